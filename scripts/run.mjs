@@ -1,0 +1,7 @@
+/** Runs one of src/commands after the set-up: `node scripts/run.mjs build [options]`. */
+import { join } from 'node:path'
+import { root, run, setUp } from './setup.mjs'
+
+const [command = '', ...options] = process.argv.slice(2)
+setUp()
+process.exitCode = run(process.execPath, ['--import', 'tsx', join(root, 'src', 'commands', `${command}.ts`), ...options])

@@ -1,0 +1,32 @@
+/** The editorial rules: what a deck has to keep beyond being readable. One rule per file, this is their list. */
+import type { Deck, Slide } from '../deck/model'
+import type { Problem } from '../deck/problem'
+import { checkClaims } from './claims'
+import { checkConfidence } from './confidence'
+import { checkHeadline } from './headline'
+import { checkLayout } from './layout'
+import { checkMinutes } from './minutes'
+import { checkNotes } from './notes'
+import { checkQuotations } from './quotations'
+import { checkRegister } from './register'
+import { checkSources } from './sources'
+import { checkWordCount } from './word-count'
+
+const SLIDE_RULES = [
+  checkHeadline,
+  checkLayout,
+  checkWordCount,
+  checkRegister,
+  checkSources,
+  checkConfidence,
+  checkNotes,
+] satisfies ((slide: Slide, deck: Deck) => Problem[])[]
+
+const DECK_RULES = [checkClaims, checkQuotations, checkMinutes] satisfies ((deck: Deck) => Problem[])[]
+
+/** All problems the rules find, slide by slide, then for the deck as a whole. */
+export function checkDeck(deck: Deck): Problem[] {
+  const slides = deck.sections.flatMap((section) => section.slides)
+  const bySlide = slides.flatMap((slide) => SLIDE_RULES.flatMap((rule) => rule(slide, deck)))
+  return [...bySlide, ...DECK_RULES.flatMap((rule) => rule(deck))]
+}

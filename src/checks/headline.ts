@@ -1,0 +1,26 @@
+/** Headlines are claims: full sentences that fit two lines (after Alley's assertion–evidence form). */
+import type { Deck, Slide } from '../deck/model'
+import type { Problem } from '../deck/problem'
+import { countWords, finding } from './finding'
+
+const MAX_CHARACTERS = 90
+const WORDS = [4, 15] as const
+const EXEMPT = ['title', 'section', 'references']
+
+/** Reports `headline-length`, `headline-statement` (both warnings). */
+export function checkHeadline(slide: Slide, _deck: Deck): Problem[] {
+  if (EXEMPT.includes(slide.layout)) return []
+  const text = slide.headlineText
+  const words = countWords(text)
+  const found: Problem[] = []
+  if (words < WORDS[0] || words > WORDS[1] || text.length > MAX_CHARACTERS) {
+    const message = `The headline has ${words} words and ${text.length} characters; ${WORDS[0]} to ${WORDS[1]} words in at most ${MAX_CHARACTERS} characters can be read at a glance.`
+    found.push(finding(slide, { rule: 'headline-length', severity: 'warning', message, hint: 'Say the one claim of the slide.' }))
+  }
+  if (/[?:.]$/.test(text)) {
+    const message = `The headline ends in "${text.at(-1)}", so it reads as a question, a label or running text.`
+    const hint = 'State the slide’s claim, without a stop at the end.'
+    found.push(finding(slide, { rule: 'headline-statement', severity: 'warning', message, hint }))
+  }
+  return found
+}

@@ -1,0 +1,32 @@
+/** A layout can only arrange what is there. */
+import { figureKind } from '../deck/slide'
+import type { Deck, DeckToken, Layout, Slide } from '../deck/model'
+import type { Problem } from '../deck/problem'
+import { finding } from './finding'
+
+interface Need {
+  count(body: readonly DeckToken[]): number
+  from: number
+  to: number
+  what: string
+}
+
+const ofType = (type: string) => (body: readonly DeckToken[]) => body.filter((token) => token.type === type).length
+
+const NEEDS: Partial<Record<Layout, Need>> = {
+  quote: { count: ofType('blockquote'), from: 1, to: 3, what: 'one to three blockquotes ("> …")' },
+  figure: { count: (body) => body.filter(figureKind).length, from: 1, to: 1, what: 'exactly one figure fence' },
+  compare: { count: ofType('heading'), from: 2, to: 3, what: 'two or three "###" subheads' },
+  table: { count: ofType('table'), from: 1, to: 1, what: 'exactly one table' },
+}
+
+/** Reports `layout-content`. */
+export function checkLayout(slide: Slide, _deck: Deck): Problem[] {
+  const need = NEEDS[slide.layout]
+  if (!need) return []
+  const count = need.count(slide.body)
+  if (count >= need.from && count <= need.to) return []
+  const message = `The layout "${slide.layout}" arranges ${need.what}; this slide has ${count}.`
+  const hint = 'Add or remove what does not fit, or choose another data-layout.'
+  return [finding(slide, { rule: 'layout-content', severity: 'error', message, hint })]
+}

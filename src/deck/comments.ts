@@ -1,0 +1,116 @@
+/** reveal.js' comments: `<!-- .slide: … -->` for the slide, `<!-- .element: … -->` for the element before it. */
+import { type Attribute, parseAttributes } from './attributes'
+import { childrenOf } from './locate'
+import type { DeckToken, SourceFile } from './model'
+import { type Problem, suggest } from './problem'
+
+const COMMENT = /<!--([\s\S]*?)-->/g
+
+/** What `class="…"` may name on an element. reveal's effects that need no colour of their own are among them. */
+const ELEMENT_CLASSES = ['fragment', 'fade-out', 'fade-in-then-out', 'fade-in-then-semi-out', 'semi-fade-out', 'strike']
+const ELEMENT_OPTIONS = ['class', 'data-fragment-index']
+
+export interface SlideOptions {
+  attributes: Attribute[]
+  /** Where the comment begins; -1 when the slide has none. */
+  offset: number
+  problems: Problem[]
+}
+
+/**
+ * Takes all comments out of a slide's tokens: the slide's options are returned, an element's are written to the token
+ * they speak of, all others vanish.
+ *
+ * An element comment means the nearest element before it in the same parent, else the parent, as in reveal's plugin.
+ * Reports `slide-comment-second`, `attribute-malformed`, `element-option-unknown` and `element-class-unknown`.
+ */
+export function takeComments(file: SourceFile, tokens: DeckToken[]): SlideOptions {
+  const options: SlideOptions = { attributes: [], offset: -1, problems: [] }
+  visit(file, tokens, undefined, options)
+  return options
+}
+
+function visit(file: SourceFile, tokens: DeckToken[], parent: DeckToken | undefined, options: SlideOptions): void {
+  tokens.forEach((token, index) => {
+    if (token.type !== 'html') {
+      visit(file, childrenOf(token), token, options)
+      return
+    }
+    const before = tokens.slice(0, index).findLast(isElement) ?? parent
+    for (const match of token.raw.matchAll(COMMENT)) {
+      readComment(file, match[1] ?? '', (token.offset ?? 0) + match.index + 4, before, options)
+    }
+    token.text = token.raw.replace(COMMENT, '')
+  })
+}
+
+function isElement(token: DeckToken): boolean {
+  return !['text', 'html', 'space', 'escape', 'cite', 'span', 'def'].includes(token.type)
+}
+
+function readComment(
+  file: SourceFile,
+  text: string,
+  offset: number,
+  element: DeckToken | undefined,
+  options: SlideOptions,
+): void {
+  const head = /^\s*\.(slide|element)\s*:/.exec(text)
+  if (!head) return
+  const list = parseAttributes(text.slice(head[0].length))
+  const base = offset + head[0].length
+  for (const rest of list.rest) options.problems.push(malformed(file, rest.text, base + rest.at))
+  const attributes = list.pairs.map((pair) => ({ ...pair, at: base + pair.at }))
+  if (head[1] === 'slide') {
+    if (options.offset >= 0) options.problems.push(second(file, offset))
+    options.attributes.push(...attributes)
+    options.offset = offset
+  } else if (element) {
+    options.problems.push(...attributes.flatMap((each) => checkElement(file, each)))
+    const own = Object.fromEntries(attributes.map((each) => [each.name, each.value]))
+    element.attributes = { ...element.attributes, ...own }
+  }
+}
+
+function malformed(file: SourceFile, text: string, offset: number): Problem {
+  return {
+    rule: 'attribute-malformed',
+    severity: 'error',
+    file: file.path,
+    offset,
+    length: text.length,
+    message: `"${text}" is not an option: an option is written name="value".`,
+    hint: 'Check the quotes and the equals sign.',
+  }
+}
+
+function second(file: SourceFile, offset: number): Problem {
+  return {
+    rule: 'slide-comment-second',
+    severity: 'error',
+    file: file.path,
+    offset,
+    length: 1,
+    message: 'The slide has a second ".slide:" comment, so which one holds would depend on their order.',
+    hint: 'Put all options into one comment, or add the "---" that should separate two slides.',
+  }
+}
+
+function checkElement(file: SourceFile, attribute: Attribute): Problem[] {
+  const problem = (rule: string, length: number, message: string, hint: string): Problem => {
+    return { rule, severity: 'error', file: file.path, offset: attribute.at, length, message, hint }
+  }
+  const { name, value } = attribute
+  if (!ELEMENT_OPTIONS.includes(name)) {
+    const message = `An element has no option "${name}".`
+    return [problem('element-option-unknown', name.length, message, suggest(name, ELEMENT_OPTIONS))]
+  }
+  const unknown = name === 'class' ? value.split(/\s+/).filter((each) => !knownClass(each)) : []
+  return unknown.map((each) => {
+    const message = `There is no element class "${each}", so nothing would happen.`
+    const hint = `${suggest(each, ELEMENT_CLASSES)} Classes of your own begin with "x-".`
+    return problem('element-class-unknown', name.length + value.length + 3, message, hint)
+  })
+}
+
+const knownClass = (name: string) => name === '' || name.startsWith('x-') || ELEMENT_CLASSES.includes(name)

@@ -1,0 +1,64 @@
+/** What a section says about itself between `---` lines at the top of its file, and what `deck.yaml` says of the deck. */
+import { z } from 'zod'
+import type { DeckMeta, SourceFile } from './model'
+import type { Problem } from './problem'
+import { readYaml } from './yaml'
+
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written as 2026-11-24')
+
+const sectionFields = z.strictObject({
+  title: z.string().min(1),
+  label: z.string().max(12).optional(),
+  minutes: z.number().min(0).optional(),
+})
+
+export type SectionFields = z.infer<typeof sectionFields>
+
+const deckFields: z.ZodType<DeckMeta> = z.strictObject({
+  title: z.string().min(1),
+  subtitle: z.string().optional(),
+  author: z.string().min(1),
+  date: isoDate,
+  lang: z.string().min(2),
+  description: z.string().min(1),
+  keywords: z.array(z.string()).min(1),
+  minutes: z.number().positive(),
+  source: z.string().min(1),
+})
+
+const OPEN = /^---[ \t]*\n/
+const CLOSE = /^---[ \t]*$/m
+
+/**
+ * A section file's front matter and where the slides begin.
+ *
+ * Reports `front-matter` (unknown or ill-typed fields), `front-matter-syntax`, `front-matter-missing` and
+ * `front-matter-unclosed`.
+ */
+export function readFrontMatter(file: SourceFile): { fields?: SectionFields; start: number; problems: Problem[] } {
+  const problem = (rule: string, message: string, hint: string): Problem => {
+    return { rule, severity: 'error', file: file.path, offset: 0, length: 3, message, hint }
+  }
+  const open = OPEN.exec(file.text)
+  if (!open) {
+    const message = 'The file does not begin with front matter, so the section has no name.'
+    const hint = 'Begin it with "---", a line "title: …" and another "---".'
+    return { start: 0, problems: [problem('front-matter-missing', message, hint)] }
+  }
+  const close = CLOSE.exec(file.text.slice(open[0].length))
+  if (!close) {
+    const hint = 'Close it with a line "---" before the first slide.'
+    return { start: 0, problems: [problem('front-matter-unclosed', 'The front matter is never closed.', hint)] }
+  }
+  const end = open[0].length + close.index
+  const span = { file: file.path, start: open[0].length, end }
+  const { value, problems } = readYaml(file, span, 'front-matter', sectionFields)
+  return { ...(value && { fields: value }), start: end + close[0].length, problems }
+}
+
+/** `slides/deck.yaml`. Reports `deck` and `deck-syntax`. */
+export function readDeckMeta(file: SourceFile): { meta: DeckMeta | undefined; problems: Problem[] } {
+  const span = { file: file.path, start: 0, end: file.text.length }
+  const { value, problems } = readYaml(file, span, 'deck', deckFields)
+  return { meta: value, problems }
+}

@@ -1,0 +1,176 @@
+/**
+ * The deck as plain data: what every page, check and export looks at.
+ *
+ * It survives `JSON.parse(JSON.stringify(deck))` unchanged. Offsets count UTF-16 code units from the start of the
+ * file's text (after a byte order mark, if any, was dropped).
+ */
+import type { Tokens } from 'marked'
+
+/** A file of `slides/` as read: its path (relative to the project, with `/`) and its text. */
+export interface SourceFile {
+  path: string
+  text: string
+}
+
+/** A stretch of a source file, `start` inclusive, `end` exclusive. */
+export interface Span {
+  file: string
+  start: number
+  end: number
+}
+
+export interface Deck {
+  meta: DeckMeta
+  sections: Section[]
+  /** Cited references only, in the order of their first citation; `number` is their mark. */
+  references: Reference[]
+  ledger: Ledger
+}
+
+/** `slides/deck.yaml`. */
+export interface DeckMeta {
+  title: string
+  subtitle?: string | undefined
+  author: string
+  /** ISO date, `2026-11-24`. */
+  date: string
+  /** BCP 47 language tag of the deck's text. */
+  lang: string
+  description: string
+  keywords: string[]
+  /** Planned length of the talk. */
+  minutes: number
+  /** Id of the reference the deck reads: slides "as printed" may cite this one only. */
+  source: string
+}
+
+/** A chapter of the talk: one Markdown file. */
+export interface Section {
+  /** The file's name without number and extension: `slides/02-mechanism.md` is `mechanism`. */
+  id: string
+  file: string
+  /** Short name, shown in the footer and the list of sections. */
+  title: string
+  /** What the opener shows large and the footer puts before the title, e.g. `II`. */
+  label?: string | undefined
+  minutes?: number | undefined
+  slides: Slide[]
+}
+
+export const LAYOUTS = ['title', 'section', 'claim', 'quote', 'figure', 'compare', 'table', 'references'] as const
+export type Layout = (typeof LAYOUTS)[number]
+
+export const REGISTERS = ['printed', 'checked'] as const
+/** `printed`: what the source says. `checked`: what other sources support. */
+export type Register = (typeof REGISTERS)[number]
+
+export interface Slide {
+  /** The slide's anchor in every medium: `#id`. */
+  id: string
+  layout: Layout
+  register?: Register | undefined
+  /** Level of the headline in the document: 1 for the deck's title, 2 for openers and slides without one, 3 below. */
+  level: 1 | 2 | 3
+  /** Inline tokens of the headline. */
+  headline: DeckToken[]
+  /** The headline as plain text. */
+  headlineText: string
+  body: DeckToken[]
+  /** Public text for readers: shown in the article and on the handout, never on the screen. */
+  handout: DeckToken[]
+  /** Private: what the speaker says. Never part of a public build. */
+  notes: DeckToken[]
+  /** Ids of the ledger's claims this slide carries. */
+  claims: string[]
+  /** Ids of the references cited on the slide (body and handout), each once, in order. */
+  cites: string[]
+  figures: Figure[]
+  minutes?: number | undefined
+  /** Layout `references`, once spread over slides: the first and last number listed. */
+  range?: [number, number] | undefined
+  /** Extra classes from `class="…"`. */
+  classes: string[]
+  /** The slide's text in its file. */
+  span: Span
+}
+
+export const FIGURE_KINDS = ['mermaid'] as const
+export type FigureKind = (typeof FIGURE_KINDS)[number]
+
+/** A fence that is drawn at build time. */
+export interface Figure {
+  kind: FigureKind
+  /** The text between the fences. */
+  text: string
+  /** From the opening fence to the closing one. */
+  span: Span
+}
+
+/**
+ * A token of marked with its place. `offset` is where `raw` begins in the file, or -1 where marked rewrote the text
+ * (lazy continuation lines). `attributes` come from `<!-- .element: … -->`.
+ */
+export type DeckToken = Tokens.Generic & {
+  offset?: number
+  attributes?: Record<string, string>
+  tokens?: DeckToken[]
+}
+
+/** `[@R002; @R003]`: the marks of one citation. */
+export interface CiteToken {
+  type: 'cite'
+  raw: string
+  ids: string[]
+  offset?: number
+}
+
+/** `[Gore]{.ring fix="Gor"}`: a bracketed span, after Pandoc. */
+export interface SpanToken {
+  type: 'span'
+  raw: string
+  classes: string[]
+  /** `fix`: the correction written beside a marked word. `lang`: BCP 47 language of the words. */
+  pairs: { name: string; value: string }[]
+  tokens: DeckToken[]
+  offset?: number
+}
+
+/** One entry of `slides/references.json`, CSL-JSON reduced to what the deck prints. */
+export interface Reference {
+  id: string
+  /** The mark's number, from 1. */
+  number: number
+  title: string
+  /** Who published it: `publisher`, else `container-title`. */
+  publisher: string
+  authors: string[]
+  /** As printed, e.g. `30 Oct 2025`, `Nov 2025` or `n.d.`. */
+  date: string
+  url?: string | undefined
+  /** ISO date on which the page was read. */
+  accessed?: string | undefined
+  lang?: string | undefined
+  confidence: 'H' | 'M' | 'L'
+  note?: string | undefined
+}
+
+/** `slides/claims.yaml`: what the deck has to account for. */
+export interface Ledger {
+  claims: Record<string, Claim>
+  quotations: Record<string, Quotation>
+  /** Other passages of the source that may be printed word for word. */
+  passages: Record<string, string>
+  /** Claim id to the reason why no slide carries it. */
+  leftOut: Record<string, string>
+}
+
+export interface Claim {
+  kind: 'quotation' | 'reported' | 'interpretation' | 'forecast'
+  check: 'supported' | 'partly' | 'not found' | 'contradicted' | 'contested' | 'not testable' | 'open'
+}
+
+export interface Quotation {
+  speaker: string
+  claim: string
+  text: string
+}

@@ -1,0 +1,103 @@
+/** What `<!-- .slide: … -->` may say, each option checked where it is read. */
+import type { Attribute } from './attributes'
+import { LAYOUTS, type Layout, REGISTERS, type Register, type SourceFile } from './model'
+import { type Problem, suggest } from './problem'
+
+export interface CheckedOptions {
+  id?: string
+  layout?: Layout
+  register?: Register
+  claims: string[]
+  minutes?: number
+  classes: string[]
+}
+
+const OPTIONS = ['id', 'class', 'data-layout', 'data-register', 'data-claims', 'data-minutes']
+const CLASSES = ['dense']
+
+/** reveal.js' own options that only make sense in one of the deck's four media. */
+const FOREIGN = /^data-(background|transition|auto-animate|autoslide|state|visibility|timing|preload|prevent)/
+
+/**
+ * Reports `option-unknown`, `option-unsupported`, `option-duplicate`, `option-value`, `layout-unknown`,
+ * `register-unknown`, `slide-class-unknown` and `slug-malformed`.
+ */
+export function checkOptions(file: SourceFile, attributes: readonly Attribute[]): {
+  options: CheckedOptions
+  problems: Problem[]
+} {
+  const options: CheckedOptions = { claims: [], classes: [] }
+  const problems: Problem[] = []
+  const seen = new Set<string>()
+  for (const attribute of attributes) {
+    const found = seen.has(attribute.name) ? repeated(attribute.name) : readOption(attribute, options)
+    seen.add(attribute.name)
+    if (!found) continue
+    const length = attribute.name.length + attribute.value.length + 3
+    problems.push({ severity: 'error', file: file.path, offset: attribute.at, length, ...found })
+  }
+  return { options, problems }
+}
+
+type Finding = Pick<Problem, 'rule' | 'message' | 'hint'>
+
+function repeated(name: string): Finding {
+  const message = `"${name}" is set twice on this slide.`
+  return { rule: 'option-duplicate', message, hint: 'Keep one of the two.' }
+}
+
+function readOption({ name, value }: Attribute, options: CheckedOptions): Finding | undefined {
+  if (name === 'id') return readId(value, options)
+  if (name === 'class') return readClasses(value, options)
+  if (name === 'data-layout') return readLayout(value, options)
+  if (name === 'data-register') return readRegister(value, options)
+  if (name === 'data-minutes') return readMinutes(value, options)
+  if (name === 'data-claims') {
+    options.claims = value.split(/[\s,]+/).filter(Boolean)
+    return undefined
+  }
+  if (FOREIGN.test(name)) {
+    const message = `"${name}" is reveal.js', but would have no counterpart in the article and the PDF.`
+    return { rule: 'option-unsupported', message, hint: 'Leave it out. docs/writing-slides.md lists what holds in all media.' }
+  }
+  return { rule: 'option-unknown', message: `A slide has no option "${name}".`, hint: suggest(name, OPTIONS) }
+}
+
+function readId(value: string, options: CheckedOptions): Finding | undefined {
+  options.id = value
+  if (/^[a-z][a-z0-9-]*$/.test(value)) return undefined
+  const message = `"${value}" cannot be an address: an id begins with a small letter and has letters, digits and "-".`
+  return { rule: 'slug-malformed', message, hint: 'Write it like "two-wordings".' }
+}
+
+function readClasses(value: string, options: CheckedOptions): Finding | undefined {
+  options.classes = value.split(/\s+/).filter(Boolean)
+  const unknown = options.classes.find((each) => !each.startsWith('x-') && !CLASSES.includes(each))
+  if (!unknown) return undefined
+  const hint = `${suggest(unknown, CLASSES)} Classes of your own begin with "x-".`
+  return { rule: 'slide-class-unknown', message: `There is no slide class "${unknown}".`, hint }
+}
+
+function readLayout(value: string, options: CheckedOptions): Finding | undefined {
+  const layout = LAYOUTS.find((each) => each === value)
+  if (layout) options.layout = layout
+  else return { rule: 'layout-unknown', message: `There is no layout "${value}".`, hint: suggest(value, LAYOUTS) }
+  return undefined
+}
+
+function readRegister(value: string, options: CheckedOptions): Finding | undefined {
+  const register = REGISTERS.find((each) => each === value)
+  if (register) options.register = register
+  else return { rule: 'register-unknown', message: `There is no register "${value}".`, hint: suggest(value, REGISTERS) }
+  return undefined
+}
+
+function readMinutes(value: string, options: CheckedOptions): Finding | undefined {
+  const minutes = Number(value)
+  if (value.trim() !== '' && Number.isFinite(minutes) && minutes >= 0) {
+    options.minutes = minutes
+    return undefined
+  }
+  const message = `data-minutes is "${value}", which is not a number of minutes.`
+  return { rule: 'option-value', message, hint: 'Write a number, e.g. data-minutes="1.5".' }
+}

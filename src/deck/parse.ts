@@ -1,0 +1,124 @@
+/** All files of `slides/` into the deck. Pure: no file system, no DOM. */
+import GithubSlugger from 'github-slugger'
+import { readDeckMeta } from './frontmatter'
+import { readLedger } from './ledger'
+import { walk } from './locate'
+import type { Deck, Reference, Section, Slide, SourceFile } from './model'
+import { nearest, type Problem } from './problem'
+import { type References, readReferences } from './references'
+import { parseSection } from './section'
+
+const NO_LEDGER = { claims: {}, quotations: {}, passages: {}, leftOut: {} }
+
+/**
+ * Reads a whole deck: `deck.yaml`, `references.json`, `claims.yaml` (optional) and every `.md` file in the order of
+ * their names.
+ *
+ * `deck` is undefined only when `deck.yaml` cannot be read or there is no slide; all else is reported and read on,
+ * so that all problems of a run are found together. Reports `deck-missing`, `deck-empty`, `slug-duplicate`,
+ * `citation-unknown`, `reference-uncited` and what the readers of the single files report.
+ */
+export function parseDeck(files: readonly SourceFile[]): { deck: Deck | undefined; problems: Problem[] } {
+  const named = (name: string) => files.find((file) => file.path.endsWith(`/${name}`))
+  const problems: Problem[] = []
+  const take = <T extends { problems: Problem[] }>(reading: T): T => {
+    problems.push(...reading.problems)
+    return reading
+  }
+  const metaFile = named('deck.yaml')
+  if (!metaFile) problems.push(deckMissing())
+  const meta = metaFile && take(readDeckMeta(metaFile)).meta
+  const ledgerFile = named('claims.yaml')
+  const ledger = (ledgerFile && take(readLedger(ledgerFile)).ledger) ?? NO_LEDGER
+  const referencesFile = named('references.json')
+  const references = referencesFile && take(readReferences(referencesFile))
+  const markdown = files.filter((file) => file.path.endsWith('.md')).sort((a, b) => (a.path < b.path ? -1 : 1))
+  const sections = markdown.flatMap((file, index) => take(parseSection(file, index === 0)).section ?? [])
+  const slides = sections.flatMap((section) => section.slides)
+  if (markdown.length === 0) problems.push(deckEmpty())
+  problems.push(...nameSlides(slides), ...checkCitations(slides, references))
+  if (!meta || slides.length === 0) return { deck: undefined, problems }
+  return { deck: { meta, sections, references: numbered(sections, references), ledger }, problems }
+}
+
+/** Gives slides without an id one from their headline. */
+function nameSlides(slides: readonly Slide[]): Problem[] {
+  const problems: Problem[] = []
+  const slugger = new GithubSlugger()
+  const seen = new Map<string, Slide>()
+  for (const slide of slides) {
+    slide.id ||= slugger.slug(slide.headlineText).replace(/^[^a-z]+/, '') || 'slide'
+    const other = seen.get(slide.id)
+    if (other) problems.push(slugDuplicate(slide, other))
+    seen.set(slide.id, slide)
+  }
+  return problems
+}
+
+function checkCitations(slides: readonly Slide[], references: References | undefined): Problem[] {
+  if (references && references.byId.size === 0) return []
+  const known = [...(references?.byId.keys() ?? [])]
+  const cited = new Set<string>()
+  const problems: Problem[] = []
+  for (const slide of slides) {
+    for (const token of walk([...slide.body, ...slide.handout, ...slide.notes, ...slide.headline])) {
+      if (token.type !== 'cite') continue
+      for (const id of token.ids as string[]) {
+        cited.add(id)
+        if (!known.includes(id)) problems.push(citationUnknown(slide, token.offset ?? -1, token.raw.length, id, known))
+      }
+    }
+  }
+  for (const [id, span] of references?.places ?? []) {
+    if (cited.has(id)) continue
+    const message = `No slide cites "${id}", so nobody would find it in the list.`
+    const at = { file: span.file, offset: span.start, length: span.end - span.start }
+    problems.push({ rule: 'reference-uncited', severity: 'error', ...at, message, hint: 'Cite it, or delete the entry.' })
+  }
+  return problems
+}
+
+/** The references that readers meet (on slides and in handout text), in the order in which they meet them. */
+function numbered(sections: readonly Section[], references: References | undefined): Reference[] {
+  const ids = new Set(sections.flatMap((section) => section.slides).flatMap((slide) => slide.cites))
+  const found = [...ids].flatMap((id) => references?.byId.get(id) ?? [])
+  return found.map((reference, index) => ({ ...reference, number: index + 1 }))
+}
+
+function slugDuplicate(slide: Slide, other: Slide): Problem {
+  const where = other.span.file === slide.span.file ? 'earlier in this file' : `in ${other.span.file}`
+  return {
+    rule: 'slug-duplicate',
+    severity: 'error',
+    file: slide.span.file,
+    offset: slide.headline[0]?.offset ?? slide.span.start,
+    length: Math.max(1, slide.headlineText.length),
+    message: `The address "#${slide.id}" belongs to a slide ${where} already: a link could lead to one only.`,
+    hint: 'Give this slide an id of its own: <!-- .slide: id="…" -->.',
+  }
+}
+
+function citationUnknown(slide: Slide, offset: number, length: number, id: string, known: string[]): Problem {
+  const near = nearest(id, known)
+  return {
+    rule: 'citation-unknown',
+    severity: 'error',
+    file: slide.span.file,
+    offset,
+    length,
+    message: `The citation "@${id}" has no entry in references.json.`,
+    hint: `${near ? `Did you mean "@${near}"? ` : ''}Add the source to references.json, or correct the id.`,
+  }
+}
+
+const whole = { severity: 'error' as const, offset: -1, length: 1 }
+
+function deckMissing(): Problem {
+  const message = 'The folder has no deck.yaml, so the deck has no title, author or date.'
+  return { ...whole, rule: 'deck-missing', file: 'slides', message, hint: 'Write one; docs/writing-slides.md shows it.' }
+}
+
+function deckEmpty(): Problem {
+  const message = 'The folder has no Markdown file, so there is nothing to show.'
+  return { ...whole, rule: 'deck-empty', file: 'slides', message, hint: 'Add a file such as 00-front.md.' }
+}

@@ -1,0 +1,99 @@
+/** Errors as values: found anywhere in a run, collected, and printed together like a compiler's. */
+import type { SourceFile } from './model'
+
+export interface Problem {
+  /** Stable name, can be searched for: `layout-unknown`. */
+  rule: string
+  severity: 'error' | 'warning'
+  file: string
+  /** Offset in the file's text; -1 when the whole file is meant. */
+  offset: number
+  /** How many characters to underline; 1 when unsure. */
+  length: number
+  /** What happened and why, in full sentences. */
+  message: string
+  /** What to do. */
+  hint: string
+}
+
+export interface Place {
+  /** From 1. */
+  line: number
+  /** From 1, in UTF-16 code units. */
+  column: number
+}
+
+/** Line and column of an offset; offsets outside the text are moved to its nearest end. */
+export function placeOf(text: string, offset: number): Place {
+  const before = text.slice(0, Math.max(0, Math.min(offset, text.length)))
+  const line = before.split('\n').length
+  return { line, column: before.length - before.lastIndexOf('\n') }
+}
+
+const FRAME_WIDTH = 120
+
+/** The three lines around a problem, with a caret under the words meant. Long lines show the part that is meant. */
+export function codeFrame(text: string, offset: number, length: number): string {
+  const { line, column } = placeOf(text, offset)
+  const lines = text.split('\n').map((each) => each.replace(/\r$/, ''))
+  const width = String(Math.min(line + 1, lines.length)).length
+  const first = Math.max(1, line - 1)
+  const left = column > FRAME_WIDTH ? column - FRAME_WIDTH / 2 : 0
+  const frame: string[] = []
+  for (let n = first; n <= Math.min(line + 1, lines.length); n++) {
+    const content = lines[n - 1]?.slice(left, left + FRAME_WIDTH) ?? ''
+    frame.push(`  ${String(n).padStart(width)} | ${content}`.trimEnd())
+    if (n !== line) continue
+    const room = Math.max(1, Math.min(length, content.length - (column - left) + 1))
+    const lead = content.slice(0, column - left - 1).replace(/[^\t]/g, ' ')
+    frame.push(`  ${' '.repeat(width)} | ${lead}${'^'.repeat(room)}`)
+  }
+  return frame.join('\n')
+}
+
+/** `file:line:column  rule`, the code frame, what happened and what to do. */
+export function formatProblem(problem: Problem, files: readonly SourceFile[]): string {
+  const text = files.find((file) => file.path === problem.file)?.text
+  if (text === undefined || problem.offset < 0) {
+    return `${problem.file}  ${problem.severity} ${problem.rule}\n  ${problem.message}\n  ${problem.hint}`
+  }
+  const { line, column } = placeOf(text, problem.offset)
+  const head = `${problem.file}:${line}:${column}  ${problem.severity} ${problem.rule}`
+  return [head, codeFrame(text, problem.offset, problem.length), `  ${problem.message}`, `  ${problem.hint}`].join('\n')
+}
+
+/** All problems of a run by file and place, errors and warnings counted at the end. */
+export function formatProblems(problems: readonly Problem[], files: readonly SourceFile[]): string {
+  const sorted = [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.offset - b.offset)
+  const errors = problems.filter((problem) => problem.severity === 'error').length
+  const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`
+  const total = `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`
+  return [...sorted.map((problem) => formatProblem(problem, files)), total].join('\n\n')
+}
+
+/** The known name nearest to a mistyped one, or undefined when none is near enough to be meant. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  const scored = known.map((each) => ({ each, distance: editDistance(name.toLowerCase(), each.toLowerCase()) }))
+  const best = scored.sort((a, b) => a.distance - b.distance)[0]
+  return best && best.distance <= Math.max(2, Math.floor(name.length / 3)) ? best.each : undefined
+}
+
+/** "Did you mean "x"?" when something is near, and the list of what is known. */
+export function suggest(name: string, known: readonly string[]): string {
+  const near = nearest(name, known)
+  const list = `Known: ${known.join(', ')}.`
+  return near ? `Did you mean "${near}"? ${list}` : list
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swap))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

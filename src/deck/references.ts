@@ -1,0 +1,95 @@
+/** `slides/references.json`: CSL-JSON, what Zotero reads and writes, reduced to what the deck prints. */
+import { z } from 'zod'
+import type { Reference, SourceFile, Span } from './model'
+import type { Problem } from './problem'
+import { readYaml } from './yaml'
+
+const date = z.looseObject({
+  'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).length(1).optional(),
+  literal: z.string().optional(),
+})
+
+const name = z.looseObject({
+  family: z.string().optional(),
+  given: z.string().optional(),
+  literal: z.string().optional(),
+})
+
+const item = z.looseObject({
+  id: z.string().regex(/^[\w-]+$/, 'an id is made of letters, digits, "-" and "_"'),
+  type: z.string(),
+  title: z.string().min(1),
+  author: z.array(name).optional(),
+  publisher: z.string().optional(),
+  'container-title': z.string().optional(),
+  issued: date,
+  accessed: date.optional(),
+  URL: z.url({ protocol: /^https?$/ }).optional(),
+  language: z.string().optional(),
+  note: z.string().optional(),
+  custom: z.looseObject({ confidence: z.enum(['H', 'M', 'L']) }),
+})
+
+type Item = z.infer<typeof item>
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+export interface References {
+  byId: Map<string, Reference>
+  places: Map<string, Span>
+  problems: Problem[]
+}
+
+/** All references by id, not yet numbered. Reports `references`, `references-syntax` and `reference-duplicate`. */
+export function readReferences(file: SourceFile): References {
+  const whole = { file: file.path, start: 0, end: file.text.length }
+  const { value = [], problems, spanOf } = readYaml(file, whole, 'references', z.array(item))
+  const byId = new Map<string, Reference>()
+  const places = new Map<string, Span>()
+  value.forEach((each, index) => {
+    const span = spanOf([index, 'id'])
+    if (byId.has(each.id)) problems.push(duplicate(each.id, span))
+    byId.set(each.id, referenceOf(each))
+    places.set(each.id, span)
+  })
+  return { byId, places, problems }
+}
+
+function duplicate(id: string, span: Span): Problem {
+  return {
+    rule: 'reference-duplicate',
+    severity: 'error',
+    file: span.file,
+    offset: span.start,
+    length: span.end - span.start,
+    message: `The id "${id}" is used by an earlier reference, so a citation of it could mean either.`,
+    hint: 'Give one of the two another id, or delete the one that is not needed.',
+  }
+}
+
+function referenceOf(csl: Item): Reference {
+  return {
+    id: csl.id,
+    number: 0,
+    title: csl.title,
+    publisher: csl.publisher ?? csl['container-title'] ?? '',
+    authors: (csl.author ?? []).map((each) => each.literal ?? [each.given, each.family].filter(Boolean).join(' ')),
+    date: printedDate(csl.issued),
+    url: csl.URL,
+    accessed: isoDate(csl.accessed),
+    lang: csl.language,
+    confidence: csl.custom.confidence,
+    note: csl.note,
+  }
+}
+
+/** `30 Oct 2025`, `Nov 2025`, `2025`, or what the source itself says in words. */
+function printedDate(value: z.infer<typeof date>): string {
+  const [year, month, day] = value['date-parts']?.[0] ?? []
+  if (!year) return value.literal ?? 'n.d.'
+  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ')
+}
+
+function isoDate(value: z.infer<typeof date> | undefined): string | undefined {
+  return value?.['date-parts']?.[0]?.map((part) => String(part).padStart(2, '0')).join('-')
+}

@@ -1,0 +1,106 @@
+/** One slice of a file into a slide. */
+import { takeComments } from './comments'
+import { lex, plainText } from './lexer'
+import { locate, walk } from './locate'
+import { type DeckToken, FIGURE_KINDS, type Figure, type FigureKind, type Layout, type Slide, type SourceFile } from './model'
+import { checkOptions } from './options'
+import type { Problem } from './problem'
+import { type Slice, splitParts } from './split'
+import { checkWords } from './words'
+
+export interface SlidePlace {
+  /** The first slide of its file. */
+  opens: boolean
+  /** The first file of the deck. */
+  first: boolean
+  /** The section has an opener, so its other slides stand one level below. */
+  below: boolean
+}
+
+/** A slide not yet named: `id` is empty where the author gave none. */
+export function parseSlide(file: SourceFile, slice: Slice, place: SlidePlace): { slide: Slide; problems: Problem[] } {
+  const parts = splitParts(file.text, slice)
+  const read = (part: Slice): DeckToken[] => {
+    const tokens = lex(file.text.slice(part.start, part.end))
+    locate(tokens, file.text, part.start)
+    return tokens
+  }
+  const [all, handout, notes] = [read(parts.body), read(parts.handout), read(parts.notes)]
+  const comments = takeComments(file, all)
+  const problems = [...comments.problems, ...[handout, notes].flatMap((part) => takeComments(file, part).problems)]
+  const { options, problems: wrong } = checkOptions(file, comments.attributes)
+  const { headline, problems: headings } = findHeadline(file, slice, all, place)
+  problems.push(...wrong, ...headings, ...[all, handout, notes].flatMap((part) => checkWords(file, part)))
+  const layout = options.layout ?? defaultLayout(headline, place)
+  const slide: Slide = {
+    id: options.id ?? '',
+    layout,
+    register: options.register,
+    level: layout === 'title' ? 1 : layout === 'section' || !place.below ? 2 : 3,
+    headline: headline?.tokens ?? [],
+    headlineText: plainText(headline?.tokens ?? []),
+    body: withoutEmpty(all.filter((token) => token !== headline)),
+    handout: withoutEmpty(handout),
+    notes: withoutEmpty(notes),
+    claims: options.claims,
+    cites: citesOf([...all, ...handout]),
+    figures: figuresOf(file, all),
+    minutes: options.minutes,
+    classes: options.classes,
+    span: { file: file.path, ...slice },
+  }
+  return { slide, problems }
+}
+
+function defaultLayout(headline: DeckToken | undefined, place: SlidePlace): Layout {
+  if (headline?.depth !== 1) return 'claim'
+  return place.first && place.opens ? 'title' : 'section'
+}
+
+function findHeadline(file: SourceFile, slice: Slice, tokens: readonly DeckToken[], place: SlidePlace) {
+  const headings = tokens.filter((token) => token.type === 'heading')
+  const [headline, ...more] = headings.filter((token) => token.depth <= 2)
+  const problems: Problem[] = []
+  const report = (rule: string, token: DeckToken | undefined, message: string, hint: string) => {
+    const from = slice.start + (/\S/.exec(file.text.slice(slice.start, slice.end))?.index ?? 0)
+    const length = token?.raw.trim().length ?? 1
+    problems.push({ rule, severity: 'error', file: file.path, offset: token?.offset ?? from, length, message, hint })
+  }
+  if (!headline) {
+    const hint = 'Begin it with "## " and a full sentence, or remove the "---" that makes it a slide.'
+    report('headline-missing', undefined, 'This slide has no headline, so it has no name in lists, links and the PDF.', hint)
+  } else if (headline.depth === 1 && !place.opens) {
+    const message = 'A "#" heading opens the deck or a section and stands first in its file.'
+    report('opener-place', headline, message, 'Write "##", or move the slide to the start of a file of its own.')
+  }
+  for (const token of more) {
+    const message = 'A slide has one headline; this is a second one.'
+    report('headline-second', token, message, 'Write "###" for a subhead, or put a "---" before it for a new slide.')
+  }
+  for (const token of headings.filter((each) => each.depth > 3)) {
+    report('heading-depth', token, 'Headings on a slide go down to "###".', 'Use "###" or bold words.')
+  }
+  return { headline, problems }
+}
+
+function withoutEmpty(tokens: DeckToken[]): DeckToken[] {
+  return tokens.filter((token) => token.type !== 'space' && !(token.type === 'html' && String(token.text).trim() === ''))
+}
+
+function citesOf(tokens: readonly DeckToken[]): string[] {
+  const ids = [...walk(tokens)].flatMap((token) => (token.type === 'cite' ? (token.ids as string[]) : []))
+  return [...new Set(ids)]
+}
+
+function figuresOf(file: SourceFile, tokens: readonly DeckToken[]): Figure[] {
+  return tokens.flatMap((token): Figure[] => {
+    const kind = figureKind(token)
+    const start = token.offset ?? 0
+    return kind ? [{ kind, text: String(token.text), span: { file: file.path, start, end: start + token.raw.trimEnd().length } }] : []
+  })
+}
+
+/** The figure kind of a fence, or undefined for any other token. */
+export function figureKind(token: DeckToken): FigureKind | undefined {
+  return token.type === 'code' ? FIGURE_KINDS.find((kind) => kind === token.lang) : undefined
+}

@@ -1,0 +1,97 @@
+/** YAML and JSON checked by a schema, every complaint at its exact place. */
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import type { SourceFile, Span } from './model'
+import { type Problem, suggest } from './problem'
+
+interface Reading<T> {
+  value: T | undefined
+  problems: Problem[]
+  /** The place of a value, or of the nearest one around it: `spanOf(['references', 3, 'id'])`. */
+  spanOf(path: readonly PropertyKey[]): Span
+}
+
+/**
+ * Reads a stretch of a file as YAML (JSON is a subset) and checks it. `rule` names the problems.
+ *
+ * `value` is undefined when there is any problem. Syntax errors, unknown and missing names, and wrong types are all
+ * reported, not only the first.
+ */
+export function readYaml<T>(file: SourceFile, span: Span, rule: string, schema: z.ZodType<T>): Reading<T> {
+  const doc = parseDocument(file.text.slice(span.start, span.end), { lineCounter: new LineCounter() })
+  const place = (at: number, end: number): Pick<Problem, 'file' | 'offset' | 'length'> => {
+    return { file: file.path, offset: span.start + at, length: Math.max(1, end - at) }
+  }
+  const problems: Problem[] = doc.errors.map((error) => ({
+    rule: `${rule}-syntax`,
+    severity: 'error',
+    ...place(error.pos[0], error.pos[1]),
+    message: `${error.message.split(' at line ')[0]?.trim()}.`,
+    hint: 'Check the quotes, colons, commas and the indentation of this line and the one before.',
+  }))
+  const spanOf = (path: readonly PropertyKey[]): Span => {
+    const [at, end] = rangeOf(doc, path)
+    return { file: file.path, start: span.start + at, end: span.start + end }
+  }
+  if (problems.length > 0) return { value: undefined, problems, spanOf }
+  const result = schema.safeParse(doc.toJS())
+  if (result.success) return { value: result.data, problems, spanOf }
+  for (const issue of result.error.issues) {
+    for (const { path, message, hint } of explain(issue, schema)) {
+      const [at, end] = path === issue.path ? rangeOf(doc, path) : keyRange(doc, path)
+      problems.push({ rule, severity: 'error', ...place(at, end), message, hint })
+    }
+  }
+  return { value: undefined, problems, spanOf }
+}
+
+const KINDS: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+}
+
+interface Complaint {
+  path: readonly PropertyKey[]
+  message: string
+  hint: string
+}
+
+function explain(issue: z.core.$ZodIssue, schema: z.ZodType): Complaint[] {
+  const name = issue.path.map(String).join('.') || 'this'
+  if (issue.code === 'unrecognized_keys') {
+    const known = 'shape' in schema && issue.path.length === 0 ? Object.keys(schema.shape as object) : []
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      message: `There is no field named "${key}" here.`,
+      hint: known.length > 0 ? suggest(key, known) : 'Correct its name or leave it out.',
+    }))
+  }
+  if (issue.code === 'invalid_type') {
+    const wanted = KINDS[issue.expected] ?? issue.expected
+    const missing = issue.input === undefined && issue.message.includes('undefined')
+    const message = missing ? `"${name}" is missing.` : `"${name}" is not ${wanted}.`
+    return [{ path: issue.path, message, hint: `Write ${wanted} for "${name}"; text that looks like a number or a date needs quotes.` }]
+  }
+  const hint = `Write a value of the right kind for "${name}", or leave the field out if it may be absent.`
+  return [{ path: issue.path, message: `"${name}" does not fit: ${issue.message}.`, hint }]
+}
+
+function rangeOf(doc: Document, path: readonly PropertyKey[]): [number, number] {
+  for (let depth = path.length; depth >= 0; depth--) {
+    const node = depth === 0 ? doc.contents : doc.getIn(path.slice(0, depth) as (string | number)[], true)
+    if (isNode(node) && node.range) return depth === 0 ? [node.range[0], node.range[0] + 1] : [node.range[0], node.range[1]]
+  }
+  return [0, 1]
+}
+
+function keyRange(doc: Document, path: readonly PropertyKey[]): [number, number] {
+  const parent = path.length > 1 ? doc.getIn(path.slice(0, -1) as (string | number)[], true) : doc.contents
+  if (isMap(parent)) {
+    const key = parent.items.map((pair) => pair.key).find((each) => isScalar(each) && each.value === path.at(-1))
+    if (isScalar(key) && key.range) return [key.range[0], key.range[1]]
+  }
+  return rangeOf(doc, path)
+}

@@ -1,0 +1,81 @@
+/** One function per layout: what a slide says into how its body is arranged. */
+import type { Deck, DeckToken, Layout, Slide } from '../deck/model'
+import { figureKind } from '../deck/slide'
+import { type Html, html } from './html'
+import { referenceList } from './references'
+import type { Words } from './words'
+
+export interface LayoutContext {
+  deck: Deck
+  words: Words
+  /** The drawing of the slide's n-th figure. */
+  figure(index: number): Html
+}
+
+type Arrange = (slide: Slide, context: LayoutContext) => Html
+
+const title: Arrange = (slide, { words }) => {
+  const [quotes, rest] = partition(slide.body, (token) => token.type === 'blockquote')
+  return html`<div class="lead">${words.blocks(rest)}</div><div class="sheet">${words.blocks(quotes)}</div>`
+}
+
+const plain: Arrange = (slide, context) => blocks(slide.body, context)
+
+/** Blockquotes in one column of proof paper; what follows each stands beside it as a margin note. */
+const quote: Arrange = (slide, { words }) => {
+  const rows: { quote: DeckToken[]; notes: DeckToken[] }[] = []
+  const before: DeckToken[] = []
+  for (const token of slide.body) {
+    const row = rows.at(-1)
+    if (token.type === 'blockquote') rows.push({ quote: [token], notes: [] })
+    else if (row) row.notes.push(token)
+    else before.push(token)
+  }
+  const written = rows.map(
+    (row) => html`<div class="proof-row">${words.blocks(row.quote)}<div class="margin">${words.blocks(row.notes)}</div></div>\n`,
+  )
+  return html`${words.blocks(before)}<div class="proof">${written}</div>`
+}
+
+const figure: Arrange = (slide, context) => {
+  const [drawings, rest] = partition(slide.body, (token) => figureKind(token) !== undefined)
+  const drawn = drawings.map((_, index) => context.figure(index))
+  if (rest.length === 0) return html`<div class="figure">${drawn}</div>`
+  return html`<div class="figure">${drawn}</div><div class="caption">${context.words.blocks(rest)}</div>`
+}
+
+/** Columns begin at subheads; what stands before the first runs across. */
+const compare: Arrange = (slide, context) => {
+  const columns: DeckToken[][] = []
+  const before: DeckToken[] = []
+  for (const token of slide.body) {
+    if (token.type === 'heading') columns.push([token])
+    else (columns.at(-1) ?? before).push(token)
+  }
+  const written = columns.map((column) => html`<div class="column">${blocks(column, context)}</div>\n`)
+  return html`${blocks(before, context)}<div class="columns columns-${columns.length}">${written}</div>`
+}
+
+const table: Arrange = (slide, { words }) => {
+  const [tables, rest] = partition(slide.body, (token) => token.type === 'table')
+  return html`${words.blocks(tables)}${rest.length > 0 && html`<div class="remember">${words.blocks(rest)}</div>`}`
+}
+
+const references: Arrange = (slide, { deck, words }) => html`${words.blocks(slide.body)}${referenceList(deck, slide)}`
+
+const LAYOUT: Record<Layout, Arrange> = { title, section: plain, claim: plain, quote, figure, compare, table, references }
+
+/** The body of a slide, arranged as its layout wants. */
+export function arrange(slide: Slide, context: LayoutContext): Html {
+  return LAYOUT[slide.layout](slide, context)
+}
+
+/** Blocks in their order, figures among them. */
+function blocks(tokens: readonly DeckToken[], { words, figure: draw }: LayoutContext): Html {
+  let drawn = 0
+  return html`${tokens.map((token) => (figureKind(token) ? html`<div class="figure">${draw(drawn++)}</div>` : words.blocks([token])))}`
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))]
+}

@@ -1,0 +1,68 @@
+/** A slide as a section of the document: the canvas that is presented and printed, and the text for readers. */
+import type { Deck, Section, Slide } from '../deck/model'
+import { walk } from '../deck/locate'
+import { attributes, type Html, html, trusted } from './html'
+import { arrange, type LayoutContext } from './layouts'
+import { sourceLine } from './references'
+
+export interface SlidePosition {
+  section: Section
+  /** From 1. */
+  number: number
+  total: number
+}
+
+const REGISTER = { printed: 'As printed', checked: 'As checked' }
+
+/** The whole `section` element. Its notes are never part of it. */
+export function renderSlide(slide: Slide, position: SlidePosition, context: LayoutContext): Html {
+  const { section, number, total } = position
+  const name = [section.label, section.title].filter(Boolean).join(' · ')
+  const classes = ['slide', `layout-${slide.layout}`, ...slide.classes].join(' ')
+  const own = attributes({
+    id: slide.id,
+    class: classes,
+    'data-register': slide.register,
+    'data-section': name,
+    'data-claims': slide.claims.join(' '),
+    role: 'group',
+    'aria-roledescription': 'slide',
+    'aria-labelledby': `${slide.id}-headline`,
+  })
+  return html`<section${own}>
+<div class="canvas">
+${headline(slide, section, context)}
+${slide.layout === 'section' && openerLine(context.deck, section)}
+${slide.register && html`<p class="register">${REGISTER[slide.register]}</p>`}
+<div class="body">
+${arrange(slide, context)}
+</div>
+<footer class="slide-footer"><span class="section-name">${name}</span><span class="source-line">${sources(slide, context.deck)}</span><span class="slide-number">${number} / ${total}</span></footer>
+</div>
+${slide.handout.length > 0 && html`<aside class="handout">\n${context.words.blocks(slide.handout)}</aside>`}
+</section>
+`
+}
+
+/** Openers set their numeral large: `II.` of "II. The C5+1 Mechanism" is an element of its own. */
+function headline(slide: Slide, section: Section, { words }: LayoutContext): Html {
+  const inner = words.inline(slide.headline).text
+  const numeral = slide.layout === 'section' && section.label
+  const split = numeral && inner.startsWith(`${numeral}. `) ? inner.slice(numeral.length + 2) : undefined
+  const text = split ? html`<span class="numeral">${numeral}<span class="stop">.</span></span> ${trusted(split)}` : trusted(inner)
+  return html`${trusted(`<h${slide.level} id="${slide.id}-headline" class="headline">`)}${text}${trusted(`</h${slide.level}>`)}`
+}
+
+/** "Part 5 of 7 · 6 minutes". */
+function openerLine(deck: Deck, section: Section): Html {
+  const parts = deck.sections.filter((each) => each.label)
+  const part = section.label && `Part ${parts.indexOf(section) + 1} of ${parts.length}`
+  const minutes = section.minutes && `${section.minutes} minutes`
+  return html`<p class="opener-line">${[part, minutes].filter(Boolean).join(' · ')}</p>`
+}
+
+/** Only what is cited on the slide itself; the handout's sources have their marks there. */
+function sources(slide: Slide, deck: Deck): string {
+  const shown = new Set([...walk(slide.body)].flatMap((token) => (token.type === 'cite' ? (token.ids as string[]) : [])))
+  return sourceLine(deck.references.filter((each) => shown.has(each.id)))
+}

@@ -1,0 +1,104 @@
+/** Tokens of a slide into HTML, by marked's own parser with the deck's renderer. */
+import { Parser, Renderer, type Tokens } from 'marked'
+import type { DeckToken, Reference, SpanToken } from '../deck/model'
+import { attributes, escapeHtml, type Html, html, trusted } from './html'
+
+/** Renders the tokens of one deck; references are looked up for the marks of citations. */
+export class Words {
+  private readonly parser: Parser
+
+  constructor(references: readonly Reference[]) {
+    const byId = new Map(references.map((reference) => [reference.id, reference]))
+    const renderers = {
+      cite: (token: Tokens.Generic) => renderCite(token.ids, byId).text,
+      span: (token: Tokens.Generic) => renderSpan(token as SpanToken, this).text,
+    }
+    this.parser = new Parser({ renderer: new DeckRenderer(), extensions: { renderers, childTokens: {} } })
+  }
+
+  blocks(tokens: readonly DeckToken[]): Html {
+    return trusted(this.parser.parse([...tokens]).replace(BEFORE_CITE, '\u00a0$1'))
+  }
+
+  inline(tokens: readonly DeckToken[]): Html {
+    return trusted(this.parser.parseInline([...tokens]).replace(BEFORE_CITE, '\u00a0$1'))
+  }
+}
+
+/** A mark never stands alone at the start of a line. */
+const BEFORE_CITE = / (<sup class="cite">)/g
+
+class DeckRenderer extends Renderer {
+  override paragraph(token: Tokens.Paragraph): string {
+    return `<p${own(token)}>${this.parser.parseInline(token.tokens)}</p>\n`
+  }
+
+  override heading(token: Tokens.Heading): string {
+    return `<p class="subhead"><strong>${this.parser.parseInline(token.tokens)}</strong></p>\n`
+  }
+
+  override blockquote(token: Tokens.Blockquote): string {
+    return `<blockquote${own(token)}>\n${this.parser.parse(token.tokens)}</blockquote>\n`
+  }
+
+  override list(token: Tokens.List): string {
+    const tag = token.ordered ? 'ol' : 'ul'
+    const start = token.ordered && token.start !== 1 ? ` start="${token.start}"` : ''
+    return `<${tag}${start}${own(token)}>\n${token.items.map((item) => this.listitem(item)).join('')}</${tag}>\n`
+  }
+
+  override listitem(token: Tokens.ListItem): string {
+    return `<li${own(token)}>${this.parser.parse(token.tokens)}</li>\n`
+  }
+
+  /** Column heads and the first cell of each row are header cells, so that every value can be heard with its names. */
+  override table(token: Tokens.Table): string {
+    const cell = (each: Tokens.TableCell) => this.parser.parseInline(each.tokens)
+    const head = token.header.map((each) => (each.text === '' ? '<td></td>' : `<th scope="col">${cell(each)}</th>`))
+    const rows = token.rows.map(([first, ...rest]) => {
+      const row = [first && `<th scope="row">${cell(first)}</th>`, ...rest.map((each) => `<td>${cell(each)}</td>`)]
+      return `<tr>${row.join('')}</tr>`
+    })
+    return `<table${own(token)}>\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n`
+  }
+
+  override link(token: Tokens.Link): string {
+    const title = token.title ? ` title="${escapeHtml(token.title)}"` : ''
+    return `<a href="${escapeHtml(token.href)}"${title}>${this.parser.parseInline(token.tokens)}</a>`
+  }
+
+  override html(token: Tokens.HTML | Tokens.Tag): string {
+    return token.text
+  }
+}
+
+/** What an element comment gave the token. */
+function own(token: Tokens.Generic): string {
+  return attributes((token as DeckToken).attributes ?? {}).text
+}
+
+function renderCite(ids: readonly string[], byId: Map<string, Reference>): Html {
+  const marks = ids.map((id, index) => {
+    const number = byId.get(id)?.number
+    if (!number) return html`<span class="cite-unknown">?</span>`
+    return html`${index > 0 && ' '}<a href="#ref-${id}" aria-label="source ${number}">${number}</a>`
+  })
+  return html`<sup class="cite">${marks}</sup>`
+}
+
+function renderSpan(span: SpanToken, words: Words): Html {
+  const option = (name: string) => span.pairs.find((pair) => pair.name === name)?.value
+  const inner = words.inline(span.tokens)
+  const fix = option('fix')
+  const marking = span.classes.find((each) => each === 'ring' || each === 'under')
+  if (marking) {
+    const rest = span.classes.filter((each) => each !== marking).join(' ')
+    const marked = html`<mark class="${marking}">${inner}</mark>`
+    if (!fix) return rest ? html`<span class="${rest}">${marked}</span>` : marked
+    return html`<span class="${`marked ${rest}`.trim()}">${marked} <ins>${fix}</ins></span>`
+  }
+  const lang = option('lang')
+  // A language reaches the PDF from `em`, not from `span`.
+  if (lang) return html`<em${attributes({ lang, class: ['foreign', ...span.classes].join(' ') })}>${inner}</em>`
+  return html`<span${attributes({ class: span.classes.join(' ') })}>${inner}</span>`
+}

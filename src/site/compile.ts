@@ -1,0 +1,50 @@
+/** `slides/` into the document: read, parse, check, draw, render. */
+import { checkDeck } from '../checks/check'
+import type { Deck, Slide, SourceFile } from '../deck/model'
+import { parseDeck } from '../deck/parse'
+import type { Problem } from '../deck/problem'
+import { type Drawing, drawFigures } from '../figures/draw'
+import { renderBody } from '../pages/document'
+import { renderHead } from '../pages/head'
+import { readSources } from './sources'
+
+export interface Compilation {
+  files: SourceFile[]
+  deck: Deck | undefined
+  /** The drawings of each slide's figures, in their order; undefined where one could not be drawn. */
+  drawings: Map<Slide, (Drawing | undefined)[]>
+  problems: Problem[]
+}
+
+export interface CompileOptions {
+  /** Draw every figure anew instead of taking it from the cache. */
+  fresh?: boolean
+  onDrawn?: (done: number, total: number) => void
+}
+
+/** Reads, checks and draws the deck of a project. All problems of the run are in `problems`. */
+export async function compile(root: string, options: CompileOptions = {}): Promise<Compilation> {
+  const { files, problems } = await readSources(root)
+  const parsed = parseDeck(files)
+  problems.push(...parsed.problems)
+  const drawings = new Map<Slide, (Drawing | undefined)[]>()
+  if (!parsed.deck) return { files, deck: undefined, drawings, problems }
+  const slides = parsed.deck.sections.flatMap((section) => section.slides)
+  const figures = slides.flatMap((slide) => slide.figures)
+  const { fresh, onDrawn } = options
+  const drawn = await drawFigures(figures, { root, files, ...(fresh && { fresh }), ...(onDrawn && { onProgress: onDrawn }) })
+  let next = 0
+  for (const slide of slides) drawings.set(slide, slide.figures.map(() => drawn.drawings[next++]))
+  problems.push(...drawn.problems, ...checkDeck(parsed.deck))
+  return { files, deck: parsed.deck, drawings, problems }
+}
+
+/** The parts of the document that come from the deck. */
+export function renderDeck(deck: Deck, drawings: Compilation['drawings']): { head: string; body: string } {
+  const slides = [...drawings.keys()]
+  const lookup = (slide: Slide, index: number) => {
+    const own = slides.find((each) => each.span === slide.span)
+    return own && drawings.get(own)?.[index]?.svg
+  }
+  return { head: renderHead(deck.meta).text, body: renderBody(deck, lookup).text }
+}

@@ -1,0 +1,82 @@
+/** The Vite plugins: the deck into the shell, live reload, the page's content policy. */
+import { join } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import { formatProblems } from '../deck/problem'
+import { type Compilation, compile, renderDeck } from './compile'
+import { addPolicy } from './policy'
+import { DeckError, hasErrors, overlayError } from './report'
+import { bundleBoot, fillShell } from './shell'
+import { inlineStylesheets } from './stylesheet'
+
+export function deckPlugins(root: string): Plugin[] {
+  return [deckDocument(root), deckReload(root), deckPage()]
+}
+
+/** Puts the deck into the shell. A build with errors stops here, before anything is written. */
+function deckDocument(root: string): Plugin {
+  let building = false
+  let compiled: Compilation | undefined
+  return {
+    name: 'deck:document',
+    configResolved: (config) => {
+      building = config.command === 'build'
+    },
+    async buildStart() {
+      if (!building) return
+      compiled = await compile(root)
+      if (hasErrors(compiled.problems)) throw new DeckError(compiled.problems, compiled.files)
+      if (compiled.problems.length > 0) console.warn(formatProblems(compiled.problems, compiled.files))
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(shell) {
+        const { deck, drawings, problems, files } = compiled ?? (await compile(root))
+        if (!deck) throw new DeckError(problems, files)
+        return fillShell(shell, { lang: deck.meta.lang, boot: await bundleBoot(root), ...renderDeck(deck, drawings) })
+      },
+    },
+  }
+}
+
+/** On a change of the slides: reload the page when the deck is sound, else show what is wrong and leave it up. */
+function deckReload(root: string): Plugin {
+  return {
+    name: 'deck:reload',
+    apply: 'serve',
+    configureServer(server) {
+      const slides = join(root, 'slides')
+      server.watcher.add(slides)
+      const changed = (file: string) => {
+        if (file.startsWith(slides)) void refresh(server, root)
+      }
+      server.watcher.on('change', changed).on('add', changed).on('unlink', changed)
+      server.ws.on('connection', () => void refresh(server, root, false))
+    },
+  }
+}
+
+async function refresh(server: ViteDevServer, root: string, reload = true): Promise<void> {
+  const { problems, files } = await compile(root)
+  if (hasErrors(problems)) {
+    server.config.logger.error(formatProblems(problems, files), { timestamp: true })
+    server.ws.send(overlayError(root, problems, files))
+  } else if (reload) {
+    server.ws.send({ type: 'full-reload' })
+  }
+}
+
+/** The last touches on the built page. */
+function deckPage(): Plugin {
+  return {
+    name: 'deck:page',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const page = bundle['index.html']
+      if (page?.type !== 'asset') return
+      const inlined = inlineStylesheets(String(page.source), bundle)
+      // `crossorigin` keeps a module from loading where there is no server.
+      page.source = addPolicy(inlined.replace(/ crossorigin(?=[ >])/g, ''))
+    },
+  }
+}
