@@ -5,6 +5,7 @@ import { checkClaims } from './claims'
 import { checkConfidence } from './confidence'
 import { checkHeadline } from './headline'
 import { checkLayout } from './layout'
+import { checkLinks } from './links'
 import { checkMinutes } from './minutes'
 import { checkNotes } from './notes'
 import { checkQuotations } from './quotations'
@@ -19,6 +20,7 @@ const SLIDE_RULES = [
   checkRegister,
   checkSources,
   checkConfidence,
+  checkLinks,
   checkNotes,
 ] satisfies ((slide: Slide, deck: Deck) => Problem[])[]
 

@@ -7,6 +7,7 @@ const LEDGER = 'slides/claims.yaml'
 
 /** Reports `claim-unknown`, `claim-uncarried` and `claim-left-out` (carried and left out at once). */
 export function checkClaims(deck: Deck): Problem[] {
+  if (!deck.ledger) return []
   const known = Object.keys(deck.ledger.claims)
   const slides = deck.sections.flatMap((section) => section.slides)
   const carried = new Set(slides.flatMap((slide) => slide.claims))

@@ -1,6 +1,6 @@
 /** Headlines are claims: full sentences that fit two lines (after Alley's assertion–evidence form). */
 import type { Deck, Slide } from '../deck/model'
-import type { Problem } from '../deck/problem'
+import { count, type Problem } from '../deck/problem'
 import { countWords, finding } from './finding'
 
 const MAX_CHARACTERS = 90
@@ -9,12 +9,12 @@ const EXEMPT = ['title', 'section', 'references']
 
 /** Reports `headline-length`, `headline-statement` (both warnings). */
 export function checkHeadline(slide: Slide, _deck: Deck): Problem[] {
-  if (EXEMPT.includes(slide.layout)) return []
+  if (EXEMPT.includes(slide.layout) || slide.headline.length === 0) return []
   const text = slide.headlineText
   const words = countWords(text)
   const found: Problem[] = []
   if (words < WORDS[0] || words > WORDS[1] || text.length > MAX_CHARACTERS) {
-    const message = `The headline has ${words} words and ${text.length} characters; ${WORDS[0]} to ${WORDS[1]} words in at most ${MAX_CHARACTERS} characters can be read at a glance.`
+    const message = `The headline has ${count(words, 'word')} and ${text.length} characters; ${WORDS[0]} to ${WORDS[1]} words in at most ${MAX_CHARACTERS} characters can be read at a glance.`
     found.push(finding(slide, { rule: 'headline-length', severity: 'warning', message, hint: 'Say the one claim of the slide.' }))
   }
   if (/[?:.]$/.test(text)) {

@@ -12,10 +12,12 @@ import { finding } from './finding'
  * Quotation marks around, `[sic]`, and the ellipsis sign at a cut are the deck's; all else has to match.
  */
 export function checkQuotations(deck: Deck): Problem[] {
+  const { ledger } = deck
+  if (!ledger) return []
   const slides = deck.sections.flatMap((section) => section.slides).filter(quotes)
   const shown = slides.flatMap((slide) => quoted(slide).map((each) => each.words))
-  const missing = Object.entries(deck.ledger.quotations).filter(([, { text }]) => !shown.includes(text))
-  return [...slides.flatMap((slide) => wording(slide, deck.ledger)), ...missing.map(([id]) => notShown(id))]
+  const missing = Object.entries(ledger.quotations).filter(([, { text }]) => !shown.includes(text))
+  return [...slides.flatMap((slide) => wording(slide, ledger)), ...missing.map(([id]) => notShown(id))]
 }
 
 const quotes = (slide: Slide) => slide.register === 'printed' || slide.layout === 'title'

@@ -1,6 +1,6 @@
 /** A slide is seen while somebody speaks: few words, short lists, small tables. */
 import type { Deck, DeckToken, Slide } from '../deck/model'
-import type { Problem } from '../deck/problem'
+import { count, type Problem } from '../deck/problem'
 import { countWords, finding, wordsOf } from './finding'
 
 const BODY = 40
@@ -26,7 +26,7 @@ function checkList(slide: Slide, token: DeckToken): Problem[] {
   const items = token.items as DeckToken[]
   const longest = Math.max(...items.map((item) => countWords(wordsOf([item]))))
   if (items.length <= LIST.items && longest <= LIST.words) return []
-  const message = `The list has ${items.length} items, the longest of ${longest} words; ${LIST.items} items of ${LIST.words} words can be taken in.`
+  const message = `The list has ${count(items.length, 'item')}, the longest of ${count(longest, 'word')}; ${LIST.items} items of ${LIST.words} words can be taken in.`
   return [finding(slide, { rule: 'list-length', severity: 'warning', message, hint: 'Shorten it, or make two slides.' }, token)]
 }
 
@@ -34,6 +34,6 @@ function checkTable(slide: Slide, token: DeckToken): Problem[] {
   if (token.type !== 'table') return []
   const [rows, columns] = [token.rows.length, token.header.length]
   if (rows <= TABLE.rows && columns <= TABLE.columns) return []
-  const message = `The table has ${rows} rows and ${columns} columns; ${TABLE.rows} by ${TABLE.columns} can be read from the back row.`
+  const message = `The table has ${count(rows, 'row')} and ${count(columns, 'column')}; ${TABLE.rows} by ${TABLE.columns} can be read from the back row.`
   return [finding(slide, { rule: 'table-size', severity: 'warning', message, hint: 'Keep what the headline speaks of; the rest goes to "Handout:".' }, token)]
 }

@@ -2,11 +2,12 @@
 import { createServer } from 'vite'
 import { formatProblems } from '../deck/problem'
 import { compile } from '../site/compile'
+import { deckConfig } from '../site/config'
 import { root } from './root'
 
 const { problems, files } = await compile(root)
 if (problems.length > 0) console.error(formatProblems(problems, files))
-const server = await createServer({ root, configFile: `${root}/vite.config.ts` })
+const server = await createServer({ ...deckConfig(root), configFile: false })
 await server.listen()
 const address = server.resolvedUrls?.local[0] ?? ''
 console.log(`

@@ -33,7 +33,8 @@ export function takeComments(file: SourceFile, tokens: DeckToken[]): SlideOption
 function visit(file: SourceFile, tokens: DeckToken[], parent: DeckToken | undefined, options: SlideOptions): void {
   tokens.forEach((token, index) => {
     if (token.type !== 'html') {
-      visit(file, childrenOf(token), token, options)
+      // In a tight list the item's text is a token of its own; the element is the item.
+      visit(file, childrenOf(token), token.type === 'text' ? parent : token, options)
       return
     }
     const before = tokens.slice(0, index).findLast(isElement) ?? parent

@@ -48,7 +48,8 @@ export function readFrontMatter(file: SourceFile): { fields?: SectionFields; sta
   const close = CLOSE.exec(file.text.slice(open[0].length))
   if (!close) {
     const hint = 'Close it with a line "---" before the first slide.'
-    return { start: 0, problems: [problem('front-matter-unclosed', 'The front matter is never closed.', hint)] }
+    const start = Math.max(0, file.text.indexOf('\n\n'))
+    return { start, problems: [problem('front-matter-unclosed', 'The front matter is never closed.', hint)] }
   }
   const end = open[0].length + close.index
   const span = { file: file.path, start: open[0].length, end }

@@ -22,9 +22,10 @@ export interface Span {
 export interface Deck {
   meta: DeckMeta
   sections: Section[]
-  /** Cited references only, in the order of their first citation; `number` is their mark. */
+  /** Cited references only: first those cited on slides, then those of handout texts, each in order. */
   references: Reference[]
-  ledger: Ledger
+  /** Absent when the folder has no `claims.yaml`, or none that can be read. */
+  ledger?: Ledger | undefined
 }
 
 /** `slides/deck.yaml`. */
@@ -82,12 +83,14 @@ export interface Slide {
   notes: DeckToken[]
   /** Ids of the ledger's claims this slide carries. */
   claims: string[]
-  /** Ids of the references cited on the slide (body and handout), each once, in order. */
+  /** Ids of the references cited on the slide itself, each once, in order. */
   cites: string[]
+  /** Ids of those cited in its handout text. */
+  handoutCites: string[]
   figures: Figure[]
   minutes?: number | undefined
-  /** Layout `references`, once spread over slides: the first and last number listed. */
-  range?: [number, number] | undefined
+  /** Layout `references`, once spread over slides: ids of what is listed on this one. */
+  listed?: string[] | undefined
   /** Extra classes from `class="…"`. */
   classes: string[]
   /** The slide's text in its file. */

@@ -8,8 +8,6 @@ import { nearest, type Problem } from './problem'
 import { type References, readReferences } from './references'
 import { parseSection } from './section'
 
-const NO_LEDGER = { claims: {}, quotations: {}, passages: {}, leftOut: {} }
-
 /**
  * Reads a whole deck: `deck.yaml`, `references.json`, `claims.yaml` (optional) and every `.md` file in the order of
  * their names.
@@ -29,7 +27,7 @@ export function parseDeck(files: readonly SourceFile[]): { deck: Deck | undefine
   if (!metaFile) problems.push(deckMissing())
   const meta = metaFile && take(readDeckMeta(metaFile)).meta
   const ledgerFile = named('claims.yaml')
-  const ledger = (ledgerFile && take(readLedger(ledgerFile)).ledger) ?? NO_LEDGER
+  const ledger = ledgerFile && take(readLedger(ledgerFile)).ledger
   const referencesFile = named('references.json')
   const references = referencesFile && take(readReferences(referencesFile))
   const markdown = files.filter((file) => file.path.endsWith('.md')).sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -78,9 +76,10 @@ function checkCitations(slides: readonly Slide[], references: References | undef
   return problems
 }
 
-/** The references that readers meet (on slides and in handout text), in the order in which they meet them. */
+/** The references that readers meet, numbered in the order in which they meet them: slides first. */
 function numbered(sections: readonly Section[], references: References | undefined): Reference[] {
-  const ids = new Set(sections.flatMap((section) => section.slides).flatMap((slide) => slide.cites))
+  const slides = sections.flatMap((section) => section.slides)
+  const ids = new Set([...slides.flatMap((slide) => slide.cites), ...slides.flatMap((slide) => slide.handoutCites)])
   const found = [...ids].flatMap((id) => references?.byId.get(id) ?? [])
   return found.map((reference, index) => ({ ...reference, number: index + 1 }))
 }

@@ -62,11 +62,13 @@ export function formatProblem(problem: Problem, files: readonly SourceFile[]): s
   return [head, codeFrame(text, problem.offset, problem.length), `  ${problem.message}`, `  ${problem.hint}`].join('\n')
 }
 
+/** `1 row`, `2 rows`. */
+export const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`
+
 /** All problems of a run by file and place, errors and warnings counted at the end. */
 export function formatProblems(problems: readonly Problem[], files: readonly SourceFile[]): string {
   const sorted = [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.offset - b.offset)
   const errors = problems.filter((problem) => problem.severity === 'error').length
-  const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`
   const total = `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`
   return [...sorted.map((problem) => formatProblem(problem, files)), total].join('\n\n')
 }

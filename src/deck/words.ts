@@ -43,7 +43,7 @@ function spanFinding(span: SpanToken): Finding | undefined {
 }
 
 function htmlFinding(html: string): Finding | undefined {
-  const tag = [...html.matchAll(/<\/?([a-z][\w-]*)([^>]*)>/gi)].find(
+  const tag = [...html.matchAll(/<([a-z][\w-]*)([^>]*)>/gi)].find(
     ([, name, attributes]) => !HTML.includes((name ?? '').toLowerCase()) || /\s(on\w+|style)\s*=/i.test(attributes ?? ''),
   )
   if (!tag) return undefined

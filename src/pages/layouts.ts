@@ -16,7 +16,7 @@ type Arrange = (slide: Slide, context: LayoutContext) => Html
 
 const title: Arrange = (slide, { words }) => {
   const [quotes, rest] = partition(slide.body, (token) => token.type === 'blockquote')
-  return html`<div class="lead">${words.blocks(rest)}</div><div class="sheet">${words.blocks(quotes)}</div>`
+  return html`<div class="lead">${words.blocks(rest)}</div><div class="proof-sheet">${words.blocks(quotes)}</div>`
 }
 
 const plain: Arrange = (slide, context) => blocks(slide.body, context)

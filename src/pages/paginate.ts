@@ -1,24 +1,47 @@
 /** The slide of layout `references` becomes as many slides as the list needs. */
-import type { Deck, Slide } from '../deck/model'
-import { REFERENCES_PER_SLIDE } from './references'
+import type { Deck, Reference, Slide } from '../deck/model'
+import { onSlides } from './references'
+
+/** Two columns of a slide in lines of the smallest size, and what one line holds, measured in the browser. */
+const LINES = 46
+const CHARACTERS = 63
+/** Room between two references, in lines. */
+const GAP = 0.25
 
 /** The deck as it is shown: same sections, the list of references spread over slides of its own. */
 export function expandReferences(deck: Deck): Deck {
+  const pages = paginate(onSlides(deck))
   const sections = deck.sections.map((section) => {
-    return { ...section, slides: section.slides.flatMap((slide) => expand(slide, deck.references.length)) }
+    return { ...section, slides: section.slides.flatMap((slide) => expand(slide, pages)) }
   })
   return { ...deck, sections }
 }
 
-function expand(slide: Slide, total: number): Slide[] {
-  if (slide.layout !== 'references' || total === 0) return [slide]
-  const pages = Math.ceil(total / REFERENCES_PER_SLIDE)
-  const perPage = Math.ceil(total / pages)
-  return Array.from({ length: pages }, (_, page): Slide => {
-    const range: [number, number] = [page * perPage + 1, Math.min(total, (page + 1) * perPage)]
-    const words = `${slide.headlineText}, ${range[0]} to ${range[1]}`
-    const headline = pages === 1 ? slide.headline : [...slide.headline, { type: 'text', raw: '', text: words.slice(slide.headlineText.length) }]
-    const id = page === 0 ? slide.id : `${slide.id}-${page + 1}`
-    return { ...slide, id, headline, headlineText: words, range }
+/** References in order, as many on a page as its lines hold. */
+export function paginate(references: readonly Reference[]): Reference[][] {
+  const pages: Reference[][] = []
+  let used = LINES
+  for (const reference of references) {
+    const lines = Math.ceil(printedLength(reference) / CHARACTERS) + GAP
+    if (used + lines > LINES) {
+      pages.push([])
+      used = 0
+    }
+    pages.at(-1)?.push(reference)
+    used += lines
+  }
+  return pages
+}
+
+const printedLength = (each: Reference) => each.publisher.length + each.title.length + each.date.length + 5
+
+function expand(slide: Slide, pages: readonly Reference[][]): Slide[] {
+  if (slide.layout !== 'references' || pages.length < 2) return [slide]
+  return pages.map((page, index): Slide => {
+    const range = `, ${page[0]?.number} to ${page.at(-1)?.number}`
+    const headline = [...slide.headline, { type: 'text', raw: '', text: range }]
+    const id = index === 0 ? slide.id : `${slide.id}-${index + 1}`
+    const listed = page.map((each) => each.id)
+    return { ...slide, id, headline, headlineText: `${slide.headlineText}${range}`, listed }
   })
 }

@@ -2,16 +2,30 @@
 import type { Deck, Reference, Slide } from '../deck/model'
 import { type Html, html } from './html'
 
-/** How many references fit on one slide at the smallest size the deck allows. */
-export const REFERENCES_PER_SLIDE = 16
-
-/** The references of one slide of the list: publisher, title, date, address, and where each is cited. */
+/** The references of one slide of the list: publisher, title with address, date, and where each is cited. */
 export function referenceList(deck: Deck, slide: Slide): Html {
-  const [from = 1, to = 0] = slide.range ?? []
-  const listed = deck.references.filter((each) => each.number >= from && each.number <= to)
+  return list(deck, onSlides(deck).filter((each) => slide.listed?.includes(each.id) ?? true))
+}
+
+/** The references that only handout texts cite, under the last slide of the list; undefined when there are none. */
+export function furtherReferences(deck: Deck, slide: Slide): Html | undefined {
+  const shown = onSlides(deck)
+  const further = deck.references.filter((each) => !shown.includes(each))
+  const last = shown.at(-1)
+  if (further.length === 0 || (last && slide.listed?.includes(last.id) === false)) return undefined
+  return html`<p class="subhead"><strong>Cited in the text for readers</strong></p>\n${list(deck, further)}`
+}
+
+/** The references that have a mark on some slide. */
+export function onSlides(deck: Deck): Reference[] {
+  const ids = new Set(deck.sections.flatMap((section) => section.slides).flatMap((slide) => slide.cites))
+  return deck.references.filter((each) => ids.has(each.id))
+}
+
+function list(deck: Deck, references: readonly Reference[]): Html {
   const citing = citedOn(deck)
-  return html`<ol class="references" start="${from}">
-${listed.map((each) => referenceItem(each, citing.get(each.id) ?? []))}</ol>`
+  return html`<ol class="references">
+${references.map((each) => referenceItem(each, citing.get(each.id) ?? []))}</ol>`
 }
 
 function referenceItem(reference: Reference, citing: readonly CitingSlide[]): Html {
@@ -22,7 +36,8 @@ function referenceItem(reference: Reference, citing: readonly CitingSlide[]): Ht
   const back = citing.map(
     (each, index) => html`${index > 0 && ', '}<a href="#${each.id}" aria-label="slide ${each.number}">${each.number}</a>`,
   )
-  return html`<li id="ref-${id}" value="${number}">${by}${publisher}, ${url ? html`<a href="${url}">${named}</a>` : named}${language}, ${date}. <span class="back">Slide ${back}</span></li>
+  const home = html`<a class="reference-number" href="#${citing[0]?.id ?? ''}" aria-label="${number}, back to the slide that cites it first">${number}</a>`
+  return html`<li id="ref-${id}">${home} ${by}${publisher}, ${url ? html`<a href="${url}">${named}</a>` : named}${language}, ${date}. <span class="back">${citing.length === 1 ? 'Slide' : 'Slides'} ${back}</span></li>
 `
 }
 
@@ -38,7 +53,7 @@ function citedOn(deck: Deck): Map<string, CitingSlide[]> {
   const found = new Map<string, CitingSlide[]>()
   const slides = deck.sections.flatMap((section) => section.slides)
   slides.forEach((slide, index) => {
-    for (const id of slide.cites) found.set(id, [...(found.get(id) ?? []), { id: slide.id, number: index + 1 }])
+    for (const id of new Set([...slide.cites, ...slide.handoutCites])) found.set(id, [...(found.get(id) ?? []), { id: slide.id, number: index + 1 }])
   })
   return found
 }

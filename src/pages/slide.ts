@@ -1,9 +1,8 @@
 /** A slide as a section of the document: the canvas that is presented and printed, and the text for readers. */
 import type { Deck, Section, Slide } from '../deck/model'
-import { walk } from '../deck/locate'
 import { attributes, type Html, html, trusted } from './html'
 import { arrange, type LayoutContext } from './layouts'
-import { sourceLine } from './references'
+import { furtherReferences, sourceLine } from './references'
 
 export interface SlidePosition {
   section: Section
@@ -32,14 +31,14 @@ export function renderSlide(slide: Slide, position: SlidePosition, context: Layo
   return html`<section${own}>
 <div class="canvas">
 ${headline(slide, section, context)}
-${slide.layout === 'section' && openerLine(context.deck, section)}
+${slide.layout === 'section' && openerLine(context.deck, section, slide)}
 ${slide.register && html`<p class="register">${REGISTER[slide.register]}</p>`}
 <div class="body">
 ${arrange(slide, context)}
 </div>
 <footer class="slide-footer"><span class="section-name">${name}</span><span class="source-line">${sources(slide, context.deck)}</span><span class="slide-number">${number} / ${total}</span></footer>
 </div>
-${slide.handout.length > 0 && html`<aside class="handout">\n${context.words.blocks(slide.handout)}</aside>`}
+${handout(slide, context)}
 </section>
 `
 }
@@ -48,21 +47,31 @@ ${slide.handout.length > 0 && html`<aside class="handout">\n${context.words.bloc
 function headline(slide: Slide, section: Section, { words }: LayoutContext): Html {
   const inner = words.inline(slide.headline).text
   const numeral = slide.layout === 'section' && section.label
-  const split = numeral && inner.startsWith(`${numeral}. `) ? inner.slice(numeral.length + 2) : undefined
-  const text = split ? html`<span class="numeral">${numeral}<span class="stop">.</span></span> ${trusted(split)}` : trusted(inner)
+  const rest = numeral && inner.startsWith(`${numeral}. `) ? inner.slice(numeral.length + 1) : undefined
+  const text = rest ? html`<span class="${numeralClass(numeral)}">${numeral}<span class="stop">.</span></span>${trusted(rest)}` : trusted(inner)
   return html`${trusted(`<h${slide.level} id="${slide.id}-headline" class="headline">`)}${text}${trusted(`</h${slide.level}>`)}`
 }
 
-/** "Part 5 of 7 · 6 minutes". */
-function openerLine(deck: Deck, section: Section): Html {
+const numeralClass = (numeral: string | undefined | false) => `numeral numeral-${Math.min(3, numeral ? numeral.length : 1)}`
+
+/** "Part 5 of 7 · 6 minutes", and the numeral where the heading does not begin with it. */
+function openerLine(deck: Deck, section: Section, slide: Slide): Html {
   const parts = deck.sections.filter((each) => each.label)
   const part = section.label && `Part ${parts.indexOf(section) + 1} of ${parts.length}`
   const minutes = section.minutes && `${section.minutes} minutes`
-  return html`<p class="opener-line">${[part, minutes].filter(Boolean).join(' · ')}</p>`
+  const apart = section.label && !slide.headlineText.startsWith(`${section.label}. `)
+  const numeral = apart && html`<p class="${numeralClass(section.label)}">${section.label}</p>`
+  return html`${numeral}<p class="opener-line">${[part, minutes].filter(Boolean).join(' · ')}</p>`
 }
 
-/** Only what is cited on the slide itself; the handout's sources have their marks there. */
+/** Text for readers; under the last references, the sources that only such texts cite. */
+function handout(slide: Slide, { deck, words }: LayoutContext): Html {
+  const further = slide.layout === 'references' ? furtherReferences(deck, slide) : undefined
+  if (slide.handout.length === 0 && !further) return html``
+  return html`<aside class="handout">\n${words.blocks(slide.handout)}${further}</aside>`
+}
+
+/** What is cited on the slide itself. */
 function sources(slide: Slide, deck: Deck): string {
-  const shown = new Set([...walk(slide.body)].flatMap((token) => (token.type === 'cite' ? (token.ids as string[]) : [])))
-  return sourceLine(deck.references.filter((each) => shown.has(each.id)))
+  return sourceLine(slide.cites.flatMap((id) => deck.references.find((each) => each.id === id) ?? []))
 }

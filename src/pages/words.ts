@@ -1,6 +1,6 @@
 /** Tokens of a slide into HTML, by marked's own parser with the deck's renderer. */
 import { Parser, Renderer, type Tokens } from 'marked'
-import type { DeckToken, Reference, SpanToken } from '../deck/model'
+import { type DeckToken, type Reference, REGISTERS, type SpanToken } from '../deck/model'
 import { attributes, escapeHtml, type Html, html, trusted } from './html'
 
 /** Renders the tokens of one deck; references are looked up for the marks of citations. */
@@ -33,8 +33,10 @@ class DeckRenderer extends Renderer {
     return `<p${own(token)}>${this.parser.parseInline(token.tokens)}</p>\n`
   }
 
+  /** A subhead; one that is named after a register carries its mark. */
   override heading(token: Tokens.Heading): string {
-    return `<p class="subhead"><strong>${this.parser.parseInline(token.tokens)}</strong></p>\n`
+    const register = REGISTERS.find((each) => token.text === `As ${each}`)
+    return `<p class="${['subhead', register].filter(Boolean).join(' ')}"><strong>${this.parser.parseInline(token.tokens)}</strong></p>\n`
   }
 
   override blockquote(token: Tokens.Blockquote): string {
@@ -53,11 +55,13 @@ class DeckRenderer extends Renderer {
 
   /** Column heads and the first cell of each row are header cells, so that every value can be heard with its names. */
   override table(token: Tokens.Table): string {
-    const cell = (each: Tokens.TableCell) => this.parser.parseInline(each.tokens)
-    const head = token.header.map((each) => (each.text === '' ? '<td></td>' : `<th scope="col">${cell(each)}</th>`))
-    const rows = token.rows.map(([first, ...rest]) => {
-      const row = [first && `<th scope="row">${cell(first)}</th>`, ...rest.map((each) => `<td>${cell(each)}</td>`)]
-      return `<tr>${row.join('')}</tr>`
+    const cell = (tag: string, scope: string, each: Tokens.TableCell) => {
+      const align = each.align === 'right' || each.align === 'center' ? ` class="align-${each.align}"` : ''
+      return `<${tag}${scope}${align}>${this.parser.parseInline(each.tokens)}</${tag}>`
+    }
+    const head = token.header.map((each) => (each.text === '' ? '<td></td>' : cell('th', ' scope="col"', each)))
+    const rows = token.rows.map((row) => {
+      return `<tr>${row.map((each, index) => (index === 0 ? cell('th', ' scope="row"', each) : cell('td', '', each))).join('')}</tr>`
     })
     return `<table${own(token)}>\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n`
   }
@@ -78,7 +82,8 @@ function own(token: Tokens.Generic): string {
 }
 
 function renderCite(ids: readonly string[], byId: Map<string, Reference>): Html {
-  const marks = ids.map((id, index) => {
+  const sorted = [...ids].sort((a, b) => (byId.get(a)?.number ?? 0) - (byId.get(b)?.number ?? 0))
+  const marks = sorted.map((id, index) => {
     const number = byId.get(id)?.number
     if (!number) return html`<span class="cite-unknown">?</span>`
     return html`${index > 0 && ' '}<a href="#ref-${id}" aria-label="source ${number}">${number}</a>`
@@ -95,7 +100,7 @@ function renderSpan(span: SpanToken, words: Words): Html {
     const rest = span.classes.filter((each) => each !== marking).join(' ')
     const marked = html`<mark class="${marking}">${inner}</mark>`
     if (!fix) return rest ? html`<span class="${rest}">${marked}</span>` : marked
-    return html`<span class="${`marked ${rest}`.trim()}">${marked} <ins>${fix}</ins></span>`
+    return html`<span class="${`marked ${rest}`.trim()}">${marked}<ins> ${fix}</ins></span>`
   }
   const lang = option('lang')
   // A language reaches the PDF from `em`, not from `span`.

@@ -2,7 +2,9 @@
 import { readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { expandReferences } from '../pages/paginate'
 import { compile } from './compile'
+import { deckConfig } from './config'
 import { DeckError, hasErrors } from './report'
 
 export interface BuildResult {
@@ -19,14 +21,16 @@ export async function buildDeck(root: string, target: string): Promise<BuildResu
   const staging = `${target}.new-${process.pid}`
   const former = `${target}.old-${process.pid}`
   try {
-    const configFile = join(root, 'vite.config.ts')
-    await build({ root, configFile, logLevel: 'warn', build: { outDir: staging, emptyOutDir: true } })
+    const config = deckConfig(root)
+    const output = { outDir: staging, emptyOutDir: true }
+    await build({ ...config, configFile: false, logLevel: 'warn', build: { ...config.build, ...output } })
     await rename(target, former).catch(ignoreMissing)
     await rename(staging, target)
   } finally {
     await Promise.all([staging, former].map((folder) => rm(folder, { recursive: true, force: true })))
   }
-  return { slides: deck?.sections.flatMap((section) => section.slides).length ?? 0, ...(await weigh(target)) }
+  const slides = deck ? expandReferences(deck).sections.flatMap((section) => section.slides).length : 0
+  return { slides, ...(await weigh(target)) }
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {

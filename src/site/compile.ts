@@ -3,7 +3,7 @@ import { checkDeck } from '../checks/check'
 import type { Deck, Slide, SourceFile } from '../deck/model'
 import { parseDeck } from '../deck/parse'
 import type { Problem } from '../deck/problem'
-import { type Drawing, drawFigures } from '../figures/draw'
+import { type Drawing, type DrawingSession, drawFigures } from '../figures/draw'
 import { renderBody } from '../pages/document'
 import { renderHead } from '../pages/head'
 import { readSources } from './sources'
@@ -18,8 +18,10 @@ export interface Compilation {
 
 export interface CompileOptions {
   /** Draw every figure anew instead of taking it from the cache. */
-  fresh?: boolean
-  onDrawn?: (done: number, total: number) => void
+  fresh?: boolean | undefined
+  onDrawn?: ((done: number, total: number) => void) | undefined
+  /** A drawing session to keep between compilations; without it a browser is started when one is needed, and ended. */
+  session?: DrawingSession | undefined
 }
 
 /** Reads, checks and draws the deck of a project. All problems of the run are in `problems`. */
@@ -31,8 +33,8 @@ export async function compile(root: string, options: CompileOptions = {}): Promi
   if (!parsed.deck) return { files, deck: undefined, drawings, problems }
   const slides = parsed.deck.sections.flatMap((section) => section.slides)
   const figures = slides.flatMap((slide) => slide.figures)
-  const { fresh, onDrawn } = options
-  const drawn = await drawFigures(figures, { root, files, ...(fresh && { fresh }), ...(onDrawn && { onProgress: onDrawn }) })
+  const { fresh, onDrawn: onProgress, session } = options
+  const drawn = await drawFigures(figures, { root, files, fresh, onProgress, session })
   let next = 0
   for (const slide of slides) drawings.set(slide, slide.figures.map(() => drawn.drawings[next++]))
   problems.push(...drawn.problems, ...checkDeck(parsed.deck))
@@ -43,6 +45,7 @@ export async function compile(root: string, options: CompileOptions = {}): Promi
 export function renderDeck(deck: Deck, drawings: Compilation['drawings']): { head: string; body: string } {
   const slides = [...drawings.keys()]
   const lookup = (slide: Slide, index: number) => {
+    // A slide spread over several keeps the place of the one it came from.
     const own = slides.find((each) => each.span === slide.span)
     return own && drawings.get(own)?.[index]?.svg
   }

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { formatProblems } from '../deck/problem'
+import { DrawingSession } from '../figures/draw'
 import { type Compilation, compile, renderDeck } from './compile'
 import { addPolicy } from './policy'
 import { DeckError, hasErrors, overlayError } from './report'
@@ -9,11 +10,12 @@ import { bundleBoot, fillShell } from './shell'
 import { inlineStylesheets } from './stylesheet'
 
 export function deckPlugins(root: string): Plugin[] {
-  return [deckDocument(root), deckReload(root), deckPage()]
+  const session = new DrawingSession()
+  return [deckDocument(root, session), deckReload(root, session), deckPage()]
 }
 
 /** Puts the deck into the shell. A build with errors stops here, before anything is written. */
-function deckDocument(root: string): Plugin {
+function deckDocument(root: string, session: DrawingSession): Plugin {
   let building = false
   let compiled: Compilation | undefined
   return {
@@ -23,14 +25,14 @@ function deckDocument(root: string): Plugin {
     },
     async buildStart() {
       if (!building) return
-      compiled = await compile(root)
+      compiled = await compile(root, { session }).finally(() => session.close())
       if (hasErrors(compiled.problems)) throw new DeckError(compiled.problems, compiled.files)
       if (compiled.problems.length > 0) console.warn(formatProblems(compiled.problems, compiled.files))
     },
     transformIndexHtml: {
       order: 'post',
       async handler(shell) {
-        const { deck, drawings, problems, files } = compiled ?? (await compile(root))
+        const { deck, drawings, problems, files } = compiled ?? (await compile(root, { session }))
         if (!deck) throw new DeckError(problems, files)
         return fillShell(shell, { lang: deck.meta.lang, boot: await bundleBoot(root), ...renderDeck(deck, drawings) })
       },
@@ -39,7 +41,7 @@ function deckDocument(root: string): Plugin {
 }
 
 /** On a change of the slides: reload the page when the deck is sound, else show what is wrong and leave it up. */
-function deckReload(root: string): Plugin {
+function deckReload(root: string, session: DrawingSession): Plugin {
   return {
     name: 'deck:reload',
     apply: 'serve',
@@ -47,16 +49,17 @@ function deckReload(root: string): Plugin {
       const slides = join(root, 'slides')
       server.watcher.add(slides)
       const changed = (file: string) => {
-        if (file.startsWith(slides)) void refresh(server, root)
+        if (file.startsWith(slides)) void refresh(server, root, session)
       }
       server.watcher.on('change', changed).on('add', changed).on('unlink', changed)
-      server.ws.on('connection', () => void refresh(server, root, false))
+      server.ws.on('connection', () => void refresh(server, root, session, false))
+      server.httpServer?.once('close', () => void session.close())
     },
   }
 }
 
-async function refresh(server: ViteDevServer, root: string, reload = true): Promise<void> {
-  const { problems, files } = await compile(root)
+async function refresh(server: ViteDevServer, root: string, session: DrawingSession, reload = true): Promise<void> {
+  const { problems, files } = await compile(root, { session })
   if (hasErrors(problems)) {
     server.config.logger.error(formatProblems(problems, files), { timestamp: true })
     server.ws.send(overlayError(root, problems, files))

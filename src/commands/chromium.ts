@@ -1,0 +1,4 @@
+/** Makes sure that there is a Chromium to test and draw with, installing one if need be. */
+import { installChromium } from '../chromium/install'
+
+console.log(`Chromium: ${installChromium()}`)

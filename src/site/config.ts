@@ -1,0 +1,22 @@
+/** How Vite serves and builds the deck; `vite.config.ts` and the commands share it. */
+import type { InlineConfig } from 'vite'
+import { deckPlugins } from './plugin'
+
+/** Relative addresses throughout: the built folder works under any path of any host. */
+export function deckConfig(root: string): InlineConfig {
+  return {
+    root,
+    base: './',
+    appType: 'mpa',
+    publicDir: false,
+    plugins: deckPlugins(root),
+    server: { host: '127.0.0.1', port: 4180 },
+    preview: { host: '127.0.0.1', port: 4181 },
+    build: {
+      target: ['chrome111', 'firefox114', 'safari16.4'],
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '../../src/chromium/launch'
+import { present, slidesOf, staged, told } from './present-page'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser.close())
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id)
+const at = (page: Page, hash: string) => page.waitForFunction((expected) => location.hash === expected, hash)
+
+/** A slide with a link to something inside another slide, and that link's address. */
+const citingSlide = (page: Page) =>
+  page.evaluate(() => {
+    const link = [...document.querySelectorAll<HTMLAnchorElement>('.slides .body a[href^="#ref-"]')].find(
+      (each) => !each.closest('.fragment'),
+    )
+    return { slide: link?.closest('section')?.id ?? '', target: link?.hash.slice(1) ?? '' }
+  })
+
+describe('the address', () => {
+  it('follows the slide without filling the history', async () => {
+    await present({ browser }, async (page) => {
+      const before = await page.evaluate(() => history.length)
+      const slides = await slidesOf(page)
+      for (let index = 1; index < 4; index++) await page.keyboard.press('PageDown')
+      const { slide, hash } = await told(page)
+      expect(hash).toBe(`#${slide}`)
+      expect(slides.map((each) => each.id)).toContain(slide)
+      expect(await page.evaluate(() => history.length)).toBe(before)
+    })
+  })
+
+  it('of a citation leads to its reference, marks it, puts the focus there; back and forward lead the same way', async () => {
+    await present({ browser }, async (page) => {
+      const { slide, target } = await citingSlide(page)
+      await page.evaluate((hash) => location.assign(hash), `#${slide}`)
+      await page.waitForFunction((id) => document.querySelector('.present')?.id === id, slide)
+      await page.click(`.present .body a[href="#${target}"]`)
+      const home = await page.evaluate((id) => document.getElementById(id)?.closest('section')?.id, target)
+      expect(await told(page)).toMatchObject({ slide: home, hash: `#${target}` })
+      expect(await focused(page)).toBe(target)
+      expect(await page.locator('[data-target]').evaluateAll((all) => all.map((each) => each.id))).toEqual([target])
+      await page.goBack()
+      await at(page, `#${slide}`)
+      expect((await told(page)).slide).toBe(slide)
+      expect(await focused(page)).toBe(`${slide}-headline`)
+      expect(await page.locator('[data-target]').count()).toBe(0)
+      await page.goForward()
+      await at(page, `#${target}`)
+      expect((await told(page)).slide).toBe(home)
+    })
+  })
+
+  it('typed by hand shows its slide', async () => {
+    await present({ browser }, async (page) => {
+      const last = (await slidesOf(page)).at(-1)
+      await page.evaluate((hash) => location.assign(hash), `#${last?.id}`)
+      await page.waitForFunction((id) => document.querySelector('.present')?.id === id, last?.id)
+      expect((await told(page)).title).toContain(last?.headline)
+    })
+  })
+
+  it('keeps slide and step over a reload, and over the way back', async () => {
+    await present({ browser }, async (page) => {
+      const stepped = (await slidesOf(page)).find((slide) => slide.steps > 1)
+      expect(stepped, 'a slide with two steps').toBeDefined()
+      await page.evaluate((hash) => location.assign(hash), `#${stepped?.id}`)
+      await page.waitForFunction((id) => document.querySelector('.present')?.id === id, stepped?.id)
+      await page.keyboard.press('Space')
+      await page.reload()
+      await staged(page)
+      expect(await told(page)).toMatchObject({ slide: stepped?.id, shown: 1 })
+      await page.keyboard.press('Home')
+      await page.keyboard.press('g')
+      await page.keyboard.type(stepped?.headline ?? '')
+      await page.keyboard.press('Enter')
+      expect(await told(page)).toMatchObject({ slide: stepped?.id, shown: 0 })
+      await page.keyboard.press('Space')
+      await page.evaluate(() => location.assign(`#${document.querySelector('.slides > section')?.id}`))
+      await page.waitForFunction(() => document.title.startsWith('1 / '))
+      await page.goBack()
+      await page.waitForFunction((id) => document.querySelector('.present')?.id === id, stepped?.id)
+      expect(await told(page)).toMatchObject({ slide: stepped?.id, shown: 1 })
+    })
+  })
+})

@@ -1,0 +1,95 @@
+/** The built deck as a speaker opens it, with an account of everything that goes wrong on the way. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+
+export const LARGE = { width: 1280, height: 720 }
+
+export interface Visit {
+  page: Page
+  /** Console errors and warnings, uncaught errors, failed requests, requests to other hosts. */
+  faults: string[]
+}
+
+export interface Opening {
+  browser: Browser
+  /** What follows the deck's address, e.g. `#slug` or `?view=read`. */
+  path?: string
+  context?: BrowserContextOptions
+  /** Runs before the page is opened. */
+  before?: (page: Page) => Promise<unknown>
+}
+
+/** Opens the deck in a fresh profile, runs the check once the presentation runs, and expects that nothing went wrong. */
+export async function present(opening: Opening, check: (page: Page) => Promise<void>): Promise<void> {
+  await visit(opening, async ({ page, faults }) => {
+    await staged(page)
+    await check(page)
+    expect(faults).toEqual([])
+  })
+}
+
+/** Opens the deck in a fresh profile without waiting for anything but the document. */
+export async function visit(opening: Opening, check: (visit: Visit) => Promise<void>): Promise<void> {
+  const { browser, path = '', context = {}, before } = opening
+  const profile = await browser.newContext({ viewport: LARGE, ...context })
+  try {
+    const page = await profile.newPage()
+    const faults = watch(page)
+    await before?.(page)
+    await page.goto(inject('deckAddress') + path, { waitUntil: 'commit' })
+    await check({ page, faults })
+  } finally {
+    await profile.close()
+  }
+}
+
+export const staged = (page: Page) => page.waitForFunction(() => document.documentElement.dataset.stage === 'slide')
+
+function watch(page: Page): string[] {
+  const faults: string[] = []
+  const own = new URL(inject('deckAddress')).origin
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text())
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`))
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== own) faults.push(`elsewhere: ${request.url()}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`)
+  })
+  return faults
+}
+
+export interface SlideFacts {
+  id: string
+  headline: string
+  steps: number
+}
+
+/** All slides of the document, from the document itself. */
+export const slidesOf = (page: Page): Promise<SlideFacts[]> =>
+  page.$$eval('.slides > section', (sections) =>
+    sections.map((section) => ({
+      id: section.id,
+      headline: (section.querySelector('.headline')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      steps: new Set([...section.querySelectorAll('.fragment')].map((each) => each.getAttribute('data-fragment-index'))).size,
+    })),
+  )
+
+/** The ids of the slides that are laid out. */
+export const laidOut = (page: Page): Promise<string[]> =>
+  page.$$eval('.slides > section', (all) => all.filter((each) => each.getClientRects().length > 0).map((each) => each.id))
+
+/** What the room, the tab and a screen reader are told. */
+export const told = (page: Page) =>
+  page.evaluate(() => ({
+    slide: document.querySelector('.slides > section.present')?.id,
+    shown: new Set(
+      [...document.querySelectorAll('.present .fragment.visible')].map((each) => each.getAttribute('data-fragment-index')),
+    ).size,
+    title: document.title,
+    status: document.querySelector('[role="status"]')?.textContent,
+    hash: location.hash,
+  }))

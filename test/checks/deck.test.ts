@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { checkDeck } from '../../src/checks/check'
+import { plainText } from '../../src/deck/lexer'
+import { parseDeck } from '../../src/deck/parse'
+import { formatProblems } from '../../src/deck/problem'
+import { expandReferences } from '../../src/pages/paginate'
+import { readSources } from '../../src/site/sources'
+
+const { files } = await readSources(process.cwd())
+const { deck, problems } = parseDeck(files)
+if (!deck) throw new Error(formatProblems(problems, files))
+const slides = deck.sections.flatMap((section) => section.slides)
+
+/** The article's headings, as printed. */
+const HEADINGS = [
+  'I. Strategic Background and Global Vision of the High-Level Meeting',
+  'II. The C5+1 Mechanism: An Innovation in Regional Cooperation within a Multilateral Framework',
+  'III. A Substantive Shift in Economic and Trade Cooperation',
+  'IV. The Geopolitical Value of Regional Security and Connectivity',
+  'V. Balanced Diplomacy in Great Power Relations',
+  'VI. Prospects and Challenges of Cooperation',
+  'Conclusion: Towards a New Type of Regional Partnership',
+]
+
+describe('the deck of this project', () => {
+  it('has no problem, not even a warning', () => {
+    expect(formatProblems([...problems, ...checkDeck(deck)], files)).toBe('0 errors, 0 warnings')
+  })
+
+  it('has 34 to 45 slides, the list of references included', () => {
+    const shown = expandReferences(deck).sections.flatMap((section) => section.slides)
+    expect(shown.length).toBeGreaterThanOrEqual(34)
+    expect(shown.length).toBeLessThanOrEqual(45)
+  })
+
+  it('keeps all seven parts of the article, in its order and under its headings', () => {
+    const openers = slides.filter((slide) => slide.layout === 'section').map((slide) => slide.headlineText)
+    expect(openers.filter((text) => HEADINGS.includes(text))).toEqual(HEADINGS)
+  })
+
+  it('has in each part an opener, what is printed, what is checked, and notes to all of it', () => {
+    for (const section of deck.sections.filter((each) => HEADINGS.includes(each.slides[0]?.headlineText ?? ''))) {
+      const registers = section.slides.map((slide) => slide.register)
+      expect(registers, section.file).toEqual(expect.arrayContaining(['printed', 'checked']))
+      expect(section.slides.filter((slide) => slide.notes.length === 0).map((slide) => slide.id)).toEqual([])
+    }
+  })
+
+  it('carries all 68 claims of the ledger, or says why not', () => {
+    const known = Object.keys(deck.ledger?.claims ?? {})
+    const carried = new Set([...slides.flatMap((slide) => slide.claims), ...Object.keys(deck.ledger?.leftOut ?? {})])
+    expect(known).toHaveLength(68)
+    expect(known.filter((id) => !carried.has(id))).toEqual([])
+  })
+
+  it('shows all ten quotations, character for character', () => {
+    const quotations = Object.values(deck.ledger?.quotations ?? {}).map((each) => each.text)
+    const printed = slides.filter((slide) => slide.register === 'printed').flatMap((slide) => slide.body)
+    const text = printed.map((token) => plainText(token.tokens ?? [])).join('\n').replace(/ \[sic\]/g, '')
+    expect(quotations).toHaveLength(10)
+    expect(quotations.filter((each) => !text.includes(`“${each}”`))).toEqual([])
+  })
+
+  it('has at least eight diagrams, each on a slide of its own', () => {
+    const figures = slides.map((slide) => slide.figures.length)
+    expect(figures.filter((count) => count === 1).length).toBeGreaterThanOrEqual(8)
+    expect(Math.max(...figures)).toBe(1)
+  })
+
+  it('cites no mirror and no source of low confidence', () => {
+    expect(deck.references.filter((each) => each.confidence === 'L')).toEqual([])
+    expect(deck.references.filter((each) => /mirror|news-pravda|sputnik/i.test(`${each.title} ${each.publisher} ${each.url}`))).toEqual([])
+  })
+
+  it('never says that something was invented or made up', () => {
+    const text = slides.flatMap((slide) => [...slide.body, ...slide.handout, ...slide.notes]).map((token) => token.raw).join('\n')
+    const said = [...text.matchAll(/[^.]*\b(invented|fabricated|made up|fake)\b[^.]*/gi)].map((match) => match[0])
+    expect(said.filter((sentence) => !/never|not /i.test(sentence))).toEqual([])
+  })
+})
+
+describe('the rules', () => {
+  it('are one file each, all of them in the list', () => {
+    const list = readFileSync('src/checks/check.ts', 'utf8')
+    const rules = readdirSync('src/checks').filter((name) => !['check.ts', 'finding.ts'].includes(name))
+    expect(rules.filter((name) => !list.includes(`./${name.replace('.ts', '')}'`))).toEqual([])
+    expect(rules.every((name) => readFileSync(join('src/checks', name), 'utf8').includes('Reports `'))).toBe(true)
+  })
+})

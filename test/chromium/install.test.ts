@@ -1,0 +1,38 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { installChromium, type Way } from '../../src/chromium/install'
+import { NO_CHROMIUM } from '../../src/chromium/launch'
+
+/** A way whose only command ends with this code. */
+function way(name: string, code: number): Way {
+  return { name, commands: [[process.execPath, '-e', `process.exit(${code})`]] }
+}
+
+/** Finds nothing for so many times, then a program. */
+function foundAfter(times: number): () => string | undefined {
+  let asked = 0
+  return () => (asked++ < times ? undefined : '/usr/bin/chromium')
+}
+
+describe('installing a Chromium', () => {
+  afterEach(() => vi.restoreAllMocks())
+
+  it('does nothing when there is one', () => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+    expect(installChromium([way('never', 1)], foundAfter(0))).toBe('/usr/bin/chromium')
+    expect(log).not.toHaveBeenCalled()
+  })
+
+  it('tells each way it tries and goes on to the next when one fails', () => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+    expect(installChromium([way('first', 1), way('second', 0)], foundAfter(2))).toBe('/usr/bin/chromium')
+    expect(log.mock.calls.flat()).toEqual([
+      'No Chromium found. Installing one: first …',
+      'No Chromium found. Installing one: second …',
+    ])
+  })
+
+  it('says what to do when all ways fail', () => {
+    vi.spyOn(console, 'log').mockImplementation(() => undefined)
+    expect(() => installChromium([way('first', 1), way('second', 0)], () => undefined)).toThrow(NO_CHROMIUM)
+  })
+})

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { Deck, Slide } from '../../src/deck/model'
+import { parseDeck } from '../../src/deck/parse'
+import { splitSlides } from '../../src/deck/split'
+import { readSources } from '../../src/site/sources'
+import { fixtureDeck } from '../fixtures/deck'
+
+function deckOf(markdown: string): Deck {
+  const { deck } = parseDeck([...fixtureDeck(), { path: 'slides/01-more.md', text: `---\ntitle: More\n---\n\n${markdown}` }])
+  if (!deck) throw new Error('no deck')
+  return deck
+}
+
+const slideOf = (markdown: string): Slide => {
+  const slide = deckOf(markdown).sections[1]?.slides[0]
+  if (!slide) throw new Error('no slide')
+  return slide
+}
+
+describe('the deck', () => {
+  it('is plain data', async () => {
+    const { files } = await readSources(process.cwd())
+    const { deck } = parseDeck(files)
+    expect(JSON.parse(JSON.stringify(deck))).toEqual(JSON.parse(JSON.stringify({ ...deck })))
+    expect(deck).toEqual(structuredClone(deck))
+  })
+
+  it('has slices that lie in order and lose no word between them', async () => {
+    const { files } = await readSources(process.cwd())
+    for (const file of files.filter((each) => each.path.endsWith('.md'))) {
+      const { slices } = splitSlides(file, 0)
+      const between = slices.slice(1).map((slice, index) => file.text.slice(slices[index]?.end, slice.start).trim())
+      expect(new Set(between)).toEqual(new Set(['---']))
+      expect(slices[0]?.start).toBe(0)
+      expect(slices.at(-1)?.end).toBe(file.text.length)
+    }
+  })
+
+  it('numbers references in the order in which readers meet them', () => {
+    const { references } = deckOf('## A headline that is a sentence\n\nWords [@R2] and [@R1].')
+    expect(references.map((each) => [each.id, each.number])).toEqual([['R1', 1], ['R2', 2]])
+  })
+
+  it('leaves citations in notes out of the public list', () => {
+    const { references } = deckOf('## A headline that is a sentence\n\nWords.\n\nNote:\nSaid [@R3].')
+    expect(references.map((each) => each.id)).not.toContain('R3')
+  })
+})
+
+describe('a slide', () => {
+  it('takes its options from the comment and its address from the headline', () => {
+    const slide = slideOf('## Five states, one partner\n<!-- .slide: data-layout="compare" data-claims="C1, C2" data-minutes="1.5" class="dense" -->\n')
+    expect(slide).toMatchObject({ id: 'five-states-one-partner', layout: 'compare', claims: ['C1', 'C2'], minutes: 1.5, classes: ['dense'] })
+  })
+
+  it('keeps body, handout and notes apart, and markers inside fences as text', () => {
+    const slide = slideOf('## A headline\n\nBody.\n\n```text\nNote: not a marker\n```\n\nHandout:\nFor readers.\n\nNote:\nFor me.\n\nHandout: said aloud')
+    const texts = [slide.body, slide.handout, slide.notes].map((part) => part.map((token) => token.raw).join(''))
+    expect(texts[0]).toContain('Note: not a marker')
+    expect(texts[1]?.trim()).toBe('For readers.')
+    expect(texts[2]).toContain('Handout: said aloud')
+  })
+
+  it('gives an element comment to the element before it, else to the parent', () => {
+    const slide = slideOf('## A headline\n\n- one <!-- .element: class="fragment" -->\n- two **three** <!-- .element: class="fragment" -->\n\n> four\n\n<!-- .element: class="fragment" data-fragment-index="2" -->\n')
+    const [list, quote] = slide.body
+    expect(list?.items[0].attributes).toEqual({ class: 'fragment' })
+    expect(list?.items[1].attributes).toBeUndefined()
+    expect(quote?.attributes).toEqual({ class: 'fragment', 'data-fragment-index': '2' })
+  })
+
+  it('drops every other comment', () => {
+    expect(JSON.stringify(slideOf('## A headline\n\nBody <!-- secret --> text.\n\n<!-- secret -->\n').body.map((token) => token.text))).not.toContain('secret text')
+  })
+
+  it('reads a mark with brackets inside, a language, and two citations in one', () => {
+    const slide = slideOf('## A headline\n\n[Gore [sic]]{.ring fix="Gor"} [Ақорда]{lang="kk"} [@R1; @R2]')
+    expect(slide.body[0]?.tokens?.filter((token) => token.type !== 'text')).toMatchObject([
+      { type: 'span', classes: ['ring'], pairs: [{ name: 'fix', value: 'Gor' }] },
+      { type: 'span', pairs: [{ name: 'lang', value: 'kk' }] },
+      { type: 'cite', ids: ['R1', 'R2'] },
+    ])
+  })
+})
