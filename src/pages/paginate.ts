@@ -3,10 +3,10 @@ import type { Deck, Reference, Slide } from '../deck/model'
 import { onSlides } from './references'
 
 /** Two columns of a slide in lines of the smallest size, and what one line holds, measured in the browser. */
-const LINES = 46
-const CHARACTERS = 63
+const LINES = 47
+const CHARACTERS = 64
 /** Room between two references, in lines. */
-const GAP = 0.25
+const GAP = 0.2
 
 /** The deck as it is shown: same sections, the list of references spread over slides of its own. */
 export function expandReferences(deck: Deck): Deck {
@@ -17,13 +17,23 @@ export function expandReferences(deck: Deck): Deck {
   return { ...deck, sections }
 }
 
-/** References in order, as many on a page as its lines hold. */
+/** References in order on as few pages as they need, filled evenly. */
 export function paginate(references: readonly Reference[]): Reference[][] {
+  const needed = fill(references, LINES).length
+  const total = references.reduce((sum, each) => sum + linesOf(each), 0)
+  for (let limit = Math.ceil(total / Math.max(1, needed)); limit < LINES; limit++) {
+    const pages = fill(references, limit)
+    if (pages.length === needed) return pages
+  }
+  return fill(references, LINES)
+}
+
+function fill(references: readonly Reference[], limit: number): Reference[][] {
   const pages: Reference[][] = []
-  let used = LINES
+  let used = limit
   for (const reference of references) {
-    const lines = Math.ceil(printedLength(reference) / CHARACTERS) + GAP
-    if (used + lines > LINES) {
+    const lines = linesOf(reference)
+    if (used + lines > limit) {
       pages.push([])
       used = 0
     }
@@ -32,6 +42,8 @@ export function paginate(references: readonly Reference[]): Reference[][] {
   }
   return pages
 }
+
+const linesOf = (each: Reference) => Math.ceil(printedLength(each) / CHARACTERS) + GAP
 
 const printedLength = (each: Reference) => each.publisher.length + each.title.length + each.date.length + 5
 

@@ -34,9 +34,9 @@ function referenceItem(reference: Reference, citing: readonly CitingSlide[]): Ht
   const language = LANGUAGES[lang ?? ''] ? ` (in ${LANGUAGES[lang ?? '']})` : ''
   const by = authors.length > 0 ? `${authors.join(', ')}. ` : ''
   const back = citing.map(
-    (each, index) => html`${index > 0 && ', '}<a href="#${each.id}" aria-label="slide ${each.number}">${each.number}</a>`,
+    (each, index) => html`${index > 0 && ', '}<a href="#${each.id}">${each.number}</a>`,
   )
-  const home = html`<a class="reference-number" href="#${citing[0]?.id ?? ''}" aria-label="${number}, back to the slide that cites it first">${number}</a>`
+  const home = html`<a class="reference-number" href="#${citing[0]?.id ?? ''}">${number}</a>`
   return html`<li id="ref-${id}">${home} ${by}${publisher}, ${url ? html`<a href="${url}">${named}</a>` : named}${language}, ${date}. <span class="back">${citing.length === 1 ? 'Slide' : 'Slides'} ${back}</span></li>
 `
 }

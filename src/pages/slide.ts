@@ -23,7 +23,6 @@ export function renderSlide(slide: Slide, position: SlidePosition, context: Layo
     class: classes,
     'data-register': slide.register,
     'data-section': name,
-    'data-claims': slide.claims.join(' '),
     role: 'group',
     'aria-roledescription': 'slide',
     'aria-labelledby': `${slide.id}-headline`,

@@ -1,5 +1,6 @@
 /** Tokens of a slide into HTML, by marked's own parser with the deck's renderer. */
 import { Parser, Renderer, type Tokens } from 'marked'
+import { plainText } from '../deck/lexer'
 import { type DeckToken, type Reference, REGISTERS, type SpanToken } from '../deck/model'
 import { attributes, escapeHtml, type Html, html, trusted } from './html'
 
@@ -55,13 +56,16 @@ class DeckRenderer extends Renderer {
 
   /** Column heads and the first cell of each row are header cells, so that every value can be heard with its names. */
   override table(token: Tokens.Table): string {
-    const cell = (tag: string, scope: string, each: Tokens.TableCell) => {
-      const align = each.align === 'right' || each.align === 'center' ? ` class="align-${each.align}"` : ''
-      return `<${tag}${scope}${align}>${this.parser.parseInline(each.tokens)}</${tag}>`
+    const cell = (tag: string, values: Record<string, string>, each: Tokens.TableCell) => {
+      const align = each.align === 'right' || each.align === 'center' ? `align-${each.align}` : ''
+      return `<${tag}${attributes({ ...values, class: align })}>${this.parser.parseInline(each.tokens)}</${tag}>`
     }
-    const head = token.header.map((each) => (each.text === '' ? '<td></td>' : cell('th', ' scope="col"', each)))
+    const column = (index: number) => plainText((token.header[index]?.tokens ?? []) as DeckToken[])
+    const head = token.header.map((each) => (each.text === '' ? '<td></td>' : cell('th', { scope: 'col' }, each)))
     const rows = token.rows.map((row) => {
-      return `<tr>${row.map((each, index) => (index === 0 ? cell('th', ' scope="row"', each) : cell('td', '', each))).join('')}</tr>`
+      // The column's name goes with the cell where the article is too narrow for columns.
+      const cells = row.map((each, index) => cell(index === 0 ? 'th' : 'td', index === 0 ? { scope: 'row' } : { 'data-column': column(index) }, each))
+      return `<tr>${cells.join('')}</tr>`
     })
     return `<table${own(token)}>\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n`
   }

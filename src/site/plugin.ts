@@ -7,7 +7,6 @@ import { type Compilation, compile, renderDeck } from './compile'
 import { addPolicy } from './policy'
 import { DeckError, hasErrors, overlayError } from './report'
 import { bundleBoot, fillShell } from './shell'
-import { inlineStylesheets } from './stylesheet'
 
 export function deckPlugins(root: string): Plugin[] {
   const session = new DrawingSession()
@@ -77,9 +76,8 @@ function deckPage(): Plugin {
     generateBundle(_, bundle) {
       const page = bundle['index.html']
       if (page?.type !== 'asset') return
-      const inlined = inlineStylesheets(String(page.source), bundle)
       // `crossorigin` keeps a module from loading where there is no server.
-      page.source = addPolicy(inlined.replace(/ crossorigin(?=[ >])/g, ''))
+      page.source = addPolicy(String(page.source).replace(/ crossorigin(?=[ >])/g, ''))
     },
   }
 }

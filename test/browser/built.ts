@@ -1,0 +1,31 @@
+/** Builds the deck once for all browser tests and serves the result, as any static host would. */
+import { join } from 'node:path'
+import { preview } from 'vite'
+import type { TestProject } from 'vitest/node'
+import { buildDeck } from '../../src/site/build'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where the built deck is served, ending in `/`. */
+    deckAddress: string
+    /** The folder it was built into. */
+    dist: string
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const root = process.cwd()
+  const dist = join(root, '.cache/dist')
+  await buildDeck(root, dist)
+  const server = await preview({
+    root,
+    configFile: false,
+    base: './',
+    logLevel: 'error',
+    build: { outDir: dist },
+    preview: { host: '127.0.0.1', port: 0 },
+  })
+  project.provide('deckAddress', server.resolvedUrls?.local[0] ?? '')
+  project.provide('dist', dist)
+  return () => server.close()
+}
