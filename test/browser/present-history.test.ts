@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../src/chromium/launch'
-import { present, slidesOf, staged, told } from './present-page'
+import { addSteps, present, slidesOf, staged, told } from './present-page'
 
 let browser: Browser
 beforeAll(async () => {
@@ -64,27 +64,38 @@ describe('the address', () => {
     })
   })
 
-  it('keeps slide and step over a reload, and over the way back', async () => {
-    await present({ browser }, async (page) => {
-      const stepped = (await slidesOf(page)).find((slide) => slide.steps > 1)
-      expect(stepped, 'a slide with two steps').toBeDefined()
-      await page.evaluate((hash) => location.assign(hash), `#${stepped?.id}`)
-      await page.waitForFunction((id) => document.querySelector('.present')?.id === id, stepped?.id)
-      await page.keyboard.press('Space')
-      await page.reload()
-      await staged(page)
-      expect(await told(page)).toMatchObject({ slide: stepped?.id, shown: 1 })
-      await page.keyboard.press('Home')
+  it('keeps slide and step over a and over the way back', async () => {
+    await present({ browser, before: (page) => addSteps(page, 3, 3) }, async (page) => {
+      const [first, , , stepped] = await slidesOf(page)
       await page.keyboard.press('g')
-      await page.keyboard.type(stepped?.headline ?? '')
+      await page.getByRole('dialog').waitFor()
+      await page.keyboard.type('4')
       await page.keyboard.press('Enter')
       expect(await told(page)).toMatchObject({ slide: stepped?.id, shown: 0 })
       await page.keyboard.press('Space')
-      await page.evaluate(() => location.assign(`#${document.querySelector('.slides > section')?.id}`))
+      await page.keyboard.press('Space')
+      await page.reload()
+      await staged(page)
+      expect(await told(page)).toMatchObject({ slide: stepped?.id, shown: 2 })
+      await page.evaluate((hash) => location.assign(hash), `#${first?.id}`)
       await page.waitForFunction(() => document.title.startsWith('1 / '))
       await page.goBack()
       await page.waitForFunction((id) => document.querySelector('.present')?.id === id, stepped?.id)
-      expect(await told(page)).toMatchObject({ slide: stepped?.id, shown: 1 })
+      expect(await told(page)).toMatchObject({ slide: stepped?.id, shown: 2 })
+    })
+  })
+
+  it('leads to the step that shows what it names', async () => {
+    const before = async (page: Page) => {
+      await addSteps(page, 3, 3)
+    }
+    await present({ browser, before }, async (page) => {
+      await page.evaluate(() => {
+        const step = document.querySelectorAll('.slides .fragment')[1]
+        if (step) step.id = 'second-step'
+        location.assign('#second-step')
+      })
+      await expect.poll(() => told(page)).toMatchObject({ shown: 2, hash: '#second-step' })
     })
   })
 })

@@ -45,6 +45,18 @@ export async function visit(opening: Opening, check: (visit: Visit) => Promise<v
 
 export const staged = (page: Page) => page.waitForFunction(() => document.documentElement.dataset.stage === 'slide')
 
+/** Gives one slide of the page a list with so many steps, whatever the deck's slides have. */
+export const addSteps = (page: Page, slide: number, steps: number) =>
+  page.route(inject('deckAddress'), async (route) => {
+    const response = await route.fetch()
+    const items = Array.from({ length: steps }, (_, index) => `<li class="fragment">Step ${index + 1}</li>`).join('')
+    let index = 0
+    const body = (await response.text()).replace(/<div class="body">/g, (start) =>
+      index++ === slide ? `${start}<ul>${items}</ul>` : start,
+    )
+    await route.fulfill({ response, body })
+  })
+
 function watch(page: Page): string[] {
   const faults: string[] = []
   const own = new URL(inject('deckAddress')).origin
@@ -52,7 +64,11 @@ function watch(page: Page): string[] {
     if (['error', 'warning'].includes(message.type())) faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(error.message))
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    // Aborted is what a reload interrupts; what cannot be had fails otherwise.
+    const reason = request.failure()?.errorText
+    if (reason !== 'net::ERR_ABORTED') faults.push(`${reason}: ${request.url()}`)
+  })
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== own) faults.push(`elsewhere: ${request.url()}`)
   })
@@ -74,20 +90,25 @@ export const slidesOf = (page: Page): Promise<SlideFacts[]> =>
     sections.map((section) => ({
       id: section.id,
       headline: (section.querySelector('.headline')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
-      steps: new Set([...section.querySelectorAll('.fragment')].map((each) => each.getAttribute('data-fragment-index'))).size,
+      steps: new Set([...section.querySelectorAll('.fragment')].map((each) => each.getAttribute('data-fragment-index')))
+        .size,
     })),
   )
 
 /** The ids of the slides that are laid out. */
 export const laidOut = (page: Page): Promise<string[]> =>
-  page.$$eval('.slides > section', (all) => all.filter((each) => each.getClientRects().length > 0).map((each) => each.id))
+  page.$$eval('.slides > section', (all) =>
+    all.filter((each) => each.getClientRects().length > 0).map((each) => each.id),
+  )
 
 /** What the room, the tab and a screen reader are told. */
 export const told = (page: Page) =>
   page.evaluate(() => ({
     slide: document.querySelector('.slides > section.present')?.id,
     shown: new Set(
-      [...document.querySelectorAll('.present .fragment.visible')].map((each) => each.getAttribute('data-fragment-index')),
+      [...document.querySelectorAll('.present .fragment.visible')].map((each) =>
+        each.getAttribute('data-fragment-index'),
+      ),
     ).size,
     title: document.title,
     status: document.querySelector('[role="status"]')?.textContent,

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../src/chromium/launch'
-import { laidOut, present, slidesOf, told, visit } from './present-page'
+import { addSteps, laidOut, present, slidesOf, staged, told, visit } from './present-page'
 
 let browser: Browser
 beforeAll(async () => {
@@ -11,7 +11,7 @@ afterAll(() => browser.close())
 
 describe('the walk', () => {
   it('reaches every slide and step by the right arrow and comes back by the left', async () => {
-    await present({ browser }, async (page) => {
+    await present({ browser, before: (page) => addSteps(page, 2, 3) }, async (page) => {
       const slides = await slidesOf(page)
       const stops = slides.flatMap((slide, index) =>
         Array.from({ length: slide.steps + 1 }, (_, shown) => ({ ...slide, shown, number: index + 1 })),
@@ -41,7 +41,9 @@ describe('the walk', () => {
       expect(await page.locator('[role="application"], .aria-status, .backgrounds').count()).toBe(0)
       await page.keyboard.press('PageDown')
       const reachable = await page.$$eval('.slides > section:not(.present)', (all) =>
-        all.filter((each) => !each.hasAttribute('inert') || each.getAttribute('aria-hidden') !== 'true').map((each) => each.id),
+        all
+          .filter((each) => !each.hasAttribute('inert') || each.getAttribute('aria-hidden') !== 'true')
+          .map((each) => each.id),
       )
       expect(reachable).toEqual([])
       const tree = await page.locator('body').ariaSnapshot()
@@ -58,7 +60,9 @@ describe('the walk', () => {
       }
       return most
     }
-    await present({ browser, context: { reducedMotion: 'reduce' } }, async (page) => expect(await longest(page)).toBe(0))
+    await present({ browser, context: { reducedMotion: 'reduce' } }, async (page) =>
+      expect(await longest(page)).toBe(0),
+    )
     await present({ browser }, async (page) => expect(await longest(page)).toBeLessThanOrEqual(150))
   })
 })
@@ -75,7 +79,9 @@ function longestMotion(): number {
 /** Where everything on the canvas stands, to a tenth of a pixel. */
 const places = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const shown = [...document.querySelectorAll('.canvas, .canvas *')].filter((each) => each.getClientRects().length > 0)
+    const shown = [...document.querySelectorAll('.canvas, .canvas *')].filter(
+      (each) => each.getClientRects().length > 0,
+    )
     const round = (value: number) => Math.round(value * 10) / 10
     return shown
       .map((each) => each.getBoundingClientRect())
@@ -101,6 +107,7 @@ async function holdScripts(page: Page): Promise<() => void> {
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
+  await page.unrouteAll()
   await page.route('**/*.js', (route) => held.then(() => route.continue()))
   return release
 }
@@ -110,30 +117,30 @@ const painted = (page: Page) =>
 
 describe('a cold link', () => {
   it('to any slug shows that slide alone before the script has come, and nothing moves when it takes over', async () => {
-    let ids: string[] = []
-    await present({ browser }, async (page) => {
-      ids = (await slidesOf(page)).map((slide) => slide.id)
-    })
     let release = () => {}
-    const before = async (page: Page) => {
-      await watchShifts(page)
-      release = await holdScripts(page)
-    }
-    for (const id of ids) {
-      await visit({ browser, path: `#${id}`, before }, async ({ page, faults }) => {
+    await present({ browser, before: watchShifts }, async (page) => {
+      const home = page.url()
+      for (const { id } of await slidesOf(page)) {
+        await page.goto('about:blank')
+        release = await holdScripts(page)
+        await page.goto(`${home}#${id}`, { waitUntil: 'commit' })
         await painted(page)
         await page.evaluate(() => document.fonts.ready)
-        const at = { laidOut: await laidOut(page), places: await places(page), shifts: (await shiftsOf(page)).length }
+        const before = {
+          laidOut: await laidOut(page),
+          places: await places(page),
+          shifts: (await shiftsOf(page)).length,
+        }
         release()
-        await page.waitForFunction(() => document.documentElement.dataset.stage === 'slide')
+        await staged(page)
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-        expect(at.laidOut).toEqual([id])
+        expect(before.laidOut).toEqual([id])
         expect(await laidOut(page)).toEqual([id])
-        expect(await places(page)).toBe(at.places)
-        expect((await shiftsOf(page)).slice(at.shifts)).toEqual([])
-        expect(faults).toEqual([])
-      })
-    }
+        expect(await places(page)).toBe(before.places)
+        expect((await shiftsOf(page)).slice(before.shifts)).toEqual([])
+        expect((await told(page)).slide).toBe(id)
+      }
+    })
   })
 
   it('that nothing answers to shows the first slide, before and after', async () => {
@@ -146,7 +153,7 @@ describe('a cold link', () => {
       const first = await page.$eval('.slides > section', (section) => section.id)
       expect(await laidOut(page)).toEqual([first])
       release()
-      await page.waitForFunction(() => document.documentElement.dataset.stage === 'slide')
+      await staged(page)
       expect((await told(page)).slide).toBe(first)
     })
   })
@@ -156,7 +163,12 @@ describe('a cold link', () => {
       expect(await page.evaluate(() => location.search)).toContain('plugins=x')
       await page.keyboard.press('ArrowLeft')
       expect((await told(page)).title).toMatch(/^1 \/ /)
-      expect(await page.locator('.reveal-viewport').first().evaluate((each) => each.tagName)).toBe('BODY')
+      expect(
+        await page
+          .locator('.reveal-viewport')
+          .first()
+          .evaluate((each) => each.tagName),
+      ).toBe('BODY')
     })
   })
 })

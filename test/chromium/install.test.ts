@@ -31,6 +31,13 @@ describe('installing a Chromium', () => {
     ])
   })
 
+  it('stops a way at its first command that fails', () => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+    const stopped: Way = { name: 'stopped', commands: [...way('', 1).commands, ['no-such-program-at-all']] }
+    expect(() => installChromium([stopped], () => undefined)).toThrow(NO_CHROMIUM)
+    expect(log).toHaveBeenCalledTimes(1)
+  })
+
   it('says what to do when all ways fail', () => {
     vi.spyOn(console, 'log').mockImplementation(() => undefined)
     expect(() => installChromium([way('first', 1), way('second', 0)], () => undefined)).toThrow(NO_CHROMIUM)

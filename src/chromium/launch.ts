@@ -1,0 +1,24 @@
+import { type Browser, chromium } from 'playwright-core'
+import { findChromium } from './find'
+
+/** What the machine's owner can do when no Chromium is found; one sentence, for every place that needs one. */
+export const NO_CHROMIUM =
+  'No Chromium was found: install Chrome, Chromium or Edge, or run `npx playwright-core install chromium`, or set CHROME_PATH to the program.'
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Starts a headless Chromium; throws `NO_CHROMIUM` when none is found. The caller closes it. */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium()
+  if (executablePath === undefined) throw new Error(NO_CHROMIUM)
+  // Chromium refuses its sandbox as root, and most build machines lack the kernel rights for it.
+  const unsandboxed = process.getuid?.() === 0 || Boolean(process.env.CI)
+  return chromium.launch({ executablePath, args: unsandboxed ? ['--no-sandbox', ...QUIET] : QUIET })
+}

@@ -1,0 +1,131 @@
+/** Fence to SVG: read, look into the cache, draw what is missing, and say what is wrong. */
+import type { Figure, SourceFile } from '../deck/model'
+import type { Problem } from '../deck/problem'
+import { hashOf, readCached, removeOthers, writeCached } from './cache'
+import { clean } from './clean'
+import { inspect } from './inspect'
+import { type FigureSource, KINDS } from './kinds'
+import { type Complaint, problemOf } from './problems'
+import { DrawingSession, NoBrowser } from './session'
+
+export { DrawingSession } from './session'
+
+export interface Drawing {
+  /** An `svg` element to be set into a page; its ids are its own. */
+  svg: string
+  /** In px of the drawing, like `height` and `smallestText`. */
+  width: number
+  height: number
+  /** Size of the smallest label. */
+  smallestText: number
+  title: string
+  description: string
+}
+
+export interface DrawOptions {
+  /** The project's folder; drawings are cached in its `assets/figures/`. */
+  root: string
+  /** The files the figures stand in, to place problems. */
+  files: readonly SourceFile[]
+  /** Draw again what is cached. */
+  fresh?: boolean | undefined
+  onProgress?: ((done: number, total: number) => void) | undefined
+  /** A session to draw with, left open; without it a browser is started when one is needed, and ended. */
+  session?: DrawingSession | undefined
+}
+
+/**
+ * Draws figures in their order: `drawings[i]` belongs to `figures[i]` and is undefined when it has a problem. Starts no
+ * browser when all are cached. Reports `figure-title`, `figure-description`, `figure-directive`, `figure-markup`,
+ * `figure-syntax`, `figure-colour`, `figure-element`, `figure-no-browser` and `figure-failed`.
+ */
+export async function drawFigures(
+  figures: readonly Figure[],
+  options: DrawOptions,
+): Promise<{ drawings: (Drawing | undefined)[]; problems: Problem[] }> {
+  const session = options.session ?? new DrawingSession()
+  const seen = new Map<string, number>()
+  const drawings: (Drawing | undefined)[] = []
+  const problems: Problem[] = []
+  try {
+    for (const figure of figures) {
+      const { drawing, complaints } = await drawFigure(figure, options, session)
+      problems.push(...complaints.map((complaint) => problemOf(figure, complaint, options.files)))
+      drawings.push(drawing && unique(drawing, figure, seen))
+      options.onProgress?.(drawings.length, figures.length)
+    }
+  } finally {
+    if (!options.session) await session.close()
+  }
+  return { drawings, problems }
+}
+
+/** Removes cached drawings that none of the figures uses; returns their file names. */
+export async function pruneFigures(figures: readonly Figure[], options: { root: string }): Promise<string[]> {
+  return removeOthers(options.root, new Set(figures.map(hashOf)))
+}
+
+interface Result {
+  drawing?: Drawing
+  complaints: Complaint[]
+}
+
+async function drawFigure(figure: Figure, options: DrawOptions, session: DrawingSession): Promise<Result> {
+  const source = KINDS[figure.kind].read(figure.text)
+  if (source.complaints.length > 0) return { complaints: source.complaints }
+  const hash = hashOf(figure)
+  const cached = options.fresh ? undefined : readCached(options.root, hash)
+  if (cached !== undefined) return { drawing: drawingOf(cached, source), complaints: [] }
+  const { svg, complaints } = await drawAnew(figure, source, hash, session)
+  if (svg === undefined) return { complaints }
+  writeCached(options.root, hash, svg)
+  return { drawing: drawingOf(svg, source), complaints: [] }
+}
+
+async function drawAnew(
+  figure: Figure,
+  source: FigureSource,
+  hash: string,
+  session: DrawingSession,
+): Promise<{ svg?: string; complaints: Complaint[] }> {
+  const drawn = await session.draw(KINDS[figure.kind].module, source.text).catch((error: Error) => error)
+  if (drawn instanceof Error) return { complaints: [failure(drawn)] }
+  if ('error' in drawn) return { complaints: [source.complaintOf(drawn.error)] }
+  const svg = clean(drawn.svg, { title: source.title, description: source.description, prefix: prefixOf(hash) })
+  const complaints = inspect(drawn, svg, figure.text)
+  return complaints.length > 0 ? { complaints } : { svg, complaints }
+}
+
+function drawingOf(svg: string, { title, description }: FigureSource): Drawing {
+  const number = (name: string) => Number(new RegExp(`<svg [^>]*\\b${name}="([\\d.]+)"`).exec(svg)?.[1])
+  const sizes = [...svg.matchAll(/ font-size="([\d.]+)"/g)].map((match) => Number(match[1]))
+  const smallestText = sizes.length > 0 ? Math.min(...sizes) : Number.POSITIVE_INFINITY
+  return { svg, width: number('width'), height: number('height'), smallestText, title, description }
+}
+
+function prefixOf(hash: string): string {
+  return `f${hash.slice(0, 8)}-`
+}
+
+/** The same fence on two slides is one cached drawing, but its ids may be on the page only once. */
+function unique(drawing: Drawing, figure: Figure, seen: Map<string, number>): Drawing {
+  const prefix = prefixOf(hashOf(figure))
+  const times = (seen.get(prefix) ?? 0) + 1
+  seen.set(prefix, times)
+  return times === 1 ? drawing : { ...drawing, svg: drawing.svg.replaceAll(prefix, `${prefix}${times}-`) }
+}
+
+function failure(error: Error): Complaint {
+  if (error instanceof NoBrowser) {
+    return {
+      rule: 'figure-no-browser',
+      message: 'This figure is new or was edited, and it takes a Chromium to draw it.',
+      hint: error.message,
+    }
+  }
+  return {
+    rule: 'figure-failed',
+    message: `The figure could not be drawn: ${error.message.split('\n')[0]}`,
+    hint: 'Say it with a simpler diagram; if a plain one fails as well, the fault is in src/figures.',
+  }
+}

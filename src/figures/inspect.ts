@@ -1,0 +1,38 @@
+/** The last look at a drawing before it is kept. */
+import type { Drawn } from './page/mermaid'
+import type { Complaint } from './problems'
+
+const FORBIDDEN = /<(script|style|foreignObject|filter|image|iframe)\b|\son[a-z]+=|\sstyle=|javascript:/i
+
+/** To a slide or to a page. */
+const SAFE_LINK = /^(#|https?:\/\/)/
+
+/** Complains about what a figure may not hold: `figure-colour` and `figure-element`. `text` is the fence's own. */
+export function inspect(drawn: Exclude<Drawn, { error: string }>, svg: string, text: string): Complaint[] {
+  const complaints = drawn.elements.map((name) => element(`a "${name}" element`))
+  const links = [...svg.matchAll(/<a [^>]*href="([^"]*)"/g)].map((match) => match[1] ?? '')
+  complaints.push(...links.filter((href) => !SAFE_LINK.test(href)).map((href) => element(`a link to "${href}"`)))
+  const found = FORBIDDEN.exec(svg)
+  if (found) complaints.push(element(`"${found[0].trim()}"`))
+  if (drawn.colours.length > 0) complaints.push(colours(drawn.colours, text))
+  return complaints
+}
+
+function element(what: string): Complaint {
+  return {
+    rule: 'figure-element',
+    message: `The drawing holds ${what}, which cannot be printed as text and lines or is not safe in the page.`,
+    hint: 'Say it with plain labels and shapes, or choose another type of diagram.',
+  }
+}
+
+function colours(found: readonly string[], text: string): Complaint {
+  const line = /^[ \t]*((?:style|classDef|linkStyle) .*)$/m.exec(text)
+  const start = line ? line.index + line[0].indexOf(line[1] ?? '') : 0
+  return {
+    rule: 'figure-colour',
+    at: line ? { start, end: line.index + line[0].trimEnd().length } : undefined,
+    message: `The diagram brings colours of its own (${found.join('; ')}), which fit neither theme nor print.`,
+    hint: 'Leave colours out of "style", "classDef" and "linkStyle"; an actor gets its colour by ":::kz", ":::us" and so on.',
+  }
+}

@@ -1,0 +1,42 @@
+/** What the drawing page gets: its shell, its modules, Mermaid and the fonts, all from disk and nothing else. */
+import { existsSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Route } from 'playwright-core'
+import { transformWithOxc } from 'vite'
+import { FONT_SHEETS } from './fonts'
+
+/** Never reached over a network: every request is answered here or refused. */
+export const ORIGIN = 'http://figures.invalid/'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css',
+  '.mjs': 'text/javascript',
+  '.woff2': 'font/woff2',
+}
+
+/** Answers a request of the drawing page; TypeScript modules are stripped of their types on the way. */
+export async function serve(route: Route): Promise<void> {
+  const url = new URL(route.request().url())
+  if (url.href === ORIGIN) return route.fulfill({ contentType: 'text/html', body: shell() })
+  const path = url.href.startsWith(ORIGIN) ? fileOf(url.pathname) : undefined
+  if (path === undefined) return route.abort()
+  const type = TYPES[extname(path)]
+  if (type) return route.fulfill({ contentType: type, body: readFileSync(path) })
+  const { code } = await transformWithOxc(readFileSync(path, 'utf8'), path)
+  return route.fulfill({ contentType: 'text/javascript', body: code })
+}
+
+function fileOf(pathname: string): string | undefined {
+  const path = join(ROOT, decodeURIComponent(pathname))
+  const known = path.endsWith('.ts') || extname(path) in TYPES ? [path] : [`${path}.ts`]
+  return known.find((each) => existsSync(each))
+}
+
+function shell(): string {
+  const sheets = [...FONT_SHEETS, '/src/figures/page/words.css', '/src/figures/page/paint.css']
+  const links = sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('')
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Figures</title>${links}</head><body></body></html>`
+}

@@ -1,0 +1,66 @@
+/** One headless browser with one page that draws figure after figure. */
+import type { Browser, Page } from 'playwright-core'
+import { launchChromium } from '../chromium/launch'
+import type { Drawn } from './page/mermaid'
+import { ORIGIN, serve } from './serve'
+
+/** There is no browser to draw in; the message says what to do. */
+export class NoBrowser extends Error {}
+
+/**
+ * Draws with a browser that starts with the first figure and stays until `close`, so that an edit is redrawn at once.
+ * One page for all: opening one and loading Mermaid takes longer than a drawing.
+ */
+export class DrawingSession {
+  #browser: Browser | undefined
+  #page: Page | undefined
+  #last: Promise<unknown> = Promise.resolve()
+
+  /** Draws with a module of `page/`, one figure at a time; throws `NoBrowser` when no browser can be started. */
+  draw(module: string, text: string): Promise<Drawn> {
+    const drawn = this.#last.then(() => this.#drawNow(module, text))
+    this.#last = drawn.catch(() => undefined)
+    return drawn
+  }
+
+  /** Ends the browser, if one was started. A later `draw` starts a new one. */
+  async close(): Promise<void> {
+    await this.#last
+    await this.#end()
+  }
+
+  async #drawNow(module: string, text: string): Promise<Drawn> {
+    const page = await this.#open()
+    const address = JSON.stringify(`/src/figures/page/${module}`)
+    const call = `import(${address}).then((module) => module.draw(${JSON.stringify(text)}))`
+    try {
+      return (await page.evaluate(call)) as Drawn
+    } catch (error) {
+      await this.#end()
+      throw error
+    }
+  }
+
+  async #open(): Promise<Page> {
+    if (this.#page?.isClosed() === false) return this.#page
+    this.#browser = await launchChromium().catch((error: Error) => {
+      throw new NoBrowser(error.message)
+    })
+    this.#page = await this.#browser.newPage({
+      viewport: { width: 1280, height: 720 },
+      deviceScaleFactor: 1,
+      locale: 'en-GB',
+      timezoneId: 'UTC',
+    })
+    await this.#page.route('**/*', serve)
+    await this.#page.goto(ORIGIN)
+    return this.#page
+  }
+
+  async #end(): Promise<void> {
+    const browser = this.#browser
+    this.#browser = undefined
+    this.#page = undefined
+    await browser?.close()
+  }
+}

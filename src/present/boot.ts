@@ -1,0 +1,54 @@
+/**
+ * Runs inside `<head>`, before anything is painted: decides between reading and presenting, and lays out only the slide
+ * the address names, so that no other one flashes by and nothing moves when the presentation takes over.
+ *
+ * A classic script in one block: the page carries it inline, so it imports nothing and leaves no names behind.
+ * `data-view="present"` is its decision; `data-stage` is set once the presentation runs and needs it no longer.
+ */
+{
+  const page = document.documentElement
+  const attempt = <T>(run: () => T): T | undefined => {
+    try {
+      return run()
+    } catch {
+      return undefined
+    }
+  }
+
+  const able =
+    'adoptedStyleSheets' in document &&
+    CSS.supports('scale', 'tan(atan2(1px, 1px))') &&
+    CSS.supports('selector(:has(a))')
+  const fits = matchMedia('(min-width: 800px) and (orientation: landscape)').matches
+  const asked = new URLSearchParams(location.search).get('view')
+  const remembered = attempt(() => localStorage.getItem('deck:view'))
+  const reads = asked ? asked === 'read' : remembered === 'read'
+
+  if (able && (asked === 'present' || (fits && !reads))) {
+    const sheet = new CSSStyleSheet()
+    const layOut = (shown: string) =>
+      sheet.replaceSync(
+        `@media screen { [data-view="present"]:not([data-stage]) .slides > section:not(${shown}) { display: none !important } }`,
+      )
+    const read = () => {
+      if (!page.dataset.stage) page.dataset.view = 'read'
+    }
+    const readOnFault = (event: Event) => {
+      if (event.target instanceof HTMLScriptElement || event instanceof ErrorEvent) read()
+    }
+    const slug = attempt(() => decodeURIComponent(location.hash.replace(/^#\/?/, '')))
+    const named = slug && CSS.escape(slug)
+
+    page.dataset.view = 'present'
+    layOut(named ? `#${named}, :has(#${named})` : ':first-child')
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+
+    // Interactive, not loaded: that would wait for the module scripts.
+    document.addEventListener('readystatechange', () => {
+      if (named && !document.querySelector(`.slides #${named}`)) layOut(':first-child')
+    })
+    // Words first: where the presentation's script fails or hangs, the page is an article again.
+    addEventListener('error', readOnFault, true)
+    setTimeout(read, 10_000)
+  }
+}

@@ -1,0 +1,26 @@
+/** What a reader chose, kept for the next visit where the browser allows it, and for this one in any case. */
+
+export type Choice = 'view' | 'letters'
+
+const kept = new Map<Choice, string>()
+
+/** The remembered value, or undefined. */
+export function recall(choice: Choice): string | undefined {
+  const value = kept.get(choice) ?? stored(() => localStorage.getItem(`deck:${choice}`))
+  return value || undefined
+}
+
+/** Keeps a value; an empty one forgets the choice. */
+export function remember(choice: Choice, value: string): void {
+  kept.set(choice, value)
+  stored(() => (value ? localStorage.setItem(`deck:${choice}`, value) : localStorage.removeItem(`deck:${choice}`)))
+}
+
+/** Private windows, blocked cookies and a full quota refuse storage by throwing. */
+function stored<T>(access: () => T): T | undefined {
+  try {
+    return access()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,84 @@
+/** What a speaker can do, by name: keys, buttons and other windows all run the same commands. */
+import { toggleFullScreen } from './full-screen'
+import type { Stage } from './stage'
+import { announce } from './status'
+
+export type CommandName =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'goTo'
+  | 'overview'
+  | 'blackout'
+  | 'fullScreen'
+  | 'read'
+  | 'help'
+  | 'back'
+
+type Command = (stage: Stage) => void | Promise<void>
+
+const COMMANDS: Record<CommandName, Command> = {
+  next: ({ reveal }) => reveal.next(),
+  previous: ({ reveal }) => reveal.prev(),
+  first: ({ reveal }) => reveal.slide(0, 0, -1),
+  last: ({ reveal, slides }) => reveal.slide(slides.length - 1, 0),
+  goTo: later(
+    () => import('./go-to'),
+    ({ openGoTo }, stage) => openGoTo(stage),
+  ),
+  overview: later(
+    () => import('./overview'),
+    ({ Overview }, stage) => {
+      stage.overview ??= new Overview(stage)
+      stage.overview.toggle()
+    },
+  ),
+  blackout: ({ reveal }) => reveal.togglePause(),
+  fullScreen: toggleFullScreen,
+  read: (stage) => stage.leave(),
+  help: later(
+    () => import('./help'),
+    ({ toggleHelp }) => toggleHelp(),
+  ),
+  back: (stage) => stage.overview?.close(),
+}
+
+/** Allowed without giving the slide back to the room. */
+const ON_BLACK: readonly CommandName[] = ['blackout', 'fullScreen']
+const MOVES: readonly CommandName[] = ['next', 'previous', 'first', 'last', 'back']
+
+/** Runs a command. On a black screen a move only brings back the slide that was there. */
+export function run(stage: Stage, name: CommandName): void {
+  const black = stage.reveal.isPaused()
+  if (black && !ON_BLACK.includes(name)) stage.reveal.togglePause(false)
+  if (black && MOVES.includes(name)) return
+  void COMMANDS[name](stage)
+}
+
+/** Fetches what opens on demand while nothing else is going on: a talk must not need the network. */
+export function fetchAhead(): void {
+  const fetchAll = () => Promise.all([import('./go-to'), import('./overview'), import('./help')])
+  // A failure is told when the part is asked for.
+  const fetchQuietly = () => void fetchAll().catch(() => undefined)
+  if ('requestIdleCallback' in window) requestIdleCallback(fetchQuietly, { timeout: 5000 })
+  else setTimeout(fetchQuietly, 2000)
+}
+
+function later<Module>(load: () => Promise<Module>, use: (module: Module, stage: Stage) => void): Command {
+  return async (stage) => {
+    const page = document.documentElement
+    page.dataset.loading = ''
+    try {
+      use(await load(), stage)
+    } catch (error) {
+      announce('This part could not be loaded. Is the network off?')
+      throw error
+    } finally {
+      delete page.dataset.loading
+    }
+  }
+}
+
+/** Whether a part is on its way: what is typed meanwhile is meant for it. */
+export const isLoading = (): boolean => 'loading' in document.documentElement.dataset

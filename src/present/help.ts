@@ -1,0 +1,59 @@
+/** The help sheet: the table of keys, and the switch for those that type a character. */
+import { remember } from './choices'
+import { element } from './element'
+import { isCharacter, KEYS, type KeyRow, lettersOn } from './keys'
+import { openSheet } from './sheet'
+
+const NAMES: Record<string, string> = {
+  ArrowRight: 'Right',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowUp: 'Up',
+  PageDown: 'Page Down',
+  PageUp: 'Page Up',
+  'Shift+Space': 'Shift + Space',
+  Escape: 'Esc',
+}
+
+/** Opens the sheet, or closes it when it is open. */
+export function toggleHelp(): void {
+  const opened = document.querySelector<HTMLDialogElement>('dialog[data-command="help"]')
+  if (opened) opened.close()
+  else openHelp()
+}
+
+function openHelp(): void {
+  const letters = element('input', { type: 'checkbox', role: 'switch' })
+  const sheet = openSheet(
+    'help',
+    'Keys',
+    element('table', {}, element('tbody', {}, ...KEYS.map(row))),
+    element('label', { class: 'switch' }, letters, 'Keys that type a character are on'),
+    element(
+      'p',
+      {},
+      'A clicker needs none of them but B or the full stop, for a black screen. On a touch screen, swipe.',
+    ),
+  )
+  const show = () => sheet.toggleAttribute('data-letters-off', !letters.checked)
+  letters.checked = lettersOn()
+  letters.addEventListener('change', () => {
+    remember('letters', letters.checked ? '' : 'off')
+    show()
+  })
+  show()
+}
+
+function row({ keys, label }: KeyRow): HTMLTableRowElement {
+  // The spaces are for copying and for screen readers.
+  const caps = keys.flatMap((key) => [cap(key), ' '])
+  return element('tr', {}, element('th', { scope: 'row' }, label), element('td', {}, ...caps))
+}
+
+function cap(key: string): HTMLElement {
+  return element(
+    'kbd',
+    { class: isCharacter(key) && 'character' },
+    NAMES[key] ?? (isCharacter(key) ? key.toUpperCase() : key),
+  )
+}

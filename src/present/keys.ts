@@ -1,0 +1,82 @@
+/** The one table of keys: what the keyboard does and what the help sheet says. */
+import { recall } from './choices'
+import { type CommandName, isLoading, run } from './commands'
+import type { Stage } from './stage'
+
+export interface KeyRow {
+  /** `KeyboardEvent.key`, lower case; the space bar is `Space`, with shift `Shift+Space`. */
+  keys: readonly string[]
+  command: CommandName
+  label: string
+}
+
+export const KEYS: readonly KeyRow[] = [
+  { keys: ['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'n'], command: 'next', label: 'Next step or slide' },
+  {
+    keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+Space', 'p'],
+    command: 'previous',
+    label: 'Previous step or slide',
+  },
+  { keys: ['Home'], command: 'first', label: 'First slide' },
+  { keys: ['End'], command: 'last', label: 'Last slide' },
+  { keys: ['g'], command: 'goTo', label: 'Go to a slide by its headline or number' },
+  { keys: ['o'], command: 'overview', label: 'All slides' },
+  { keys: ['b', '.'], command: 'blackout', label: 'Black screen' },
+  { keys: ['f'], command: 'fullScreen', label: 'Full screen' },
+  { keys: ['r'], command: 'read', label: 'Read as an article' },
+  { keys: ['?'], command: 'help', label: 'This list of keys' },
+  { keys: ['Escape'], command: 'back', label: 'Back to the slide' },
+]
+
+/** A key that types a character: those can be switched off (WCAG 2.1.4). */
+export const isCharacter = (key: string): boolean => key.length === 1
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>
+
+/** The key's name in the table, or undefined where a modifier makes it another key. */
+export function keyOf(event: Pressed): string | undefined {
+  if (event.ctrlKey || event.altKey || event.metaKey) return undefined
+  if (event.key === ' ') return event.shiftKey ? 'Shift+Space' : 'Space'
+  if (!isCharacter(event.key)) return event.shiftKey ? undefined : event.key
+  return (event.key > '~' ? latin(event.code) : event.key)?.toLowerCase()
+}
+
+/** On a Kazakh or Russian layout the letter of the key's cap; clickers press `B` or the full stop whatever the layout. */
+function latin(code: string): string | undefined {
+  return code === 'Period' ? '.' : /^Key([A-Z])$/.exec(code)?.[1]
+}
+
+/** What a key does, letters only where they are switched on. */
+export function commandOf(event: Pressed, letters: boolean): CommandName | undefined {
+  const key = keyOf(event)
+  if (key === undefined || (isCharacter(key) && !letters)) return undefined
+  return KEYS.find((row) => row.keys.includes(key))?.command
+}
+
+export const lettersOn = (): boolean => recall('letters') !== 'off'
+
+/** Listens for the table's keys until the presentation ends. */
+export function startKeys(stage: Stage): void {
+  const press = (event: KeyboardEvent) => {
+    const command = commandOf(event, lettersOn())
+    if (!command || belongsElsewhere(event, command)) return
+    event.preventDefault()
+    run(stage, command)
+  }
+  document.addEventListener('keydown', press, { signal: stage.signal })
+}
+
+/** Typing, an open dialog and a focused control come first; a held key only repeats moves. */
+function belongsElsewhere(event: KeyboardEvent, command: CommandName): boolean {
+  const target = event.target as Element
+  const dialog = document.querySelector<HTMLElement>('dialog[open]')
+  return (
+    event.defaultPrevented ||
+    event.isComposing ||
+    isLoading() ||
+    (event.repeat && command !== 'next' && command !== 'previous') ||
+    (dialog !== null && dialog.dataset.command !== command) ||
+    target.closest('input, textarea, select, [contenteditable]') !== null ||
+    (event.key === ' ' && target.closest('button, summary') !== null)
+  )
+}

@@ -1,0 +1,24 @@
+/** A modal sheet over the slides: headed, closed by Escape, its button or a click beside it. */
+import type { CommandName } from './commands'
+import { element, icon, PART } from './element'
+
+/** Opens a sheet; `command` is what opened it. Once closed it is gone, and the focus is back where it was. */
+export function openSheet(command: CommandName, title: string, ...content: readonly Node[]): HTMLDialogElement {
+  const heading = element('h2', { id: 'sheet-title' }, title)
+  const close = element(
+    'button',
+    { class: 'sheet-close', type: 'button', 'aria-label': 'Close' },
+    icon('M6 6l12 12M18 6L6 18'),
+  )
+  const sheet = element(
+    'dialog',
+    { class: `${PART} sheet`, 'aria-labelledby': heading.id, 'data-command': command },
+    element('div', { class: 'sheet-page' }, heading, ...content, close),
+  )
+  close.addEventListener('click', () => sheet.close())
+  sheet.addEventListener('click', (event) => event.target === sheet && sheet.close())
+  sheet.addEventListener('close', () => sheet.remove())
+  document.body.append(sheet)
+  sheet.showModal()
+  return sheet
+}

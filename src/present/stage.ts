@@ -1,0 +1,88 @@
+/** The presentation: reveal.js on the document's slides, and everything that listens to it. */
+import { startBlackout } from './blackout'
+import { fetchAhead } from './commands'
+import { PART } from './element'
+import { startKeys } from './keys'
+import type { Overview } from './overview'
+import { startPrinting } from './printing'
+import { startProgress } from './progress'
+import { type Slideshow, startReveal, stopReveal } from './reveal'
+import { Router } from './router'
+import { slidesOf } from './slides'
+import { startStatus } from './status'
+import { startToolbar } from './toolbar'
+import toolStyles from './tools.css?inline'
+import { startWakeLock } from './wake-lock'
+
+/** A running presentation, handed to every part of it. */
+export interface Stage {
+  /** The element reveal.js runs on. */
+  deck: HTMLElement
+  slides: readonly HTMLElement[]
+  reveal: Slideshow
+  router: Router
+  /** There once it was first opened. */
+  overview?: Overview
+  /** The document's title as served. */
+  title: string
+  /** Aborted when the presentation ends: every listener hangs on it. */
+  signal: AbortSignal
+  /** Returns to the article. */
+  leave(): void
+}
+
+/**
+ * Takes over the document's slides. `leave` is what the reader's wish to read calls. Resolves to what ends the
+ * presentation, gives the document back and tells the slide it was on. Whatever fails on the way, the document is given
+ * back first.
+ */
+export async function startStage(leave: () => void): Promise<() => HTMLElement> {
+  const deck = document.querySelector<HTMLElement>('main.deck')
+  if (!deck) throw new Error('The page has no deck to present.')
+  const ending = new AbortController()
+  const parts = { deck, slides: slidesOf(deck), reveal: await startReveal(deck), signal: ending.signal }
+  const stage: Stage = { ...parts, router: new Router(parts), title: document.title, leave }
+  const end = () => endStage(stage, ending)
+  try {
+    for (const start of PARTS) start(stage)
+  } catch (error) {
+    end()
+    throw error
+  }
+  Object.assign(document.documentElement.dataset, { view: 'present', stage: 'slide' })
+  fetchAhead()
+  return end
+}
+
+const PARTS: readonly ((stage: Stage) => void)[] = [
+  // First, so that the others meet the slide the address names.
+  (stage) => stage.router.start(),
+  wearStyles,
+  startKeys,
+  startBlackout,
+  startStatus,
+  startProgress,
+  startToolbar,
+  startPrinting,
+  startWakeLock,
+]
+
+function endStage({ deck, reveal, title }: Stage, ending: AbortController): HTMLElement {
+  const slide = reveal.getCurrentSlide()
+  ending.abort()
+  delete document.documentElement.dataset.stage
+  document.title = title
+  for (const part of document.querySelectorAll(`.${PART}`)) part.remove()
+  stopReveal(reveal, deck)
+  return slide
+}
+
+/** A constructed sheet costs no request and is allowed by the strictest content policy. */
+function wearStyles({ signal }: Stage): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(toolStyles)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  signal.addEventListener('abort', () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)
+  })
+}

@@ -1,0 +1,40 @@
+/** Figures to test with: whole files that are one diagram, and the fences of a Markdown file. */
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Figure, SourceFile } from '../../src/deck/model'
+
+const FIXTURES = join(import.meta.dirname, '../fixtures/figures')
+const KINDS = join(FIXTURES, 'kinds')
+export const PROBLEMS = join(FIXTURES, 'problems')
+
+/** One diagram of every kind the deck may use, by its name. */
+export function kinds(): Map<string, Figure> {
+  const names = readdirSync(KINDS).sort()
+  return new Map(
+    names.map((name) => [name.replace('.mmd', ''), figureOf(readFileSync(join(KINDS, name), 'utf8'), name)]),
+  )
+}
+
+/** A figure with this text, in a file of its own. */
+export function figureOf(text: string, file = 'figure.mmd'): Figure {
+  return { kind: 'mermaid', text: text.trimEnd(), span: { file, start: 0, end: text.length } }
+}
+
+/** A Markdown file with the figures of its fences; the text of an indented fence is not indented. */
+export function fences(path: string, text: string): { file: SourceFile; figures: Figure[] } {
+  const found = [...text.matchAll(/^( *)```mermaid\n([\s\S]*?)^ *```$/gm)]
+  const figures = found.map((match): Figure => {
+    const [whole, indent = '', inside = ''] = match
+    const lines = inside.trimEnd().split('\n')
+    const start = match.index + indent.length
+    const body = lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n')
+    return { kind: 'mermaid', text: body, span: { file: path, start, end: match.index + whole.length } }
+  })
+  return { file: { path, text }, figures }
+}
+
+/** A project folder of its own, with an empty cache. */
+export function emptyProject(): string {
+  return mkdtempSync(join(tmpdir(), 'figures-'))
+}
