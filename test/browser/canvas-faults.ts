@@ -25,7 +25,7 @@ export function faultsOnCanvas(): string[] {
     if (!owner || !text || owner.closest('title, desc') || !owner.checkVisibility({ visibilityProperty: true })) continue
     const style = getComputedStyle(owner)
     const svg = owner.closest('svg')
-    const drawn = svg ? (owner as SVGGraphicsElement).getScreenCTM?.()?.a ?? scale : scale
+    const drawn = svg ? (owner as unknown as SVGGraphicsElement).getScreenCTM?.()?.a ?? scale : scale
     const size = (Number.parseFloat(style.fontSize) * drawn) / scale
     if (size === 0) continue
     if (size < 17.95) faults.push(`"${text.slice(0, 30)}" is ${Math.round(size * 10) / 10} px`)
