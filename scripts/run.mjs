@@ -4,4 +4,9 @@ import { root, run, setUp } from './setup.mjs'
 
 const [command = '', ...options] = process.argv.slice(2)
 setUp()
-process.exitCode = run(process.execPath, ['--import', 'tsx', join(root, 'src', 'commands', `${command}.ts`), ...options])
+process.exitCode = run(process.execPath, [
+  '--import',
+  'tsx',
+  join(root, 'src', 'commands', `${command}.ts`),
+  ...options,
+])

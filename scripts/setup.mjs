@@ -12,7 +12,9 @@ const NODE = [20, 19]
 export function setUp() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major < NODE[0] || (major === NODE[0] && minor < NODE[1])) {
-    console.error(`This needs Node ${NODE.join('.')} or newer; you have ${process.versions.node}. See https://nodejs.org.`)
+    console.error(
+      `This needs Node ${NODE.join('.')} or newer; you have ${process.versions.node}. See https://nodejs.org.`,
+    )
     process.exit(1)
   }
   if (!installed()) {
@@ -30,7 +32,12 @@ function installed() {
 /** Runs a program in the project's folder with its output shown; returns its exit code. */
 export function run(command, args, env = {}) {
   const shell = process.platform === 'win32'
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell, env: { ...process.env, ...env } })
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell,
+    env: { ...process.env, ...env },
+  })
   if (error) console.error(`Could not run ${command}: ${error.message}`)
   return status ?? 1
 }

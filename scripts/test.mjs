@@ -12,7 +12,9 @@ rmSync(report, { force: true })
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
 const code = run(process.execPath, [vitest, 'run', ...reporters, ...process.argv.slice(2)])
-const { numPassedTests, numFailedTests, numTotalTestSuites, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
+const { numPassedTests, numFailedTests, numTotalTestSuites, numFailedTestSuites } = JSON.parse(
+  readFileSync(report, 'utf8'),
+)
 // A file that fails before its first test is a failure too.
 const broken = code !== 0 && numFailedTests === 0 ? Math.max(1, numFailedTestSuites) : 0
 console.log(`${numTotalTestSuites} suites`)

@@ -33,7 +33,12 @@ const inLedger = { severity: 'error' as const, file: LEDGER, offset: -1, length:
 
 function uncarried(id: string): Problem {
   const message = `No slide carries the claim ${id}, and it is not listed as left out.`
-  return { ...inLedger, rule: 'claim-uncarried', message, hint: 'Name it in data-claims, or under "left-out" with a reason.' }
+  return {
+    ...inLedger,
+    rule: 'claim-uncarried',
+    message,
+    hint: 'Name it in data-claims, or under "left-out" with a reason.',
+  }
 }
 
 function both(id: string): Problem {

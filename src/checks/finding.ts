@@ -1,6 +1,7 @@
 /** How a rule says what it found on a slide. */
-import { childrenOf, walk } from '../deck/locate'
+
 import { plainText } from '../deck/lexer'
+import { childrenOf, walk } from '../deck/locate'
 import type { DeckToken, Slide } from '../deck/model'
 import type { Problem } from '../deck/problem'
 
@@ -22,7 +23,9 @@ export function countWords(text: string): number {
 
 /** The words of blocks, as read. */
 export function wordsOf(tokens: readonly DeckToken[]): string {
-  return tokens.map((token) => (childrenOf(token).length > 0 ? plainText(childrenOf(token)) : plainText([token]))).join(' ')
+  return tokens
+    .map((token) => (childrenOf(token).length > 0 ? plainText(childrenOf(token)) : plainText([token])))
+    .join(' ')
 }
 
 /** All citations in blocks. */

@@ -15,7 +15,14 @@ export function checkHeadline(slide: Slide, _deck: Deck): Problem[] {
   const found: Problem[] = []
   if (words < WORDS[0] || words > WORDS[1] || text.length > MAX_CHARACTERS) {
     const message = `The headline has ${count(words, 'word')} and ${text.length} characters; ${WORDS[0]} to ${WORDS[1]} words in at most ${MAX_CHARACTERS} characters can be read at a glance.`
-    found.push(finding(slide, { rule: 'headline-length', severity: 'warning', message, hint: 'Say the one claim of the slide.' }))
+    found.push(
+      finding(slide, {
+        rule: 'headline-length',
+        severity: 'warning',
+        message,
+        hint: 'Say the one claim of the slide.',
+      }),
+    )
   }
   if (/[?:.]$/.test(text)) {
     const message = `The headline ends in "${text.at(-1)}", so it reads as a question, a label or running text.`

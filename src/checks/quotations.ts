@@ -24,7 +24,9 @@ const quotes = (slide: Slide) => slide.register === 'printed' || slide.layout ==
 
 function wording(slide: Slide, ledger: Ledger): Problem[] {
   const texts = [...Object.values(ledger.quotations).map((each) => each.text), ...Object.values(ledger.passages)]
-  const wrong = quoted(slide).filter(({ words }) => !pieces(words).every((piece) => texts.some((text) => text.includes(piece))))
+  const wrong = quoted(slide).filter(
+    ({ words }) => !pieces(words).every((piece) => texts.some((text) => text.includes(piece))),
+  )
   return wrong.map(({ words, token }) => {
     const message = `“${words}” is not in the ledger, word for word, so it may not be what the source prints.`
     const hint = 'Correct it after the source, mark a cut with "…", or add the passage to slides/claims.yaml.'
@@ -32,14 +34,20 @@ function wording(slide: Slide, ledger: Ledger): Problem[] {
   })
 }
 
-const pieces = (words: string) => words.split('…').map((piece) => piece.trim()).filter(Boolean)
+const pieces = (words: string) =>
+  words
+    .split('…')
+    .map((piece) => piece.trim())
+    .filter(Boolean)
 
 /** What stands between “ and ” in a slide's blockquotes. */
 function quoted(slide: Slide): { words: string; token: DeckToken }[] {
   return slide.body
     .filter((token) => token.type === 'blockquote')
     .flatMap((token) => childrenOf(token).map((block) => ({ block, text: plainText(childrenOf(block)) })))
-    .flatMap(({ block, text }) => [...text.matchAll(/“([^”]*)”/g)].map((match) => ({ words: clean(match[1] ?? ''), token: block })))
+    .flatMap(({ block, text }) =>
+      [...text.matchAll(/“([^”]*)”/g)].map((match) => ({ words: clean(match[1] ?? ''), token: block })),
+    )
 }
 
 const clean = (words: string) => words.replace(/ ?\[sic\]/g, '').trim()

@@ -16,7 +16,9 @@ export function checkWordCount(slide: Slide, _deck: Deck): Problem[] {
   const found = slide.body.flatMap((token) => [...checkList(slide, token), ...checkTable(slide, token)])
   if (words > BODY) {
     const message = `The slide has ${words} words beside quotations, tables and figures; a room reads about ${BODY} while listening.`
-    found.push(finding(slide, { rule: 'words-body', severity: 'warning', message, hint: 'Move the detail to "Handout:".' }))
+    found.push(
+      finding(slide, { rule: 'words-body', severity: 'warning', message, hint: 'Move the detail to "Handout:".' }),
+    )
   }
   return found
 }
@@ -27,7 +29,13 @@ function checkList(slide: Slide, token: DeckToken): Problem[] {
   const longest = Math.max(...items.map((item) => countWords(wordsOf([item]))))
   if (items.length <= LIST.items && longest <= LIST.words) return []
   const message = `The list has ${count(items.length, 'item')}, the longest of ${count(longest, 'word')}; ${LIST.items} items of ${LIST.words} words can be taken in.`
-  return [finding(slide, { rule: 'list-length', severity: 'warning', message, hint: 'Shorten it, or make two slides.' }, token)]
+  return [
+    finding(
+      slide,
+      { rule: 'list-length', severity: 'warning', message, hint: 'Shorten it, or make two slides.' },
+      token,
+    ),
+  ]
 }
 
 function checkTable(slide: Slide, token: DeckToken): Problem[] {
@@ -35,5 +43,16 @@ function checkTable(slide: Slide, token: DeckToken): Problem[] {
   const [rows, columns] = [token.rows.length, token.header.length]
   if (rows <= TABLE.rows && columns <= TABLE.columns) return []
   const message = `The table has ${count(rows, 'row')} and ${count(columns, 'column')}; ${TABLE.rows} by ${TABLE.columns} can be read from the back row.`
-  return [finding(slide, { rule: 'table-size', severity: 'warning', message, hint: 'Keep what the headline speaks of; the rest goes to "Handout:".' }, token)]
+  return [
+    finding(
+      slide,
+      {
+        rule: 'table-size',
+        severity: 'warning',
+        message,
+        hint: 'Keep what the headline speaks of; the rest goes to "Handout:".',
+      },
+      token,
+    ),
+  ]
 }

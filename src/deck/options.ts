@@ -22,7 +22,10 @@ const FOREIGN = /^data-(background|transition|auto-animate|autoslide|state|visib
  * Reports `option-unknown`, `option-unsupported`, `option-duplicate`, `option-value`, `layout-unknown`,
  * `register-unknown`, `slide-class-unknown` and `slug-malformed`.
  */
-export function checkOptions(file: SourceFile, attributes: readonly Attribute[]): {
+export function checkOptions(
+  file: SourceFile,
+  attributes: readonly Attribute[],
+): {
   options: CheckedOptions
   problems: Problem[]
 } {
@@ -58,7 +61,11 @@ function readOption({ name, value }: Attribute, options: CheckedOptions): Findin
   }
   if (FOREIGN.test(name)) {
     const message = `"${name}" is reveal.js', but would have no counterpart in the article and the PDF.`
-    return { rule: 'option-unsupported', message, hint: 'Leave it out. docs/writing-slides.md lists what holds in all media.' }
+    return {
+      rule: 'option-unsupported',
+      message,
+      hint: 'Leave it out. docs/writing-slides.md lists what holds in all media.',
+    }
   }
   return { rule: 'option-unknown', message: `A slide has no option "${name}".`, hint: suggest(name, OPTIONS) }
 }

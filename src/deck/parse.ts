@@ -3,7 +3,7 @@ import GithubSlugger from 'github-slugger'
 import { readDeckMeta } from './frontmatter'
 import { readLedger } from './ledger'
 import { walk } from './locate'
-import type { Deck, Reference, Section, Slide, SourceFile } from './model'
+import type { Deck, DeckToken, Reference, Section, Slide, SourceFile, Span } from './model'
 import { nearest, type Problem } from './problem'
 import { type References, readReferences } from './references'
 import { parseSection } from './section'
@@ -56,24 +56,20 @@ function nameSlides(slides: readonly Slide[]): Problem[] {
 function checkCitations(slides: readonly Slide[], references: References | undefined): Problem[] {
   if (references && references.byId.size === 0) return []
   const known = [...(references?.byId.keys() ?? [])]
-  const cited = new Set<string>()
-  const problems: Problem[] = []
-  for (const slide of slides) {
-    for (const token of walk([...slide.body, ...slide.handout, ...slide.notes, ...slide.headline])) {
-      if (token.type !== 'cite') continue
-      for (const id of token.ids as string[]) {
-        cited.add(id)
-        if (!known.includes(id)) problems.push(citationUnknown(slide, token.offset ?? -1, token.raw.length, id, known))
-      }
-    }
-  }
-  for (const [id, span] of references?.places ?? []) {
-    if (cited.has(id)) continue
-    const message = `No slide cites "${id}", so nobody would find it in the list.`
-    const at = { file: span.file, offset: span.start, length: span.end - span.start }
-    problems.push({ rule: 'reference-uncited', severity: 'error', ...at, message, hint: 'Cite it, or delete the entry.' })
-  }
-  return problems
+  const citations = slides.flatMap((slide) => citationsOf(slide).map((token) => ({ slide, token })))
+  const unknown = citations.flatMap(({ slide, token }) => {
+    const ids = (token.ids as string[]).filter((id) => !known.includes(id))
+    return ids.map((id) => citationUnknown(slide, token, id, known))
+  })
+  const cited = new Set(citations.flatMap(({ token }) => token.ids as string[]))
+  const uncited = [...(references?.places ?? [])].filter(([id]) => !cited.has(id))
+  return [...unknown, ...uncited.map(([id, span]) => referenceUncited(id, span))]
+}
+
+/** All citations of a slide, those in its notes included. */
+function citationsOf(slide: Slide): DeckToken[] {
+  const tokens = walk([...slide.headline, ...slide.body, ...slide.handout, ...slide.notes])
+  return [...tokens].filter((token) => token.type === 'cite')
 }
 
 /** The references that readers meet, numbered in the order in which they meet them: slides first. */
@@ -97,14 +93,26 @@ function slugDuplicate(slide: Slide, other: Slide): Problem {
   }
 }
 
-function citationUnknown(slide: Slide, offset: number, length: number, id: string, known: string[]): Problem {
+function referenceUncited(id: string, span: Span): Problem {
+  return {
+    rule: 'reference-uncited',
+    severity: 'error',
+    file: span.file,
+    offset: span.start,
+    length: span.end - span.start,
+    message: `No slide cites "${id}", so nobody would find it in the list.`,
+    hint: 'Cite it, or delete the entry.',
+  }
+}
+
+function citationUnknown(slide: Slide, token: DeckToken, id: string, known: string[]): Problem {
   const near = nearest(id, known)
   return {
     rule: 'citation-unknown',
     severity: 'error',
     file: slide.span.file,
-    offset,
-    length,
+    offset: token.offset ?? -1,
+    length: token.raw.length,
     message: `The citation "@${id}" has no entry in references.json.`,
     hint: `${near ? `Did you mean "@${near}"? ` : ''}Add the source to references.json, or correct the id.`,
   }
@@ -114,7 +122,13 @@ const whole = { severity: 'error' as const, offset: -1, length: 1 }
 
 function deckMissing(): Problem {
   const message = 'The folder has no deck.yaml, so the deck has no title, author or date.'
-  return { ...whole, rule: 'deck-missing', file: 'slides', message, hint: 'Write one; docs/writing-slides.md shows it.' }
+  return {
+    ...whole,
+    rule: 'deck-missing',
+    file: 'slides',
+    message,
+    hint: 'Write one; docs/writing-slides.md shows it.',
+  }
 }
 
 function deckEmpty(): Problem {

@@ -2,7 +2,15 @@
 import { takeComments } from './comments'
 import { lex, plainText } from './lexer'
 import { locate, walk } from './locate'
-import { type DeckToken, FIGURE_KINDS, type Figure, type FigureKind, type Layout, type Slide, type SourceFile } from './model'
+import {
+  type DeckToken,
+  FIGURE_KINDS,
+  type Figure,
+  type FigureKind,
+  type Layout,
+  type Slide,
+  type SourceFile,
+} from './model'
 import { checkOptions } from './options'
 import type { Problem } from './problem'
 import { type Slice, splitParts } from './split'
@@ -69,7 +77,12 @@ function findHeadline(file: SourceFile, slice: Slice, tokens: readonly DeckToken
   }
   if (!headline) {
     const hint = 'Begin it with "## " and a full sentence, or remove the "---" that makes it a slide.'
-    report('headline-missing', undefined, 'This slide has no headline, so it has no name in lists, links and the PDF.', hint)
+    report(
+      'headline-missing',
+      undefined,
+      'This slide has no headline, so it has no name in lists, links and the PDF.',
+      hint,
+    )
   } else if (headline.depth === 1 && !place.opens) {
     const message = 'A "#" heading opens the deck or a section and stands first in its file.'
     report('opener-place', headline, message, 'Write "##", or move the slide to the start of a file of its own.')
@@ -85,7 +98,9 @@ function findHeadline(file: SourceFile, slice: Slice, tokens: readonly DeckToken
 }
 
 function withoutEmpty(tokens: DeckToken[]): DeckToken[] {
-  return tokens.filter((token) => token.type !== 'space' && !(token.type === 'html' && String(token.text).trim() === ''))
+  return tokens.filter(
+    (token) => token.type !== 'space' && !(token.type === 'html' && String(token.text).trim() === ''),
+  )
 }
 
 function citesOf(tokens: readonly DeckToken[]): string[] {
@@ -97,7 +112,9 @@ function figuresOf(file: SourceFile, tokens: readonly DeckToken[]): Figure[] {
   return tokens.flatMap((token): Figure[] => {
     const kind = figureKind(token)
     const start = token.offset ?? 0
-    return kind ? [{ kind, text: String(token.text), span: { file: file.path, start, end: start + token.raw.trimEnd().length } }] : []
+    return kind
+      ? [{ kind, text: String(token.text), span: { file: file.path, start, end: start + token.raw.trimEnd().length } }]
+      : []
   })
 }
 

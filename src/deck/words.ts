@@ -7,7 +7,24 @@ const SPAN_CLASSES = ['ring', 'under', 'fragment', 'muted', 'number', 'where', '
 const SPAN_OPTIONS = ['fix', 'lang']
 
 /** Elements that may be written as HTML: no script, no style, nothing a content policy would stop unseen. */
-const HTML = ['abbr', 'b', 'br', 'cite', 'del', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'small', 'strong', 'sub', 'sup']
+const HTML = [
+  'abbr',
+  'b',
+  'br',
+  'cite',
+  'del',
+  'em',
+  'i',
+  'ins',
+  'kbd',
+  'mark',
+  'q',
+  's',
+  'small',
+  'strong',
+  'sub',
+  'sup',
+]
 
 /** Reports `span-class-unknown`, `span-option-unknown`, `html-unsupported` and `link-unsafe`. */
 export function checkWords(file: SourceFile, tokens: readonly DeckToken[]): Problem[] {
@@ -39,12 +56,17 @@ function spanFinding(span: SpanToken): Finding | undefined {
   }
   const option = span.pairs.find((pair) => !SPAN_OPTIONS.includes(pair.name))?.name
   if (!option) return undefined
-  return { rule: 'span-option-unknown', message: `Marked words have no option "${option}".`, hint: suggest(option, SPAN_OPTIONS) }
+  return {
+    rule: 'span-option-unknown',
+    message: `Marked words have no option "${option}".`,
+    hint: suggest(option, SPAN_OPTIONS),
+  }
 }
 
 function htmlFinding(html: string): Finding | undefined {
   const tag = [...html.matchAll(/<([a-z][\w-]*)([^>]*)>/gi)].find(
-    ([, name, attributes]) => !HTML.includes((name ?? '').toLowerCase()) || /\s(on\w+|style)\s*=/i.test(attributes ?? ''),
+    ([, name, attributes]) =>
+      !HTML.includes((name ?? '').toLowerCase()) || /\s(on\w+|style)\s*=/i.test(attributes ?? ''),
   )
   if (!tag) return undefined
   const message = `The HTML "${tag[0]}" would not hold in all media the deck is published in.`

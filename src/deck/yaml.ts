@@ -73,7 +73,13 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): Complaint[] {
     const wanted = KINDS[issue.expected] ?? issue.expected
     const missing = issue.input === undefined && issue.message.includes('undefined')
     const message = missing ? `"${name}" is missing.` : `"${name}" is not ${wanted}.`
-    return [{ path: issue.path, message, hint: `Write ${wanted} for "${name}"; text that looks like a number or a date needs quotes.` }]
+    return [
+      {
+        path: issue.path,
+        message,
+        hint: `Write ${wanted} for "${name}"; text that looks like a number or a date needs quotes.`,
+      },
+    ]
   }
   const hint = `Write a value of the right kind for "${name}", or leave the field out if it may be absent.`
   return [{ path: issue.path, message: `"${name}" does not fit: ${issue.message}.`, hint }]
@@ -82,7 +88,8 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): Complaint[] {
 function rangeOf(doc: Document, path: readonly PropertyKey[]): [number, number] {
   for (let depth = path.length; depth >= 0; depth--) {
     const node = depth === 0 ? doc.contents : doc.getIn(path.slice(0, depth) as (string | number)[], true)
-    if (isNode(node) && node.range) return depth === 0 ? [node.range[0], node.range[0] + 1] : [node.range[0], node.range[1]]
+    if (isNode(node) && node.range)
+      return depth === 0 ? [node.range[0], node.range[0] + 1] : [node.range[0], node.range[1]]
   }
   return [0, 1]
 }

@@ -28,11 +28,19 @@ function element(what: string): Complaint {
 
 function colours(found: readonly string[], text: string): Complaint {
   const line = /^[ \t]*((?:style|classDef|linkStyle) .*)$/m.exec(text)
-  const start = line ? line.index + line[0].indexOf(line[1] ?? '') : 0
+  const own = found.join('; ')
+  if (!line) {
+    return {
+      rule: 'figure-colour',
+      message: `This type of diagram brings colours of its own (${own}), which fit neither theme nor print.`,
+      hint: 'Choose another type of diagram.',
+    }
+  }
+  const start = line.index + line[0].indexOf(line[1] ?? '')
   return {
     rule: 'figure-colour',
-    at: line ? { start, end: line.index + line[0].trimEnd().length } : undefined,
-    message: `The diagram brings colours of its own (${found.join('; ')}), which fit neither theme nor print.`,
+    at: { start, end: line.index + line[0].trimEnd().length },
+    message: `The diagram sets colours of its own (${own}), which fit neither theme nor print.`,
     hint: 'Leave colours out of "style", "classDef" and "linkStyle"; an actor gets its colour by ":::kz", ":::us" and so on.',
   }
 }

@@ -32,7 +32,8 @@ const quote: Arrange = (slide, { words }) => {
     else before.push(token)
   }
   const written = rows.map(
-    (row) => html`<div class="proof-row">${words.blocks(row.quote)}<div class="margin">${words.blocks(row.notes)}</div></div>\n`,
+    (row) =>
+      html`<div class="proof-row">${words.blocks(row.quote)}<div class="margin">${words.blocks(row.notes)}</div></div>\n`,
   )
   return html`${words.blocks(before)}<div class="proof">${written}</div>`
 }
@@ -63,7 +64,16 @@ const table: Arrange = (slide, { words }) => {
 
 const references: Arrange = (slide, { deck, words }) => html`${words.blocks(slide.body)}${referenceList(deck, slide)}`
 
-const LAYOUT: Record<Layout, Arrange> = { title, section: plain, claim: plain, quote, figure, compare, table, references }
+const LAYOUT: Record<Layout, Arrange> = {
+  title,
+  section: plain,
+  claim: plain,
+  quote,
+  figure,
+  compare,
+  table,
+  references,
+}
 
 /** The body of a slide, arranged as its layout wants. */
 export function arrange(slide: Slide, context: LayoutContext): Html {

@@ -4,7 +4,10 @@ import { type Html, html } from './html'
 
 /** The references of one slide of the list: publisher, title with address, date, and where each is cited. */
 export function referenceList(deck: Deck, slide: Slide): Html {
-  return list(deck, onSlides(deck).filter((each) => slide.listed?.includes(each.id) ?? true))
+  return list(
+    deck,
+    onSlides(deck).filter((each) => slide.listed?.includes(each.id) ?? true),
+  )
 }
 
 /** The references that only handout texts cite, under the last slide of the list; undefined when there are none. */
@@ -33,9 +36,7 @@ function referenceItem(reference: Reference, citing: readonly CitingSlide[]): Ht
   const named = lang && lang !== 'en' ? html`<em lang="en">${title}</em>` : html`<em>${title}</em>`
   const language = LANGUAGES[lang ?? ''] ? ` (in ${LANGUAGES[lang ?? '']})` : ''
   const by = authors.length > 0 ? `${authors.join(', ')}. ` : ''
-  const back = citing.map(
-    (each, index) => html`${index > 0 && ', '}<a href="#${each.id}">${each.number}</a>`,
-  )
+  const back = citing.map((each, index) => html`${index > 0 && ', '}<a href="#${each.id}">${each.number}</a>`)
   const home = html`<a class="reference-number" href="#${citing[0]?.id ?? ''}">${number}</a>`
   return html`<li id="ref-${id}">${home} ${by}${publisher}, ${url ? html`<a href="${url}">${named}</a>` : named}${language}, ${date}. <span class="back">${citing.length === 1 ? 'Slide' : 'Slides'} ${back}</span></li>
 `
@@ -53,7 +54,8 @@ function citedOn(deck: Deck): Map<string, CitingSlide[]> {
   const found = new Map<string, CitingSlide[]>()
   const slides = deck.sections.flatMap((section) => section.slides)
   slides.forEach((slide, index) => {
-    for (const id of new Set([...slide.cites, ...slide.handoutCites])) found.set(id, [...(found.get(id) ?? []), { id: slide.id, number: index + 1 }])
+    for (const id of new Set([...slide.cites, ...slide.handoutCites]))
+      found.set(id, [...(found.get(id) ?? []), { id: slide.id, number: index + 1 }])
   })
   return found
 }

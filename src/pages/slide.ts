@@ -47,11 +47,14 @@ function headline(slide: Slide, section: Section, { words }: LayoutContext): Htm
   const inner = words.inline(slide.headline).text
   const numeral = slide.layout === 'section' && section.label
   const rest = numeral && inner.startsWith(`${numeral}. `) ? inner.slice(numeral.length + 1) : undefined
-  const text = rest ? html`<span class="${numeralClass(numeral)}">${numeral}<span class="stop">.</span></span>${trusted(rest)}` : trusted(inner)
+  const text = rest
+    ? html`<span class="${numeralClass(numeral)}">${numeral}<span class="stop">.</span></span>${trusted(rest)}`
+    : trusted(inner)
   return html`${trusted(`<h${slide.level} id="${slide.id}-headline" class="headline">`)}${text}${trusted(`</h${slide.level}>`)}`
 }
 
-const numeralClass = (numeral: string | undefined | false) => `numeral numeral-${Math.min(3, numeral ? numeral.length : 1)}`
+const numeralClass = (numeral: string | undefined | false) =>
+  `numeral numeral-${Math.min(3, numeral ? numeral.length : 1)}`
 
 /** "Part 5 of 7 · 6 minutes", and the numeral where the heading does not begin with it. */
 function openerLine(deck: Deck, section: Section, slide: Slide): Html {

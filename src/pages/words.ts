@@ -1,7 +1,7 @@
 /** Tokens of a slide into HTML, by marked's own parser with the deck's renderer. */
 import { Parser, Renderer, type Tokens } from 'marked'
 import { plainText } from '../deck/lexer'
-import { type DeckToken, type Reference, REGISTERS, type SpanToken } from '../deck/model'
+import { type DeckToken, REGISTERS, type Reference, type SpanToken } from '../deck/model'
 import { attributes, escapeHtml, type Html, html, trusted } from './html'
 
 /** Renders the tokens of one deck; references are looked up for the marks of citations. */
@@ -64,7 +64,9 @@ class DeckRenderer extends Renderer {
     const head = token.header.map((each) => (each.text === '' ? '<td></td>' : cell('th', { scope: 'col' }, each)))
     const rows = token.rows.map((row) => {
       // The column's name goes with the cell where the article is too narrow for columns.
-      const cells = row.map((each, index) => cell(index === 0 ? 'th' : 'td', index === 0 ? { scope: 'row' } : { 'data-column': column(index) }, each))
+      const cells = row.map((each, index) =>
+        cell(index === 0 ? 'th' : 'td', index === 0 ? { scope: 'row' } : { 'data-column': column(index) }, each),
+      )
       return `<tr>${cells.join('')}</tr>`
     })
     return `<table${own(token)}>\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n`

@@ -36,7 +36,11 @@ export async function compile(root: string, options: CompileOptions = {}): Promi
   const { fresh, onDrawn: onProgress, session } = options
   const drawn = await drawFigures(figures, { root, files, fresh, onProgress, session })
   let next = 0
-  for (const slide of slides) drawings.set(slide, slide.figures.map(() => drawn.drawings[next++]))
+  for (const slide of slides)
+    drawings.set(
+      slide,
+      slide.figures.map(() => drawn.drawings[next++]),
+    )
   problems.push(...drawn.problems, ...checkDeck(parsed.deck))
   return { files, deck: parsed.deck, drawings, problems }
 }

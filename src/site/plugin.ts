@@ -5,6 +5,7 @@ import { formatProblems } from '../deck/problem'
 import { DrawingSession } from '../figures/draw'
 import { type Compilation, compile, renderDeck } from './compile'
 import { addPolicy } from './policy'
+import { addPreloads } from './preload'
 import { DeckError, hasErrors, overlayError } from './report'
 import { bundleBoot, fillShell } from './shell'
 
@@ -77,7 +78,8 @@ function deckPage(): Plugin {
       const page = bundle['index.html']
       if (page?.type !== 'asset') return
       // `crossorigin` keeps a module from loading where there is no server.
-      page.source = addPolicy(String(page.source).replace(/ crossorigin(?=[ >])/g, ''))
+      const plain = String(page.source).replace(/ crossorigin(?=[ >])/g, '')
+      page.source = addPolicy(addPreloads(plain, Object.keys(bundle)))
     },
   }
 }

@@ -19,7 +19,9 @@ export async function readSources(root: string): Promise<{ files: SourceFile[]; 
   })
   if (!names) return { files: [], problems: [folderMissing()] }
   const wanted = names.filter((name) => READ.test(name)).sort()
-  const read = await Promise.all(wanted.map(async (name) => decode(`slides/${name}`, await readFile(join(folder, name)))))
+  const read = await Promise.all(
+    wanted.map(async (name) => decode(`slides/${name}`, await readFile(join(folder, name)))),
+  )
   return { files: read.map((each) => each.file), problems: read.flatMap((each) => each.problems) }
 }
 

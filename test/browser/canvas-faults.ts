@@ -1,14 +1,5 @@
 /** Runs in the page: what of the slide on show does not fit its canvas. Stands alone, as it is sent to the browser as text. */
 export function faultsOnCanvas(): string[] {
-  const canvas = document.querySelector('section.present .canvas')
-  if (!canvas) return ['no slide is on show']
-  const frame = canvas.getBoundingClientRect()
-  const scale = frame.width / 1280
-  const faults: string[] = []
-  if (frame.left < -1 || frame.top < -1 || frame.right > innerWidth + 1 || frame.bottom > innerHeight + 1) {
-    faults.push('the canvas is outside the window')
-  }
-
   interface Box {
     text: string
     owner: Element
@@ -17,61 +8,105 @@ export function faultsOnCanvas(): string[] {
     right: number
     bottom: number
   }
-  const boxes: Box[] = []
-  const texts = document.createTreeWalker(canvas, NodeFilter.SHOW_TEXT)
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const owner = node.parentElement
-    const text = (node.textContent ?? '').trim()
-    if (!owner || !text || owner.closest('title, desc') || !owner.checkVisibility({ visibilityProperty: true })) continue
-    const style = getComputedStyle(owner)
-    const svg = owner.closest('svg')
-    const drawn = svg ? (owner as unknown as SVGGraphicsElement).getScreenCTM?.()?.a ?? scale : scale
-    const size = (Number.parseFloat(style.fontSize) * drawn) / scale
-    if (size === 0) continue
-    if (size < 17.95) faults.push(`"${text.slice(0, 30)}" is ${Math.round(size * 10) / 10} px`)
+  const canvas = document.querySelector('section.present .canvas')
+  if (!canvas) return ['no slide is on show']
+  const frame = canvas.getBoundingClientRect()
+  const scale = frame.width / 1280
+  const brief = (text: string) => `"${text.slice(0, 30)}"`
+
+  const textNodes = (): { owner: Element; text: string; node: Node }[] => {
+    const found: { owner: Element; text: string; node: Node }[] = []
+    const walker = document.createTreeWalker(canvas, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const owner = node.parentElement
+      const text = (node.textContent ?? '').trim()
+      const shown = owner && !owner.closest('title, desc') && owner.checkVisibility({ visibilityProperty: true })
+      if (owner && shown && text) found.push({ owner, text, node })
+    }
+    return found
+  }
+
+  /** In px of the canvas; a drawing's own scale counts. */
+  const sizeOf = (owner: Element): number => {
+    const drawn = owner.closest('svg') ? ((owner as SVGGraphicsElement).getScreenCTM?.()?.a ?? scale) : scale
+    return (Number.parseFloat(getComputedStyle(owner).fontSize) * drawn) / scale
+  }
+
+  const boxOf = (owner: Element, text: string, rect: DOMRect): Box => {
+    // The content area of a line is taller than its letters; a fifth at each end is air.
+    const air = rect.height * 0.2
+    const across = (x: number) => (x - frame.left) / scale
+    const down = (y: number) => (y - frame.top) / scale
+    const [left, right] = [across(rect.left), across(rect.right)]
+    return { text, owner, left, right, top: down(rect.top + air), bottom: down(rect.bottom - air) }
+  }
+
+  const linesOf = (node: Node): DOMRect[] => {
     const range = document.createRange()
     range.selectNodeContents(node)
-    for (const rect of range.getClientRects()) {
-      if (rect.width < 1) continue
-      // The content area of a line is taller than its letters; a fifth at each end is air.
-      const air = rect.height * 0.2
-      const [left, right] = [rect.left - frame.left, rect.right - frame.left].map((each) => each / scale) as [number, number]
-      const [top, bottom] = [rect.top + air - frame.top, rect.bottom - air - frame.top].map((each) => each / scale) as [number, number]
-      boxes.push({ text, owner, left, top, right, bottom })
-    }
+    return [...range.getClientRects()].filter((rect) => rect.width >= 1)
   }
 
-  const bleeds = (box: Box) => box.owner.closest('.proof-sheet, .numeral')
-  for (const box of boxes) {
-    const side = bleeds(box) ? 24 : 63
-    if (box.left < (bleeds(box) ? 24 : 63) || box.right > 1280 - side || box.top < 15 || box.bottom > 690) {
-      faults.push(`"${box.text.slice(0, 30)}" is outside the margins`)
-    }
-    const inBody = box.owner.closest('.body') && !box.owner.closest('.layout-title')
-    if (inBody && box.bottom > 650) faults.push(`"${box.text.slice(0, 30)}" runs into the footer`)
+  const windowFaults = (): string[] => {
+    const inside =
+      frame.left >= -1 && frame.top >= -1 && frame.right <= innerWidth + 1 && frame.bottom <= innerHeight + 1
+    return inside ? [] : ['the canvas is outside the window']
   }
+
+  const sizeFaults = (texts: { owner: Element; text: string }[]): string[] =>
+    texts
+      .map(({ owner, text }) => ({ text, size: sizeOf(owner) }))
+      .filter(({ size }) => size > 0 && size < 17.95)
+      .map(({ text, size }) => `${brief(text)} is ${Math.round(size * 10) / 10} px`)
+
+  const marginFaults = (box: Box): string[] => {
+    const side = box.owner.closest('.proof-sheet, .numeral') ? 24 : 63
+    const outside = box.left < side || box.right > 1280 - side || box.top < 15 || box.bottom > 690
+    const body = box.owner.closest('.body') && !box.owner.closest('.layout-title')
+    return [
+      ...(outside ? [`${brief(box.text)} is outside the margins`] : []),
+      ...(body && box.bottom > 650 ? [`${brief(box.text)} runs into the footer`] : []),
+    ]
+  }
+
   const related = (a: Box, b: Box) => a.owner === b.owner || a.owner.contains(b.owner) || b.owner.contains(a.owner)
-  boxes.forEach((a, index) => {
-    for (const b of boxes.slice(index + 1)) {
-      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
-      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
-      if (across > 2 && down > 2 && !related(a, b)) faults.push(`"${a.text.slice(0, 30)}" overlaps "${b.text.slice(0, 30)}"`)
-    }
-  })
+  const overlaps = (a: Box, b: Box) => {
+    const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+    const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+    return across > 2 && down > 2 && !related(a, b)
+  }
+  const overlapFaults = (boxes: Box[]): string[] =>
+    boxes.flatMap((a, index) =>
+      boxes
+        .slice(index + 1)
+        .filter((b) => overlaps(a, b))
+        .map((b) => `${brief(a.text)} overlaps ${brief(b.text)}`),
+    )
 
-  const headline = canvas.querySelector('.headline')
-  if (headline && !canvas.closest('.layout-section, .layout-title')) {
-    const style = getComputedStyle(headline)
-    const range = document.createRange()
-    range.selectNodeContents(headline)
-    const lines = new Set([...range.getClientRects()].map((rect) => Math.round(rect.top))).size
-    if (lines > 2) faults.push(`the headline has ${lines} lines`)
-    if (Number.parseFloat(style.fontSize) < 36) faults.push('the headline is under 36 px')
+  const headlineFaults = (): string[] => {
+    const headline = canvas.querySelector('.headline')
+    if (!headline || canvas.closest('.layout-section, .layout-title')) return []
+    const lines = new Set(linesOf(headline).map((rect) => Math.round(rect.top))).size
+    const small = Number.parseFloat(getComputedStyle(headline).fontSize) < 36
+    return [
+      ...(lines > 2 ? [`the headline has ${lines} lines`] : []),
+      ...(small ? ['the headline is under 36 px'] : []),
+    ]
   }
-  for (const part of canvas.querySelectorAll('.body, .proof, .proof-sheet, .figure, .columns')) {
-    if (part.scrollHeight > part.clientHeight + 2 || part.scrollWidth > part.clientWidth + 2) {
-      faults.push(`.${part.className.toString().split(' ')[0]} has more in it than it shows`)
-    }
-  }
-  return faults
+
+  const hiddenFaults = (): string[] =>
+    [...canvas.querySelectorAll('.body, .proof, .proof-sheet, .figure, .columns')]
+      .filter((part) => part.scrollHeight > part.clientHeight + 2 || part.scrollWidth > part.clientWidth + 2)
+      .map((part) => `.${part.className.toString().split(' ')[0]} has more in it than it shows`)
+
+  const texts = textNodes()
+  const boxes = texts.flatMap(({ owner, text, node }) => linesOf(node).map((rect) => boxOf(owner, text, rect)))
+  return [
+    ...windowFaults(),
+    ...sizeFaults(texts),
+    ...boxes.flatMap(marginFaults),
+    ...overlapFaults(boxes),
+    ...headlineFaults(),
+    ...hiddenFaults(),
+  ]
 }

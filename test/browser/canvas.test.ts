@@ -1,8 +1,8 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../src/chromium/launch'
-import { slidesOf, staged, visit } from './present-page'
 import { faultsOnCanvas } from './canvas-faults'
+import { slidesOf, staged, visit } from './present-page'
 
 let browser: Browser
 beforeAll(async () => {
@@ -20,7 +20,9 @@ async function everySlide(size: { width: number; height: number }, check: (page:
         location.hash = slug
       }, id)
       await page.waitForFunction((slug) => document.querySelector('section.present')?.id === slug, id)
-      await page.evaluate(() => document.querySelectorAll('.present .fragment').forEach((each) => each.classList.add('visible')))
+      await page.evaluate(() => {
+        for (const each of document.querySelectorAll('.present .fragment')) each.classList.add('visible')
+      })
       await check(page, id)
     }
   })
@@ -33,14 +35,17 @@ const SIZES = [
 ]
 
 describe('every slide', () => {
-  it.each(SIZES)('is whole on its canvas at $width × $height: nothing clipped, overlapping or under 18 px', async (size) => {
-    const faults: string[] = []
-    await everySlide(size, async (page, id) => {
-      await page.evaluate(() => document.fonts.ready)
-      faults.push(...(await page.evaluate(faultsOnCanvas)).map((fault) => `${id}: ${fault}`))
-    })
-    expect(faults).toEqual([])
-  })
+  it.each(SIZES)(
+    'is whole on its canvas at $width × $height: nothing clipped, overlapping or under 18 px',
+    async (size) => {
+      const faults: string[] = []
+      await everySlide(size, async (page, id) => {
+        await page.evaluate(() => document.fonts.ready)
+        faults.push(...(await page.evaluate(faultsOnCanvas)).map((fault) => `${id}: ${fault}`))
+      })
+      expect(faults).toEqual([])
+    },
+  )
 
   it('finds what it looks for: a long word, a small label, two texts on one place', async () => {
     await visit({ browser, path: '#registers' }, async ({ page }) => {
@@ -84,7 +89,10 @@ async function platformFonts(session: CDPSession): Promise<PlatformFont[]> {
   await session.send('DOM.enable')
   await session.send('CSS.enable')
   const { root } = await session.send('DOM.getDocument', { depth: 0 })
-  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '.present .canvas *' })
+  const { nodeIds } = await session.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: '.present .canvas *',
+  })
   const fonts: PlatformFont[] = []
   for (const nodeId of nodeIds) fonts.push(...(await session.send('CSS.getPlatformFontsForNode', { nodeId })).fonts)
   return fonts

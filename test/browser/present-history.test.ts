@@ -64,7 +64,7 @@ describe('the address', () => {
     })
   })
 
-  it('keeps slide and step over a and over the way back', async () => {
+  it('keeps slide and step over a reload, and over the way back', async () => {
     await present({ browser, before: (page) => addSteps(page, 3, 3) }, async (page) => {
       const [first, , , stepped] = await slidesOf(page)
       await page.keyboard.press('g')

@@ -58,7 +58,10 @@ describe('the deck of this project', () => {
   it('shows all ten quotations, character for character', () => {
     const quotations = Object.values(deck.ledger?.quotations ?? {}).map((each) => each.text)
     const printed = slides.filter((slide) => slide.register === 'printed').flatMap((slide) => slide.body)
-    const text = printed.map((token) => plainText(token.tokens ?? [])).join('\n').replace(/ \[sic\]/g, '')
+    const text = printed
+      .map((token) => plainText(token.tokens ?? []))
+      .join('\n')
+      .replace(/ \[sic\]/g, '')
     expect(quotations).toHaveLength(10)
     expect(quotations.filter((each) => !text.includes(`“${each}”`))).toEqual([])
   })
@@ -71,11 +74,18 @@ describe('the deck of this project', () => {
 
   it('cites no mirror and no source of low confidence', () => {
     expect(deck.references.filter((each) => each.confidence === 'L')).toEqual([])
-    expect(deck.references.filter((each) => /mirror|news-pravda|sputnik/i.test(`${each.title} ${each.publisher} ${each.url}`))).toEqual([])
+    expect(
+      deck.references.filter((each) =>
+        /mirror|news-pravda|sputnik/i.test(`${each.title} ${each.publisher} ${each.url}`),
+      ),
+    ).toEqual([])
   })
 
   it('never says that something was invented or made up', () => {
-    const text = slides.flatMap((slide) => [...slide.body, ...slide.handout, ...slide.notes]).map((token) => token.raw).join('\n')
+    const text = slides
+      .flatMap((slide) => [...slide.body, ...slide.handout, ...slide.notes])
+      .map((token) => token.raw)
+      .join('\n')
     const said = [...text.matchAll(/[^.]*\b(invented|fabricated|made up|fake)\b[^.]*/gi)].map((match) => match[0])
     expect(said.filter((sentence) => !/never|not /i.test(sentence))).toEqual([])
   })

@@ -8,7 +8,8 @@ const ROOT = process.cwd()
 
 describe('places of tokens', () => {
   it('finds words inside lists, tables, quotations and marks', () => {
-    const text = '- one [@A1]\n  - two **three**\n\n| a | b |\n|---|---|\n| c | [d]{.under fix="e"} |\n\n> four\n> five [@B2]\n'
+    const text =
+      '- one [@A1]\n  - two **three**\n\n| a | b |\n|---|---|\n| c | [d]{.under fix="e"} |\n\n> four\n> five [@B2]\n'
     const tokens = lex(text)
     locate(tokens, text, 0)
     const found = (raw: string) => [...walk(tokens)].find((token) => token.raw === raw)?.offset

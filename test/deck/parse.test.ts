@@ -6,7 +6,10 @@ import { readSources } from '../../src/site/sources'
 import { fixtureDeck } from '../fixtures/deck'
 
 function deckOf(markdown: string): Deck {
-  const { deck } = parseDeck([...fixtureDeck(), { path: 'slides/01-more.md', text: `---\ntitle: More\n---\n\n${markdown}` }])
+  const { deck } = parseDeck([
+    ...fixtureDeck(),
+    { path: 'slides/01-more.md', text: `---\ntitle: More\n---\n\n${markdown}` },
+  ])
   if (!deck) throw new Error('no deck')
   return deck
 }
@@ -38,7 +41,10 @@ describe('the deck', () => {
 
   it('numbers references in the order in which readers meet them', () => {
     const { references } = deckOf('## A headline that is a sentence\n\nWords [@R2] and [@R1].')
-    expect(references.map((each) => [each.id, each.number])).toEqual([['R1', 1], ['R2', 2]])
+    expect(references.map((each) => [each.id, each.number])).toEqual([
+      ['R1', 1],
+      ['R2', 2],
+    ])
   })
 
   it('leaves citations in notes out of the public list', () => {
@@ -49,12 +55,22 @@ describe('the deck', () => {
 
 describe('a slide', () => {
   it('takes its options from the comment and its address from the headline', () => {
-    const slide = slideOf('## Five states, one partner\n<!-- .slide: data-layout="compare" data-claims="C1, C2" data-minutes="1.5" class="dense" -->\n')
-    expect(slide).toMatchObject({ id: 'five-states-one-partner', layout: 'compare', claims: ['C1', 'C2'], minutes: 1.5, classes: ['dense'] })
+    const slide = slideOf(
+      '## Five states, one partner\n<!-- .slide: data-layout="compare" data-claims="C1, C2" data-minutes="1.5" class="dense" -->\n',
+    )
+    expect(slide).toMatchObject({
+      id: 'five-states-one-partner',
+      layout: 'compare',
+      claims: ['C1', 'C2'],
+      minutes: 1.5,
+      classes: ['dense'],
+    })
   })
 
   it('keeps body, handout and notes apart, and markers inside fences as text', () => {
-    const slide = slideOf('## A headline\n\nBody.\n\n```text\nNote: not a marker\n```\n\nHandout:\nFor readers.\n\nNote:\nFor me.\n\nHandout: said aloud')
+    const slide = slideOf(
+      '## A headline\n\nBody.\n\n```text\nNote: not a marker\n```\n\nHandout:\nFor readers.\n\nNote:\nFor me.\n\nHandout: said aloud',
+    )
     const texts = [slide.body, slide.handout, slide.notes].map((part) => part.map((token) => token.raw).join(''))
     expect(texts[0]).toContain('Note: not a marker')
     expect(texts[1]?.trim()).toBe('For readers.')
@@ -62,7 +78,9 @@ describe('a slide', () => {
   })
 
   it('gives an element comment to the element before it, else to the parent', () => {
-    const slide = slideOf('## A headline\n\n- one <!-- .element: class="fragment" -->\n- two **three** <!-- .element: class="fragment" -->\n\n> four\n\n<!-- .element: class="fragment" data-fragment-index="2" -->\n')
+    const slide = slideOf(
+      '## A headline\n\n- one <!-- .element: class="fragment" -->\n- two **three** <!-- .element: class="fragment" -->\n\n> four\n\n<!-- .element: class="fragment" data-fragment-index="2" -->\n',
+    )
     const [list, quote] = slide.body
     expect(list?.items[0].attributes).toEqual({ class: 'fragment' })
     expect(list?.items[1].attributes).toBeUndefined()
@@ -70,7 +88,11 @@ describe('a slide', () => {
   })
 
   it('drops every other comment', () => {
-    expect(JSON.stringify(slideOf('## A headline\n\nBody <!-- secret --> text.\n\n<!-- secret -->\n').body.map((token) => token.text))).not.toContain('secret text')
+    expect(
+      JSON.stringify(
+        slideOf('## A headline\n\nBody <!-- secret --> text.\n\n<!-- secret -->\n').body.map((token) => token.text),
+      ),
+    ).not.toContain('secret text')
   })
 
   it('reads a mark with brackets inside, a language, and two citations in one', () => {

@@ -21,8 +21,18 @@ describe('a problem', () => {
 
   it('is listed by file and place, whatever the order it was found in', () => {
     const problem = { rule: 'r', severity: 'error' as const, length: 1, message: 'm', hint: 'h' }
-    const files = [{ path: 'a', text: 'xx\nyy' }, { path: 'b', text: 'zz' }]
-    const listed = formatProblems([{ ...problem, file: 'b', offset: 0 }, { ...problem, file: 'a', offset: 3 }, { ...problem, file: 'a', offset: 0 }], files)
+    const files = [
+      { path: 'a', text: 'xx\nyy' },
+      { path: 'b', text: 'zz' },
+    ]
+    const listed = formatProblems(
+      [
+        { ...problem, file: 'b', offset: 0 },
+        { ...problem, file: 'a', offset: 3 },
+        { ...problem, file: 'a', offset: 0 },
+      ],
+      files,
+    )
     expect([...listed.matchAll(/^([ab]:\d+)/gm)].map((match) => match[1])).toEqual(['a:1', 'a:2', 'b:1'])
   })
 })

@@ -36,9 +36,16 @@ describe('a bad deck for every rule', () => {
 
 /** The rules named in the sources; those of `readYaml` come in pairs, by the name it is called with. */
 function rulesIn(...folders: string[]): string[] {
-  const sources = folders.flatMap((folder) => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')))
+  const sources = folders.flatMap((folder) =>
+    readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')),
+  )
   const text = sources.join('\n')
-  const named = [...text.matchAll(/(?:rule: |problem\(|report\()'([a-z]+(?:-[a-z]+)*)'/g)].map((match) => match[1] ?? '')
-  const yaml = [...text.matchAll(/readYaml\([^,]+, [^,]+, '([a-z-]+)'/g)].flatMap((match) => [match[1] ?? '', `${match[1]}-syntax`])
+  const named = [...text.matchAll(/(?:rule: |problem\(\s*|report\(\s*)'([a-z]+(?:-[a-z]+)*)'/g)].map(
+    (match) => match[1] ?? '',
+  )
+  const yaml = [...text.matchAll(/readYaml\([^,]+, [^,]+, '([a-z-]+)'/g)].flatMap((match) => [
+    match[1] ?? '',
+    `${match[1]}-syntax`,
+  ])
   return [...new Set([...named, ...yaml])].sort()
 }

@@ -40,6 +40,11 @@ describe('a folder', () => {
 
   it('is read in the order of names, without files that are not the deck’s', async () => {
     const { files } = await readSources('test/fixtures/base')
-    expect(files.map((file) => file.path)).toEqual(['slides/00-front.md', 'slides/claims.yaml', 'slides/deck.yaml', 'slides/references.json'])
+    expect(files.map((file) => file.path)).toEqual([
+      'slides/00-front.md',
+      'slides/claims.yaml',
+      'slides/deck.yaml',
+      'slides/references.json',
+    ])
   })
 })

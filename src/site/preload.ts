@@ -1,0 +1,13 @@
+/** The fonts every slide is set in are asked for together with the page, not once its text has been laid out. */
+
+const FIRST = ['source-serif-4-latin-600', 'source-sans-3-latin-400', 'source-sans-3-latin-600']
+
+/** Adds a preload for each of the first fonts found among the bundle's files. */
+export function addPreloads(page: string, files: readonly string[]): string {
+  const found = FIRST.flatMap(
+    (name) => files.find((file) => file.includes(`${name}-normal`) && file.endsWith('.woff2')) ?? [],
+  )
+  // Fonts are fetched in CORS mode; without `crossorigin` they would be fetched twice.
+  const links = found.map((file) => `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin>\n`)
+  return page.replace('<style>', () => `${links.join('')}<style>`)
+}
