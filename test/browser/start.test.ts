@@ -1,0 +1,89 @@
+import type { Browser, Page } from 'playwright-core'
+import { createServer, type ViteDevServer } from 'vite'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { launchChromium } from '../../src/chromium/launch'
+import { deckConfig } from '../../src/site/config'
+import { DIAGRAM, makeProject, type Project } from '../fixtures/project'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser.close())
+
+let project: Project
+let server: ViteDevServer
+let page: Page
+
+beforeEach(async () => {
+  project = makeProject()
+  project.write('01-more.md', DIAGRAM)
+  const config = deckConfig(project.root)
+  server = await createServer({
+    ...config,
+    configFile: false,
+    logLevel: 'silent',
+    cacheDir: `${project.root}/.vite`,
+    server: { host: '127.0.0.1', port: 0, fs: { strict: false } },
+  })
+  await server.listen()
+  page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+  await page.goto(`${server.resolvedUrls?.local[0]}#drawn`)
+  await staged()
+})
+afterEach(async () => {
+  await page.close()
+  await server.close()
+  project.remove()
+})
+
+const staged = () => page.waitForFunction(() => document.documentElement.dataset.stage === 'slide')
+const present = () => page.$eval('section.present', (section) => section.id)
+const shown = (text: string) =>
+  page.waitForFunction((wanted) => document.querySelector('section.present')?.textContent?.includes(wanted), text)
+const overlay = () =>
+  page.waitForFunction(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? undefined)
+
+describe('the deck under npm start', () => {
+  it('shows an edited diagram and keeps the slide', async () => {
+    project.write('01-more.md', DIAGRAM.replace('B[Then]', 'B[Afterwards]'))
+    await shown('Afterwards')
+    expect(await present()).toBe('drawn')
+  })
+
+  it('keeps the step, too', async () => {
+    const steps = DIAGRAM.replace('\nNote:', '\nOne [first]{.fragment} and [second]{.fragment}.\n\nNote:')
+    project.write('01-more.md', steps)
+    await shown('second')
+    await staged()
+    await page.keyboard.press('ArrowRight')
+    expect(await page.locator('.present .fragment.visible').count()).toBe(1)
+    project.write('01-more.md', steps.replace('second', 'last'))
+    await shown('last')
+    await staged()
+    expect(await page.locator('.present .fragment.visible').allTextContents()).toEqual(['first'])
+  })
+
+  it('says what is wrong with a diagram and where, and leaves the deck up', async () => {
+    project.write('01-more.md', DIAGRAM.replace('A[Before] -->', 'A[Before ---'))
+    const text = String(await (await overlay()).jsonValue())
+    expect(text).toContain('slides/01-more.md')
+    expect(text).toMatch(/figure-syntax/)
+    expect(text).toMatch(/A\[Before/)
+    expect(await present()).toBe('drawn')
+    expect(await page.locator('.present svg').count()).toBe(1)
+    project.write('01-more.md', DIAGRAM.replace('B[Then]', 'B[Mended]'))
+    await shown('Mended')
+    expect(await page.locator('vite-error-overlay').count()).toBe(0)
+    expect(await present()).toBe('drawn')
+  })
+
+  it('shows the problems to whoever comes later, over a deck that is still there', async () => {
+    project.write('01-more.md', DIAGRAM.replace('data-layout', 'data-layot'))
+    await overlay()
+    await page.reload()
+    const text = String(await (await overlay()).jsonValue())
+    expect(text).toContain('A slide has no option "data-layot"')
+    expect(await page.locator('.slides > section').count()).toBe(4)
+  })
+})

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** Runs a program of `node_modules` and returns what it printed when it failed, else nothing. */
+function complaints(script: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join('node_modules', script), ...args], {
+    encoding: 'utf8',
+  })
+  return status === 0 ? '' : `${stdout}${stderr}`
+}
+
+describe('the code', () => {
+  it('has no type error', () => {
+    expect(complaints('typescript/bin/tsc', '--noEmit')).toBe('')
+  })
+
+  it('is formatted and free of what the linter forbids', () => {
+    expect(complaints('@biomejs/biome/bin/biome', 'check', '.', '--error-on-warnings')).toBe('')
+  })
+
+  it('names exact versions only, and every dependency has its reason', () => {
+    const { devDependencies = {}, dependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const all = Object.entries<string>({ ...devDependencies, ...dependencies })
+    const reasons = readFileSync('docs/dependencies.md', 'utf8')
+    expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
+    expect(all.map(([name]) => name).filter((name) => !reasons.includes(`\`${name}\``))).toEqual([])
+  })
+
+  it('keeps addresses of package registries out of the lock file', () => {
+    expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"')
+  })
+})

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** Which rooms of `src/` a room may import from, besides itself. Arrows point one way. */
+const MAY_IMPORT: Record<string, string[]> = {
+  deck: [],
+  chromium: [],
+  checks: ['deck'],
+  figures: ['deck', 'chromium'],
+  pages: ['deck'],
+  site: ['deck', 'checks', 'figures', 'pages'],
+  commands: ['deck', 'chromium', 'figures', 'site'],
+  present: [],
+}
+
+/** Packages that only some rooms know. Everything else of a package is free. */
+const ONLY_IN: [package_: RegExp, rooms: string[]][] = [
+  [/^node:/, ['chromium', 'figures', 'site', 'commands']],
+  [/^vite$/, ['site', 'commands', 'figures']],
+  [/^reveal\.js/, ['present']],
+  [/^playwright-core/, ['chromium', 'figures']],
+  [/^mermaid/, ['figures']],
+  [/^svgo/, ['figures']],
+  [/^marked/, ['deck', 'pages']],
+  [/^yaml$/, ['deck', 'figures']],
+  [/^(zod|github-slugger)$/, ['deck']],
+]
+
+interface Import {
+  file: string
+  room: string
+  from: string
+  /** The room it leads to, for imports of our own. */
+  to?: string
+  /** Neither a type, which is gone when the code runs, nor loaded later. */
+  atOnce: boolean
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name))
+}
+
+function importsOf(file: string): Import[] {
+  const room = relative('src', file).split(/[\\/]/)[0] ?? ''
+  const text = readFileSync(file, 'utf8')
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\b[^'"\n]*?(?:\n[^'"]*?)?from '([^']+)'|import\('([^']+)'\)|\nimport '([^']+)'/g,
+  )
+  return [...found].map((match) => {
+    const from = match[1] ?? match[2] ?? match[3] ?? ''
+    const atOnce = !match[2] && !/^\s*(import|export) type/.test(match[0])
+    if (!from.startsWith('.')) return { file, room, from, atOnce }
+    return {
+      file,
+      room,
+      from,
+      atOnce,
+      to: relative('src', normalize(join(dirname(file), from))).split(/[\\/]/)[0] ?? '',
+    }
+  })
+}
+
+const imports = sources('src').flatMap(importsOf)
+
+describe('the rooms of src/', () => {
+  it('are all on the list', () => {
+    const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    expect(
+      rooms
+        .map((entry) => entry.name)
+        .filter((name) => name !== 'theme')
+        .sort(),
+    ).toEqual(Object.keys(MAY_IMPORT).sort())
+    expect(imports.length).toBeGreaterThan(150)
+  })
+
+  it('import only from where they may', () => {
+    const wrong = imports.filter(
+      ({ room, to }) => to !== undefined && to !== room && to !== 'theme' && !MAY_IMPORT[room]?.includes(to),
+    )
+    expect(wrong.map(({ file, from }) => `${file}: ${from}`)).toEqual([])
+  })
+
+  it('know only the packages that are theirs', () => {
+    const wrong = imports.filter(({ room, from }) =>
+      ONLY_IN.some(([name, rooms]) => name.test(from) && !rooms.includes(room)),
+    )
+    expect(wrong.map(({ file, from }) => `${file}: ${from}`)).toEqual([])
+  })
+
+  it('have no circles between files', () => {
+    const leads = new Map<string, string[]>()
+    for (const { file, from, to, atOnce } of imports) {
+      if (to === undefined || !atOnce) continue
+      const base = normalize(join(dirname(file), from))
+      leads.set(file, [...(leads.get(file) ?? []), `${base}.ts`])
+    }
+    const circles: string[] = []
+    const visit = (file: string, path: string[]) => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '))
+      else for (const next of leads.get(file) ?? []) visit(next, [...path, file])
+    }
+    for (const file of leads.keys()) visit(file, [])
+    expect([...new Set(circles)]).toEqual([])
+  })
+
+  it('keep their files short', () => {
+    const long = sources('src').map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length }))
+    expect(long.filter(({ lines }) => lines > 200)).toEqual([])
+  })
+})

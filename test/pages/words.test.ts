@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { parseDeck } from '../../src/deck/parse'
+import { renderBody } from '../../src/pages/document'
+import { fixtureDeck } from '../fixtures/deck'
+
+function rendered(markdown: string): string {
+  const more = {
+    path: 'slides/01-more.md',
+    text: `---\ntitle: More\n---\n\n## A headline that is a sentence\n\n${markdown}`,
+  }
+  const { deck } = parseDeck([...fixtureDeck(), more])
+  if (!deck) throw new Error('no deck')
+  return renderBody(deck, () => '<svg></svg>').text.split('id="a-headline-that-is-a-sentence"')[1] ?? ''
+}
+
+describe('words', () => {
+  it('are escaped, wherever they come from', () => {
+    const html = rendered('5 < 6 & "7" [a<b]{.ring fix="<i>"} `<script>`\n')
+    expect(html).toContain('5 &lt; 6 &amp; &quot;7&quot;')
+    expect(html).toContain('<ins> &lt;i&gt;</ins>')
+    expect(html).toContain('<code>&lt;script&gt;</code>')
+    expect(html).not.toContain('<script>')
+  })
+
+  it('carry marks as real text beside the printed word', () => {
+    expect(rendered('[Gore]{.ring fix="Gor"}')).toContain(
+      '<span class="marked"><mark class="ring">Gore</mark><ins> Gor</ins></span>',
+    )
+  })
+
+  it('have their language on an element that reaches the PDF', () => {
+    expect(rendered('[Ақорда]{lang="kk"}')).toContain('<em lang="kk" class="foreign">Ақорда</em>')
+  })
+
+  it('cite by number, in order, and never begin a line with the mark', () => {
+    const html = rendered('So it was [@R2; @R1].')
+    expect(html).toContain(
+      'So it was\u00a0<sup class="cite"><a href="#ref-R1" aria-label="source 1">1</a> <a href="#ref-R2" aria-label="source 2">2</a></sup>.',
+    )
+  })
+
+  it('step where the author says so', () => {
+    expect(rendered('- one <!-- .element: class="fragment" -->\n- two\n')).toMatch(
+      /<li class="fragment">one\s*<\/li>\s*<li>two<\/li>/,
+    )
+  })
+})
+
+describe('a table', () => {
+  it('has header cells for columns and rows, and each value knows its column', () => {
+    const html = rendered('|  | Year | Sum |\n|---|---|--:|\n| Corridor | 2024 | 4.48 |\n')
+    expect(html).toContain('<td></td><th scope="col">Year</th><th scope="col" class="align-right">Sum</th>')
+    expect(html).toContain(
+      '<th scope="row">Corridor</th><td data-column="Year">2024</td><td data-column="Sum" class="align-right">4.48</td>',
+    )
+  })
+})
+
+describe('the document', () => {
+  it('holds no note', () => {
+    expect(rendered('Body.\n\nHandout:\nFor readers.\n\nNote:\nA secret.\n')).toMatch(/For readers/)
+    expect(rendered('Body.\n\nHandout:\nFor readers.\n\nNote:\nA secret.\n')).not.toMatch(/secret/)
+  })
+
+  it('sets apart what belongs to readers from what is on the canvas', () => {
+    expect(rendered('Body.\n\nHandout:\nFor readers.\n')).toMatch(
+      /<\/footer>\s*<\/div>\s*<aside class="handout">\s*<p>For readers\.<\/p>/,
+    )
+  })
+})

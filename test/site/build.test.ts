@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { buildDeck } from '../../src/site/build'
+import { makeProject, type Project } from '../fixtures/project'
+
+let project: Project
+beforeEach(() => {
+  project = makeProject()
+})
+afterEach(() => project.remove())
+
+/** Every file of a folder with its bytes. */
+function bytesOf(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  return Object.fromEntries(
+    names.map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), 'base64')]).sort(),
+  )
+}
+
+describe('the build', () => {
+  it('gives the same bytes twice', async () => {
+    const target = join(project.root, 'dist')
+    await buildDeck(project.root, target)
+    const first = bytesOf(target)
+    await buildDeck(project.root, target)
+    expect(Object.keys(first).length).toBeGreaterThan(10)
+    expect(bytesOf(target)).toEqual(first)
+  })
+
+  it('with errors says all of them and leaves the last good dist as it was', async () => {
+    const target = join(project.root, 'dist')
+    await buildDeck(project.root, target)
+    const good = bytesOf(target)
+    project.write(
+      '01-bad.md',
+      '---\ntitle: Bad\n---\n\n## A headline that is a sentence\n<!-- .slide: data-layot="x" -->\n\n[here](#nowhere)\n',
+    )
+    project.write('02-empty.md', '')
+    await expect(buildDeck(project.root, target)).rejects.toThrow(
+      /01-bad\.md:6:14 {2}error option-unknown[\s\S]*link-unknown[\s\S]*02-empty\.md:1:1 {2}error file-empty[\s\S]*3 errors/,
+    )
+    expect(bytesOf(target)).toEqual(good)
+    expect(readdirSync(project.root).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
+  })
+
+  it('with a shell that lost its place says so, and leaves the last good dist as it was', async () => {
+    const target = join(project.root, 'dist')
+    await buildDeck(project.root, target)
+    const good = bytesOf(target)
+    writeFileSync(
+      join(project.root, 'index.html'),
+      '<!doctype html><html lang="en"><head><!--deck:head--></head></html>',
+    )
+    await expect(buildDeck(project.root, target)).rejects.toThrow(/index\.html has no "<!--deck:body-->"/)
+    expect(bytesOf(target)).toEqual(good)
+    expect(readdirSync(project.root).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
+  })
+})

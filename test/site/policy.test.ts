@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { addPolicy } from '../../src/site/policy'
+
+const page = (head: string) =>
+  `<!doctype html>\n<html><head>\n<meta charset="utf-8">\n${head}</head><body></body></html>`
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+describe('the content policy', () => {
+  it('names every inline piece by its hash and comes before all of them', () => {
+    const built = addPolicy(page('<script>a()</script><style>b{}</style><script type="module" src="./c.js"></script>'))
+    expect(built).toContain(`script-src 'self' ${hash('a()')}; style-src 'self' ${hash('b{}')};`)
+    expect(built.indexOf('Content-Security-Policy')).toBeLessThan(built.indexOf('<script>'))
+  })
+
+  it('allows nothing inline where there is nothing inline', () => {
+    expect(addPolicy(page(''))).toContain("script-src 'self'; style-src 'self';")
+  })
+})
