@@ -7,7 +7,7 @@ import type { Figure } from '../deck/model'
 import { FONT_FILES } from './fonts'
 
 /** Raised whenever the same text would give another drawing: settings, paint, redrawing or cleaning changed. */
-const PIPELINE = 3
+const PIPELINE = 4
 
 const FOLDER = 'assets/figures'
 

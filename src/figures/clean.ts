@@ -3,12 +3,12 @@ import { type Config, optimize } from 'svgo'
 /** Rounds to 1/100 px and drops groups that say nothing; shapes stay shapes, text stays text, names stay names. */
 const SVGO: Config = {
   multipass: true,
-  floatPrecision: 2,
+  floatPrecision: 1,
   plugins: [
     'cleanupNumericValues',
     'cleanupListOfValues',
-    { name: 'convertPathData', params: { floatPrecision: 2, lineShorthands: true } },
-    { name: 'convertTransform', params: { floatPrecision: 2, transformPrecision: 5 } },
+    { name: 'convertPathData', params: { floatPrecision: 1, lineShorthands: true } },
+    { name: 'convertTransform', params: { floatPrecision: 1, transformPrecision: 5 } },
     'collapseGroups',
     'removeEmptyContainers',
     'sortAttrs',

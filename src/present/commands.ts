@@ -24,11 +24,11 @@ const COMMANDS: Record<CommandName, Command> = {
   first: ({ reveal }) => reveal.slide(0, 0, -1),
   last: ({ reveal, slides }) => reveal.slide(slides.length - 1, 0),
   goTo: later(
-    () => import('./go-to'),
+    () => import('./tools'),
     ({ openGoTo }, stage) => openGoTo(stage),
   ),
   overview: later(
-    () => import('./overview'),
+    () => import('./tools'),
     ({ Overview }, stage) => {
       stage.overview ??= new Overview(stage)
       stage.overview.toggle()
@@ -38,7 +38,7 @@ const COMMANDS: Record<CommandName, Command> = {
   fullScreen: toggleFullScreen,
   read: (stage) => stage.leave(),
   help: later(
-    () => import('./help'),
+    () => import('./tools'),
     ({ toggleHelp }) => toggleHelp(),
   ),
   back: (stage) => stage.overview?.close(),
@@ -58,9 +58,8 @@ export function run(stage: Stage, name: CommandName): void {
 
 /** Fetches what opens on demand while nothing else is going on: a talk must not need the network. */
 export function fetchAhead(): void {
-  const fetchAll = () => Promise.all([import('./go-to'), import('./overview'), import('./help')])
   // A failure is told when the part is asked for.
-  const fetchQuietly = () => void fetchAll().catch(() => undefined)
+  const fetchQuietly = () => void import('./tools').catch(() => undefined)
   if ('requestIdleCallback' in window) requestIdleCallback(fetchQuietly, { timeout: 5000 })
   else setTimeout(fetchQuietly, 2000)
 }
