@@ -70,7 +70,7 @@ function openerLine(deck: Deck, section: Section, slide: Slide): Html {
 function handout(slide: Slide, { deck, words }: LayoutContext): Html {
   const further = slide.layout === 'references' ? furtherReferences(deck, slide) : undefined
   if (slide.handout.length === 0 && !further) return html``
-  return html`<aside class="handout">\n${words.blocks(slide.handout)}${further}</aside>`
+  return html`<div class="handout">\n${words.blocks(slide.handout)}${further}</div>`
 }
 
 /** What is cited on the slide itself. */

@@ -64,7 +64,7 @@ describe('the document', () => {
 
   it('sets apart what belongs to readers from what is on the canvas', () => {
     expect(rendered('Body.\n\nHandout:\nFor readers.\n')).toMatch(
-      /<\/footer>\s*<\/div>\s*<aside class="handout">\s*<p>For readers\.<\/p>/,
+      /<\/footer>\s*<\/div>\s*<div class="handout">\s*<p>For readers\.<\/p>/,
     )
   })
 })
