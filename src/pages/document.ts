@@ -31,7 +31,9 @@ ${rendered}
 const BUILD_ONLY = / (?:data-(?:node|edge|type)|xmlns)="[^"]*"/g
 
 function drawing(svg: string | undefined): Html {
-  return svg ? trusted(svg.replace(BUILD_ONLY, '')) : html`<p class="figure-missing">This figure could not be drawn.</p>`
+  return svg
+    ? trusted(svg.replace(BUILD_ONLY, ''))
+    : html`<p class="figure-missing">This figure could not be drawn.</p>`
 }
 
 /** The article's head: what it is, how to present it, and the list of its sections. */

@@ -78,7 +78,9 @@ function deckPage(): Plugin {
       const page = bundle['index.html']
       if (page?.type !== 'asset') return
       // `crossorigin` keeps a module from loading where there is no server.
-      const plain = String(page.source).replace(/ crossorigin(?=[ >])/g, '').replace(/>\n+(?=<)/g, '>')
+      const plain = String(page.source)
+        .replace(/ crossorigin(?=[ >])/g, '')
+        .replace(/>\n+(?=<)/g, '>')
       page.source = addPolicy(addPreloads(plain, Object.keys(bundle)))
     },
   }

@@ -35,17 +35,16 @@ const SIZES = [
 ]
 
 describe('every slide', () => {
-  it.each(SIZES)(
-    'is whole on its canvas at $width × $height: nothing clipped, overlapping or under 18 px',
-    async (size) => {
-      const faults: string[] = []
-      await everySlide(size, async (page, id) => {
-        await page.evaluate(() => document.fonts.ready)
-        faults.push(...(await page.evaluate(faultsOnCanvas)).map((fault) => `${id}: ${fault}`))
-      })
-      expect(faults).toEqual([])
-    },
-  )
+  it.each(
+    SIZES,
+  )('is whole on its canvas at $width × $height: nothing clipped, overlapping or under 18 px', async (size) => {
+    const faults: string[] = []
+    await everySlide(size, async (page, id) => {
+      await page.evaluate(() => document.fonts.ready)
+      faults.push(...(await page.evaluate(faultsOnCanvas)).map((fault) => `${id}: ${fault}`))
+    })
+    expect(faults).toEqual([])
+  })
 
   it('finds what it looks for: a long word, a small label, two texts on one place', async () => {
     await visit({ browser, path: '#registers' }, async ({ page }) => {
