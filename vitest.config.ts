@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config'
  */
 export default defineConfig({
   test: {
+    // A browser each: more of them than cores only wait for each other.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -22,7 +24,7 @@ export default defineConfig({
           globalSetup: ['test/browser/built.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

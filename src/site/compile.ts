@@ -6,6 +6,7 @@ import type { Problem } from '../deck/problem'
 import { type Drawing, type DrawingSession, drawFigures } from '../figures/draw'
 import { renderBody } from '../pages/document'
 import { renderHead } from '../pages/head'
+import { checkFit } from './fit'
 import { readSources } from './sources'
 
 export interface Compilation {
@@ -41,7 +42,11 @@ export async function compile(root: string, options: CompileOptions = {}): Promi
       slide,
       slide.figures.map(() => drawn.drawings[next++]),
     )
-  problems.push(...drawn.problems, ...checkDeck(parsed.deck))
+  const unfit = figures.flatMap((figure, index) => {
+    const drawing = drawn.drawings[index]
+    return drawing ? checkFit(figure, drawing) : []
+  })
+  problems.push(...drawn.problems, ...unfit, ...checkDeck(parsed.deck))
   return { files, deck: parsed.deck, drawings, problems }
 }
 

@@ -1,6 +1,11 @@
 /** The fonts every slide is set in are asked for together with the page, not once its text has been laid out. */
 
-const FIRST = ['source-serif-4-latin-600', 'source-sans-3-latin-400', 'source-sans-3-latin-600']
+const FIRST = [
+  'source-serif-4-latin-600',
+  'source-serif-4-latin-400',
+  'source-sans-3-latin-400',
+  'source-sans-3-latin-600',
+]
 
 /** Adds a preload for each of the first fonts found among the bundle's files. */
 export function addPreloads(page: string, files: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../src/chromium/launch'
-import { laidOut, present, slidesOf, staged, told } from './present-page'
+import { laidOut, present, slidesOf, staged, told, visit } from './present-page'
 
 let browser: Browser
 beforeAll(async () => {
@@ -45,6 +45,7 @@ describe('keys', () => {
   it('that type a character can be switched off, and stay off', async () => {
     await present({ browser }, async (page) => {
       await page.keyboard.press('?')
+      await open(page).waitFor()
       expect(await open(page).locator('th').count()).toBeGreaterThan(8)
       await open(page).getByRole('switch').click()
       await page.keyboard.press('Escape')
@@ -216,7 +217,7 @@ describe('the go-to dialog', () => {
   })
 
   it('is not overtaken by what is typed while it is on its way', async () => {
-    const before = (page: Page) => page.route('**/go-to-*.js', () => undefined)
+    const before = (page: Page) => page.route('**/tools-*.js', () => undefined)
     await present({ browser, before }, async (page) => {
       await page.keyboard.press('g')
       await page.keyboard.type('next')
@@ -316,6 +317,17 @@ describe('the article', () => {
     })
   })
 
+  it('gives way to one slide at once, before the presentation is there', async () => {
+    const hold = (page: Page) => page.route('**/stage-*.js', () => undefined)
+    await visit({ browser, path: '?view=read', before: hold }, async ({ page }) => {
+      const ids = (await slidesOf(page)).map((slide) => slide.id)
+      await page.locator('.present-switch').click()
+      await page.waitForFunction(() => document.documentElement.dataset.view === 'present')
+      expect(await laidOut(page)).toEqual([ids[0]])
+      expect(await page.evaluate(() => location.search)).toBe('')
+    })
+  })
+
   it('is what a small or upright screen gets, until it is turned', async () => {
     await present({ browser }, async (page) => {
       await page.keyboard.press('PageDown')
@@ -348,6 +360,11 @@ describe('hands and devices', () => {
       await expect.poll(() => number(page)).toBe(2)
       await swipe(400, 800)
       await expect.poll(() => number(page)).toBe(1)
+      const link = page.locator('.present .body a[href^="#"]').first()
+      while ((await link.count()) === 0) await page.keyboard.press('PageDown')
+      const address = await link.getAttribute('href')
+      await link.tap()
+      await expect.poll(async () => (await told(page)).hash).toBe(address)
     })
   })
 
