@@ -60,10 +60,10 @@ describe('the walk', () => {
       }
       return most
     }
-    await present({ browser, context: { reducedMotion: 'reduce' } }, async (page) =>
-      expect(await longest(page)).toBe(0),
-    )
-    await present({ browser }, async (page) => expect(await longest(page)).toBeLessThanOrEqual(150))
+    const before = (page: Page) => addSteps(page, 2, 3)
+    const still = { reducedMotion: 'reduce' } as const
+    await present({ browser, before, context: still }, async (page) => expect(await longest(page)).toBe(0))
+    await present({ browser, before }, async (page) => expect(await longest(page)).toBeLessThanOrEqual(150))
   })
 })
 
