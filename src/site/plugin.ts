@@ -48,17 +48,23 @@ function deckReload(root: string, session: DrawingSession): Plugin {
     configureServer(server) {
       const slides = join(root, 'slides')
       server.watcher.add(slides)
+      // A file that is gone for the moment of a save must not end the server: the next event reads it again.
+      const update = (reload: boolean) => {
+        refresh(server, root, session, reload).catch((error: Error) => {
+          server.config.logger.error(`The slides could not be read: ${error.message}`, { timestamp: true })
+        })
+      }
       const changed = (file: string) => {
-        if (file.startsWith(slides)) void refresh(server, root, session)
+        if (file.startsWith(slides)) update(true)
       }
       server.watcher.on('change', changed).on('add', changed).on('unlink', changed)
-      server.ws.on('connection', () => void refresh(server, root, session, false))
+      server.ws.on('connection', () => update(false))
       server.httpServer?.once('close', () => void session.close())
     },
   }
 }
 
-async function refresh(server: ViteDevServer, root: string, session: DrawingSession, reload = true): Promise<void> {
+async function refresh(server: ViteDevServer, root: string, session: DrawingSession, reload: boolean): Promise<void> {
   const { problems, files } = await compile(root, { session })
   if (hasErrors(problems)) {
     server.config.logger.error(formatProblems(problems, files), { timestamp: true })
