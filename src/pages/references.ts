@@ -33,12 +33,11 @@ ${references.map((each) => referenceItem(each, citing.get(each.id) ?? []))}</ol>
 
 function referenceItem(reference: Reference, citing: readonly CitingSlide[]): Html {
   const { id, number, title, publisher, date, url, authors, lang } = reference
-  const named = lang && lang !== 'en' ? html`<em lang="en">${title}</em>` : html`<em>${title}</em>`
   const language = LANGUAGES[lang ?? ''] ? ` (in ${LANGUAGES[lang ?? '']})` : ''
   const by = authors.length > 0 ? `${authors.join(', ')}. ` : ''
   const back = citing.map((each, index) => html`${index > 0 && ', '}<a href="#${each.id}">${each.number}</a>`)
   const home = html`<a class="reference-number" href="#${citing[0]?.id ?? ''}">${number}</a>`
-  return html`<li id="ref-${id}">${home} ${by}${publisher}, ${url ? html`<a href="${url}">${named}</a>` : named}${language}, ${date}. <span class="back">${citing.length === 1 ? 'Slide' : 'Slides'} ${back}</span></li>
+  return html`<li id="ref-${id}">${home} ${by}${publisher}, ${url ? html`<a href="${url}">${title}</a>` : title}${language}, ${date}. <span class="back">${citing.length === 1 ? 'Slide' : 'Slides'} ${back}</span></li>
 `
 }
 
