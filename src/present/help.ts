@@ -17,7 +17,7 @@ const NAMES: Record<string, string> = {
 
 /** Opens the sheet, or closes it when it is open. */
 export function toggleHelp(): void {
-  const opened = document.querySelector<HTMLDialogElement>('dialog[data-command="help"]')
+  const opened = document.querySelector<HTMLDialogElement>('dialog[open][data-command="help"]')
   if (opened) opened.close()
   else openHelp()
 }

@@ -68,7 +68,6 @@ export function startKeys(stage: Stage): void {
 
 /** Typing, an open dialog and a focused control come first; a held key only repeats moves. */
 function belongsElsewhere(event: KeyboardEvent, command: CommandName): boolean {
-  const target = event.target as Element
   const dialog = document.querySelector<HTMLElement>('dialog[open]')
   return (
     event.defaultPrevented ||
@@ -76,7 +75,13 @@ function belongsElsewhere(event: KeyboardEvent, command: CommandName): boolean {
     isLoading() ||
     (event.repeat && command !== 'next' && command !== 'previous') ||
     (dialog !== null && dialog.dataset.command !== command) ||
-    target.closest('input, textarea, select, [contenteditable]') !== null ||
-    (event.key === ' ' && target.closest('button, summary') !== null)
+    belongsTo(event.target as Element, event.key)
   )
+}
+
+/** A dialog that was just closed still has the focus until the next frame, but no claim to the keys any more. */
+function belongsTo(target: Element, key: string): boolean {
+  if (target.closest('dialog:not([open])')) return false
+  const field = 'input, textarea, select, [contenteditable]'
+  return target.closest(key === ' ' ? `button, summary, ${field}` : field) !== null
 }

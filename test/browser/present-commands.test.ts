@@ -78,6 +78,19 @@ describe('keys', () => {
     })
   })
 
+  it('belong to the slides again as soon as a dialog is closed', async () => {
+    await present({ browser }, async (page) => {
+      await page.keyboard.press('?')
+      await open(page).waitFor()
+      await page.evaluate(() => {
+        const field = document.querySelector('dialog input')
+        field?.closest('dialog')?.close()
+        field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', bubbles: true }))
+      })
+      expect(await number(page)).toBe(2)
+    })
+  })
+
   it('leave the space bar to a focused button', async () => {
     await present({ browser }, async (page) => {
       await page.getByRole('button', { name: 'Keys' }).focus()
