@@ -114,3 +114,8 @@ export const told = (page: Page) =>
     status: document.querySelector('[role="status"]')?.textContent,
     hash: location.hash,
   }))
+
+/** Which slide the window's title counts. */
+export const numberOf = async (page: Page): Promise<number> => Number((await told(page)).title.split(' / ')[0])
+
+export const openDialog = (page: Page) => page.locator('dialog[open]')

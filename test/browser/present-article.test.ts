@@ -1,0 +1,66 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '../../src/chromium/launch'
+import { laidOut, present, slidesOf, staged, told, visit } from './present-page'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser.close())
+
+describe('the article', () => {
+  it('is a key away, at the same slide, as it was served; "Present" leads back', async () => {
+    await present({ browser }, async (page) => {
+      for (let press = 0; press < 6; press++) await page.keyboard.press('PageDown')
+      const { slide } = await told(page)
+      await page.keyboard.press('r')
+      await page.waitForFunction(() => document.documentElement.dataset.view === 'read')
+      expect(await page.locator('.slides > section').locator('visible=true').count()).toBe(
+        (await slidesOf(page)).length,
+      )
+      expect(
+        await page.locator('.stage-part, main [inert], .slides > [aria-hidden], .slides > [hidden], .visible').count(),
+      ).toBe(0)
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(`${slide}-headline`)
+      expect(
+        await page.evaluate(
+          (id) => Math.abs(document.getElementById(id ?? '')?.getBoundingClientRect().top ?? 999) < 50,
+          slide,
+        ),
+      ).toBe(true)
+      await page.keyboard.press('n')
+      expect(await page.title()).not.toMatch(/^\d/)
+      await page.reload()
+      expect(await page.evaluate(() => document.documentElement.dataset.view)).toBe('read')
+      await page.locator('.present-switch').click()
+      await staged(page)
+      expect((await told(page)).slide).toBe(slide)
+      await page.reload()
+      await staged(page)
+    })
+  })
+
+  it('gives way to one slide at once, before the presentation is there', async () => {
+    const hold = (page: Page) => page.route('**/stage-*.js', () => undefined)
+    await visit({ browser, path: '?view=read', before: hold }, async ({ page }) => {
+      const ids = (await slidesOf(page)).map((slide) => slide.id)
+      await page.locator('.present-switch').click()
+      await page.waitForFunction(() => document.documentElement.dataset.view === 'present')
+      expect(await laidOut(page)).toEqual([ids[0]])
+      expect(await page.evaluate(() => location.search)).toBe('')
+    })
+  })
+
+  it('is what a small or upright screen gets, until it is turned', async () => {
+    await present({ browser }, async (page) => {
+      await page.keyboard.press('PageDown')
+      const { slide } = await told(page)
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.waitForFunction(() => document.documentElement.dataset.view === 'read')
+      await page.setViewportSize({ width: 844, height: 390 })
+      await staged(page)
+      expect((await told(page)).slide).toBe(slide)
+    })
+  })
+})
