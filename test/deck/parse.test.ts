@@ -24,8 +24,7 @@ describe('the deck', () => {
   it('is plain data', async () => {
     const { files } = await readSources(process.cwd())
     const { deck } = parseDeck(files)
-    expect(JSON.parse(JSON.stringify(deck))).toEqual(JSON.parse(JSON.stringify({ ...deck })))
-    expect(deck).toEqual(structuredClone(deck))
+    expect(JSON.parse(JSON.stringify(deck))).toEqual(deck)
   })
 
   it('has slices that lie in order and lose no word between them', async () => {
