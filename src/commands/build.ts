@@ -1,14 +1,25 @@
-/** `npm run build`: the public deck into `dist/`. */
+/** `npm run build`: the public deck into `dist/`, and a table of what it weighs. */
 import { join } from 'node:path'
+import { launchChromium } from '../chromium/launch'
 import { buildDeck } from '../site/build'
 import { DeckError } from '../site/report'
+import { brokenBudgets, weightTable } from '../site/weight'
 import { root } from './root'
 
+const browser = await launchChromium().catch((error: Error) => {
+  console.log(`Share cards get no pictures this time. ${error.message}`)
+  return undefined
+})
 try {
-  const { slides, files, bytes } = await buildDeck(root, join(root, 'dist'))
-  console.log(`Built dist/: ${slides} slides, ${files} files, ${Math.round(bytes / 1000)} kB.`)
+  const { slides, address, weight } = await buildDeck(root, join(root, 'dist'), { env: process.env, browser })
+  console.log(`Built dist/ with ${slides} slides${address ? ` for ${address}` : ''}.\n\n${weightTable(weight)}`)
+  const broken = brokenBudgets(weight)
+  if (broken.length > 0) console.error(`\n${broken.join('\n')}`)
+  process.exitCode = broken.length > 0 ? 1 : 0
 } catch (error) {
   if (!(error instanceof DeckError)) throw error
   console.error(`${error.message}\n\nNothing was built; dist/ is as it was.`)
   process.exitCode = 1
+} finally {
+  await browser?.close()
 }

@@ -24,6 +24,9 @@ const deckFields: z.ZodType<DeckMeta> = z.strictObject({
   keywords: z.array(z.string()).min(1),
   minutes: z.number().positive(),
   source: z.string().min(1),
+  site: z
+    .url({ protocol: /^https?$/, error: 'the address of the site is written as https://example.org/deck/' })
+    .optional(),
 })
 
 const OPEN = /^---[ \t]*\n/

@@ -43,6 +43,8 @@ export interface DeckMeta {
   minutes: number
   /** Id of the reference the deck reads: slides "as printed" may cite this one only. */
   source: string
+  /** Where the deck is hosted, for share cards and search engines. */
+  site?: string | undefined
 }
 
 /** A chapter of the talk: one Markdown file. */

@@ -1,11 +1,56 @@
 /** The document's head: what search engines, messengers and readers are told about the deck. */
-import type { DeckMeta } from '../deck/model'
-import { type Html, html } from './html'
+import type { Deck, DeckMeta } from '../deck/model'
+import { type Html, html, trusted } from './html'
+import { cardTags } from './share'
 
-export function renderHead(meta: DeckMeta): Html {
+/** What is known about the place where the document will stand. */
+export interface HeadPlace {
+  /** The site's address ending in `/`; without it nothing claims to know where the deck is found. */
+  address?: string | undefined
+  /** Address of the deck's picture for cards, relative to the document. */
+  picture?: string | undefined
+}
+
+/**
+ * The head's own part. Titles follow Open Graph (https://ogp.me/), data for search engines follow schema.org's
+ * `PresentationDigitalDocument`.
+ */
+export function renderHead(deck: Deck, { address, picture }: HeadPlace = {}): Html {
+  const { meta } = deck
+  const card = {
+    title: meta.title,
+    description: meta.description,
+    url: address,
+    picture: picture && `${address ?? ''}${picture}`,
+    alt: `The first slide of “${meta.title}”`,
+  }
   return html`<title>${meta.title}</title>
 <meta name="description" content="${meta.description}">
 <meta name="author" content="${meta.author}">
 <meta name="keywords" content="${meta.keywords.join(', ')}">
-<meta name="date" content="${meta.date}">`
+<meta name="date" content="${meta.date}">
+${address && html`<link rel="canonical" href="${address}">\n`}${cardTags(card, meta)}
+<script type="application/ld+json">${trusted(embedded(describedBy(meta, address)))}</script>`
+}
+
+/** The deck as schema.org knows it. */
+function describedBy(meta: DeckMeta, address: string | undefined): Record<string, unknown> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'PresentationDigitalDocument',
+    name: meta.title,
+    ...(meta.subtitle && { alternativeHeadline: meta.subtitle }),
+    description: meta.description,
+    author: { '@type': 'Organization', name: meta.author },
+    datePublished: meta.date,
+    inLanguage: meta.lang,
+    keywords: meta.keywords.join(', '),
+    isAccessibleForFree: true,
+    ...(address && { url: address }),
+  }
+}
+
+/** JSON inside a script element must not end it. */
+function embedded(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
 }

@@ -1,45 +1,89 @@
 /** The public deck into a folder, which is replaced only when the whole build went well. */
-import { readdir, rename, rm, stat } from 'node:fs/promises'
+import { readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
 import { build } from 'vite'
+import type { Deck, Slide } from '../deck/model'
+import { formatProblems } from '../deck/problem'
 import { expandReferences } from '../pages/paginate'
-import { compile } from './compile'
+import { type Environment, siteAddress } from './address'
+import { drawCards } from './cards'
+import { type Compilation, compile } from './compile'
 import { deckConfig } from './config'
+import { writeHeaders } from './headers'
+import { writeServiceWorker } from './offline'
+import { policyOf } from './policy'
+import { publish } from './publish'
 import { DeckError, hasErrors } from './report'
+import { type Weight, weigh } from './weight'
+
+export interface BuildOptions {
+  /** What the host tells about the site's address; `site` of `deck.yaml` outweighs it. */
+  env?: Environment | undefined
+  /** Draws the pictures of share cards; without it the cards have none. */
+  browser?: Browser | undefined
+}
 
 export interface BuildResult {
   slides: number
-  files: number
-  /** Uncompressed, all files together. */
-  bytes: number
+  /** Where the deck will be found, if anyone said. */
+  address: string | undefined
+  weight: Weight
+}
+
+interface Place {
+  address: string | undefined
+  browser: Browser | undefined
 }
 
 /** Builds into a folder beside `target` and exchanges the two at the end. Throws `DeckError` when the deck has errors. */
-export async function buildDeck(root: string, target: string): Promise<BuildResult> {
-  const { problems, files, deck } = await compile(root)
-  if (hasErrors(problems)) throw new DeckError(problems, files)
+export async function buildDeck(root: string, target: string, options: BuildOptions = {}): Promise<BuildResult> {
+  const compiled = await compile(root)
+  const { problems, files, deck } = compiled
+  if (!deck || hasErrors(problems)) throw new DeckError(problems, files)
+  if (problems.length > 0) console.warn(formatProblems(problems, files))
+  const address = siteAddress(deck.meta.site, options.env ?? {})
   const staging = `${target}.new-${process.pid}`
   const former = `${target}.old-${process.pid}`
+  const slides = expandReferences(deck).sections.flatMap((section) => section.slides)
   try {
-    const config = deckConfig(root)
-    const output = { outDir: staging, emptyOutDir: true }
-    await build({ ...config, configFile: false, logLevel: 'warn', build: { ...config.build, ...output } })
+    await buildPage(root, staging, compiled, { address, browser: options.browser, first: slides[0] })
+    await addRest(root, staging, { address, browser: options.browser, deck, slides })
     await rename(target, former).catch(ignoreMissing)
     await rename(staging, target)
   } finally {
     await Promise.all([staging, former].map((folder) => rm(folder, { recursive: true, force: true })))
   }
-  const slides = deck ? expandReferences(deck).sections.flatMap((section) => section.slides).length : 0
-  return { slides, ...(await weigh(target)) }
+  return { slides: slides.length, address, weight: await weigh(target) }
+}
+
+async function buildPage(
+  root: string,
+  outDir: string,
+  compiled: Compilation,
+  { address, browser, first }: Place & { first: Slide | undefined },
+): Promise<void> {
+  const picture = browser && first ? `s/${first.id}/card.png` : undefined
+  const config = deckConfig(root, { compiled, place: { address, picture } })
+  const output = { outDir, emptyOutDir: true }
+  await build({ ...config, configFile: false, logLevel: 'warn', build: { ...config.build, ...output } })
+}
+
+/** All that stands beside the page; the service worker last, since it lists the others. */
+async function addRest(
+  root: string,
+  folder: string,
+  { address, browser, deck, slides }: Place & { deck: Deck; slides: readonly Slide[] },
+): Promise<void> {
+  if (browser) {
+    const slugs = slides.map((slide) => slide.id)
+    await drawCards(browser, folder, slugs)
+  }
+  await publish({ root, folder, deck, slides, address, pictures: browser !== undefined })
+  await writeHeaders(folder, policyOf(await readFile(join(folder, 'index.html'), 'utf8')))
+  await writeServiceWorker(root, folder)
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error
-}
-
-async function weigh(folder: string): Promise<{ files: number; bytes: number }> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile())
-  const sizes = await Promise.all(files.map((entry) => stat(join(entry.parentPath, entry.name))))
-  return { files: files.length, bytes: sizes.reduce((sum, each) => sum + each.size, 0) }
 }

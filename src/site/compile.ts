@@ -5,7 +5,7 @@ import { parseDeck } from '../deck/parse'
 import type { Problem } from '../deck/problem'
 import { type Drawing, type DrawingSession, drawFigures } from '../figures/draw'
 import { renderBody } from '../pages/document'
-import { renderHead } from '../pages/head'
+import { type HeadPlace, renderHead } from '../pages/head'
 import { checkFit } from './fit'
 import { readSources } from './sources'
 
@@ -51,12 +51,16 @@ export async function compile(root: string, options: CompileOptions = {}): Promi
 }
 
 /** The parts of the document that come from the deck. */
-export function renderDeck(deck: Deck, drawings: Compilation['drawings']): { head: string; body: string } {
+export function renderDeck(
+  deck: Deck,
+  drawings: Compilation['drawings'],
+  place?: HeadPlace,
+): { head: string; body: string } {
   const slides = [...drawings.keys()]
   const lookup = (slide: Slide, index: number) => {
     // A slide spread over several keeps the place of the one it came from.
     const own = slides.find((each) => each.span === slide.span)
     return own && drawings.get(own)?.[index]?.svg
   }
-  return { head: renderHead(deck.meta).text, body: renderBody(deck, lookup).text }
+  return { head: renderHead(deck, place).text, body: renderBody(deck, lookup).text }
 }

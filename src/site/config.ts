@@ -1,15 +1,15 @@
 /** How Vite serves and builds the deck; `vite.config.ts` and the commands share it. */
 import type { InlineConfig } from 'vite'
-import { deckPlugins } from './plugin'
+import { deckPlugins, type Given } from './plugin'
 
 /** Relative addresses throughout: the built folder works under any path of any host. */
-export function deckConfig(root: string): InlineConfig {
+export function deckConfig(root: string, given?: Given): InlineConfig {
   return {
     root,
     base: './',
     appType: 'mpa',
     publicDir: false,
-    plugins: deckPlugins(root),
+    plugins: deckPlugins(root, given),
     server: { host: '127.0.0.1', port: 4180 },
     preview: { host: '127.0.0.1', port: 4181 },
     build: {

@@ -3,28 +3,38 @@ import { join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { formatProblems } from '../deck/problem'
 import { DrawingSession } from '../figures/draw'
+import type { HeadPlace } from '../pages/head'
 import { type Compilation, compile, renderDeck } from './compile'
+import { dropUnusedFaces } from './fonts'
 import { addPolicy } from './policy'
 import { addPreloads } from './preload'
+import { LINKS } from './publish'
 import { DeckError, hasErrors, overlayError } from './report'
+import { revealCore } from './reveal-core'
 import { bundleBoot, fillShell } from './shell'
 
-export function deckPlugins(root: string): Plugin[] {
+/** What whoever starts Vite knows already. */
+export interface Given {
+  /** A sound compilation of the deck; without it the plugin makes one. */
+  compiled?: Compilation
+  place?: HeadPlace
+}
+
+export function deckPlugins(root: string, given: Given = {}): Plugin[] {
   const session = new DrawingSession()
-  return [deckDocument(root, session), deckReload(root, session), deckPage()]
+  return [revealCore(root), deckDocument(root, session, given), deckReload(root, session), deckPage()]
 }
 
 /** Puts the deck into the shell. A build with errors stops here, before anything is written. */
-function deckDocument(root: string, session: DrawingSession): Plugin {
+function deckDocument(root: string, session: DrawingSession, { compiled, place }: Given): Plugin {
   let building = false
-  let compiled: Compilation | undefined
   return {
     name: 'deck:document',
     configResolved: (config) => {
       building = config.command === 'build'
     },
     async buildStart() {
-      if (!building) return
+      if (!building || compiled) return
       compiled = await compile(root, { session }).finally(() => session.close())
       if (hasErrors(compiled.problems)) throw new DeckError(compiled.problems, compiled.files)
       if (compiled.problems.length > 0) console.warn(formatProblems(compiled.problems, compiled.files))
@@ -34,7 +44,8 @@ function deckDocument(root: string, session: DrawingSession): Plugin {
       async handler(shell) {
         const { deck, drawings, problems, files } = compiled ?? (await compile(root, { session }))
         if (!deck) throw new DeckError(problems, files)
-        return fillShell(shell, { lang: deck.meta.lang, boot: await bundleBoot(root), ...renderDeck(deck, drawings) })
+        const boot = await bundleBoot(root)
+        return fillShell(shell, { lang: deck.meta.lang, boot, ...renderDeck(deck, drawings, place) })
       },
     },
   }
@@ -87,7 +98,10 @@ function deckPage(): Plugin {
       const plain = String(page.source)
         .replace(/ crossorigin(?=[ >])/g, '')
         .replace(/>\n+(?=<)/g, '>')
-      page.source = addPolicy(addPreloads(plain, Object.keys(bundle)))
+        .replace('<link rel="icon"', `${LINKS}$&`)
+      const { page: slim, unused } = dropUnusedFaces(plain)
+      for (const file of unused) delete bundle[file]
+      page.source = addPolicy(addPreloads(slim, Object.keys(bundle)))
     },
   }
 }

@@ -9,22 +9,26 @@ const MAY_IMPORT: Record<string, string[]> = {
   checks: ['deck'],
   figures: ['deck', 'chromium'],
   pages: ['deck'],
-  site: ['deck', 'checks', 'figures', 'pages'],
+  site: ['deck', 'checks', 'figures', 'pages', 'chromium'],
   commands: ['deck', 'chromium', 'figures', 'site'],
-  present: [],
+  offline: [],
+  present: ['offline'],
 }
 
 /** Packages that only some rooms know. Everything else of a package is free. */
 const ONLY_IN: [package_: RegExp, rooms: string[]][] = [
-  [/^node:/, ['chromium', 'figures', 'site', 'commands']],
-  [/^vite$/, ['site', 'commands', 'figures']],
+  [/^node:/, ['chromium', 'figures', 'site', 'print', 'commands']],
+  [/^vite$/, ['site', 'commands', 'figures', 'print']],
   [/^reveal\.js/, ['present']],
-  [/^playwright-core/, ['chromium', 'figures']],
+  [/^playwright-core/, ['chromium', 'figures', 'site', 'print']],
   [/^mermaid/, ['figures']],
   [/^svgo/, ['figures']],
   [/^marked/, ['deck', 'pages']],
   [/^yaml$/, ['deck', 'figures']],
-  [/^(zod|github-slugger)$/, ['deck']],
+  [/^(zod|github-slugger|csv-parse)/, ['deck']],
+  [/^(@observablehq\/plot|d3-geo|topojson-client|world-atlas)/, ['figures']],
+  [/^(@cantoo\/pdf-lib|pdfjs-dist)/, ['print']],
+  [/^workbox-precaching$/, ['offline']],
 ]
 
 interface Import {

@@ -1,0 +1,96 @@
+/** Pages that stand for one slide when its link is shared: a card for messengers, then on to the slide. */
+import { plainText } from '../deck/lexer'
+import type { Deck, DeckMeta, Slide } from '../deck/model'
+import { type Html, html } from './html'
+
+/** The picture of a card, in px: the size that messengers and social sites crop nothing of. */
+export const CARD = { width: 1200, height: 630 } as const
+
+/** What a card says. */
+export interface Card {
+  title: string
+  description: string
+  /** Address of the page the card stands for. */
+  url?: string | undefined
+  /** Address of the picture; without one the card has none. */
+  picture?: string | undefined
+  /** What the picture shows, for who cannot see it. */
+  alt: string
+}
+
+const LONGEST = 200
+
+/** What a link to this slide says about it: the beginning of its text for readers, else the deck's description. */
+export function describe(slide: Slide, deck: Deck): string {
+  const [first] = slide.handout
+  const text = first ? plainText([first]).replace(/\s+/g, ' ').trim() : ''
+  return text ? shortened(text) : deck.meta.description
+}
+
+/** Open Graph (https://ogp.me/) and the few names that only one network reads. */
+export function cardTags({ title, description, url, picture, alt }: Card, meta: DeckMeta): Html {
+  const image = html`
+<meta property="og:image" content="${picture}">
+<meta property="og:image:width" content="${CARD.width}">
+<meta property="og:image:height" content="${CARD.height}">
+<meta property="og:image:alt" content="${alt}">`
+  return html`<meta property="og:type" content="article">
+<meta property="og:site_name" content="${meta.title}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<meta property="og:locale" content="${meta.lang.replace('-', '_')}">${
+    url && html`\n<meta property="og:url" content="${url}">`
+  }${picture && image}
+<meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}">`
+}
+
+export interface SharePlace {
+  /** The site's address ending in `/`, or undefined. */
+  address: string | undefined
+  /** Whether the slide's picture stands beside the page as `card.png`. */
+  picture: boolean
+}
+
+/**
+ * The whole page `s/<slug>/index.html`. It needs no script and no style: a browser goes on to the slide at once, a
+ * messenger reads the card, and whoever stops it finds a link.
+ */
+export function sharePage(deck: Deck, slide: Slide, { address, picture }: SharePlace): string {
+  const { meta } = deck
+  const onwards = `../../#${slide.id}`
+  const own = address && `${address}s/${slide.id}/`
+  const description = describe(slide, deck)
+  const card = {
+    title: slide.headlineText,
+    description,
+    url: own,
+    picture: picture ? `${own ?? ''}card.png` : undefined,
+    alt: `The slide “${slide.headlineText}”`,
+  }
+  return html`<!doctype html>
+<html lang="${meta.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${slide.headlineText} – ${meta.title}</title>
+<meta name="description" content="${description}">
+${address && html`<link rel="canonical" href="${address}">\n`}${cardTags(card, meta)}
+<meta http-equiv="refresh" content="0; url=${onwards}">
+</head>
+<body>
+<main><h1>${slide.headlineText}</h1>
+<p>${description}</p>
+<p><a href="${onwards}">Open this slide in “${meta.title}”</a></p></main>
+</body>
+</html>
+`.text
+}
+
+/** Cut between words, with an ellipsis where something is missing. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text
+  const cut = text.slice(0, LONGEST - 1)
+  return `${cut.slice(0, cut.lastIndexOf(' '))}…`
+}

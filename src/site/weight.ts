@@ -1,0 +1,87 @@
+/** What a built deck weighs, by kind and against its budgets. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+export const KINDS = ['page', 'script', 'fonts', 'share cards', 'papers', 'rest'] as const
+export type WeightKind = (typeof KINDS)[number]
+
+export interface KindWeight {
+  files: number
+  /** Uncompressed. */
+  bytes: number
+  /** As sent: fonts and pictures as they are, all else through gzip. */
+  sent: number
+}
+
+export type Weight = Record<WeightKind, KindWeight>
+
+/** Formats that are compressed in themselves. */
+const COMPRESSED = /\.(woff2|png|pdf)$/
+
+/** Weighs every file of a folder. */
+export async function weigh(folder: string): Promise<Weight> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const weight = Object.fromEntries(KINDS.map((kind) => [kind, { files: 0, bytes: 0, sent: 0 }])) as Weight
+  for (const entry of entries.filter((each) => each.isFile())) {
+    const path = join(entry.parentPath, entry.name)
+    const bytes = await readFile(path)
+    const kind = weight[kindOf(path.slice(folder.length + 1).replaceAll('\\', '/'))]
+    kind.files++
+    kind.bytes += bytes.length
+    kind.sent += COMPRESSED.test(entry.name) ? bytes.length : gzipSync(bytes).length
+  }
+  return weight
+}
+
+function kindOf(name: string): WeightKind {
+  if (name === 'index.html') return 'page'
+  if (name.startsWith('s/')) return 'share cards'
+  if (name.endsWith('.pdf')) return 'papers'
+  if (name.endsWith('.woff2')) return 'fonts'
+  return /^assets\/.*\.js$/.test(name) ? 'script' : 'rest'
+}
+
+export interface Budget {
+  what: string
+  /** In bytes as sent. */
+  limit: number
+  used: number
+}
+
+/** The budgets of a built deck: script to present, and everything of a first visit. */
+export function budgetsOf(weight: Weight): Budget[] {
+  const { page, script, fonts } = weight
+  return [
+    { what: 'script', limit: 40_000, used: script.sent },
+    { what: 'first visit', limit: 200_000, used: page.sent + script.sent + fonts.sent },
+  ]
+}
+
+/** One sentence for each budget that does not hold. */
+export function brokenBudgets(weight: Weight): string[] {
+  return budgetsOf(weight)
+    .filter(({ limit, used }) => used > limit)
+    .map(({ what, limit, used }) => `Too heavy: ${what} is ${kB(used)} compressed, and its budget is ${kB(limit)}.`)
+}
+
+/** What was made, for the terminal. */
+export function weightTable(weight: Weight): string {
+  const kinds = KINDS.filter((kind) => weight[kind].files > 0).map((kind) => {
+    const { files, bytes, sent } = weight[kind]
+    return [kind, String(files), kB(bytes), kB(sent)]
+  })
+  const budgets = budgetsOf(weight).map(({ what, limit, used }) => [what, kB(used), kB(limit), kB(limit - used)])
+  return `${columns([['', 'files', 'on disk', 'sent'], ...kinds])}\n\n${columns([['budget', 'used', 'of', 'left'], ...budgets])}`
+}
+
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+
+function columns(rows: readonly string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
+  return rows.map((row) => `  ${line(row)}`).join('\n')
+}
