@@ -1,6 +1,7 @@
 /** The editorial rules: what a deck has to keep beyond being readable. One rule per file, this is their list. */
 import type { Deck, Slide } from '../deck/model'
 import type { Problem } from '../deck/problem'
+import { checkAddresses } from './addresses'
 import { checkClaims } from './claims'
 import { checkConfidence } from './confidence'
 import { checkHeadline } from './headline'
@@ -24,7 +25,7 @@ const SLIDE_RULES = [
   checkNotes,
 ] satisfies ((slide: Slide, deck: Deck) => Problem[])[]
 
-const DECK_RULES = [checkClaims, checkQuotations, checkMinutes] satisfies ((deck: Deck) => Problem[])[]
+const DECK_RULES = [checkAddresses, checkClaims, checkQuotations, checkMinutes] satisfies ((deck: Deck) => Problem[])[]
 
 /** All problems the rules find, slide by slide, then for the deck as a whole. */
 export function checkDeck(deck: Deck): Problem[] {

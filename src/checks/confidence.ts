@@ -6,11 +6,25 @@ import { citesIn, finding } from './finding'
 /** Reports `confidence-low`. */
 export function checkConfidence(slide: Slide, deck: Deck): Problem[] {
   const low = new Set(deck.references.filter((each) => each.confidence === 'L').map((each) => each.id))
-  return citesIn([...slide.body, ...slide.handout]).flatMap((token) => {
+  const cited = citesIn([...slide.body, ...slide.inWords, ...slide.handout]).flatMap((token) => {
     const id = (token.ids as string[]).find((each) => low.has(each))
-    if (!id) return []
-    const message = `"${id}" has the confidence L: a mirror, an aggregator or a derived figure.`
-    const hint = 'Cite another source, or drop what rests on this one.'
-    return [finding(slide, { rule: 'confidence-low', severity: 'error', message, hint }, token)]
+    return id ? [finding(slide, restsOn(id), token)] : []
+  })
+  return [...cited, ...charted(slide, low)]
+}
+
+const restsOn = (id: string): Pick<Problem, 'rule' | 'severity' | 'message' | 'hint'> => ({
+  rule: 'confidence-low',
+  severity: 'error',
+  message: `"${id}" has the confidence L: a mirror, an aggregator or a derived figure.`,
+  hint: 'Cite another source, or drop what rests on this one.',
+})
+
+/** Sources of what a chart draws; a row without a figure may say where it was looked for. */
+function charted(slide: Slide, low: ReadonlySet<string>): Problem[] {
+  return slide.figures.flatMap(({ kind, chart, span }) => {
+    const drawn = (chart?.rows ?? []).filter(({ value, low }) => value !== undefined || low !== undefined)
+    const id = drawn.flatMap(({ sources }) => sources).find((each) => low.has(each))
+    return id ? [{ ...restsOn(id), file: span.file, offset: span.start, length: `\`\`\`${kind}`.length }] : []
   })
 }

@@ -1,19 +1,42 @@
-/** A link to a slide leads to a slide, in every medium. */
+/** A link to a slide leads to a slide, in every medium: in words and in drawings. */
 import { walk } from '../deck/locate'
-import type { Deck, Slide } from '../deck/model'
+import type { Deck, DeckToken, Slide } from '../deck/model'
 import { nearest, type Problem } from '../deck/problem'
+import { figureKind } from '../deck/slide'
 import { finding } from './finding'
+
+/** `click KZ href "#slug"` in a diagram. */
+const CLICK = /^[ \t]*click\s+\S+\s+(?:href\s+)?"#([^"]*)"/gm
 
 /** Reports `link-unknown`. */
 export function checkLinks(slide: Slide, deck: Deck): Problem[] {
   const known = deck.sections.flatMap((section) => section.slides).map((each) => each.id)
-  const tokens = [...walk([...slide.headline, ...slide.body, ...slide.handout, ...slide.notes])]
-  return tokens.flatMap((token) => {
-    const target = token.type === 'link' && String(token.href).startsWith('#') ? String(token.href).slice(1) : undefined
-    if (target === undefined || known.includes(target)) return []
-    const near = nearest(target, known)
-    const message = `No slide has the address "#${target}".`
+  const tokens = [...walk([...slide.headline, ...slide.body, ...slide.inWords, ...slide.handout, ...slide.notes])]
+  const targets = tokens.flatMap((token) => (figureKind(token) ? inFigure(token) : inWords(token)))
+  return targets.flatMap(({ id, token }) => {
+    if (known.includes(id)) return []
+    const near = nearest(id, known)
+    const message = `No slide has the address "#${id}".`
     const hint = near ? `Did you mean "#${near}"?` : 'Correct it, or give the slide that is meant this id.'
     return [finding(slide, { rule: 'link-unknown', severity: 'error', message, hint }, token)]
+  })
+}
+
+interface Target {
+  id: string
+  /** Where a problem with it is shown. */
+  token: DeckToken
+}
+
+function inWords(token: DeckToken): Target[] {
+  const href = token.type === 'link' ? String(token.href) : ''
+  return href.startsWith('#') ? [{ id: href.slice(1), token }] : []
+}
+
+function inFigure(token: DeckToken): Target[] {
+  return [...token.raw.matchAll(CLICK)].map((match) => {
+    const id = match[1] ?? ''
+    const at = match.index + match[0].length - id.length - 2
+    return { id, token: { type: 'text', raw: `#${id}`, offset: (token.offset ?? 0) + at } }
   })
 }

@@ -1,13 +1,13 @@
 /** Every number, quotation and figure on a slide can be followed to a source. */
 import type { Deck, Slide } from '../deck/model'
 import type { Problem } from '../deck/problem'
-import { citesIn, finding, wordsOf } from './finding'
+import { finding, wordsOf } from './finding'
 
 const EXEMPT = ['title', 'section', 'references']
 
 /** Reports `source-missing` on slides of a register. */
 export function checkSources(slide: Slide, _deck: Deck): Problem[] {
-  if (!slide.register || EXEMPT.includes(slide.layout) || citesIn(slide.body).length > 0) return []
+  if (!slide.register || EXEMPT.includes(slide.layout) || slide.cites.length > 0) return []
   const what = claimed(slide)
   if (!what) return []
   const message = `The slide shows ${what} and names no source.`

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { launchChromium } from '../chromium/launch'
 import { buildDeck } from '../site/build'
+import { addPublished } from '../site/published'
 import { DeckError } from '../site/report'
 import { brokenBudgets, weightTable } from '../site/weight'
 import { root } from './root'
@@ -11,8 +12,12 @@ const browser = await launchChromium().catch((error: Error) => {
   return undefined
 })
 try {
-  const { slides, address, weight } = await buildDeck(root, join(root, 'dist'), { env: process.env, browser })
-  console.log(`Built dist/ with ${slides} slides${address ? ` for ${address}` : ''}.\n\n${weightTable(weight)}`)
+  const { slugs, published, address, weight } = await buildDeck(root, join(root, 'dist'), { env: process.env, browser })
+  console.log(`Built dist/ with ${slugs.length} slides${address ? ` for ${address}` : ''}.\n\n${weightTable(weight)}`)
+  const added = await addPublished(root, published, slugs)
+  if (added.length > 0) {
+    console.log(`\nNew addresses in slides/addresses.json, to be committed: ${added.join(', ')}.`)
+  }
   const broken = brokenBudgets(weight)
   if (broken.length > 0) console.error(`\n${broken.join('\n')}`)
   process.exitCode = broken.length > 0 ? 1 : 0

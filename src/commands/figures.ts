@@ -6,7 +6,7 @@ import { hasErrors } from '../site/report'
 import { root } from './root'
 
 const onDrawn = (done: number, total: number) => console.log(`Drawn ${done} of ${total}`)
-const { problems, files, deck } = await compile(root, { fresh: true, onDrawn })
+const { problems, files, deck } = await compile(root, { fresh: true, onDrawn, drafts: true })
 if (hasErrors(problems)) {
   console.error(formatProblems(problems, files))
   process.exitCode = 1

@@ -5,7 +5,7 @@ import { compile } from '../site/compile'
 import { deckConfig } from '../site/config'
 import { root } from './root'
 
-const { problems, files } = await compile(root)
+const { problems, files } = await compile(root, { drafts: true })
 if (problems.length > 0) console.error(formatProblems(problems, files))
 const server = await createServer({ ...deckConfig(root), configFile: false })
 await server.listen()

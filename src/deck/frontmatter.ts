@@ -27,6 +27,7 @@ const deckFields: z.ZodType<DeckMeta> = z.strictObject({
   site: z
     .url({ protocol: /^https?$/, error: 'the address of the site is written as https://example.org/deck/' })
     .optional(),
+  license: z.strictObject({ name: z.string().min(1), url: z.url({ protocol: /^https?$/ }) }).optional(),
 })
 
 const OPEN = /^---[ \t]*\n/

@@ -5,6 +5,9 @@
  * file's text (after a byte order mark, if any, was dropped).
  */
 import type { Tokens } from 'marked'
+import type { Figure } from './figure'
+
+export * from './figure'
 
 /** A file of `slides/` as read: its path (relative to the project, with `/`) and its text. */
 export interface SourceFile {
@@ -26,6 +29,14 @@ export interface Deck {
   references: Reference[]
   /** Absent when the folder has no `claims.yaml`, or none that can be read. */
   ledger?: Ledger | undefined
+  /** Addresses that were published once and have to lead somewhere for good: `addresses.json`. */
+  published: Published[]
+}
+
+export interface Published {
+  slug: string
+  /** Its place in the list. */
+  span: Span
 }
 
 /** `slides/deck.yaml`. */
@@ -45,6 +56,8 @@ export interface DeckMeta {
   source: string
   /** Where the deck is hosted, for share cards and search engines. */
   site?: string | undefined
+  /** What others may do with the deck's words: the licence's name and its address. */
+  license?: { name: string; url: string } | undefined
 }
 
 /** A chapter of the talk: one Markdown file. */
@@ -81,13 +94,15 @@ export interface Slide {
   body: DeckToken[]
   /** Public text for readers: shown in the article and on the handout, never on the screen. */
   handout: DeckToken[]
+  /** Public: the slide's figure in words, for who reads or hears it. */
+  inWords: DeckToken[]
   /** Private: what the speaker says. Never part of a public build. */
   notes: DeckToken[]
   /** Ids of the ledger's claims this slide carries. */
   claims: string[]
   /** Ids of the references cited on the slide itself, each once, in order. */
   cites: string[]
-  /** Ids of those cited in its handout text. */
+  /** Ids of those cited in its text for readers: figure in words and handout. */
   handoutCites: string[]
   figures: Figure[]
   minutes?: number | undefined
@@ -95,19 +110,11 @@ export interface Slide {
   listed?: string[] | undefined
   /** Extra classes from `class="…"`. */
   classes: string[]
+  /** Shown to its author only: no public build has it. */
+  draft: boolean
+  /** Addresses the slide had before: links to them lead here. */
+  aliases: string[]
   /** The slide's text in its file. */
-  span: Span
-}
-
-export const FIGURE_KINDS = ['mermaid'] as const
-export type FigureKind = (typeof FIGURE_KINDS)[number]
-
-/** A fence that is drawn at build time. */
-export interface Figure {
-  kind: FigureKind
-  /** The text between the fences. */
-  text: string
-  /** From the opening fence to the closing one. */
   span: Span
 }
 

@@ -10,9 +10,22 @@ export interface CheckedOptions {
   claims: string[]
   minutes?: number
   classes: string[]
+  /** Former addresses. */
+  aliases: string[]
+  /** Not for the public yet. */
+  draft: boolean
 }
 
-const OPTIONS = ['id', 'class', 'data-layout', 'data-register', 'data-claims', 'data-minutes']
+const OPTIONS = [
+  'id',
+  'class',
+  'data-layout',
+  'data-register',
+  'data-claims',
+  'data-minutes',
+  'data-alias',
+  'data-draft',
+]
 const CLASSES = ['dense']
 
 /** reveal.js' own options that only make sense in one of the deck's four media. */
@@ -29,7 +42,7 @@ export function checkOptions(
   options: CheckedOptions
   problems: Problem[]
 } {
-  const options: CheckedOptions = { claims: [], classes: [] }
+  const options: CheckedOptions = { claims: [], classes: [], aliases: [], draft: false }
   const problems: Problem[] = []
   const seen = new Set<string>()
   for (const attribute of attributes) {
@@ -55,6 +68,8 @@ function readOption({ name, value }: Attribute, options: CheckedOptions): Findin
   if (name === 'data-layout') return readLayout(value, options)
   if (name === 'data-register') return readRegister(value, options)
   if (name === 'data-minutes') return readMinutes(value, options)
+  if (name === 'data-draft') return readDraft(value, options)
+  if (name === 'data-alias') return readAliases(value, options)
   if (name === 'data-claims') {
     options.claims = value.split(/[\s,]+/).filter(Boolean)
     return undefined
@@ -72,7 +87,26 @@ function readOption({ name, value }: Attribute, options: CheckedOptions): Findin
 
 function readId(value: string, options: CheckedOptions): Finding | undefined {
   options.id = value
-  if (/^[a-z][a-z0-9-]*$/.test(value)) return undefined
+  return isAddress(value) ? undefined : malformed(value)
+}
+
+function readDraft(value: string, options: CheckedOptions): Finding | undefined {
+  options.draft = value === 'true'
+  if (options.draft || value === 'false') return undefined
+  const message = `data-draft is "${value}", which is neither true nor false.`
+  return { rule: 'option-value', message, hint: 'Write data-draft="true", or leave it out for a slide that is public.' }
+}
+
+/** Several are separated by spaces. */
+function readAliases(value: string, options: CheckedOptions): Finding | undefined {
+  options.aliases = value.split(/\s+/).filter(Boolean)
+  const wrong = options.aliases.find((each) => !isAddress(each))
+  return wrong === undefined ? undefined : malformed(wrong)
+}
+
+const isAddress = (value: string) => /^[a-z][a-z0-9-]*$/.test(value)
+
+function malformed(value: string): Finding {
   const message = `"${value}" cannot be an address: an id begins with a small letter and has letters, digits and "-".`
   return { rule: 'slug-malformed', message, hint: 'Write it like "two-wordings".' }
 }

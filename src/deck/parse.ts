@@ -1,5 +1,7 @@
 /** All files of `slides/` into the deck. Pure: no file system, no DOM. */
 import GithubSlugger from 'github-slugger'
+import { readAddresses } from './addresses'
+import { readChart } from './chart'
 import { readDeckMeta } from './frontmatter'
 import { readLedger } from './ledger'
 import { walk } from './locate'
@@ -7,6 +9,11 @@ import type { Deck, DeckToken, Reference, Section, Slide, SourceFile, Span } fro
 import { nearest, type Problem } from './problem'
 import { type References, readReferences } from './references'
 import { parseSection } from './section'
+
+export interface ParseOptions {
+  /** Keeps slides that are not for the public yet: for their author's eyes. */
+  drafts?: boolean | undefined
+}
 
 /**
  * Reads a whole deck: `deck.yaml`, `references.json`, `claims.yaml` (optional) and every `.md` file in the order of
@@ -16,7 +23,10 @@ import { parseSection } from './section'
  * so that all problems of a run are found together. Reports `deck-missing`, `deck-empty`, `slug-duplicate`,
  * `citation-unknown`, `reference-uncited` and what the readers of the single files report.
  */
-export function parseDeck(files: readonly SourceFile[]): { deck: Deck | undefined; problems: Problem[] } {
+export function parseDeck(
+  files: readonly SourceFile[],
+  { drafts = false }: ParseOptions = {},
+): { deck: Deck | undefined; problems: Problem[] } {
   const named = (name: string) => files.find((file) => file.path.endsWith(`/${name}`))
   const problems: Problem[] = []
   const take = <T extends { problems: Problem[] }>(reading: T): T => {
@@ -30,13 +40,39 @@ export function parseDeck(files: readonly SourceFile[]): { deck: Deck | undefine
   const ledger = ledgerFile && take(readLedger(ledgerFile)).ledger
   const referencesFile = named('references.json')
   const references = referencesFile && take(readReferences(referencesFile))
+  const addressesFile = named('addresses.json')
+  const published = addressesFile ? take(readAddresses(addressesFile)).published : []
   const markdown = files.filter((file) => file.path.endsWith('.md')).sort((a, b) => (a.path < b.path ? -1 : 1))
   const sections = markdown.flatMap((file, index) => take(parseSection(file, index === 0)).section ?? [])
   const slides = sections.flatMap((section) => section.slides)
   if (markdown.length === 0) problems.push(deckEmpty())
-  problems.push(...nameSlides(slides), ...checkCitations(slides, references))
+  problems.push(...nameSlides(slides), ...readCharts(slides, files, references), ...checkCitations(slides, references))
   if (!meta || slides.length === 0) return { deck: undefined, problems }
-  return { deck: { meta, sections, references: numbered(sections, references), ledger }, problems }
+  const shown = drafts ? sections : withoutDrafts(sections)
+  return { deck: { meta, sections: shown, references: numbered(shown, references), ledger, published }, problems }
+}
+
+/** A section of nothing but drafts goes with them. */
+function withoutDrafts(sections: readonly Section[]): Section[] {
+  const open = sections.map((section) => ({ ...section, slides: section.slides.filter(({ draft }) => !draft) }))
+  return open.filter(({ slides }) => slides.length > 0)
+}
+
+/** Gives charts what their fences and data say. The sources of what is drawn count as cited on the slide. */
+function readCharts(slides: readonly Slide[], files: readonly SourceFile[], references?: References): Problem[] {
+  const known = [...(references?.byId.keys() ?? [])]
+  return slides.flatMap((slide) =>
+    slide.figures.flatMap((figure) => {
+      if (figure.kind !== 'chart') return []
+      const { chart, problems } = readChart(figure, files, known)
+      figure.chart = chart
+      const rows = chart?.rows ?? []
+      const shown = rows.filter((row) => row.value !== undefined || row.low !== undefined)
+      slide.cites = [...new Set([...slide.cites, ...shown.flatMap((row) => row.sources)])]
+      slide.handoutCites = [...new Set([...slide.handoutCites, ...rows.flatMap((row) => row.sources)])]
+      return problems
+    }),
+  )
 }
 
 /** Gives slides without an id one from their headline. */
@@ -61,14 +97,20 @@ function checkCitations(slides: readonly Slide[], references: References | undef
     const ids = (token.ids as string[]).filter((id) => !known.includes(id))
     return ids.map((id) => citationUnknown(slide, token, id, known))
   })
-  const cited = new Set(citations.flatMap(({ token }) => token.ids as string[]))
+  const cited = new Set([
+    ...citations.flatMap(({ token }) => token.ids as string[]),
+    ...slides.flatMap(sourcesOfCharts),
+  ])
   const uncited = [...(references?.places ?? [])].filter(([id]) => !cited.has(id))
   return [...unknown, ...uncited.map(([id, span]) => referenceUncited(id, span))]
 }
 
+const sourcesOfCharts = (slide: Slide) =>
+  slide.figures.flatMap((figure) => figure.chart?.rows.flatMap((row) => row.sources) ?? [])
+
 /** All citations of a slide, those in its notes included. */
 function citationsOf(slide: Slide): DeckToken[] {
-  const tokens = walk([...slide.headline, ...slide.body, ...slide.handout, ...slide.notes])
+  const tokens = walk([...slide.headline, ...slide.body, ...slide.inWords, ...slide.handout, ...slide.notes])
   return [...tokens].filter((token) => token.type === 'cite')
 }
 

@@ -12,6 +12,7 @@ import {
   type SourceFile,
 } from './model'
 import { checkOptions } from './options'
+import { checkParts } from './parts'
 import type { Problem } from './problem'
 import { type Slice, splitParts } from './split'
 import { checkWords } from './words'
@@ -25,6 +26,8 @@ export interface SlidePlace {
   below: boolean
 }
 
+type Parts = [body: DeckToken[], inWords: DeckToken[], handout: DeckToken[], notes: DeckToken[]]
+
 /** A slide not yet named: `id` is empty where the author gave none. */
 export function parseSlide(file: SourceFile, slice: Slice, place: SlidePlace): { slide: Slide; problems: Problem[] } {
   const parts = splitParts(file.text, slice)
@@ -33,12 +36,14 @@ export function parseSlide(file: SourceFile, slice: Slice, place: SlidePlace): {
     locate(tokens, file.text, part.start)
     return tokens
   }
-  const [all, handout, notes] = [read(parts.body), read(parts.handout), read(parts.notes)]
+  const [all, inWords, handout, notes] = [parts.body, parts.inWords, parts.handout, parts.notes].map(read) as Parts
   const comments = takeComments(file, all)
-  const problems = [...comments.problems, ...[handout, notes].flatMap((part) => takeComments(file, part).problems)]
+  const beside = [inWords, handout, notes]
+  const problems = [...comments.problems, ...beside.flatMap((part) => takeComments(file, part).problems)]
+  problems.push(...checkParts(file, parts, all.some(figureKind)))
   const { options, problems: wrong } = checkOptions(file, comments.attributes)
   const { headline, problems: headings } = findHeadline(file, slice, all, place)
-  problems.push(...wrong, ...headings, ...[all, handout, notes].flatMap((part) => checkWords(file, part)))
+  problems.push(...wrong, ...headings, ...[all, ...beside].flatMap((part) => checkWords(file, part)))
   const layout = options.layout ?? defaultLayout(headline, place)
   const slide: Slide = {
     id: options.id ?? '',
@@ -48,14 +53,17 @@ export function parseSlide(file: SourceFile, slice: Slice, place: SlidePlace): {
     headline: headline?.tokens ?? [],
     headlineText: plainText(headline?.tokens ?? []),
     body: withoutEmpty(all.filter((token) => token !== headline)),
+    inWords: withoutEmpty(inWords),
     handout: withoutEmpty(handout),
     notes: withoutEmpty(notes),
     claims: options.claims,
     cites: citesOf(all),
-    handoutCites: citesOf(handout),
+    handoutCites: citesOf([...inWords, ...handout]),
     figures: figuresOf(file, all),
     minutes: options.minutes,
     classes: options.classes,
+    aliases: options.aliases,
+    draft: options.draft,
     span: { file: file.path, ...slice },
   }
   return { slide, problems }

@@ -11,11 +11,25 @@ export interface Slice {
 
 export interface SlideParts {
   body: Slice
+  /** The figure in words. */
+  inWords: Slice
   handout: Slice
   notes: Slice
+  /** Markers that begin no part, because it was there before or because the notes run to the end. */
+  stray: Marker[]
 }
 
-const MARKER = /^(Handout|Notes?):[ \t]*/gm
+export type PartName = 'inWords' | 'handout' | 'notes'
+
+/** A line's beginning that names a part. */
+export interface Marker extends Slice {
+  part: PartName
+  inNotes: boolean
+}
+
+const MARKER = /^(Figure|Handout|Notes?):[ \t]*/gm
+
+const PARTS: Record<string, PartName> = { Figure: 'inWords', Handout: 'handout', Note: 'notes', Notes: 'notes' }
 
 /**
  * The slices between `---` lines, from `start` to the end of the file.
@@ -67,22 +81,34 @@ function swallows(token: DeckToken, file: SourceFile, offset: number): Problem |
 
 const firstLine = (raw: string) => raw.split('\n', 1)[0]?.length ?? 1
 
-/** Where a slide's body, handout text and notes stand. Absent parts are empty slices at the slide's end. */
+/**
+ * Where a slide's body, figure in words, handout text and notes stand. Absent parts are empty slices at the slide's end;
+ * notes run to the end, whatever stands in them.
+ */
 export function splitParts(text: string, slide: Slice): SlideParts {
-  const fenced = fences(text, slide)
   const none = { start: slide.end, end: slide.end }
-  const parts: SlideParts = { body: { ...slide }, handout: none, notes: none }
+  const parts: SlideParts = { body: { ...slide }, inWords: none, handout: none, notes: none, stray: [] }
   let open: Slice = parts.body
-  for (const match of text.slice(slide.start, slide.end).matchAll(MARKER)) {
-    const at = slide.start + match.index
-    if (fenced.some((fence) => at >= fence.start && at < fence.end)) continue
-    open.end = at
-    open = { start: at + match[0].length, end: slide.end }
-    if (match[1] === 'Handout') parts.handout = open
-    else parts.notes = open
-    if (match[1] !== 'Handout') break
+  for (const marker of markers(text, slide)) {
+    const inNotes = parts.notes !== none
+    const again = marker.part !== 'notes' && (inNotes || parts[marker.part] !== none)
+    if (again) parts.stray.push({ ...marker, inNotes })
+    if (inNotes) continue
+    open.end = marker.start
+    open = { start: marker.end, end: slide.end }
+    parts[marker.part] = open
   }
   return parts
+}
+
+function markers(text: string, slide: Slice): Omit<Marker, 'inNotes'>[] {
+  const fenced = fences(text, slide)
+  return [...text.slice(slide.start, slide.end).matchAll(MARKER)].flatMap((match) => {
+    const start = slide.start + match.index
+    const part = PARTS[match[1] ?? '']
+    const inFence = fenced.some((fence) => start >= fence.start && start < fence.end)
+    return part && !inFence ? [{ part, start, end: start + match[0].length }] : []
+  })
 }
 
 function fences(text: string, slide: Slice): Slice[] {

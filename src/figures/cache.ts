@@ -3,17 +3,16 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Figure } from '../deck/model'
+import type { Figure, FigureKind } from '../deck/model'
 import { FONT_FILES } from './fonts'
-
-/** Raised whenever the same text would give another drawing: settings, paint, redrawing or cleaning changed. */
-const PIPELINE = 4
+import { KINDS } from './kinds'
 
 const FOLDER = 'assets/figures'
 
 /** 16 hex digits over everything a drawing depends on. */
-export function hashOf(figure: Pick<Figure, 'kind' | 'text'>): string {
-  const made = [figure.kind, figure.text.replaceAll('\r\n', '\n'), ...environment()]
+export function hashOf(figure: Pick<Figure, 'kind' | 'text' | 'chart'>): string {
+  const data = figure.chart ? [figure.chart.rows] : []
+  const made = [figure.kind, figure.text.replaceAll('\r\n', '\n'), ...data, ...environment(figure.kind)]
   return createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16)
 }
 
@@ -41,12 +40,25 @@ export function removeOthers(root: string, hashes: ReadonlySet<string>): string[
   return unused
 }
 
-let known: string[] | undefined
+const versions = new Map<FigureKind, string[]>()
 
-function environment(): string[] {
+/** Versions of the libraries that draw this kind, of our own pipeline, and the fonts it is measured with. */
+function environment(kind: FigureKind): string[] {
+  const known = versions.get(kind)
   if (known) return known
-  const { version } = createRequire(import.meta.url)('mermaid/package.json') as { version: string }
+  const { packages, pipeline } = KINDS[kind]
+  const load = createRequire(import.meta.url)
+  const found = packages.map((name) => versionOf(name, load))
   const fonts = FONT_FILES.map((file) => createHash('sha256').update(readFileSync(file)).digest('hex'))
-  known = [version, String(PIPELINE), ...fonts]
-  return known
+  const all = [...found, String(pipeline), ...fonts]
+  versions.set(kind, all)
+  return all
+}
+
+/** Some packages keep their `package.json` to themselves. */
+function versionOf(name: string, load: NodeJS.Require): string {
+  const paths = load.resolve.paths(name) ?? []
+  const manifest = paths.map((path) => join(path, name, 'package.json')).find((path) => existsSync(path))
+  if (!manifest) throw new Error(`The package ${name} is not installed.`)
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version
 }

@@ -1,4 +1,5 @@
 import { type Config, optimize } from 'svgo'
+import type { DrawnLink } from './page/links'
 
 /** Rounds to 1/100 px and drops groups that say nothing; shapes stay shapes, text stays text, names stay names. */
 const SVGO: Config = {
@@ -21,26 +22,40 @@ export interface Label {
   description: string
   /** Beginning of all ids of this drawing. */
   prefix: string
+  links: readonly DrawnLink[]
 }
 
 /**
- * The drawing as it is kept: small, and named for who does not see it (WAI-ARIA `img`; `group` when it holds links,
- * which `img` would hide).
+ * The drawing as it is kept: small, and named for who does not see it (WAI-ARIA `img`). Its links are the last group,
+ * `class="links"`, transparent shapes that the page lays over the picture: inside, `img` would hide them.
  */
-export function clean(svg: string, { title, description, prefix }: Label): string {
-  const optimized = optimize(svg, SVGO).data
-  const role = optimized.includes('<a ') ? 'group' : 'img'
+export function clean(svg: string, { title, description, prefix, links }: Label): string {
+  const optimized = optimize(svg, SVGO).data.replace(/<\/svg>$/, `${layer(links)}</svg>`)
   const names = `<title id="${prefix}1">${escapeText(title)}</title><desc id="${prefix}2">${escapeText(description)}</desc>`
   return spaced(optimized).replace(
     /^<svg ([^>]*)>/,
-    (_, attributes) =>
-      `<svg class="drawing" role="${role}" aria-labelledby="${prefix}1 ${prefix}2" ${attributes}>${names}`,
+    (_, attributes) => `<svg class="drawing" role="img" aria-labelledby="${prefix}1 ${prefix}2" ${attributes}>${names}`,
   )
 }
 
-/** A space between lines of text, so that copied and searched words do not run together. */
+function layer(links: readonly DrawnLink[]): string {
+  const written = links.map(({ href, label, step, ...box }) => {
+    const { x, y, width, height } = rounded(box)
+    const place = `x="${x}" y="${y}" width="${width}" height="${height}"`
+    const name = `${step && ` class="${step}"`} href="${attribute(href)}" aria-label="${attribute(label)}"`
+    return `<a${name}><rect ${place} fill="none" pointer-events="all"/></a>`
+  })
+  return written.length > 0 ? `<g class="links">${written.join('')}</g>` : ''
+}
+
+const rounded = (box: Record<'x' | 'y' | 'width' | 'height', number>) =>
+  Object.fromEntries(Object.entries(box).map(([name, value]) => [name, Math.round(value * 10) / 10])) as typeof box
+
+const attribute = (text: string) => escapeText(text).replaceAll('"', '&quot;')
+
+/** A space after every line of text, so that copied and searched words do not run together. */
 function spaced(svg: string): string {
-  return svg.replaceAll('</text><text', '</text> <text')
+  return svg.replaceAll('</text><', '</text> <')
 }
 
 function escapeText(text: string): string {

@@ -18,6 +18,8 @@ export interface Drawing {
   height: number
   /** Size of the smallest label. */
   smallestText: number
+  /** How many parts there are to be told of: nodes, periods, points, slices, messages, places. */
+  parts: number
   title: string
   description: string
 }
@@ -36,8 +38,8 @@ export interface DrawOptions {
 
 /**
  * Draws figures in their order: `drawings[i]` belongs to `figures[i]` and is undefined when it has a problem. Starts no
- * browser when all are cached. Reports `figure-title`, `figure-description`, `figure-directive`, `figure-markup`,
- * `figure-syntax`, `figure-colour`, `figure-element`, `figure-no-browser` and `figure-failed`.
+ * browser when all are cached. Reports what the kinds' readers and `inspect` report, `figure-no-browser` and
+ * `figure-failed`.
  */
 export async function drawFigures(
   figures: readonly Figure[],
@@ -71,7 +73,8 @@ interface Result {
 }
 
 async function drawFigure(figure: Figure, options: DrawOptions, session: DrawingSession): Promise<Result> {
-  const source = KINDS[figure.kind].read(figure.text)
+  const source = KINDS[figure.kind].read(figure)
+  if (!source) return { complaints: [] }
   if (source.complaints.length > 0) return { complaints: source.complaints }
   const hash = hashOf(figure)
   const cached = options.fresh ? undefined : readCached(options.root, hash)
@@ -91,8 +94,9 @@ async function drawAnew(
   const drawn = await session.draw(KINDS[figure.kind].module, source.text).catch((error: Error) => error)
   if (drawn instanceof Error) return { complaints: [failure(drawn)] }
   if ('error' in drawn) return { complaints: [source.complaintOf(drawn.error)] }
-  const svg = clean(drawn.svg, { title: source.title, description: source.description, prefix: prefixOf(hash) })
-  const complaints = inspect(drawn, svg, figure.text)
+  const { title, description } = source
+  const svg = clean(drawn.svg, { title, description, prefix: prefixOf(hash), links: drawn.links })
+  const complaints = inspect(drawn, svg, source, figure.text)
   return complaints.length > 0 ? { complaints } : { svg, complaints }
 }
 
@@ -100,8 +104,12 @@ function drawingOf(svg: string, { title, description }: FigureSource): Drawing {
   const number = (name: string) => Number(new RegExp(`<svg [^>]*\\b${name}="([\\d.]+)"`).exec(svg)?.[1])
   const sizes = [...svg.matchAll(/ font-size="([\d.]+)"/g)].map((match) => Number(match[1]))
   const smallestText = sizes.length > 0 ? Math.min(...sizes) : Number.POSITIVE_INFINITY
-  return { svg, width: number('width'), height: number('height'), smallestText, title, description }
+  const parts = svg.match(PART)?.length ?? 0
+  return { svg, width: number('width'), height: number('height'), smallestText, parts, title, description }
 }
+
+/** By the classes that parts keep; a message of a sequence is a line that has a number of its own. */
+const PART = / class="(?:node|taskWrapper|data-point|pieCircle|place|route)\b| class="edge\b[^"]*" data-edge="i\d+"/g
 
 function prefixOf(hash: string): string {
   return `f${hash.slice(0, 8)}-`

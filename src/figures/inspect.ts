@@ -1,21 +1,33 @@
 /** The last look at a drawing before it is kept. */
-import type { Drawn } from './page/mermaid'
+import type { FigureSource } from './kinds'
+import { clickComplaints } from './links'
+import type { DrawnFigure } from './page/drawn'
 import type { Complaint } from './problems'
+import { stepComplaints } from './steps'
 
 const FORBIDDEN = /<(script|style|foreignObject|filter|image|iframe)\b|\son[a-z]+=|\sstyle=|javascript:/i
 
 /** To a slide or to a page. */
-const SAFE_LINK = /^(#|https?:\/\/)/
+const SAFE_LINK = /^(#|https:\/\/)/
 
-/** Complains about what a figure may not hold: `figure-colour` and `figure-element`. `text` is the fence's own. */
-export function inspect(drawn: Exclude<Drawn, { error: string }>, svg: string, text: string): Complaint[] {
+/**
+ * Complains about what a figure may not hold, `figure-colour` and `figure-element`, and about names that no part of it
+ * has. `text` is the fence's own.
+ */
+export function inspect(drawn: DrawnFigure, svg: string, source: FigureSource, text: string): Complaint[] {
   const complaints = drawn.elements.map((name) => element(`a "${name}" element`))
   const links = [...svg.matchAll(/<a [^>]*href="([^"]*)"/g)].map((match) => match[1] ?? '')
   complaints.push(...links.filter((href) => !SAFE_LINK.test(href)).map((href) => element(`a link to "${href}"`)))
   const found = FORBIDDEN.exec(svg)
   if (found) complaints.push(element(`"${found[0].trim()}"`))
   if (drawn.colours.length > 0) complaints.push(colours(drawn.colours, text))
-  return complaints
+  return [...complaints, ...namesIn(drawn, source, text)]
+}
+
+function namesIn({ named }: DrawnFigure, { steps = [], clicks = [] }: FigureSource, text: string): Complaint[] {
+  if (!named) return []
+  const links = clickComplaints(named.strangers, clicks, named.nodes)
+  return [...stepComplaints(named.steps, steps, text), ...links]
 }
 
 function element(what: string): Complaint {

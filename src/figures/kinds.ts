@@ -1,7 +1,11 @@
 /** What each kind of figure needs to become a drawing: the table to extend for a new kind. */
-import type { FigureKind } from '../deck/model'
+import type { Figure, FigureKind } from '../deck/model'
+import { readChart } from './chart'
+import type { Click } from './links'
+import { readMap } from './map'
 import type { Complaint } from './problems'
 import { readMermaid } from './source'
+import type { StepMark } from './steps'
 
 /** A figure's text as read, before anything is drawn. */
 export interface FigureSource {
@@ -10,16 +14,26 @@ export interface FigureSource {
   /** What the kind's module of `page/` is given. */
   text: string
   complaints: Complaint[]
+  /** Parts that are given a step, and nodes that lead somewhere, by their names. */
+  steps?: readonly StepMark[]
+  clicks?: readonly Click[]
   /** The complaint that an error of the drawing library becomes. */
   complaintOf: (error: string) => Complaint
 }
 
 export interface Kind {
-  read: (text: string) => FigureSource
+  /** Undefined for a figure whose problems were told when the deck was read. */
+  read: (figure: Figure) => FigureSource | undefined
   /** The module of `page/` that draws it. */
   module: string
+  /** Whose versions a drawing depends on. */
+  packages: readonly string[]
+  /** Raised whenever the same text would give another drawing: settings, paint, redrawing or cleaning changed. */
+  pipeline: number
 }
 
 export const KINDS: Record<FigureKind, Kind> = {
-  mermaid: { read: readMermaid, module: 'mermaid' },
+  mermaid: { read: ({ text }) => readMermaid(text), module: 'mermaid', packages: ['mermaid'], pipeline: 5 },
+  chart: { read: readChart, module: 'chart', packages: ['@observablehq/plot'], pipeline: 3 },
+  map: { read: readMap, module: 'map', packages: ['d3-geo', 'topojson-client', 'world-atlas'], pipeline: 2 },
 }

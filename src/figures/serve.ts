@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Route } from 'playwright-core'
-import { transformWithOxc } from 'vite'
+import { build, type Rollup, transformWithOxc } from 'vite'
 import { FONT_SHEETS } from './fonts'
 
 /** Never reached over a network: every request is answered here or refused. */
@@ -25,8 +25,35 @@ export async function serve(route: Route): Promise<void> {
   if (path === undefined) return route.abort()
   const type = TYPES[extname(path)]
   if (type) return route.fulfill({ contentType: type, body: readFileSync(path) })
-  const { code } = await transformWithOxc(readFileSync(path, 'utf8'), path)
+  const code = BUNDLED.test(path) ? await bundled(path) : await stripped(path)
   return route.fulfill({ contentType: 'text/javascript', body: code })
+}
+
+/** Modules that import packages by name; Mermaid comes as a bundle that loads what a diagram needs. */
+const BUNDLED = /page\/(chart|map)\.ts$/
+
+const bundles = new Map<string, Promise<string>>()
+
+const stripped = async (path: string) => (await transformWithOxc(readFileSync(path, 'utf8'), path)).code
+
+/** A module with all it imports, made once. */
+function bundled(path: string): Promise<string> {
+  const made = bundles.get(path) ?? bundle(path)
+  bundles.set(path, made)
+  return made
+}
+
+async function bundle(path: string): Promise<string> {
+  const lib = { entry: path, formats: ['es' as const] }
+  const options = { write: false, minify: false, target: 'es2022', lib }
+  const output = (await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    publicDir: false,
+    build: options,
+  })) as Rollup.RollupOutput[]
+  return output[0]?.output[0].code ?? ''
 }
 
 function fileOf(pathname: string): string | undefined {

@@ -1,7 +1,7 @@
 /** One headless browser with one page that draws figure after figure. */
 import type { Browser, Page } from 'playwright-core'
 import { launchChromium } from '../chromium/launch'
-import type { Drawn } from './page/mermaid'
+import type { Drawn } from './page/drawn'
 import { ORIGIN, serve } from './serve'
 
 /** There is no browser to draw in; the message says what to do. */

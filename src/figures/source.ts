@@ -1,23 +1,24 @@
 /** Reads what the text of a Mermaid fence says about itself, before anything is drawn. */
 import { configComplaints, directiveComplaints } from './directives'
 import type { FigureSource } from './kinds'
+import { isClick, readClicks } from './links'
+import type { Diagram } from './page/mermaid'
 import type { Complaint } from './problems'
+import { type Line, readSteps } from './steps'
 import { syntaxComplaint } from './syntax'
-
-interface Line {
-  text: string
-  start: number
-}
 
 const FRONT_MATTER = /^\s*---[ \t]*\r?\n([\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/
 const TITLE = /^[ \t]*accTitle[ \t]*:(.*)$/m
 const DESCRIPTION = /^[ \t]*accDescr[ \t]*(?::(.*)|\{([^}]*)\})/m
 const DIRECTIVE = /%%\{[\s\S]*?\}%%/g
 
+/** An actor's class and a step's, in any order. */
+const TWO_CLASSES = /:::(?:(kz|us|ru|cn|ca|other):::(step\d+)|(step\d+):::(kz|us|ru|cn|ca|other))\b/g
+
 /**
- * Title and description are taken out because not every diagram type of Mermaid's reads them, comments because Mermaid
- * counts its lines without them. Complains about `figure-title`, `figure-description`, `figure-directive`, `figure-markup`
- * and, in settings, `figure-syntax`.
+ * Title, description and links are taken out because not every diagram type of Mermaid's reads them, comments because
+ * Mermaid counts its lines without them. Complains about `figure-title`, `figure-description`, `figure-directive`,
+ * `figure-markup`, `figure-step`, `figure-link` and, in settings, `figure-syntax`.
  */
 export function readMermaid(fence: string): FigureSource {
   const front = FRONT_MATTER.exec(fence)
@@ -28,33 +29,51 @@ export function readMermaid(fence: string): FigureSource {
   const description = (inLine ?? inBlock ?? '').trim().replace(/\s+/g, ' ')
   const directives = [...body.matchAll(DIRECTIVE)].map((match) => ({ text: match[0], start: skipped + match.index }))
   const config = front ? configComplaints(front[1] ?? '', front[0].indexOf(front[1] ?? '')) : []
-  const kept = drawnLines(body, skipped)
+  const lines = linesOf(body, skipped)
+  const { kept, ours } = drawnLines(body, lines)
+  const [steps, links] = [readSteps(lines), readClicks(ours)]
+  const text = [front?.[0] ?? '', ...directives.map(({ text }) => text), kept.map(({ text }) => text).join('\n')].join(
+    '',
+  )
   return {
     title,
     description,
-    text: [front?.[0] ?? '', ...directives.map(({ text }) => text), kept.map(({ text }) => text).join('\n')].join(''),
+    text: JSON.stringify({
+      text: text.replace(TWO_CLASSES, (_, one, two, three, four) => `:::${one ?? four}__${two ?? three}`),
+      steps: steps.marks.map(({ name, step }) => ({ name, step })),
+      links: links.clicks.map(({ name, href }) => ({ name, href })),
+    } satisfies Diagram),
+    steps: steps.marks,
+    clicks: links.clicks,
     complaints: [
       ...named(title, description),
       ...config,
       ...directives.flatMap(directiveComplaints),
       ...kept.flatMap(markupIn),
+      ...steps.complaints,
+      ...links.complaints,
     ],
     complaintOf: (error) => syntaxComplaint(error, (line) => stretchOf(kept[line - 1])),
   }
 }
 
-/** The lines that Mermaid counts; `from` is where the body begins in the fence's text. */
-function drawnLines(body: string, from: number): Line[] {
-  const commented = [TITLE, DESCRIPTION, DIRECTIVE].reduce((text, pattern) => text.replace(pattern, asComment), body)
-  const comments = commented.split('\n').map((line) => /^\s*%%/.test(line))
+/** All lines; `from` is where the body begins in the fence's text. */
+function linesOf(body: string, from: number): Line[] {
   let start = from
-  const lines = body.split('\n').map((text) => {
+  return body.split('\n').map((text) => {
     const line = { text, start }
     start += text.length + 1
     return line
   })
+}
+
+/** The lines that Mermaid counts, and those that say where nodes lead, which it does not get. */
+function drawnLines(body: string, lines: readonly Line[]): { kept: Line[]; ours: Line[] } {
+  const commented = [TITLE, DESCRIPTION, DIRECTIVE].reduce((text, pattern) => text.replace(pattern, asComment), body)
+  const comments = commented.split('\n').map((line) => /^\s*%%/.test(line))
   const drawn = lines.filter((_, index) => !comments[index])
-  return drawn.slice(drawn.findIndex(({ text }) => text.trim() !== ''))
+  const kept = drawn.filter((line) => !isClick(line))
+  return { kept: kept.slice(kept.findIndex(({ text }) => text.trim() !== '')), ours: drawn.filter(isClick) }
 }
 
 /** Every line of a stretch becomes an empty comment, so that all other lines keep their number. */

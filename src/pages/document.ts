@@ -1,6 +1,7 @@
 /** The deck as one document: an article in reading order that needs no script, and what presenting takes over. */
 import type { Deck, Section, Slide } from '../deck/model'
-import { type Html, html, trusted } from './html'
+import { renderFigure } from './figure'
+import { type Html, html } from './html'
 import type { LayoutContext } from './layouts'
 import { expandReferences } from './paginate'
 import { renderSlide } from './slide'
@@ -15,7 +16,7 @@ export function renderBody(source: Deck, figures: FigureLookup): Html {
   const words = new Words(deck.references)
   const slides = deck.sections.flatMap((section) => section.slides.map((slide) => ({ section, slide })))
   const rendered = slides.map(({ section, slide }, index) => {
-    const figure = (n: number) => drawing(figures(slide, n))
+    const figure = (n: number) => renderFigure(figures(slide, n), slide, n, deck)
     const context: LayoutContext = { deck, words, figure }
     return renderSlide(slide, { section, number: index + 1, total: slides.length }, context)
   })
@@ -27,19 +28,10 @@ ${rendered}
 `
 }
 
-/** Names of nodes and lines are for the build; the page has no use for them. */
-const BUILD_ONLY = / (?:data-(?:node|edge|type)|xmlns)="[^"]*"/g
-
-function drawing(svg: string | undefined): Html {
-  return svg
-    ? trusted(svg.replace(BUILD_ONLY, ''))
-    : html`<p class="figure-missing">This figure could not be drawn.</p>`
-}
-
 /** The article's head: what it is, how to present it, and the list of its sections. */
 function masthead(deck: Deck): Html {
   return html`<header class="masthead">
-<p class="masthead-line"><span>${deck.meta.author}, <time datetime="${deck.meta.date}">${longDate(deck.meta.date)}</time></span><button type="button" class="present-switch" hidden>Present</button></p>
+<p class="masthead-line"><span>${deck.meta.author}, <time datetime="${deck.meta.date}">${longDate(deck.meta.date)}</time></span><span class="switches"><button type="button" class="theme-switch" data-command="theme" aria-pressed="false" hidden>Dark theme</button> <button type="button" class="present-switch" hidden>Present</button></span></p>
 <nav class="contents" aria-label="Contents"><ol>
 ${deck.sections.map(contentsEntry)}</ol></nav>
 </header>`
@@ -51,7 +43,8 @@ function contentsEntry(section: Section): Html {
 `
 }
 
-function longDate(iso: string): string {
+/** `2026-11-24` as "24 November 2026". */
+export function longDate(iso: string): string {
   const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
   return format.format(new Date(`${iso}T00:00:00Z`))
 }

@@ -19,7 +19,7 @@ const title: Arrange = (slide, { words }) => {
   return html`<div class="lead">${words.blocks(rest)}</div><div class="proof-sheet">${words.blocks(quotes)}</div>`
 }
 
-const plain: Arrange = (slide, context) => blocks(slide.body, context)
+const plain: Arrange = (slide, context) => blocks(slide.body, slide, context)
 
 /** Blockquotes in one column of proof paper; what follows each stands beside it as a margin note. */
 const quote: Arrange = (slide, { words }) => {
@@ -53,8 +53,8 @@ const compare: Arrange = (slide, context) => {
     if (token.type === 'heading') columns.push([token])
     else (columns.at(-1) ?? before).push(token)
   }
-  const written = columns.map((column) => html`<div class="column">${blocks(column, context)}</div>\n`)
-  return html`${blocks(before, context)}<div class="columns columns-${columns.length}">${written}</div>`
+  const written = columns.map((column) => html`<div class="column">${blocks(column, slide, context)}</div>\n`)
+  return html`${blocks(before, slide, context)}<div class="columns columns-${columns.length}">${written}</div>`
 }
 
 const table: Arrange = (slide, { words }) => {
@@ -81,9 +81,10 @@ export function arrange(slide: Slide, context: LayoutContext): Html {
 }
 
 /** Blocks in their order, figures among them. */
-function blocks(tokens: readonly DeckToken[], { words, figure: draw }: LayoutContext): Html {
-  let drawn = 0
-  return html`${tokens.map((token) => (figureKind(token) ? html`<div class="figure">${draw(drawn++)}</div>` : words.blocks([token])))}`
+function blocks(tokens: readonly DeckToken[], slide: Slide, { words, figure: draw }: LayoutContext): Html {
+  const fences = slide.body.filter(figureKind)
+  const drawn = (token: DeckToken) => html`<div class="figure">${draw(fences.indexOf(token))}</div>`
+  return html`${tokens.map((token) => (figureKind(token) ? drawn(token) : words.blocks([token])))}`
 }
 
 function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {

@@ -33,7 +33,7 @@ ${references.map((each) => referenceItem(each, citing.get(each.id) ?? []))}</ol>
 
 function referenceItem(reference: Reference, citing: readonly CitingSlide[]): Html {
   const { id, number, title, publisher, date, url, authors, lang } = reference
-  const language = LANGUAGES[lang ?? ''] ? ` (in ${LANGUAGES[lang ?? '']})` : ''
+  const language = inLanguage(lang)
   const by = authors.length > 0 ? `${authors.join(', ')}. ` : ''
   const back = citing.map((each, index) => html`${index > 0 && ', '}<a href="#${each.id}">${each.number}</a>`)
   const home = html`<a class="reference-number" href="#${citing[0]?.id ?? ''}">${number}</a>`
@@ -41,15 +41,19 @@ function referenceItem(reference: Reference, citing: readonly CitingSlide[]): Ht
 `
 }
 
+/** " (in Russian)", or nothing for English and what is not known. */
+export const inLanguage = (lang: string | undefined): string =>
+  LANGUAGES[lang ?? ''] ? ` (in ${LANGUAGES[lang ?? '']})` : ''
+
 const LANGUAGES: Record<string, string> = { ru: 'Russian', kk: 'Kazakh', zh: 'Chinese', de: 'German', fr: 'French' }
 
-interface CitingSlide {
+export interface CitingSlide {
   id: string
   number: number
 }
 
 /** The slides on which each reference is cited, in their order. */
-function citedOn(deck: Deck): Map<string, CitingSlide[]> {
+export function citedOn(deck: Deck): Map<string, CitingSlide[]> {
   const found = new Map<string, CitingSlide[]>()
   const slides = deck.sections.flatMap((section) => section.slides)
   slides.forEach((slide, index) => {
@@ -59,11 +63,14 @@ function citedOn(deck: Deck): Map<string, CitingSlide[]> {
   return found
 }
 
+/** The publisher's name without what is said about it. */
+export const shortPublisher = ({ publisher }: Reference): string => publisher.replace(/ \(.*\)|, citing.*/, '')
+
 const SOURCE_LINE = 84
 
 /** "Times Tengri, 30 Oct 2025; Kazinform, Oct 2025": as many as fit a footer, the rest counted. */
 export function sourceLine(references: readonly Reference[]): string {
-  const named = references.map((each) => [each.publisher.replace(/ \(.*\)|, citing.*/, ''), each.date].join(', '))
+  const named = references.map((each) => [shortPublisher(each), each.date].join(', '))
   const unique = [...new Set(named)]
   let shown = 0
   let line = ''

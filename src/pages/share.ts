@@ -23,7 +23,8 @@ const LONGEST = 200
 /** What a link to this slide says about it: the beginning of its text for readers, else the deck's description. */
 export function describe(slide: Slide, deck: Deck): string {
   const [first] = slide.handout
-  const text = first ? plainText([first]).replace(/\s+/g, ' ').trim() : ''
+  // A citation leaves its space behind.
+  const text = first ? plainText([first]).replace(/ (?=[.,;:!?])/g, '') : ''
   return text ? shortened(text) : deck.meta.description
 }
 

@@ -1,5 +1,7 @@
 /** A slide as a section of the document: the canvas that is presented and printed, and the text for readers. */
 import type { Deck, Section, Slide } from '../deck/model'
+import { dataTable } from './data-table'
+import { figureInWords } from './figure'
 import { attributes, type Html, html, trusted } from './html'
 import { arrange, type LayoutContext } from './layouts'
 import { furtherReferences, sourceLine } from './references'
@@ -15,32 +17,40 @@ const REGISTER = { printed: 'As printed', checked: 'As checked' }
 
 /** The whole `section` element. Its notes are never part of it. */
 export function renderSlide(slide: Slide, position: SlidePosition, context: LayoutContext): Html {
-  const { section, number, total } = position
-  const name = [section.label, section.title].filter(Boolean).join(' · ')
   const classes = ['slide', `layout-${slide.layout}`, ...slide.classes].join(' ')
   const own = attributes({
     id: slide.id,
     class: classes,
     'data-register': slide.register,
-    'data-section': name,
+    'data-section': sectionName(position.section),
     role: 'group',
     'aria-roledescription': 'slide',
     'aria-labelledby': `${slide.id}-headline`,
   })
   return html`<section${own}>
-<div class="canvas">
-${headline(slide, section, context)}
+${renderCanvas(slide, position, context)}
+${handout(slide, context)}
+</section>
+`
+}
+
+/** What is presented and printed: the slide on its canvas, addresses it had before included. */
+export function renderCanvas(slide: Slide, position: SlidePosition, context: LayoutContext): Html {
+  const { section, number, total } = position
+  const former = slide.aliases.map((id) => html`<span id="${id}"></span>`)
+  return html`<div class="canvas">
+${former}${headline(slide, section, context)}
 ${slide.layout === 'section' && openerLine(context.deck, section, slide)}
 ${slide.register && html`<p class="register">${REGISTER[slide.register]}</p>`}
 <div class="body">
 ${arrange(slide, context)}
 </div>
-<footer class="slide-footer"><span class="section-name">${name}</span><span class="source-line">${sources(slide, context.deck)}</span><span class="slide-number">${number} / ${total}</span></footer>
-</div>
-${handout(slide, context)}
-</section>
-`
+<footer class="slide-footer"><span class="section-name">${sectionName(section)}</span><span class="source-line">${sources(slide, context.deck)}</span><span class="slide-number">${number} / ${total}</span></footer>
+</div>`
 }
+
+/** "II · The C5+1". */
+export const sectionName = (section: Section): string => [section.label, section.title].filter(Boolean).join(' · ')
 
 /** Openers set their numeral large: `II.` of "II. The C5+1 Mechanism" is an element of its own. */
 function headline(slide: Slide, section: Section, { words }: LayoutContext): Html {
@@ -66,11 +76,13 @@ function openerLine(deck: Deck, section: Section, slide: Slide): Html {
   return html`${numeral}<p class="opener-line">${[part, minutes].filter(Boolean).join(' · ')}</p>`
 }
 
-/** Text for readers; under the last references, the sources that only such texts cite. */
+/** Text for readers, the figure in words first; under the last references, the sources that only such texts cite. */
 function handout(slide: Slide, { deck, words }: LayoutContext): Html {
   const further = slide.layout === 'references' ? furtherReferences(deck, slide) : undefined
-  if (slide.handout.length === 0 && !further) return html``
-  return html`<div class="handout">\n${words.blocks(slide.handout)}${further}</div>`
+  const tables = slide.figures.flatMap((figure) => (figure.chart ? dataTable(figure.chart, deck) : []))
+  const beside = slide.handout.length + slide.inWords.length + tables.length
+  if (beside === 0 && !further) return html``
+  return html`<div class="handout">\n${figureInWords(slide, words)}${words.blocks(slide.handout)}${tables}${further}</div>`
 }
 
 /** What is cited on the slide itself. */

@@ -97,6 +97,11 @@ function renderCite(ids: readonly string[], byId: Map<string, Reference>): Html 
   return html`<sup class="cite">${marks}</sup>`
 }
 
+/** The marks of sources that stand outside of a text. */
+export function citeMarks(ids: readonly string[], references: readonly Reference[]): Html {
+  return renderCite(ids, new Map(references.map((reference) => [reference.id, reference])))
+}
+
 function renderSpan(span: SpanToken, words: Words): Html {
   const option = (name: string) => span.pairs.find((pair) => pair.name === name)?.value
   const inner = words.inline(span.tokens)

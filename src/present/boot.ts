@@ -1,10 +1,13 @@
 /**
- * Runs inside `<head>`, before anything is painted: decides between reading and presenting, and lays out only the slide
- * the address names, so that no other one flashes by and nothing moves when the presentation takes over.
+ * Runs inside `<head>`, before anything is painted: puts on the colours that were chosen, decides between reading and
+ * presenting, and lays out only the slide the address names, so that no other one flashes by and nothing moves when the
+ * presentation takes over.
  *
- * A classic script in one block: the page carries it inline, so it imports nothing and leaves no names behind.
+ * The page carries it inline as one classic script, so it imports next to nothing and leaves no names behind.
  * `data-view="present"` is its decision; `data-stage` is set once the presentation runs and needs it no longer.
  */
+import { isTheme, wearTheme } from './wear-theme'
+
 {
   const page = document.documentElement
   const attempt = <T>(run: () => T): T | undefined => {
@@ -14,6 +17,9 @@
       return undefined
     }
   }
+
+  const theme = attempt(() => localStorage.getItem('deck:theme'))
+  if (isTheme(theme)) wearTheme(theme)
 
   const able =
     'adoptedStyleSheets' in document &&

@@ -1,7 +1,10 @@
 /** What a speaker can do, by name: keys, buttons and other windows all run the same commands. */
+import { loadFonts } from './fonts'
 import { toggleFullScreen } from './full-screen'
 import type { Stage } from './stage'
 import { announce } from './status'
+import { turnTheme } from './theme'
+import { closeZoom, zoomNext } from './zoom'
 
 export type CommandName =
   | 'next'
@@ -12,6 +15,8 @@ export type CommandName =
   | 'overview'
   | 'blackout'
   | 'fullScreen'
+  | 'zoom'
+  | 'theme'
   | 'read'
   | 'help'
   | 'back'
@@ -30,22 +35,30 @@ const COMMANDS: Record<CommandName, Command> = {
   overview: later(
     () => import('./tools'),
     ({ Overview }, stage) => {
+      closeZoom()
       stage.overview ??= new Overview(stage)
       stage.overview.toggle()
     },
   ),
   blackout: ({ reveal }) => reveal.togglePause(),
   fullScreen: toggleFullScreen,
+  zoom: ({ reveal }) => {
+    if (document.documentElement.dataset.stage === 'slide') zoomNext(reveal.getCurrentSlide())
+  },
+  theme: () => announce(turnTheme() === 'dark' ? 'Dark theme' : 'Light theme'),
   read: (stage) => stage.leave(),
   help: later(
     () => import('./tools'),
     ({ toggleHelp }) => toggleHelp(),
   ),
-  back: (stage) => stage.overview?.close(),
+  back: (stage) => {
+    closeZoom()
+    stage.overview?.close()
+  },
 }
 
 /** Allowed without giving the slide back to the room. */
-const ON_BLACK: readonly CommandName[] = ['blackout', 'fullScreen']
+const ON_BLACK: readonly CommandName[] = ['blackout', 'fullScreen', 'theme']
 const MOVES: readonly CommandName[] = ['next', 'previous', 'first', 'last', 'back']
 
 /** Runs a command. On a black screen a move only brings back the slide that was there. */
@@ -56,10 +69,13 @@ export function run(stage: Stage, name: CommandName): void {
   void COMMANDS[name](stage)
 }
 
-/** Fetches what opens on demand while nothing else is going on: a talk must not need the network. */
-export function fetchAhead(): void {
-  // A failure is told when the part is asked for.
-  const fetchQuietly = () => void import('./tools').catch(() => undefined)
+/** Fetches what opens on demand, and fonts, while nothing else is going on: a talk must not need the network. */
+export function fetchAhead({ deck }: Stage): void {
+  const fetchQuietly = () => {
+    loadFonts(deck)
+    // A failure is told when the part is asked for.
+    void import('./tools').catch(() => undefined)
+  }
   if ('requestIdleCallback' in window) requestIdleCallback(fetchQuietly, { timeout: 5000 })
   else setTimeout(fetchQuietly, 2000)
 }

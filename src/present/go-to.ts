@@ -1,25 +1,29 @@
-/** "Go to a slide": part of a headline or a number finds it. A combobox after the ARIA Authoring Practices. */
+/** Finds a slide by number, headline or words. A combobox after the ARIA Authoring Practices. */
 import { element } from './element'
-import { findSlides } from './match'
+import { excerptOf, findSlides, type Hit, placesOf, type Query, queryOf } from './match'
+import { markPlaces, unmark } from './search-marks'
+import { rangeOf, type SearchableSlide, searchableSlides } from './search-text'
 import { openSheet } from './sheet'
-import { nameOf } from './slides'
-import type { Stage } from './stage'
 
-interface Entry {
-  number: number
-  name: string
-  slide: HTMLElement
+/** Where the dialog is opened, and what it leads to. */
+export interface Finding {
+  title: string
+  slides: readonly HTMLElement[]
+  /** Chosen at the beginning. */
+  current: HTMLElement | undefined
+  /** Begins with the words of the last search. */
+  words?: boolean
+  /** Shows the slide; `at` is what holds the first place found in it. */
+  go(slide: HTMLElement, at: Element | undefined): void
 }
 
-/** Opens the dialog with all slides, the present one chosen. */
-export function openGoTo(stage: Stage): void {
-  if (!document.querySelector('dialog[open]')) new GoTo(stage).open()
-}
+/** Until Escape: another look at the same words needs no typing. */
+let asked = ''
 
-class GoTo {
-  readonly #stage: Stage
-  readonly #entries: readonly Entry[]
-  #hits: readonly Entry[] = []
+export class Finder {
+  readonly #finding: Finding
+  readonly #slides: readonly SearchableSlide[]
+  #hits: readonly Hit<SearchableSlide>[] = []
   #chosen = 0
   #sheet: HTMLDialogElement | undefined
 
@@ -31,35 +35,40 @@ class GoTo {
     role: 'combobox',
     autocomplete: 'off',
     spellcheck: 'false',
+    enterkeyhint: 'go',
     'aria-controls': 'go-to-list',
     'aria-expanded': 'true',
     'aria-autocomplete': 'list',
   })
 
-  constructor(stage: Stage) {
-    this.#stage = stage
-    this.#entries = stage.slides.map((slide, index) => ({ number: index + 1, name: nameOf(slide), slide }))
+  constructor(finding: Finding) {
+    this.#finding = finding
+    this.#slides = searchableSlides(finding.slides)
   }
 
   open(): void {
-    const label = element('label', { for: this.#input.id }, 'Part of a headline, or a number')
-    this.#sheet = openSheet('goTo', 'Go to a slide', label, this.#input, this.#list, this.#count)
+    const label = element('label', { for: this.#input.id }, 'A number, part of a headline, or words of the text')
+    this.#sheet = openSheet('goTo', this.#finding.title, label, this.#input, this.#count, this.#list)
     this.#input.addEventListener('input', () => this.#search())
     this.#input.addEventListener('keydown', (event) => this.#press(event))
+    this.#sheet.addEventListener('cancel', forget)
     this.#list.addEventListener('click', (event) => {
       const option = (event.target as Element).closest('li')
       if (option) this.#go([...this.#list.children].indexOf(option))
     })
+    if (this.#finding.words) this.#input.value = asked
+    this.#input.select()
     this.#input.focus()
     this.#search()
-    this.#choose(this.#stage.slides.indexOf(this.#stage.reveal.getCurrentSlide()))
+    const current = this.#hits.findIndex(({ slide }) => slide.element === this.#finding.current)
+    this.#choose(this.#input.value ? 0 : current)
   }
 
   #search(): void {
-    this.#hits = findSlides(this.#input.value, this.#entries)
-    this.#list.replaceChildren(...this.#hits.map(option))
-    this.#count.textContent =
-      this.#hits.length === 0 ? 'No slide has this in its headline.' : counted(this.#hits.length)
+    const query = queryOf(this.#input.value)
+    this.#hits = findSlides(this.#input.value, this.#slides)
+    this.#list.replaceChildren(...this.#hits.map((hit) => option(hit, query)))
+    this.#count.textContent = counted(this.#hits.length)
     this.#choose(0)
   }
 
@@ -83,15 +92,37 @@ class GoTo {
   #go(index: number): void {
     const hit = this.#hits[index]
     if (!hit) return
+    asked = this.#input.value
+    const query = queryOf(asked)
     this.#sheet?.close()
-    this.#stage.overview?.close()
-    this.#stage.router.jump({ slide: hit.slide })
+    this.#finding.go(hit.slide.element, placeOf(hit, query))
+    markPlaces(query, this.#slides)
   }
 }
 
-function option({ number, name }: Entry): HTMLLIElement {
-  const digits = element('span', { class: 'go-to-number' }, String(number))
-  return element('li', { id: `go-to-${number}`, role: 'option' }, digits, ' ', name)
+/** What holds the first place of a hit in the text. */
+function placeOf({ passage }: Hit<SearchableSlide>, query: Query): Element | undefined {
+  const [span] = passage ? placesOf(query, passage) : []
+  return (passage && span && rangeOf(passage, span).startContainer.parentElement) ?? undefined
 }
 
-const counted = (hits: number): string => (hits === 1 ? '1 slide' : `${hits} slides`)
+function forget(): void {
+  asked = ''
+  unmark()
+}
+
+function option({ slide, passage }: Hit<SearchableSlide>, query: Query): HTMLLIElement {
+  const digits = element('span', { class: 'go-to-number' }, String(slide.number))
+  const name = element('span', { class: 'go-to-name' }, slide.name)
+  const item = element('li', { id: `go-to-${slide.number}`, role: 'option' }, digits, ' ', name)
+  if (!passage) return item
+  const [before, place, after] = excerptOf(query, passage)
+  const where = passage.handout ? element('i', {}, 'In the text for readers: ') : ''
+  name.append(' ', element('small', {}, where, before, element('b', {}, place), after))
+  return item
+}
+
+function counted(hits: number): string {
+  if (hits === 0) return 'No slide has these words.'
+  return hits === 1 ? '1 slide' : `${hits} slides`
+}

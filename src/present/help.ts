@@ -1,8 +1,9 @@
-/** The help sheet: the table of keys, and the switch for those that type a character. */
+/** The help sheet: the table of keys, the switch for those that type a character, and whose choice the theme is. */
 import { remember } from './choices'
 import { element } from './element'
 import { isCharacter, KEYS, type KeyRow, lettersOn } from './keys'
 import { openSheet } from './sheet'
+import { chooseTheme, isDark, themeChosen } from './theme'
 
 const NAMES: Record<string, string> = {
   ArrowRight: 'Right',
@@ -34,6 +35,7 @@ function openHelp(): void {
       {},
       'A clicker needs none of them but B or the full stop, for a black screen. On a touch screen, swipe.',
     ),
+    element('label', { class: 'switch' }, themeSwitch(), 'Dark or light as the system prefers'),
   )
   const show = () => sheet.toggleAttribute('data-letters-off', !letters.checked)
   letters.checked = lettersOn()
@@ -42,6 +44,14 @@ function openHelp(): void {
     show()
   })
   show()
+}
+
+/** Gives the choice of the theme back to the system, or keeps the theme that shows. */
+function themeSwitch(): HTMLInputElement {
+  const system = element('input', { type: 'checkbox' })
+  system.checked = themeChosen() === undefined
+  system.addEventListener('change', () => chooseTheme(system.checked ? undefined : isDark() ? 'dark' : 'light'))
+  return system
 }
 
 function row({ keys, label }: KeyRow): HTMLTableRowElement {

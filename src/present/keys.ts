@@ -23,6 +23,8 @@ export const KEYS: readonly KeyRow[] = [
   { keys: ['o'], command: 'overview', label: 'All slides' },
   { keys: ['b', '.'], command: 'blackout', label: 'Black screen' },
   { keys: ['f'], command: 'fullScreen', label: 'Full screen' },
+  { keys: ['z'], command: 'zoom', label: 'Enlarge the figure, and back' },
+  { keys: ['d'], command: 'theme', label: 'Dark theme, and back' },
   { keys: ['r'], command: 'read', label: 'Read as an article' },
   { keys: ['?'], command: 'help', label: 'This list of keys' },
   { keys: ['Escape'], command: 'back', label: 'Back to the slide' },

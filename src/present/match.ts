@@ -1,30 +1,99 @@
-/** Finds slides by what a speaker remembers of them. */
+/** Finds slides by what somebody remembers of them: a number, part of the headline, words of the text. */
+import { type Folded, fold, spellings } from './letters'
 
-export interface Named {
+/** A paragraph, a cell, a label of a drawing. */
+export interface Passage extends Folded {
+  /** As it stands in the document. */
+  source: string
+  /** In the text for readers, not on the slide. */
+  handout: boolean
+}
+
+export interface Searchable<P extends Passage = Passage> {
   /** From 1. */
   number: number
   name: string
+  passages: readonly P[]
 }
 
-/** Letters of Kazakh that are letters of their own, and how they are typed on a Russian keyboard. */
-const KAZAKH: Record<string, string> = { ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и' }
+export interface Hit<S extends Searchable> {
+  slide: S
+  /** Where the words are, when headline and number are not what was meant. */
+  passage?: S['passages'][number]
+}
 
-/** Lower case without diacritics. */
-export function fold(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain.replace(/[әғқңөұүһі]/g, (letter) => KAZAKH[letter] ?? letter)
+/** Each word of a query with its spellings. Text, never a pattern. */
+export type Query = readonly (readonly string[])[]
+
+export function queryOf(text: string): Query {
+  return text
+    .split(/\s+/)
+    .map(spellings)
+    .filter((word) => word.length > 0)
 }
 
 /**
- * The slides whose names contain every word of the query, in any order, in the order of the deck; a slide with the
- * queried number comes first. An empty query finds all.
+ * Slides that have every word of the query, in any order: first the one with the queried number, then by headline, then
+ * by text, each in the order of the deck. An empty query finds all.
  */
-export function findSlides<T extends Named>(query: string, slides: readonly T[]): T[] {
-  const words = fold(query).split(/\s+/).filter(Boolean)
-  const number = Number(query)
-  const named = slides.filter((slide) => {
-    const name = fold(slide.name)
-    return slide.number !== number && words.every((word) => name.includes(word))
-  })
-  return [...slides.filter((slide) => words.length > 0 && slide.number === number), ...named]
+export function findSlides<S extends Searchable>(text: string, slides: readonly S[]): Hit<S>[] {
+  const query = queryOf(text)
+  const number = query.length > 0 ? Number(text) : Number.NaN
+  const numbered = slides.filter((slide) => slide.number === number)
+  const others = slides.filter((slide) => slide.number !== number)
+  const isNamed = (slide: S) => hasAll(query, [fold(slide.name)])
+  const inText = others.filter(
+    (slide) =>
+      !isNamed(slide) &&
+      hasAll(
+        query,
+        slide.passages.map((each) => each.text),
+      ),
+  )
+  return [
+    ...[...numbered, ...others.filter(isNamed)].map((slide) => ({ slide })),
+    ...inText.map((slide) => ({ slide, passage: bestOf(query, slide.passages) })),
+  ]
+}
+
+const hasAll = (query: Query, texts: readonly string[]): boolean =>
+  query.every((word) => word.some((spelling) => texts.some((text) => text.includes(spelling))))
+
+/** The first passage with the most words of the query. */
+function bestOf<P extends Passage>(query: Query, passages: readonly P[]): P | undefined {
+  const score = ({ text }: P) => query.filter((word) => hasAll([word], [text])).length
+  return passages.reduce<P | undefined>((best, each) => (best && score(best) >= score(each) ? best : each), undefined)
+}
+
+/** From where to where in a passage's source. */
+export type Span = readonly [from: number, to: number]
+
+/** Every place of every word in a passage. One letter alone is no word; one sign alone is. */
+export function placesOf(query: Query, { text, at }: Folded): Span[] {
+  const words = query.flat().filter((word) => word.length > 1 || !/[\p{L}\p{N}]/u.test(word))
+  const found: Span[] = []
+  for (const word of words) {
+    for (let index = text.indexOf(word); index >= 0; index = text.indexOf(word, index + word.length)) {
+      found.push([at[index] ?? 0, at[index + word.length] ?? 0])
+    }
+  }
+  return found.sort(([a], [b]) => a - b)
+}
+
+const BEFORE = 50
+const AFTER = 90
+
+/** The words around the first place: before it, the place itself, after it. */
+export function excerptOf(query: Query, passage: Passage): [before: string, place: string, after: string] {
+  const { source } = passage
+  const [from, to] = placesOf(query, passage)[0] ?? [0, 0]
+  const start = from > BEFORE ? source.indexOf(' ', from - BEFORE) : 0
+  const begin = start < 0 || start > from ? from : start
+  const end = source.length > to + AFTER ? Math.max(to, source.lastIndexOf(' ', to + AFTER)) : source.length
+  const parts = [
+    (begin > 0 ? '… ' : '') + source.slice(begin, from).trimStart(),
+    source.slice(from, to),
+    source.slice(to, end) + (end < source.length ? ' …' : ''),
+  ].map((part) => part.replace(/\s+/g, ' '))
+  return parts as [string, string, string]
 }

@@ -4,7 +4,10 @@
  */
 import { recall, remember } from './choices'
 import { inFullScreen } from './full-screen'
+import { startKeeping } from './newer'
 import { readAt, slideInView, startReading } from './reading'
+import { startTheme } from './theme'
+import { closeZoom, figureZoomed, startZoom } from './zoom'
 
 const page = document.documentElement
 /** As in the boot script. */
@@ -16,8 +19,11 @@ let chosen = new URLSearchParams(location.search).has('view')
 let end: (() => HTMLElement) | undefined
 
 startReading(() => choose('present'))
+startTheme()
+startZoom()
 fits.addEventListener('change', followScreen)
 if (page.dataset.view === 'present') void present()
+startKeeping()
 
 /** Reading is remembered for the next visit; presenting is what a large screen does anyway. */
 function choose(view: 'read' | 'present'): void {
@@ -33,13 +39,14 @@ function choose(view: 'read' | 'present'): void {
 /** A phone turned sideways presents, a window zoomed to twice the size is read; a talk is left alone. */
 function followScreen(): void {
   const presents = page.dataset.view === 'present'
-  if (chosen || recall('view') || inFullScreen() || presents === fits.matches) return
+  if (chosen || recall('view') || inFullScreen() || figureZoomed() || presents === fits.matches) return
   if (presents) read()
   else void present(slideInView())
 }
 
 /** Presents from a slide of the article, or from the one the address names. */
 async function present(slide?: HTMLElement): Promise<void> {
+  closeZoom()
   if (slide) showAtOnce(slide)
   try {
     const { startStage } = await import('./stage')

@@ -85,9 +85,10 @@ export class Router {
   }
 
   #followLink(event: MouseEvent): void {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]')
+    // In a drawing it is an SVG element, which has no `hash`.
+    const link = (event.target as Element).closest('a[href^="#"]')
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    const place = placeOf(link.hash, this.#stage.slides)
+    const place = placeOf(link.getAttribute('href') ?? '', this.#stage.slides)
     if (!place) return
     // reveal.js takes `#2025` for a number and would follow the link a second time.
     event.stopPropagation()

@@ -1,6 +1,10 @@
-/** A modal sheet over the slides: headed, closed by Escape, its button or a click beside it. */
+/** A modal sheet over the slides or the article: headed, closed by Escape, its button or a click beside it. */
 import type { CommandName } from './commands'
 import { element, icon, PART } from './element'
+import styles from './sheet.css?inline'
+import { wear } from './wear'
+
+wear(styles)
 
 /** Opens a sheet; `command` is what opened it. Once closed it is gone, and the focus is back where it was. */
 export function openSheet(command: CommandName, title: string, ...content: readonly Node[]): HTMLDialogElement {

@@ -13,6 +13,8 @@ import { startStatus } from './status'
 import { startToolbar } from './toolbar'
 import toolStyles from './tools.css?inline'
 import { startWakeLock } from './wake-lock'
+import { wear } from './wear'
+import { closeZoom } from './zoom'
 
 /** A running presentation, handed to every part of it. */
 export interface Stage {
@@ -50,7 +52,7 @@ export async function startStage(leave: () => void): Promise<() => HTMLElement> 
     throw error
   }
   Object.assign(document.documentElement.dataset, { view: 'present', stage: 'slide' })
-  fetchAhead()
+  fetchAhead(stage)
   return end
 }
 
@@ -69,6 +71,7 @@ const PARTS: readonly ((stage: Stage) => void)[] = [
 
 function endStage({ deck, reveal, title }: Stage, ending: AbortController): HTMLElement {
   const slide = reveal.getCurrentSlide()
+  closeZoom()
   ending.abort()
   delete document.documentElement.dataset.stage
   document.title = title
@@ -77,12 +80,7 @@ function endStage({ deck, reveal, title }: Stage, ending: AbortController): HTML
   return slide
 }
 
-/** A constructed sheet costs no request and is allowed by the strictest content policy. */
 function wearStyles({ signal }: Stage): void {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(toolStyles)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-  signal.addEventListener('abort', () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)
-  })
+  const takeOff = wear(toolStyles)
+  if (takeOff) signal.addEventListener('abort', takeOff)
 }

@@ -1,6 +1,6 @@
-/** Tells where the talk is: a short polite message for screen readers, and the window's title. */
+/** Tells where the talk is and what a step brought: a short polite message for screen readers, and the window's title. */
 import { element, PART } from './element'
-import { nameOf, stepsOf } from './slides'
+import { nameOf, stepsOf, words } from './slides'
 import type { Stage } from './stage'
 
 const CLASS = 'stage-status'
@@ -31,8 +31,17 @@ function announceSlide({ reveal, slides, title }: Stage): void {
 }
 
 function announceStep({ reveal }: Stage): void {
-  const { shown, total } = stepsOf(reveal.getCurrentSlide())
-  announce(`Step ${shown} of ${total}`)
+  const slide = reveal.getCurrentSlide()
+  const { shown, total } = stepsOf(slide)
+  const came = wordsOfStep(slide)
+  announce(shortened(`Step ${shown} of ${total}${came && `: ${came}`}`))
+}
+
+/** What came with the last step shown: of a drawing its parts, and what lines say only where a line came alone. */
+function wordsOfStep(slide: HTMLElement): string {
+  const came = [...slide.querySelectorAll('.current-fragment')]
+  const said = (parts: readonly Element[]) => [...new Set(parts.map(words))].filter(Boolean).join(', ')
+  return said(came.filter((part) => !part.matches('.edgeLabel'))) || said(came)
 }
 
 const LONGEST = 140

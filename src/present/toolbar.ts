@@ -4,6 +4,7 @@ import { element, icon, PART } from './element'
 import { canFullScreen } from './full-screen'
 import { isCharacter, KEYS } from './keys'
 import type { Stage } from './stage'
+import { showTheme } from './theme'
 
 interface Tool {
   command: CommandName
@@ -17,6 +18,8 @@ const TOOLS: readonly Tool[] = [
   { command: 'overview', label: 'All slides', path: 'M5 5h6v5H5zM13 5h6v5h-6zM5 14h6v5H5zM13 14h6v5h-6z' },
   { command: 'goTo', label: 'Go to a slide', path: 'M11 5a6 6 0 1 1 0 12 6 6 0 0 1 0-12M15.5 15.5L20 20' },
   { command: 'fullScreen', label: 'Full screen', path: 'M5 9V5h4M15 5h4v4M19 15v4h-4M9 19H5v-4' },
+  { command: 'zoom', label: 'Enlarge the figure', path: 'M13 11l6-6M14 5h5v5M11 13l-6 6M5 14v5h5' },
+  { command: 'theme', label: 'Dark theme', path: 'M19.5 14A8 8 0 0 1 10 4.5a8 8 0 1 0 9.5 9.5z' },
   { command: 'read', label: 'Read as an article', path: 'M5 6h14M5 10h14M5 14h14M5 18h8' },
   { command: 'help', label: 'Keys', path: 'M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 17.5v.5' },
 ]
@@ -30,6 +33,7 @@ export function startToolbar(stage: Stage): void {
     ...TOOLS.filter(({ command }) => command !== 'fullScreen' || canFullScreen()).map((tool) => button(stage, tool)),
   )
   document.body.append(bar)
+  showTheme()
   followPointer(stage)
 }
 

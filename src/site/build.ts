@@ -3,7 +3,7 @@ import { readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { build } from 'vite'
-import type { Deck, Slide } from '../deck/model'
+import type { Deck, Published, Slide } from '../deck/model'
 import { formatProblems } from '../deck/problem'
 import { expandReferences } from '../pages/paginate'
 import { type Environment, siteAddress } from './address'
@@ -25,7 +25,10 @@ export interface BuildOptions {
 }
 
 export interface BuildResult {
-  slides: number
+  /** In their order. */
+  slugs: string[]
+  /** Addresses that an earlier build published. */
+  published: Published[]
   /** Where the deck will be found, if anyone said. */
   address: string | undefined
   weight: Weight
@@ -54,14 +57,16 @@ export async function buildDeck(root: string, target: string, options: BuildOpti
   } finally {
     await Promise.all([staging, former].map((folder) => rm(folder, { recursive: true, force: true })))
   }
-  return { slides: slides.length, address, weight: await weigh(target) }
+  const slugs = slides.map((slide) => slide.id)
+  return { slugs, published: deck.published, address, weight: await weigh(target) }
 }
 
-async function buildPage(
+/** The page alone, with its script, styles and fonts. */
+export async function buildPage(
   root: string,
   outDir: string,
   compiled: Compilation,
-  { address, browser, first }: Place & { first: Slide | undefined },
+  { address, browser, first }: Partial<Place> & { first?: Slide | undefined } = {},
 ): Promise<void> {
   const picture = browser && first ? `s/${first.id}/card.png` : undefined
   const config = deckConfig(root, { compiled, place: { address, picture } })

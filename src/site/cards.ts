@@ -1,24 +1,14 @@
 /** Pictures of slides for share cards, taken from the built page. */
-import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
-import { extname, join } from 'node:path'
-import type { Browser, Page, Route } from 'playwright-core'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
 import { CARD } from '../pages/share'
-
-/** Never reached over a network: every request is answered from the folder or refused. */
-const ORIGIN = 'http://deck.invalid/'
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-}
+import { answerFrom, ORIGIN } from './folder'
 
 /** Writes `s/<slug>/card.png` into a built deck for each of the slides, every step shown, in the light theme. */
 export async function drawCards(browser: Browser, folder: string, slugs: readonly string[]): Promise<void> {
   const page = await browser.newPage({ viewport: CARD, colorScheme: 'light', reducedMotion: 'reduce' })
-  await page.route('**/*', (route) => answer(route, folder))
+  await page.route('**/*', (route) => answerFrom(folder, route))
   await page.goto(`${ORIGIN}?view=present`)
   await page.waitForFunction(() => document.documentElement.dataset.stage === 'slide')
   for (const slug of slugs) {
@@ -27,15 +17,6 @@ export async function drawCards(browser: Browser, folder: string, slugs: readonl
     await page.screenshot({ path: join(folder, 's', slug, 'card.png') })
   }
   await page.close()
-}
-
-/** Answers a request with a file of the folder. */
-async function answer(route: Route, folder: string): Promise<void> {
-  const { href, pathname } = new URL(route.request().url())
-  const name = pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1))
-  const contentType = TYPES[extname(name)]
-  if (!href.startsWith(ORIGIN) || !contentType) return route.abort()
-  await route.fulfill({ contentType, body: readFileSync(join(folder, name)) })
 }
 
 async function show(page: Page, slug: string): Promise<void> {

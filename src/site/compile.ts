@@ -4,9 +4,10 @@ import type { Deck, Slide, SourceFile } from '../deck/model'
 import { parseDeck } from '../deck/parse'
 import type { Problem } from '../deck/problem'
 import { type Drawing, type DrawingSession, drawFigures } from '../figures/draw'
-import { renderBody } from '../pages/document'
+import { type FigureLookup, renderBody } from '../pages/document'
 import { type HeadPlace, renderHead } from '../pages/head'
 import { checkFit } from './fit'
+import { checkHeard } from './heard'
 import { readSources } from './sources'
 
 export interface Compilation {
@@ -21,6 +22,8 @@ export interface CompileOptions {
   /** Draw every figure anew instead of taking it from the cache. */
   fresh?: boolean | undefined
   onDrawn?: ((done: number, total: number) => void) | undefined
+  /** Keeps slides that are not for the public yet. */
+  drafts?: boolean | undefined
   /** A drawing session to keep between compilations; without it a browser is started when one is needed, and ended. */
   session?: DrawingSession | undefined
 }
@@ -28,7 +31,7 @@ export interface CompileOptions {
 /** Reads, checks and draws the deck of a project. All problems of the run are in `problems`. */
 export async function compile(root: string, options: CompileOptions = {}): Promise<Compilation> {
   const { files, problems } = await readSources(root)
-  const parsed = parseDeck(files)
+  const parsed = parseDeck(files, options)
   problems.push(...parsed.problems)
   const drawings = new Map<Slide, (Drawing | undefined)[]>()
   if (!parsed.deck) return { files, deck: undefined, drawings, problems }
@@ -42,10 +45,12 @@ export async function compile(root: string, options: CompileOptions = {}): Promi
       slide,
       slide.figures.map(() => drawn.drawings[next++]),
     )
-  const unfit = figures.flatMap((figure, index) => {
-    const drawing = drawn.drawings[index]
-    return drawing ? checkFit(figure, drawing) : []
-  })
+  const unfit = slides.flatMap((slide) =>
+    slide.figures.flatMap((figure, index) => {
+      const drawing = drawings.get(slide)?.[index]
+      return drawing ? [...checkFit(figure, drawing), ...checkHeard(slide, figure, drawing)] : []
+    }),
+  )
   problems.push(...drawn.problems, ...unfit, ...checkDeck(parsed.deck))
   return { files, deck: parsed.deck, drawings, problems }
 }
@@ -56,11 +61,15 @@ export function renderDeck(
   drawings: Compilation['drawings'],
   place?: HeadPlace,
 ): { head: string; body: string } {
+  return { head: renderHead(deck, place).text, body: renderBody(deck, figureLookup(drawings)).text }
+}
+
+/** Drawings by slide and number, for those who render pages. */
+export function figureLookup(drawings: Compilation['drawings']): FigureLookup {
   const slides = [...drawings.keys()]
-  const lookup = (slide: Slide, index: number) => {
+  return (slide, index) => {
     // A slide spread over several keeps the place of the one it came from.
     const own = slides.find((each) => each.span === slide.span)
     return own && drawings.get(own)?.[index]?.svg
   }
-  return { head: renderHead(deck, place).text, body: renderBody(deck, lookup).text }
 }

@@ -42,7 +42,7 @@ function deckDocument(root: string, session: DrawingSession, { compiled, place }
     transformIndexHtml: {
       order: 'post',
       async handler(shell) {
-        const { deck, drawings, problems, files } = compiled ?? (await compile(root, { session }))
+        const { deck, drawings, problems, files } = compiled ?? (await compile(root, { session, drafts: !building }))
         if (!deck) throw new DeckError(problems, files)
         const boot = await bundleBoot(root)
         return fillShell(shell, { lang: deck.meta.lang, boot, ...renderDeck(deck, drawings, place) })
@@ -51,14 +51,14 @@ function deckDocument(root: string, session: DrawingSession, { compiled, place }
   }
 }
 
-/** On a change of the slides: reload the page when the deck is sound, else show what is wrong and leave it up. */
+/** On a change of slides or data: reload the page when the deck is sound, else show what is wrong and leave it up. */
 function deckReload(root: string, session: DrawingSession): Plugin {
   return {
     name: 'deck:reload',
     apply: 'serve',
     configureServer(server) {
-      const slides = join(root, 'slides')
-      server.watcher.add(slides)
+      const sources = ['slides', 'assets/data'].map((folder) => join(root, folder))
+      server.watcher.add(sources)
       // A file that is gone for the moment of a save must not end the server: the next event reads it again.
       const update = (reload: boolean) => {
         refresh(server, root, session, reload).catch((error: Error) => {
@@ -66,7 +66,7 @@ function deckReload(root: string, session: DrawingSession): Plugin {
         })
       }
       const changed = (file: string) => {
-        if (file.startsWith(slides)) update(true)
+        if (sources.some((folder) => file.startsWith(folder))) update(true)
       }
       server.watcher.on('change', changed).on('add', changed).on('unlink', changed)
       server.ws.on('connection', () => update(false))
@@ -76,7 +76,7 @@ function deckReload(root: string, session: DrawingSession): Plugin {
 }
 
 async function refresh(server: ViteDevServer, root: string, session: DrawingSession, reload: boolean): Promise<void> {
-  const { problems, files } = await compile(root, { session })
+  const { problems, files } = await compile(root, { session, drafts: true })
   if (hasErrors(problems)) {
     server.config.logger.error(formatProblems(problems, files), { timestamp: true })
     server.ws.send(overlayError(root, problems, files))

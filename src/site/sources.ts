@@ -1,13 +1,14 @@
-/** The files of `slides/` as text. */
+/** The files of `slides/` and `assets/data/` as text. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SourceFile } from '../deck/model'
 import type { Problem } from '../deck/problem'
 
-const READ = /\.md$|^(deck\.yaml|claims\.yaml|references\.json)$/
+const READ = /\.md$|^(deck\.yaml|claims\.yaml|references\.json|addresses\.json)$/
 
 /**
- * Reads a folder of slides, paths given as `slides/name`. Byte order marks are dropped and CRLF becomes LF.
+ * Reads a project's slides and data, paths given as `slides/name` and `assets/data/name`. Byte order marks are dropped
+ * and CRLF becomes LF.
  *
  * Reports `folder-missing` and `file-encoding` (a file that is not UTF-8; it is read on with replacement characters).
  */
@@ -22,7 +23,18 @@ export async function readSources(root: string): Promise<{ files: SourceFile[]; 
   const read = await Promise.all(
     wanted.map(async (name) => decode(`slides/${name}`, await readFile(join(folder, name)))),
   )
+  read.push(...(await readFolder(root, 'assets/data', /\.csv$/)))
   return { files: read.map((each) => each.file), problems: read.flatMap((each) => each.problems) }
+}
+
+/** The files of a folder that need not be there. */
+async function readFolder(root: string, folder: string, wanted: RegExp): Promise<ReturnType<typeof decode>[]> {
+  const names = await readdir(join(root, folder)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  const read = names.filter((name) => wanted.test(name)).sort()
+  return Promise.all(read.map(async (name) => decode(`${folder}/${name}`, await readFile(join(root, folder, name)))))
 }
 
 /** The text of a file's bytes; what is not UTF-8 is reported at its first bad byte. */

@@ -34,7 +34,9 @@ describe('the document without scripts', () => {
       await page.waitForLoadState()
       const shown = ((await page.locator('main').innerText()) as string).replace(/\s+/g, ' ')
       const words = new Set(shown.match(/[\p{L}\p{N}]+/gu))
-      const wanted = slides.flatMap((slide) => leafWords([...slide.headline, ...slide.body, ...slide.handout]))
+      const wanted = slides.flatMap((slide) =>
+        leafWords([...slide.headline, ...slide.body, ...slide.inWords, ...slide.handout]),
+      )
       expect(wanted.length).toBeGreaterThan(3000)
       expect(wanted.filter((word) => !words.has(word))).toEqual([])
       expect(faults).toEqual([])
@@ -96,7 +98,7 @@ describe('the built page', () => {
       expect(count).toBeGreaterThanOrEqual(34)
       expect(count).toBeLessThanOrEqual(45)
       const figures = await page
-        .locator('.figure svg')
+        .locator('.figure svg.drawing')
         .evaluateAll((all) =>
           all.map((svg) =>
             (svg.getAttribute('aria-labelledby') ?? '')

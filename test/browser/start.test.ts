@@ -51,6 +51,17 @@ describe('the deck under npm start', () => {
     expect(await present()).toBe('drawn')
   })
 
+  it('shows a chart again when its data were edited', async () => {
+    const fence = 'title: Freight\ndescription: Freight.\nmeasure: In Mt\ntype: columns\ndata: freight.csv'
+    const head = 'label,value,unit,period,source,confidence'
+    project.data('freight.csv', `${head}\n2024,4.48,Mt,2024,R1,H\n`)
+    project.write('01-more.md', DIAGRAM.replace(/```mermaid[\s\S]*```/, `\`\`\`chart\n${fence}\n\`\`\``))
+    await shown('4.48')
+    project.data('freight.csv', `${head}\n2024,4.52,Mt,2024,R1,H\n`)
+    await shown('4.52')
+    expect(await present()).toBe('drawn')
+  })
+
   it('keeps the step, too', async () => {
     const steps = DIAGRAM.replace('\nNote:', '\nOne [first]{.fragment} and [second]{.fragment}.\n\nNote:')
     project.write('01-more.md', steps)

@@ -66,10 +66,17 @@ describe('the deck of this project', () => {
     expect(quotations.filter((each) => !text.includes(`“${each}”`))).toEqual([])
   })
 
-  it('has at least eight diagrams, each on a slide of its own', () => {
-    const figures = slides.map((slide) => slide.figures.length)
-    expect(figures.filter((count) => count === 1).length).toBeGreaterThanOrEqual(8)
-    expect(Math.max(...figures)).toBe(1)
+  it('has at least eight diagrams and maps, each on a slide of its own, and six charts, at most two on a slide', () => {
+    const [charts, drawings] = [true, false].map((chart) =>
+      slides.map((slide) => slide.figures.filter(({ kind }) => (kind === 'chart') === chart).length),
+    ) as [number[], number[]]
+    expect(drawings.filter((count) => count === 1).length).toBeGreaterThanOrEqual(8)
+    expect(Math.max(...drawings)).toBe(1)
+    expect(charts.reduce((sum, count) => sum + count)).toBeGreaterThanOrEqual(6)
+    expect(Math.max(...charts)).toBe(2)
+    expect(slides.filter((_, at) => (charts[at] ?? 0) > 0 && (drawings[at] ?? 0) > 0).map((slide) => slide.id)).toEqual(
+      [],
+    )
   })
 
   it('cites no mirror and no source of low confidence', () => {
@@ -83,7 +90,7 @@ describe('the deck of this project', () => {
 
   it('never says that something was invented or made up', () => {
     const text = slides
-      .flatMap((slide) => [...slide.body, ...slide.handout, ...slide.notes])
+      .flatMap((slide) => [...slide.body, ...slide.inWords, ...slide.handout, ...slide.notes])
       .map((token) => token.raw)
       .join('\n')
     const said = [...text.matchAll(/[^.]*\b(invented|fabricated|made up|fake)\b[^.]*/gi)].map((match) => match[0])

@@ -66,14 +66,15 @@ describe('a slide', () => {
     })
   })
 
-  it('keeps body, handout and notes apart, and markers inside fences as text', () => {
+  it('keeps body, figure in words, handout and notes apart, and markers inside fences as text', () => {
     const slide = slideOf(
-      '## A headline\n\nBody.\n\n```text\nNote: not a marker\n```\n\nHandout:\nFor readers.\n\nNote:\nFor me.\n\nHandout: said aloud',
+      '## A headline\n\nBody.\n\n```text\nNote: not a marker\n```\n\nFigure: In words.\n\nHandout:\nFor readers.\n\nNote:\nFor me.\n\nHandout: said aloud',
     )
-    const texts = [slide.body, slide.handout, slide.notes].map((part) => part.map((token) => token.raw).join(''))
+    const parts = [slide.body, slide.inWords, slide.handout, slide.notes]
+    const texts = parts.map((part) => part.map((token) => token.raw).join(''))
     expect(texts[0]).toContain('Note: not a marker')
-    expect(texts[1]?.trim()).toBe('For readers.')
-    expect(texts[2]).toContain('Handout: said aloud')
+    expect(texts.slice(1, 3).map((text) => text.trim())).toEqual(['In words.', 'For readers.'])
+    expect(texts[3]).toContain('Handout: said aloud')
   })
 
   it('gives an element comment to the element before it, else to the parent', () => {

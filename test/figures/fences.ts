@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Figure, SourceFile } from '../../src/deck/model'
+import type { Figure, FigureKind, SourceFile } from '../../src/deck/model'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/figures')
 const KINDS = join(FIXTURES, 'kinds')
@@ -23,13 +23,13 @@ export function figureOf(text: string, file = 'figure.mmd'): Figure {
 
 /** A Markdown file with the figures of its fences; the text of an indented fence is not indented. */
 export function fences(path: string, text: string): { file: SourceFile; figures: Figure[] } {
-  const found = [...text.matchAll(/^( *)```mermaid\n([\s\S]*?)^ *```$/gm)]
+  const found = [...text.matchAll(/^( *)```(mermaid|map)\n([\s\S]*?)^ *```$/gm)]
   const figures = found.map((match): Figure => {
-    const [whole, indent = '', inside = ''] = match
+    const [whole, indent = '', kind, inside = ''] = match
     const lines = inside.trimEnd().split('\n')
     const start = match.index + indent.length
     const body = lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n')
-    return { kind: 'mermaid', text: body, span: { file: path, start, end: match.index + whole.length } }
+    return { kind: kind as FigureKind, text: body, span: { file: path, start, end: match.index + whole.length } }
   })
   return { file: { path, text }, figures }
 }

@@ -1,10 +1,25 @@
 import { describe, expect, it } from 'vitest'
+import type { Diagram } from '../../src/figures/page/mermaid'
 import { readMermaid } from '../../src/figures/source'
 
+const diagramOf = ({ text }: { text: string }) => JSON.parse(text) as Diagram
+
 describe('what a fence says about itself', () => {
+  it('keeps steps and links from Mermaid, and joins an actor’s class with a step’s', () => {
+    const source = readMermaid(
+      'flowchart LR\n  accTitle: A\n  accDescr: B\n  A:::kz:::step2 e1@--> B:::step1:::us\n  %% step 1: e1\n  click A "#a"',
+    )
+    expect(diagramOf(source)).toEqual({
+      text: 'flowchart LR\n  A:::kz__step2 e1@--> B:::us__step1',
+      steps: [{ name: 'e1', step: 1 }],
+      links: [{ name: 'A', href: '#a' }],
+    })
+  })
+
   it('is its title and description, in one line or in a block, which Mermaid does not get', () => {
     const source = readMermaid('mindmap\n  accTitle: Areas\n  accDescr {\n    Two\n    lines.\n  }\n  root\n    leaf')
-    expect(source).toMatchObject({ title: 'Areas', description: 'Two lines.', text: 'mindmap\n  root\n    leaf' })
+    expect(source).toMatchObject({ title: 'Areas', description: 'Two lines.' })
+    expect(diagramOf(source).text).toBe('mindmap\n  root\n    leaf')
     expect(source.complaints).toEqual([])
   })
 
@@ -12,7 +27,7 @@ describe('what a fence says about itself', () => {
     const front = '---\nconfig:\n  layout: elk\n---\n'
     const directive = '%%{init: {"flowchart": {"curve": "basis"}}}%%'
     const source = readMermaid(`${front}${directive}\nflowchart LR\n  accTitle: A\n  accDescr: B\n  A --> B`)
-    expect(source.text).toBe(`${front}${directive}flowchart LR\n  A --> B`)
+    expect(diagramOf(source).text).toBe(`${front}${directive}flowchart LR\n  A --> B`)
     expect(source.complaints).toEqual([])
   })
 

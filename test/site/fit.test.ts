@@ -6,7 +6,7 @@ import { checkFit } from '../../src/site/fit'
 const file = { path: 'slides/a.md', text: '## A headline\n\n```mermaid\npie\n```\n' }
 const figure: Figure = { kind: 'mermaid', text: 'pie', span: { file: file.path, start: 15, end: 33 } }
 const drawing = (width: number, height: number, smallestText: number) => {
-  return { svg: '', title: '', description: '', width, height, smallestText }
+  return { svg: '', title: '', description: '', width, height, smallestText, parts: 1 }
 }
 
 describe('a drawing on its slide', () => {

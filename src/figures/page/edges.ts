@@ -1,5 +1,5 @@
 /** Lines between nodes: the line, its arrowheads as real shapes (a marker needs an id), and the actor whose it is. */
-import { type Actor, actorOf, actorOfName } from './names'
+import { type Actor, actorOf, actorOfName, stepsOf } from './names'
 import { paintShape } from './paint'
 import { create } from './svg'
 
@@ -9,7 +9,9 @@ export function edgeOf(element: SVGGraphicsElement, drawn: SVGElement, foreign: 
   const heads = headsOf(element, foreign)
   if (heads.length === 0 && !element.hasAttribute('data-edge')) return undefined
   const actor = actorOfLine(element)
-  const group = create('g', { class: ['edge', ...dotsOf(element), actor ?? ''].join(' ').trim() })
+  const group = create('g', {
+    class: ['edge', ...dotsOf(element), ...(actor ? [actor] : []), ...stepsOf(element)].join(' '),
+  })
   const id = element.getAttribute('data-id')
   if (id) group.setAttribute('data-edge', id)
   drawn.setAttribute('class', 'stroke')

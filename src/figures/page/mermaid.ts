@@ -1,19 +1,28 @@
 /** Runs in the drawing page: Mermaid's text in, a figure's SVG out. */
 import type { Mermaid } from 'mermaid'
-import { cropped } from './crop'
-import { type Findings, redraw } from './redraw'
+import { type Drawn, drawnFrom } from './drawn'
+import { type LinkName, setLinks } from './links'
+import { putInReadingOrder } from './order'
+import type { Database } from './part'
+import { partsOf } from './parts'
 import { SETTINGS, themeVariables } from './settings'
-
-/** What the page answers: the drawing with what came up in it, or Mermaid's own words on why there is none. */
-export type Drawn = { svg: string; type: string; colours: string[]; elements: string[] } | { error: string }
+import { type StepName, setSteps } from './steps'
 
 /** Mermaid's own limit, past which it draws its complaint instead of the diagram. */
 const LONGEST = 50_000
 
 let ready: Promise<Mermaid> | undefined
 
-/** Draws a diagram; its size is in px, its colours are references to roles. */
-export async function draw(text: string): Promise<Drawn> {
+/** A diagram as the page gets it: Mermaid's text, and what it says of its parts by their names. */
+export interface Diagram {
+  text: string
+  steps: readonly StepName[]
+  links: readonly LinkName[]
+}
+
+/** Draws a `Diagram`, given as JSON; its size is in px, its colours are references to roles. */
+export async function draw(json: string): Promise<Drawn> {
+  const { text, steps, links } = JSON.parse(json) as Diagram
   if (text.length > LONGEST) return { error: `The diagram is longer than ${LONGEST} characters.` }
   ready ??= start()
   const mermaid = await ready
@@ -23,16 +32,20 @@ export async function draw(text: string): Promise<Drawn> {
   const stage = document.createElement('div')
   stage.innerHTML = rendered.svg
   document.body.replaceChildren(stage)
-  const findings: Findings = { colours: new Set(), elements: new Set() }
-  const svg = cropped(redraw(stage.firstElementChild as SVGSVGElement, findings))
-  svg.setAttribute('data-type', rendered.diagramType)
-  stage.remove()
-  const serialized = new XMLSerializer().serializeToString(svg)
-  return {
-    svg: serialized,
-    type: rendered.diagramType,
-    colours: [...findings.colours],
-    elements: [...findings.elements],
+  const svg = stage.firstElementChild as SVGSVGElement
+  separateClasses(svg)
+  const { db } = await mermaid.mermaidAPI.getDiagramFromText(text)
+  const parts = partsOf(svg, rendered.diagramType, db as Database)
+  const nodes = parts.filter(({ node }) => node).map(({ name }) => name)
+  const named = { steps: setSteps(parts, steps), strangers: setLinks(parts, links), nodes }
+  putInReadingOrder(svg, rendered.diagramType, parts)
+  return drawnFrom(stage, rendered.diagramType, named)
+}
+
+/** Mermaid takes one class by `:::`, so an actor's and a step's come as one, `kz__step1`. */
+function separateClasses(svg: SVGSVGElement): void {
+  for (const { classList } of svg.querySelectorAll('[class*="__step"]')) {
+    for (const name of [...classList]) classList.add(...name.split('__'))
   }
 }
 

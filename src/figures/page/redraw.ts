@@ -1,9 +1,9 @@
 /**
- * Draws a rendered SVG again as the few things a figure may hold: groups, shapes, lines of text and links, painted by
+ * Draws a rendered SVG again as the few things a figure may hold: groups, shapes and lines of text, painted by
  * presentation attributes alone. What is not on the list cannot get into a figure: no style, script, filter, id.
  */
 import { edgeOf } from './edges'
-import { keptClasses, namesOf } from './names'
+import { keptClasses, namesOf, stepsOf } from './names'
 import { lineWidth, paintShape } from './paint'
 import { create } from './svg'
 import { textRows } from './text'
@@ -38,11 +38,17 @@ function redrawn(element: Element, findings: Findings): Element[] {
   const name = element.localName
   if (SILENT.has(name) || getComputedStyle(element).display === 'none') return []
   if (name in SHAPES) return shape(element as SVGGraphicsElement, findings)
-  if (name === 'text') return textRows(element as SVGTextElement, findings.colours)
+  if (name === 'text') return words(element as SVGTextElement, findings)
   if (name === 'g' || name === 'svg') return group(element, create('g'), findings)
-  if (name === 'a') return group(element, create('a', { href: linkOf(element) }), findings)
   if (element.getBoundingClientRect().width > 0) findings.elements.add(name)
   return []
+}
+
+function words(element: SVGTextElement, findings: Findings): Element[] {
+  const rows = textRows(element, findings.colours)
+  const steps = stepsOf(element)
+  for (const row of rows) if (steps.length > 0) row.classList.add(...steps)
+  return rows
 }
 
 function group(element: Element, target: Element, findings: Findings): Element[] {
@@ -91,10 +97,6 @@ function keepNames(element: Element, target: Element): void {
 function place(element: Element, target: Element): void {
   const { transform } = getComputedStyle(element)
   if (transform !== 'none') target.setAttribute('transform', transform)
-}
-
-function linkOf(element: Element): string {
-  return element.getAttribute('href') ?? element.getAttributeNS('http://www.w3.org/1999/xlink', 'href') ?? ''
 }
 
 function copy(from: Element, to: Element, attributes: readonly string[]): void {

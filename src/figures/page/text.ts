@@ -17,10 +17,21 @@ export function textRows(text: SVGTextElement, foreign: Set<string>): Element[] 
     if (runs.length === 0) return []
     const line = create('text', { ...placeOf(row), ...runs[0]?.attributes })
     const { transform } = getComputedStyle(text)
-    if (transform !== 'none') line.setAttribute('transform', transform)
+    const plate = getComputedStyle(row).getPropertyValue('--plate') ? [plateUnder(row)] : []
+    for (const element of [...plate, line]) if (transform !== 'none') element.setAttribute('transform', transform)
     line.append(...runs.map((run, index) => (index === 0 ? run.words : tspan(run, runs[0] as Run))))
-    return [line]
+    return [...plate, line]
   })
+}
+
+/** Paper under a line of words. An outline of the letters would do the same, but is printed as the words once more. */
+function plateUnder(row: SVGTextContentElement): SVGElement {
+  const left = row.getStartPositionOfChar(0).x - 5
+  const width = row.getEndPositionOfChar(row.getNumberOfChars() - 1).x + 5 - left
+  const { y, height } = row.getExtentOfChar(0)
+  const place = { x: left, y, width, height }
+  const written = Object.entries(place).map(([name, value]) => [name, String(value)])
+  return create('rect', { ...Object.fromEntries(written), fill: 'var(--figure-paper)' })
 }
 
 /** Mermaid sets each line as a `tspan` with a place of its own. */
@@ -64,7 +75,8 @@ function tidy(runs: Run[]): Run[] {
     if (same) last.words += run.words
     else joined.push({ ...run })
   }
-  for (const run of joined) run.words = run.words.replace(/\s+/g, ' ')
+  // A thin space, U+2009, stands between thousands.
+  for (const run of joined) run.words = run.words.replace(/[^\S\u2009]+/g, ' ')
   const kept = joined.filter((run) => run.words !== '' && (run.words !== ' ' || joined.length > 1))
   const [first, last] = [kept[0], kept.at(-1)]
   if (first) first.words = first.words.trimStart()

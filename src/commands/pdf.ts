@@ -1,0 +1,33 @@
+/** `npm run pdf`: slides, handout and script as PDF. */
+import { spawn } from 'node:child_process'
+import { relative } from 'node:path'
+import { HELP, PrintError, readOptions } from '../print/options'
+import { printDeck } from '../print/print'
+import { DeckError } from '../site/report'
+import { root } from './root'
+
+try {
+  const options = readOptions(process.argv.slice(2))
+  if (options.help) {
+    console.log(HELP)
+  } else {
+    const printed = await printDeck(root, options, (line) => console.log(`${line} …`))
+    for (const { path, pages, bytes } of printed) {
+      console.log(`${relative(root, path)}: ${pages} pages, ${Math.round(bytes / 1000)} kB`)
+    }
+    if (options.open && printed[0]) open(printed[0].path)
+  }
+} catch (error) {
+  if (!(error instanceof DeckError) && !(error instanceof PrintError)) throw error
+  console.error(`${error.message}${error instanceof DeckError ? '\n\nNothing was printed.' : ''}`)
+  process.exitCode = 1
+}
+
+/** Shows a file with whatever the system opens it with. */
+function open(path: string): void {
+  const programs: Partial<Record<NodeJS.Platform, string[]>> = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }
+  const [program = 'xdg-open', ...before] = programs[process.platform] ?? []
+  const child = spawn(program, [...before, path], { detached: true, stdio: 'ignore' })
+  child.on('error', () => console.error(`No program was found to open ${path}.`))
+  child.unref()
+}

@@ -1,0 +1,64 @@
+/** Figures in the deck: fences that are drawn at build time, and what a chart says with its data. */
+import type { Span } from './model'
+
+export const FIGURE_KINDS = ['mermaid', 'chart', 'map'] as const
+export type FigureKind = (typeof FIGURE_KINDS)[number]
+
+/** A fence that is drawn at build time. */
+export interface Figure {
+  kind: FigureKind
+  /** The text between the fences. */
+  text: string
+  /** From the opening fence to the closing one. */
+  span: Span
+  /** Kind `chart`: what its text says, with its data; undefined when that cannot be read. */
+  chart?: Chart | undefined
+}
+
+export const CHART_TYPES = ['columns', 'bars', 'lines'] as const
+
+/** What a `chart` fence says. */
+export interface Chart {
+  title: string
+  description: string
+  /** The line over the drawing: measure, unit, place, period. */
+  measure: string
+  type: (typeof CHART_TYPES)[number]
+  /** Name of the file in `assets/data/`. */
+  data: string
+  sort: 'value' | 'none'
+  /** Of the slide; half stands in a column. */
+  width: 'full' | 'half'
+  /** How many decimals the drawing shows: so many, or those that each figure has. The table shows all. */
+  decimals?: number | 'own' | undefined
+  /** Labels of the rows, or series, that the headline speaks of. */
+  highlight: string[]
+  /** The pencil's words beside a row. */
+  notes: { at: string; text: string }[]
+  /** What the parts are held against. */
+  total?: { value: number; label: string } | undefined
+  rows: DataRow[]
+}
+
+export const CONFIDENCES = ['H', 'M', 'L'] as const
+export const STATUSES = ['reported', 'forecast', 'estimate'] as const
+
+/** A row of `assets/data/*.csv`. */
+export interface DataRow {
+  label: string
+  /** Absent where no figure was found, and where rival figures are given as `low` and `high`. */
+  value?: number | undefined
+  low?: number | undefined
+  high?: number | undefined
+  series: string
+  actor?: string | undefined
+  /** How firm a promise is, in words. */
+  rung: string
+  note: string
+  status: (typeof STATUSES)[number]
+  unit: string
+  period: string
+  /** Ids of references. */
+  sources: string[]
+  confidence: (typeof CONFIDENCES)[number]
+}

@@ -1,0 +1,37 @@
+/** A part of a diagram by the name its text gives it: what steps and links speak of. */
+export interface Part {
+  /** As the diagram's text names it; its number where parts have no names. */
+  name: string
+  /** A node, a participant or a group: what can lead somewhere. */
+  node: boolean
+  /** All that comes and goes with it. */
+  elements: Element[]
+  /** What it hangs on: without a step of its own it comes with the last of these. */
+  ends: Part[]
+  /** The group it stands in, with which it comes unless it has a step of its own. */
+  frame?: Part | undefined
+  /** What it is drawn around: without a step of its own it comes with the first of these. */
+  holds: Part[]
+}
+
+/** A part that hangs on nothing. */
+export function partOf(
+  name: string,
+  elements: readonly (Element | null | undefined)[],
+  rest: Partial<Part> = {},
+): Part {
+  const found = elements.filter((element) => element instanceof Element)
+  return { name, node: false, elements: found, ends: [], holds: [], ...rest }
+}
+
+/** What Mermaid's own reading of the text tells: for graphs `getData`, for other kinds functions of their own. */
+export interface Database {
+  getData?: () => Graph
+  getMessages?: () => { from?: string; to?: string }[]
+  getSections?: () => unknown
+}
+
+export interface Graph {
+  nodes: { id: string; domId?: string; parentId?: string; nodeId?: string }[]
+  edges: { id: string; start: string; end: string }[]
+}

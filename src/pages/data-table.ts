@@ -1,0 +1,106 @@
+/** The figures of a chart as a table for readers. */
+import type { Chart, DataRow, Deck, Reference } from '../deck/model'
+import { attributes, type Html, html } from './html'
+import { citeMarks } from './words'
+
+interface Column {
+  name: string
+  /** What a row says in it; undefined, and the column is left out where no row says anything. */
+  cell: (row: DataRow) => string | Html | undefined
+  numbers?: boolean
+}
+
+/**
+ * One row a figure with its period, sources and note; for lines one row a year and one column a series. What was drawn
+ * as a gap or a range is said in words; what is the same for all rows stands once, in the caption.
+ */
+export function dataTable(chart: Chart, deck: Deck): Html {
+  const { rows } = chart
+  const common = commonOf(rows)
+  const columns = chart.type === 'lines' ? seriesColumns(rows, common, deck) : factColumns(rows, common, deck)
+  const labels = [...new Set(rows.map((row) => row.label))]
+  const shown = chart.type === 'lines' ? labels.map((label) => rows.find((row) => row.label === label)) : rows
+  const body = shown.filter((row) => row !== undefined).map((row) => tableRow(row, columns))
+  const head = columns.map(
+    ({ name, numbers }) => html`<th${attributes({ scope: 'col', class: numbers ? 'align-right' : '' })}>${name}</th>`,
+  )
+  return html`<table class="data">
+<caption>${caption(chart, common, deck.references)}</caption>
+<thead><tr><td></td>${head}</tr></thead>
+<tbody>
+${body}</tbody>
+</table>
+`
+}
+
+const tableRow = (row: DataRow, columns: readonly Column[]): Html =>
+  html`<tr><th scope="row">${row.label}</th>${columns.map(({ name, cell, numbers }) => {
+    const values = { 'data-column': name, class: numbers ? 'align-right' : '' }
+    return html`<td${attributes(values)}>${cell(row) ?? ''}</td>`
+  })}</tr>
+`
+
+/** What all rows share. */
+interface Common {
+  period?: string | undefined
+  sources?: string[] | undefined
+}
+
+function commonOf(rows: readonly DataRow[]): Common {
+  const [first] = rows
+  const same = (of: (row: DataRow) => string) => new Set(rows.map(of)).size === 1
+  return {
+    period: rows.length > 1 && same((row) => row.period) ? first?.period : undefined,
+    sources: rows.length > 1 && same((row) => row.sources.join(' ')) ? first?.sources : undefined,
+  }
+}
+
+function caption({ measure }: Chart, { period, sources }: Common, references: readonly Reference[]): Html {
+  const when = period && !measure.includes(period) ? `; ${period}` : ''
+  return html`Data: ${measure}${when}${sources && html`\u00a0${citeMarks(sources, references)}`}`
+}
+
+function factColumns(rows: readonly DataRow[], common: Common, { references }: Deck): Column[] {
+  const units = [...new Set(rows.map((row) => row.unit))].join(', ')
+  const dated = rows.every((row) => row.period === row.label) || common.period
+  const columns: (Column | undefined | false)[] = [
+    { name: 'Series', cell: ({ series }) => series || undefined },
+    { name: `Figure (${units})`, cell: figureOf, numbers: true },
+    !dated && { name: 'Period', cell: ({ period }) => period },
+    { name: 'Commitment', cell: ({ rung }) => rung || undefined },
+    !common.sources && {
+      name: 'Source',
+      cell: ({ sources }) => (sources.length > 0 ? citeMarks(sources, references) : undefined),
+    },
+    { name: 'Note', cell: ({ note }) => note || undefined },
+  ]
+  return columns.filter((column) => column !== undefined && column !== false).filter(said(rows))
+}
+
+const said = (rows: readonly DataRow[]) => (column: Column) => rows.some((row) => column.cell(row) !== undefined)
+
+/** A standing that a whole series has is said by its name. */
+function seriesColumns(rows: readonly DataRow[], common: Common, { references }: Deck): Column[] {
+  const names = [...new Set(rows.map((row) => row.series))]
+  return names.map((series) => {
+    const own = rows.filter((row) => row.series === series)
+    const [status, ...others] = new Set(own.map((row) => row.status))
+    const standing = others.length > 0 || status === 'reported' || series.includes('(') ? '' : ` (${status})`
+    const figure = (row: DataRow) => (others.length > 0 ? figureOf(row) : figureOf({ ...row, status: 'reported' }))
+    const cell = ({ label }: DataRow) => {
+      const row = own.find((each) => each.label === label)
+      if (!row) return undefined
+      return common.sources ? figure(row) : html`${figure(row)} ${citeMarks(row.sources, references)}`
+    }
+    return { name: `${series || 'Figure'}${standing}`, numbers: true, cell }
+  })
+}
+
+/** As the data give it, with its standing where it is no plain report. */
+function figureOf({ value, low, high, status }: DataRow): string {
+  if (low !== undefined && high !== undefined) return `${written(low)} to ${written(high)}`
+  if (value === undefined) return 'no figure'
+  return status === 'reported' ? written(value) : `${written(value)} (${status})`
+}
+
+const written = (value: number) => value.toLocaleString('en-GB').replace('-', '\u2212')

@@ -1,0 +1,62 @@
+/** The slides as the printed documents list them: the list of references is one entry, however many slides it fills. */
+import type { Deck, Section, Slide } from '../deck/model'
+import type { FigureLookup } from './document'
+import { renderFigure } from './figure'
+import { attributes, type Html, html } from './html'
+import type { LayoutContext } from './layouts'
+import { expandReferences } from './paginate'
+import { renderCanvas } from './slide'
+import { Words } from './words'
+
+export interface Entry {
+  slide: Slide
+  section: Section
+  /** Number of its slide in the deck as shown, from 1. */
+  number: number
+  /** Slides in the deck as shown. */
+  total: number
+  /** The number of its last slide, where it fills several. */
+  last: number
+  /** Addresses of its further slides. */
+  further: string[]
+}
+
+/** One entry a slide of the deck as written, numbered as the deck is shown. */
+export function entriesOf(deck: Deck): Entry[] {
+  const shown = expandReferences(deck).sections.flatMap((section) => section.slides)
+  return deck.sections.flatMap((section) =>
+    section.slides.map((slide): Entry => {
+      // A slide spread over several keeps the place of the one it came from.
+      const own = shown.filter((each) => each.span === slide.span)
+      const number = shown.findIndex((each) => each.span === slide.span) + 1
+      const further = own.slice(1).map((each) => each.id)
+      return { slide, section, number, total: shown.length, last: number + further.length, further }
+    }),
+  )
+}
+
+/** "14", or "42 to 45". */
+export const numbersOf = ({ number, last }: Entry): string => (last > number ? `${number} to ${last}` : String(number))
+
+/** What renders the pictures of a deck's slides. */
+export class Pictures {
+  readonly words: Words
+
+  constructor(
+    readonly deck: Deck,
+    private readonly figures: FigureLookup,
+  ) {
+    this.words = new Words(deck.references)
+  }
+
+  /** The canvas that is presented, in a frame that style scales. */
+  picture({ slide, section, number, total }: Entry): Html {
+    const figure = (n: number) => renderFigure(this.figures(slide, n), slide, n, this.deck)
+    const context: LayoutContext = { deck: this.deck, words: this.words, figure }
+    const classes = ['slide', `layout-${slide.layout}`, ...slide.classes].join(' ')
+    return html`<div${attributes({ class: classes, 'data-register': slide.register })}>
+${renderCanvas(slide, { section, number, total }, context)}
+</div>
+`
+  }
+}

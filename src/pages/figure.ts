@@ -1,0 +1,61 @@
+/** A drawing as the page shows it: its steps as fragments, its links as controls laid over the picture. */
+import type { Deck, Slide } from '../deck/model'
+import { attributes, type Html, html, trusted } from './html'
+import type { Words } from './words'
+
+/** Names of nodes and lines are for the build; the page has no use for them. */
+const BUILD_ONLY = / (?:data-(?:node|edge|link|type)|xmlns)="[^"]*"/g
+
+/** A step among an element's classes. */
+const STEP = / class="([^"]*?)\bstep(\d+)\b([^"]*)"/g
+
+/** The last group of a drawing with links. */
+const LINKS = /<g class="links">(.*)<\/g>(?=<\/svg>$)/s
+
+/**
+ * The n-th figure of a slide, with the line that says what is measured. Step N of the drawing is the fragment of index
+ * N - 1 (reveal.js counts from 0). A picture that is one image to assistive technology hides what is in it, so links
+ * stand in a second `svg` of the same box over it, each named by its node and the slide it leads to.
+ */
+export function renderFigure(svg: string | undefined, slide: Slide, index: number, deck: Deck): Html {
+  if (!svg) return html`<p class="figure-missing">This figure could not be drawn.</p>`
+  const measure = slide.figures[index]?.chart?.measure
+  const links = LINKS.exec(svg)?.[1]
+  const drawing = pageOnly(svg.replace(LINKS, ''))
+  const details = slide.inWords.length > 0 && index === 0 ? attributes({ 'aria-details': inWordsId(slide) }) : html``
+  const picture = trusted(drawing.replace(/^<svg /, `<svg${details} `))
+  return html`${measure && html`<p class="measure">${measure}</p>\n`}${links ? linked(picture, links, deck) : picture}`
+}
+
+/** The figure in words, for readers. */
+export function figureInWords(slide: Slide, words: Words): Html {
+  if (slide.inWords.length === 0) return html``
+  return html`<div class="in-words" id="${inWordsId(slide)}">
+<p class="subhead"><strong>The figure in words</strong></p>
+${words.blocks(slide.inWords)}</div>
+`
+}
+
+const inWordsId = (slide: Slide) => `${slide.id}-in-words`
+
+function pageOnly(svg: string): string {
+  return svg.replace(BUILD_ONLY, '').replace(STEP, (_, before: string, step: string, after: string) => {
+    const classes = `${before}fragment${after}`
+    return ` class="${classes}" data-fragment-index="${Number(step) - 1}"`
+  })
+}
+
+function linked(picture: Html, links: string, deck: Deck): Html {
+  const box = / width="[^"]*"| height="[^"]*"| viewBox="[^"]*"/g
+  const size = trusted([...(/^<svg [^>]*>/.exec(picture.text)?.[0].matchAll(box) ?? [])].join(''))
+  const slides = new Map(deck.sections.flatMap((section) => section.slides).map((slide) => [slide.id, slide]))
+  const named = pageOnly(links).replace(
+    / href="#([^"]*)" aria-label="([^"]*)"/g,
+    (whole, id: string, label: string) => {
+      const headline = slides.get(id)?.headlineText
+      return headline ? ` href="#${id}" aria-label="${label}: ${html`${headline}`}"` : whole
+    },
+  )
+  const layer = html`<svg class="figure-links"${size} role="group" aria-label="Links in the figure">${trusted(named)}</svg>`
+  return html`<div class="picture">${picture}${layer}</div>`
+}

@@ -1,0 +1,70 @@
+/** The handout: the deck made to be read alone on paper. Public: speaker notes are never part of it. */
+import type { Deck } from '../deck/model'
+import { renderCover } from './cover'
+import { dataTable } from './data-table'
+import type { FigureLookup } from './document'
+import { type Entry, entriesOf, Pictures } from './entry'
+import { figureInWords } from './figure'
+import { fullReferences } from './full-references'
+import { type Html, html, trusted } from './html'
+import { expandReferences } from './paginate'
+import { questionsOf, renderQuestions } from './questions'
+import { sourceNotes } from './source-notes'
+
+export interface HandoutPlace {
+  /** Where the deck is found, ending in `/`; printed on the cover when known. */
+  address?: string | undefined
+}
+
+/**
+ * What goes between the shell's `<body>` tags: a cover, then every slide once in the deck's order, each with one heading
+ * equal to its headline. The list of references is one entry with whole addresses.
+ */
+export function renderHandout(deck: Deck, figures: FigureLookup, place: HandoutPlace = {}): Html {
+  const pictures = new Pictures(deck, figures)
+  const [first, ...rest] = entriesOf(deck)
+  if (!first) return html`<main class="handout-pages"></main>`
+  return html`<main class="handout-pages">
+${renderCover(entriesOf(deck), pictures, { address: place.address, text: readersText(first, pictures) })}
+${rest.map((entry) => renderEntry(entry, pictures))}</main>
+`
+}
+
+function renderEntry(entry: Entry, pictures: Pictures): Html {
+  const { slide, further } = entry
+  const anchors = further.map((id) => html`<span id="${id}"></span>`)
+  return html`<section id="${slide.id}" class="entry entry-${slide.layout}">
+${anchors}${matter(entry, pictures)}</section>
+`
+}
+
+/** What stands for the slide on paper: its picture, or its words set as text where paper serves them better. */
+function matter(entry: Entry, pictures: Pictures): Html {
+  const { slide } = entry
+  const { deck, words } = pictures
+  const questions = questionsOf(slide)
+  if (questions.length > 0) {
+    return html`${heading(entry, pictures)}${readersText(entry, pictures)}${renderQuestions(questions, words)}`
+  }
+  if (slide.layout === 'references') {
+    const list = fullReferences(expandReferences(deck))
+    return html`${heading(entry, pictures)}${words.blocks(slide.body)}${slide.handout.length > 0 && readersText(entry, pictures)}${list}`
+  }
+  return html`${pictures.picture(entry)}${readersText(entry, pictures)}`
+}
+
+function heading({ slide }: Entry, { words }: Pictures): Html {
+  const tag = `h${slide.level}`
+  return html`${trusted(`<${tag} class="set-headline">`)}${words.inline(slide.headline)}${trusted(`</${tag}>`)}\n`
+}
+
+/** The text for readers with its sources in the margin, the figures of charts below. */
+function readersText(entry: Entry, { deck, words }: Pictures): Html {
+  const { slide } = entry
+  const tables = slide.figures.flatMap((figure) => (figure.chart ? dataTable(figure.chart, deck) : []))
+  return html`<div class="entry-text">
+<div class="readers-text">
+${words.blocks(slide.handout)}${figureInWords(slide, words)}</div>
+${sourceNotes(entry, deck)}</div>
+${tables.length > 0 && html`<div class="entry-data">\n${tables}</div>\n`}`
+}

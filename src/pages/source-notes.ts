@@ -1,0 +1,31 @@
+/** What a slide and its text for readers rest on, short: the references have the rest. */
+import type { Deck, Reference } from '../deck/model'
+import type { Entry } from './entry'
+import { type Html, html } from './html'
+import { shortPublisher } from './references'
+
+/** The number of the slide, its part of the talk, and its sources by their marks. */
+export function sourceNotes({ slide, section, number }: Entry, deck: Deck): Html {
+  const ids = new Set([...slide.cites, ...slide.handoutCites, ...dataSources(slide.figures)])
+  const cited = deck.references.filter((each) => ids.has(each.id))
+  const part = html`${section.label && html`<b>${section.label}</b> `}${section.title}`
+  const sources = html`<p class="notes-head">${cited.length === 1 ? 'Source' : 'Sources'}</p>
+<ul>
+${cited.map(note)}</ul>
+`
+  return html`<div class="source-notes">
+<p class="entry-number">${number}</p>
+<p class="entry-part">${part}</p>
+${cited.length > 0 && sources}</div>
+`
+}
+
+/** Sources that only a chart's table names. */
+const dataSources = (figures: Entry['slide']['figures']): string[] =>
+  figures.flatMap((figure) => figure.chart?.rows.flatMap((row) => row.sources) ?? [])
+
+function note(reference: Reference): Html {
+  const { id, number, date } = reference
+  return html`<li><a href="#ref-${id}">${number}</a> ${shortPublisher(reference)}, ${date}</li>
+`
+}

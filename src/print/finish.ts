@@ -1,0 +1,50 @@
+/** Finishes a printed file in place: copying its pages would lose the tags. */
+import { createHash } from 'node:crypto'
+import { PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+import { describeLinks, type LinkTargets } from './links'
+import { describeFile, type FileMeta } from './metadata'
+import { type Bookmark, writeOutline } from './outline'
+
+export interface Finishing {
+  meta: FileMeta
+  bookmarks: readonly Bookmark[]
+  targets: LinkTargets
+}
+
+/**
+ * Adds metadata, bookmarks, roles and descriptions of links. The same bytes in give the same bytes out.
+ *
+ * ISO 32000-1: 7.5.5 (ID), 12.2 (viewer), 12.4.2 (page labels), 14.7.3 (roles), 14.3.2 (XMP).
+ */
+export async function finish(bytes: Uint8Array, { meta, bookmarks, targets }: Finishing): Promise<Uint8Array> {
+  const file = await PDFDocument.load(bytes, { updateMetadata: false })
+  describeFile(file, meta)
+  mapRoles(file)
+  describeLinks(file, targets)
+  writeOutline(file, bookmarks)
+  openWhole(file)
+  const identity = PDFHexString.of(
+    createHash('sha256').update(meta.title).update(meta.date).update(String(bytes.length)).digest('hex').slice(0, 32),
+  )
+  file.context.trailerInfo.ID = file.context.obj([identity, identity])
+  return file.save({ useObjectStreams: true, updateFieldAppearances: false })
+}
+
+/** Types of PDF 2.0 that a file of version 1.7 has to explain. */
+const ROLES = { Strong: 'Span', Em: 'Span' }
+
+function mapRoles(file: PDFDocument): void {
+  const root = file.context.lookup(file.catalog.get(PDFName.of('StructTreeRoot')))
+  const map = file.context.obj(Object.fromEntries(Object.entries(ROLES).map(([from, to]) => [from, PDFName.of(to)])))
+  if (root && 'set' in root)
+    (root as unknown as { set(key: PDFName, value: unknown): void }).set(PDFName.of('RoleMap'), map)
+}
+
+/** Opens at the first page, whole, with the bookmarks beside it; pages count from 1 as the slides do. */
+function openWhole(file: PDFDocument): void {
+  const { context, catalog } = file
+  catalog.set(PDFName.of('OpenAction'), context.obj([file.getPage(0).ref, PDFName.of('Fit')]))
+  catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
+  const labels = context.obj({ Nums: [PDFNumber.of(0), { S: PDFName.of('D'), St: 1 }] })
+  catalog.set(PDFName.of('PageLabels'), labels)
+}

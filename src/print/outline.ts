@@ -1,0 +1,90 @@
+/** Bookmarks: parts, and under them their slides, as the deck has them. */
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, type PDFRef } from '@cantoo/pdf-lib'
+import type { Deck } from '../deck/model'
+
+export interface Bookmark {
+  title: string
+  children: Bookmark[]
+}
+
+/** The deck's own order: an opener holds the slides of its part; slides of a part without one stand alone. */
+export function bookmarksOf(deck: Deck, printed: readonly string[]): Bookmark[] {
+  return deck.sections.flatMap((section) => {
+    const slides = section.slides.filter((slide) => printed.includes(slide.id))
+    const marks = slides.map((slide): Bookmark => ({ title: slide.headlineText, children: [] }))
+    const [first, ...rest] = marks
+    return first && slides[0]?.layout === 'section' ? [{ ...first, children: rest }] : marks
+  })
+}
+
+/** Where Chromium's own bookmarks lead: one for each heading, in the order of the document. */
+interface Found {
+  title: string
+  destination: PDFObject
+}
+
+/** Replaces Chromium's bookmarks, which follow heading levels, by the deck's. A headline is looked for in order. */
+export function writeOutline(file: PDFDocument, bookmarks: readonly Bookmark[]): void {
+  const found = read(file, file.catalog.get(PDFName.of('Outlines')))
+  const rest = [...found]
+  const place = (mark: Bookmark): PDFObject | undefined => {
+    const index = rest.findIndex(({ title }) => title === mark.title)
+    return index < 0 ? undefined : rest.splice(0, index + 1).at(-1)?.destination
+  }
+  const root = file.context.nextRef()
+  const { first, last, count } = write(file, root, bookmarks, place)
+  const outline = file.context.obj({ Type: PDFName.of('Outlines'), Count: count })
+  if (first) outline.set(PDFName.of('First'), first)
+  if (last) outline.set(PDFName.of('Last'), last)
+  file.context.assign(root, outline)
+  file.catalog.set(PDFName.of('Outlines'), root)
+}
+
+/** The items below one, each before its children. */
+function read(file: PDFDocument, parent: PDFObject | undefined): Found[] {
+  const found: Found[] = []
+  const dictionary = parent && file.context.lookup(parent)
+  let next = dictionary instanceof PDFDict ? dictionary.get(PDFName.of('First')) : undefined
+  while (next) {
+    const item = file.context.lookup(next, PDFDict)
+    const title = item.lookup(PDFName.of('Title'))
+    const destination = item.get(PDFName.of('Dest'))
+    if (destination && title && 'decodeText' in title) {
+      found.push({ title: (title as PDFHexString).decodeText().replace(/\s+/g, ' ').trim(), destination })
+    }
+    found.push(...read(file, next))
+    next = item.get(PDFName.of('Next'))
+  }
+  return found
+}
+
+interface Written {
+  first?: PDFRef
+  last?: PDFRef
+  /** Items that are shown when all are open. */
+  count: number
+}
+
+function write(
+  file: PDFDocument,
+  parent: PDFRef,
+  bookmarks: readonly Bookmark[],
+  place: (mark: Bookmark) => PDFObject | undefined,
+): Written {
+  const refs = bookmarks.map(() => file.context.nextRef())
+  let count = bookmarks.length
+  bookmarks.forEach((mark, index) => {
+    const item = file.context.obj({ Title: PDFHexString.fromText(mark.title), Parent: parent })
+    const destination = place(mark)
+    if (destination) item.set(PDFName.of('Dest'), destination)
+    const ref = refs[index] as PDFRef
+    const below = write(file, ref, mark.children, place)
+    const entries = { Prev: refs[index - 1], Next: refs[index + 1], First: below.first, Last: below.last }
+    for (const [name, value] of Object.entries(entries)) if (value) item.set(PDFName.of(name), value)
+    if (below.count > 0) item.set(PDFName.of('Count'), file.context.obj(below.count))
+    file.context.assign(ref, item)
+    count += below.count
+  })
+  const [first, last] = [refs[0], refs.at(-1)]
+  return { count, ...(first && { first }), ...(last && { last }) }
+}

@@ -1,0 +1,56 @@
+/** Runs in the page that is printed, so it may use nothing from around itself. */
+
+export interface Preparation {
+  variant: string
+  /** Ids of the slides to print. */
+  slides: string[]
+  /** A page for every step. */
+  steps: boolean
+}
+
+/** Names the variant, takes out the slides that are not wanted and the links to them, and spreads steps over pages. */
+export function prepare(argument: unknown): void {
+  const { variant, slides, steps } = argument as Preparation
+  const page = document.documentElement
+  page.dataset.print = variant
+  page.dataset.theme = 'light'
+  for (const slide of document.querySelectorAll('.slides > section')) if (!slides.includes(slide.id)) slide.remove()
+  if (steps) document.querySelectorAll('.slides > section').forEach(spread)
+  for (const link of document.querySelectorAll('a[href^="#"]')) {
+    const target = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '')
+    if (!document.getElementById(target)) link.removeAttribute('href')
+  }
+
+  /** One page for what is there from the start, one more for each step; the last is the slide itself. */
+  function spread(slide: Element): void {
+    const fragments = [...slide.querySelectorAll('.fragment')]
+    const indices = fragments.map((each, order) => Number(each.getAttribute('data-fragment-index') ?? order))
+    const counts = [...new Set(indices)].sort((a, b) => a - b)
+    counts.forEach((count, number) => {
+      const early = slide.cloneNode(true) as Element
+      const later = [...early.querySelectorAll('.fragment')].filter((_, order) => (indices[order] ?? 0) >= count)
+      for (const each of later) each.setAttribute('visibility', 'hidden')
+      for (const each of later) each.classList.add('not-yet')
+      renamed(early, `--step-${number}`)
+      slide.before(early)
+    })
+  }
+
+  /** An id is in a document once; what refers to it inside the copy follows. */
+  function renamed(copy: Element, ending: string): void {
+    for (const each of [copy, ...copy.querySelectorAll('[id]')]) if (each.id) each.id += ending
+    for (const name of ['aria-labelledby', 'aria-describedby', 'aria-details']) {
+      for (const each of [copy, ...copy.querySelectorAll(`[${name}]`)]) {
+        const named = each.getAttribute(name)
+        if (named)
+          each.setAttribute(
+            name,
+            named
+              .split(' ')
+              .map((id) => id + ending)
+              .join(' '),
+          )
+      }
+    }
+  }
+}

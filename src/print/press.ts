@@ -1,0 +1,95 @@
+/** One headless Chromium that prints a document of the deck, with scripts off. */
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { launchChromium } from '../chromium/launch'
+import { answerFrom, ORIGIN } from '../site/folder'
+import { PrintError } from './options'
+
+/** Longest wait for a single print, in ms. */
+const PATIENCE = 180_000
+
+/** What is printed, and how the document is made ready for it. */
+export interface Job {
+  /** Name of the document, e.g. `index.html`. */
+  document: string
+  /** Style sheets that only this print wears. */
+  sheets: readonly string[]
+  /** Runs in the page before it is printed. Chromium runs it although the page's own scripts are off. */
+  prepare: { run: (argument: unknown) => void; argument: unknown }
+  /** Running head and foot, as Chromium takes them; without, the page has none. */
+  running?: { header: string; footer: string } | undefined
+}
+
+export class Press {
+  readonly #browser: Browser
+  readonly #context: BrowserContext
+
+  private constructor(browser: Browser, context: BrowserContext) {
+    this.#browser = browser
+    this.#context = context
+  }
+
+  /** `own` are documents that are on no disk. Throws `PrintError` when there is no Chromium. */
+  static async open(folder: string, own: ReadonlyMap<string, string>): Promise<Press> {
+    const browser = await launchChromium().catch((error: Error) => {
+      throw new PrintError(error.message)
+    })
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 720 },
+      colorScheme: 'light',
+      javaScriptEnabled: false,
+      // The sheets of a print are added to a page that allows only its own.
+      bypassCSP: true,
+    })
+    await context.route('**/*', (route) => answerFrom(folder, route, own))
+    return new Press(browser, context)
+  }
+
+  /** Prints a document, tagged and with bookmarks. Throws `PrintError` when Chromium crashes or hangs. */
+  async print(job: Job): Promise<Uint8Array> {
+    const page = await this.#context.newPage()
+    try {
+      return await Promise.race([this.#printed(page, job), failureOf(page)])
+    } finally {
+      // A crashed page cannot be closed; the browser is, at the end.
+      await Promise.race([page.close(), new Promise((done) => setTimeout(done, 2000))])
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close()
+  }
+
+  async #printed(page: Page, { document: name, sheets, prepare, running }: Job): Promise<Uint8Array> {
+    await page.goto(ORIGIN + name)
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+    await page.evaluate(wear, [...sheets])
+    // The runner of the sources wraps functions in this to keep their names.
+    await page.evaluate('globalThis.__name = (value) => value')
+    await page.evaluate(prepare.run, prepare.argument)
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    return page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+      ...(running && { displayHeaderFooter: true, headerTemplate: running.header, footerTemplate: running.footer }),
+    })
+  }
+}
+
+/** Runs in the page. Playwright's own way waits for an event that does not come when scripts are off. */
+function wear(sheets: string[]): void {
+  for (const sheet of sheets)
+    document.head.append(Object.assign(document.createElement('style'), { textContent: sheet }))
+}
+
+/** Rejects when the page crashes or takes too long. */
+function failureOf(page: Page): Promise<never> {
+  return new Promise((_, reject) => {
+    const again = 'Run the command again; if it happens again, print fewer slides with --slides.'
+    page.once('crash', () => reject(new PrintError(`Chromium crashed while printing. ${again}`)))
+    page.once('close', () => reject(new PrintError(`Chromium ended while printing. ${again}`)))
+    const late = () => reject(new PrintError(`Chromium did not finish within ${PATIENCE / 60_000} minutes. ${again}`))
+    setTimeout(late, PATIENCE).unref()
+  })
+}

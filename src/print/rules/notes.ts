@@ -1,0 +1,40 @@
+import { plainText } from '../../deck/lexer'
+import type { Deck, Slide } from '../../deck/model'
+import type { Rule } from '../verify'
+
+/** So many words of notes are nobody's but the speaker's. */
+const STRETCH = 8
+
+/** No public file holds words of the notes; the script holds all of them. */
+export const checkNotes: Rule = ({ pages }, { deck, slides, variant }) => {
+  const text = wordsOf(pages.map((page) => page.text).join(' '))
+  const all = deck.sections.flatMap((section) => section.slides)
+  if (variant === 'script') {
+    return all
+      .filter(({ id }) => slides.includes(id))
+      .filter((slide) => !stretches(slide).every((stretch) => text.includes(stretch)))
+      .map(({ id }) => `The notes of "${id}" are not all in the script.`)
+  }
+  const own = wordsOf(publicWords(deck))
+  return all
+    .filter((slide) => stretches(slide).some((stretch) => text.includes(stretch) && !own.includes(stretch)))
+    .map(({ id }) => `Words of the notes of "${id}" are in a public file.`)
+}
+
+/** Letters and digits only: printing breaks lines and joins letters as it likes. */
+const wordsOf = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, ' ')
+
+const publicWords = (deck: Deck) =>
+  deck.sections
+    .flatMap((section) => section.slides)
+    .map((slide) => plainText([...slide.headline, ...slide.body, ...slide.handout]))
+    .join(' ')
+
+function stretches({ notes }: Slide): string[] {
+  const words = wordsOf(notes.map((token) => plainText([token])).join(' '))
+    .trim()
+    .split(' ')
+    .filter(Boolean)
+  const count = Math.floor(words.length / STRETCH)
+  return Array.from({ length: count }, (_, index) => words.slice(index * STRETCH, (index + 1) * STRETCH).join(' '))
+}

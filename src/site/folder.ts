@@ -1,0 +1,31 @@
+/** A built deck for a page that no network reaches: every request is answered from a folder or refused. */
+import { existsSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import type { Route } from 'playwright-core'
+
+/** Stands for the folder; the name can belong to nobody (RFC 2606). */
+export const ORIGIN = 'http://deck.invalid/'
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+/** Answers a request of the page; `own` are further documents by name, which are on no disk. */
+export async function answerFrom(
+  folder: string,
+  route: Route,
+  own: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
+  const { href, pathname } = new URL(route.request().url())
+  const name = pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1))
+  const contentType = TYPES[extname(name)]
+  const body = own.get(name)
+  if (!href.startsWith(ORIGIN) || !contentType) return route.abort()
+  if (body !== undefined) return route.fulfill({ contentType, body })
+  const path = join(folder, name)
+  return existsSync(path) ? route.fulfill({ contentType, body: readFileSync(path) }) : route.abort()
+}

@@ -1,0 +1,70 @@
+/** The whole deck as one file that opens from disk and asks for nothing. */
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, extname } from 'node:path'
+import { build, type Rollup } from 'vite'
+import { compile } from './compile'
+import { deckConfig } from './config'
+import { packedPolicy } from './policy'
+import { DeckError, hasErrors } from './report'
+
+type Bundle = Rollup.RollupOutput['output']
+
+/**
+ * Writes the deck to `target`, beside first, then renamed. Returns its size in bytes. Throws `DeckError` when the deck
+ * has errors.
+ */
+export async function packDeck(root: string, target: string): Promise<number> {
+  const compiled = await compile(root)
+  if (!compiled.deck || hasErrors(compiled.problems)) throw new DeckError(compiled.problems, compiled.files)
+  const config = deckConfig(root, { compiled })
+  const output = { codeSplitting: false }
+  const options = { ...config.build, write: false, rolldownOptions: { output } }
+  const built = (await build({
+    ...config,
+    configFile: false,
+    logLevel: 'error',
+    build: options,
+  })) as Rollup.RollupOutput
+  const page = packed(built.output)
+  await mkdir(dirname(target), { recursive: true })
+  const beside = `${target}.new-${process.pid}`
+  try {
+    await writeFile(beside, page)
+    await rename(beside, target)
+  } finally {
+    await rm(beside, { force: true })
+  }
+  return Buffer.byteLength(page)
+}
+
+/** The built page with its script, fonts and icon inside. */
+export function packed(bundle: Bundle): string {
+  const page = sourceOf(bundle, 'index.html')
+  const alone = page
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+    .replace(/<link rel="(?:preload|manifest|apple-touch-icon|modulepreload)"[^>]*>\n?/g, '')
+    .replace(/<script type="module"[^>]*\ssrc="\.\/([^"]+)"[^>]*><\/script>/g, (_, name: string) => {
+      // The end tag of a script ends it wherever it stands.
+      return `<script type="module">${sourceOf(bundle, name).replaceAll('</script', '<\\/script')}</script>`
+    })
+    .replace(
+      /(url\("?|href=")\.\/(assets\/[^")]+)/g,
+      (_, before: string, name: string) => before + dataOf(bundle, name),
+    )
+  return packedPolicy(alone)
+}
+
+function sourceOf(bundle: Bundle, name: string): string {
+  const found = bundle.find((each) => each.fileName === name)
+  if (!found) throw new Error(`The build has no file "${name}".`)
+  return found.type === 'chunk' ? found.code : String(found.source)
+}
+
+const TYPES: Record<string, string> = { '.woff2': 'font/woff2', '.svg': 'image/svg+xml', '.png': 'image/png' }
+
+function dataOf(bundle: Bundle, name: string): string {
+  const found = bundle.find((each) => each.fileName === name)
+  const type = TYPES[extname(name)]
+  if (found?.type !== 'asset' || !type) throw new Error(`"${name}" cannot be packed.`)
+  return `data:${type};base64,${Buffer.from(found.source).toString('base64')}`
+}

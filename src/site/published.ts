@@ -1,0 +1,23 @@
+/** The list of published addresses grows with every build that is made to be hosted. */
+import { rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ADDRESSES, writtenAddresses } from '../deck/addresses'
+import type { Published } from '../deck/model'
+
+/**
+ * Adds the slides' addresses to `slides/addresses.json`, beside first, then renamed. Returns the new ones; nothing is
+ * written when there are none.
+ */
+export async function addPublished(
+  root: string,
+  known: readonly Published[],
+  slugs: readonly string[],
+): Promise<string[]> {
+  const listed = known.map(({ slug }) => slug)
+  const added = slugs.filter((slug) => !listed.includes(slug))
+  if (added.length === 0) return []
+  const path = join(root, ADDRESSES)
+  await writeFile(`${path}.new`, writtenAddresses([...listed, ...added]))
+  await rename(`${path}.new`, path)
+  return added
+}

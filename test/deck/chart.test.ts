@@ -1,0 +1,105 @@
+/** A chart's sources and data as parts of the deck. */
+import { describe, expect, it } from 'vitest'
+import { checkDeck } from '../../src/checks/check'
+import type { Deck, SourceFile } from '../../src/deck/model'
+import { parseDeck } from '../../src/deck/parse'
+import { fixtureDeck } from '../fixtures/deck'
+
+const DATA = `label,value,low,high,unit,period,source,confidence
+2022,,1.5,1.7,Mt,2022,R2 R1,M
+2023,,,,Mt,2023,R3,L
+2024,4.48,,,Mt,2024,R2,H
+`
+
+const FENCE = `title: Freight
+description: Freight grows.
+measure: Freight in million tonnes
+type: columns
+data: freight.csv
+`
+
+const slide = (fence: string, options = '') => `---
+title: More
+---
+
+## This slide has 2 numbers and a chart
+<!-- .slide: id="drawn" data-layout="figure"${options} -->
+
+\`\`\`chart
+${fence}\`\`\`
+
+Note:
+${'Words that are said. '.repeat(15)}
+`
+
+function parsed(fence = FENCE, options = ''): ReturnType<typeof parseDeck> & { deck: Deck } {
+  const files = new Map(fixtureDeck().map((file) => [file.path, file]))
+  const add = (file: SourceFile) => files.set(file.path, file)
+  const references = files.get('slides/references.json')?.text ?? ''
+  const third =
+    '{ "id": "R3", "type": "webpage", "title": "A third", "issued": { "date-parts": [[2025]] }, "custom": { "confidence": "L" } }'
+  add({ path: 'slides/references.json', text: references.replace(/\]\s*$/, `, ${third}]`) })
+  add({ path: 'slides/01-more.md', text: slide(fence, options) })
+  add({ path: 'assets/data/freight.csv', text: DATA })
+  const { deck, problems } = parseDeck([...files.values()])
+  if (!deck) throw new Error('The fixture deck cannot be parsed.')
+  return { deck, problems }
+}
+
+const chartSlide = (deck: Deck) => deck.sections[1]?.slides[0]
+
+describe('a chart', () => {
+  const { deck, problems } = parsed()
+
+  it('is read with its data, and what it leaves out is as usual', () => {
+    expect(problems).toEqual([])
+    expect(chartSlide(deck)?.figures[0]?.chart).toMatchObject({
+      sort: 'value',
+      width: 'full',
+      highlight: [],
+      notes: [],
+    })
+    expect(chartSlide(deck)?.figures[0]?.chart?.rows).toHaveLength(3)
+  })
+
+  it('cites what it draws on its slide, and what it only tabulates in the text for readers', () => {
+    expect(chartSlide(deck)?.cites).toEqual(['R2', 'R1'])
+    expect(chartSlide(deck)?.handoutCites).toEqual(['R2', 'R1', 'R3'])
+  })
+
+  it('gives its sources numbers', () => {
+    expect(deck.references.map(({ id, number }) => [id, number])).toEqual([
+      ['R1', 1],
+      ['R2', 2],
+      ['R3', 3],
+    ])
+  })
+
+  it('is source enough for the numbers of its slide, and rests on no source of low confidence', () => {
+    const checked = parsed(FENCE, ' data-register="checked"')
+    const rules = checkDeck(checked.deck).filter(({ file }) => file === 'slides/01-more.md')
+    expect(rules).toEqual([])
+  })
+
+  it('may name years without quotes, and series besides labels', () => {
+    const { problems: none, deck: read } = parsed(
+      `${FENCE}highlight: [2024]\nnotes:\n  - { at: 2022, text: Disputed }\n`,
+    )
+    expect(none).toEqual([])
+    expect(chartSlide(read)?.figures[0]?.chart).toMatchObject({ highlight: ['2024'], notes: [{ at: '2022' }] })
+  })
+})
+
+describe('a chart of a form that its data do not fit', () => {
+  const form = (fence: string) => {
+    const { problems } = parsed(fence)
+    return problems.filter(({ rule }) => rule.startsWith('chart')).map(({ rule, message }) => [rule, message])
+  }
+
+  it.each([
+    ['lines with rival figures', FENCE.replace('columns', 'lines'), /two rival ones/],
+    ['columns against a total', `${FENCE}total: { value: 17, label: All }\n`, /Only bars/],
+  ])('%s is a problem', (_, fence, reason) => {
+    expect(form(fence)).toEqual([['chart-form', expect.stringMatching(reason)]])
+  })
+})

@@ -1,0 +1,47 @@
+/** What a drawing becomes in the page, from a drawing as it is kept. */
+import { describe, expect, it } from 'vitest'
+import { parseDeck } from '../../src/deck/parse'
+import { renderBody } from '../../src/pages/document'
+import { fixtureDeck } from '../fixtures/deck'
+
+const NODE = '<g class="node ru step2" data-node="RU"><text class="step10">Russia</text></g>'
+const KEPT = `<svg class="drawing" role="img" aria-labelledby="f-1 f-2" xmlns="http://www.w3.org/2000/svg" width="80" height="40" data-type="flowchart-v2" viewBox="0 0 80 40"><title id="f-1">A</title><desc id="f-2">B</desc>${NODE}<g class="edge" data-edge="e1"/>`
+const LINK = '<a class="step2" href="#printed" aria-label="Russia"><rect x="1" fill="none" pointer-events="all"/></a>'
+const FENCE = '```mermaid\nflowchart LR\n  A --> B\n```\n'
+
+function rendered(svg: string, more = ''): string {
+  const text = `---\ntitle: More\n---\n\n## A headline that is a sentence\n\n${FENCE}\n${more}`
+  const { deck } = parseDeck([...fixtureDeck(), { path: 'slides/01-more.md', text }])
+  if (!deck) throw new Error('no deck')
+  return renderBody(deck, () => svg).text.split('id="a-headline-that-is-a-sentence"')[1] ?? ''
+}
+
+describe('a drawing in the page', () => {
+  it('has its steps as fragments, counted as reveal.js counts them, and no name of the build', () => {
+    const html = rendered(`${KEPT}</svg>`)
+    expect(html).toContain(
+      '<g class="node ru fragment" data-fragment-index="1"><text class="fragment" data-fragment-index="9">',
+    )
+    expect(html).not.toMatch(/step\d|data-(node|edge|type)|xmlns/)
+  })
+
+  it('has its links beside the picture, in a layer of the same box, named by node and slide', () => {
+    const html = rendered(`${KEPT}<g class="links">${LINK}</g></svg>`)
+    const layer =
+      '<svg class="figure-links" width="80" height="40" viewBox="0 0 80 40" role="group" aria-label="Links in the figure">'
+    const link =
+      '<a class="fragment" data-fragment-index="1" href="#printed" aria-label="Russia: The article prints one remark word for word">'
+    expect(html).toContain(
+      `<g class="edge"/></svg>${layer}${link}<rect x="1" fill="none" pointer-events="all"/></a></svg></div>`,
+    )
+  })
+
+  it('is told in words in the text for readers, and says where', () => {
+    const html = rendered(`${KEPT}</svg>`, 'Figure:\nTwo boxes & an arrow.\n\nHandout:\nFor readers.\n')
+    const id = 'a-headline-that-is-a-sentence-in-words'
+    expect(html).toContain(`<svg aria-details="${id}" class="drawing"`)
+    expect(html).toContain(
+      `<div class="handout">\n<div class="in-words" id="${id}">\n<p class="subhead"><strong>The figure in words</strong></p>\n<p>Two boxes &amp; an arrow.</p>\n</div>\n<p>For readers.</p>`,
+    )
+  })
+})

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { buildDeck } from '../../src/site/build'
+import { packDeck } from '../../src/site/pack'
+import { makeProject, type Project } from '../fixtures/project'
+
+let project: Project
+beforeEach(() => {
+  project = makeProject()
+  project.write('50-private.md', PRIVATE)
+})
+afterEach(() => project.remove())
+
+/** One word in every place that is nobody's but the author's, and one in public to show that the search works. */
+const PRIVATE = `---
+title: Private
+---
+
+## A public slide has private things beside it
+<!-- .slide: id="beside" -->
+<!-- canary-comment -->
+
+Words for all: canary-public <!-- canary-inline -->
+
+Handout:
+Text for readers. <!-- canary-handout -->
+
+Note:
+canary-note is what the speaker says, and it is long enough to be spoken for about half a minute, which is what a slide
+of this kind needs; it says where to look, what to leave out, and how to go on to the slide that follows. [Fix]{.ring
+fix="canary-fix"} and [a link](https://canary-link.example).
+
+---
+
+## A draft is seen by its author alone
+<!-- .slide: id="canary-slug" data-draft="true" data-alias="canary-alias" -->
+
+canary-draft
+
+Note:
+canary-draftnote is long enough to be spoken for about half a minute, which is what a slide of this kind needs; it says
+where to look, what to leave out, and how to go on to the slide that follows, so that somebody else could give the talk.
+`
+
+/** Everything in a folder as text; what is compressed inside is looked into where that is possible. */
+function textOf(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return files
+    .map((entry) => {
+      const bytes = readFileSync(join(entry.parentPath, entry.name))
+      const inside = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes
+      return `${entry.name}\n${inside.toString('latin1')}`
+    })
+    .join('\n')
+}
+
+const canaries = (text: string) => [...new Set(text.match(/canary-[a-z]+/g) ?? [])]
+
+describe('nothing private', () => {
+  it('is in any byte of the public deck', async () => {
+    const dist = join(project.root, 'dist')
+    await buildDeck(project.root, dist, { env: { SITE_ADDRESS: 'https://a.example/' } })
+    const text = textOf(dist)
+    expect(canaries(text)).toEqual(['canary-public'])
+    expect(text).not.toContain(project.root)
+    expect(text).not.toContain(process.cwd())
+    expect(text).not.toMatch(/sourceMappingURL|node_modules|slides\/[\w-]+\.md/)
+    if (hostname().length > 4) expect(text).not.toContain(hostname())
+  })
+
+  it('is in the single file', async () => {
+    const target = join(project.root, 'out/deck.html')
+    await packDeck(project.root, target)
+    expect(canaries(textOf(join(project.root, 'out')))).toEqual(['canary-public'])
+  })
+})
