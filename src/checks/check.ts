@@ -2,6 +2,7 @@
 import type { Deck, Slide } from '../deck/model'
 import type { Problem } from '../deck/problem'
 import { checkAddresses } from './addresses'
+import { checkChartWidth } from './chart-width'
 import { checkClaims } from './claims'
 import { checkConfidence } from './confidence'
 import { checkHeadline } from './headline'
@@ -17,6 +18,7 @@ import { checkWordCount } from './word-count'
 const SLIDE_RULES = [
   checkHeadline,
   checkLayout,
+  checkChartWidth,
   checkWordCount,
   checkRegister,
   checkSources,

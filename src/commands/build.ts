@@ -1,6 +1,10 @@
-/** `npm run build`: the public deck into `dist/`, and a table of what it weighs. */
+/** `npm run build`: the public deck into `dist/`, and a table of what it weighs; with `--pdf` its papers beside it. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launchChromium } from '../chromium/launch'
+import { PrintError, readOptions } from '../print/options'
+import { printDeck } from '../print/print'
 import { buildDeck } from '../site/build'
 import { addPublished } from '../site/published'
 import { DeckError } from '../site/report'
@@ -11,8 +15,16 @@ const browser = await launchChromium().catch((error: Error) => {
   console.log(`Share cards get no pictures this time. ${error.message}`)
   return undefined
 })
+const unknown = process.argv.slice(2).find((option) => option !== '--pdf')
+const papers = process.argv.includes('--pdf') ? await mkdtemp(join(tmpdir(), 'papers-')) : undefined
 try {
-  const { slugs, published, address, weight } = await buildDeck(root, join(root, 'dist'), { env: process.env, browser })
+  if (unknown) throw new PrintError(`There is no option "${unknown}"; npm run build knows --pdf.`)
+  if (papers) await printDeck(root, readOptions(['deck', 'handout', '--out', papers]), console.log)
+  const { slugs, published, address, weight } = await buildDeck(root, join(root, 'dist'), {
+    env: process.env,
+    browser,
+    papers,
+  })
   console.log(`Built dist/ with ${slugs.length} slides${address ? ` for ${address}` : ''}.\n\n${weightTable(weight)}`)
   const added = await addPublished(root, published, slugs)
   if (added.length > 0) {
@@ -22,9 +34,10 @@ try {
   if (broken.length > 0) console.error(`\n${broken.join('\n')}`)
   process.exitCode = broken.length > 0 ? 1 : 0
 } catch (error) {
-  if (!(error instanceof DeckError)) throw error
+  if (!(error instanceof DeckError) && !(error instanceof PrintError)) throw error
   console.error(`${error.message}\n\nNothing was built; dist/ is as it was.`)
   process.exitCode = 1
 } finally {
   await browser?.close()
+  if (papers) await rm(papers, { recursive: true, force: true })
 }

@@ -14,13 +14,15 @@ export type SpanOf = (path: readonly PropertyKey[]) => { start: number; end: num
 
 /**
  * Complains about `map-state` (a name that Natural Earth does not have, or twice), `map-place` (a route through an
- * unknown place, a place twice), `map-frame` (a frame without an inside, a point outside of it) and `map-crowded`.
+ * unknown place, a place twice), `map-frame` (a frame without an inside, a point outside of it), `map-step` (a gap) and
+ * `map-crowded` (too many labels).
  */
 export function checkMap(map: MapFields, spanOf: SpanOf): Complaint[] {
   return [
     ...checkStates(map, spanOf),
     ...checkPlaces(map, spanOf),
     ...checkFrame(map, spanOf),
+    ...checkSteps(map, spanOf),
     ...checkCount(map, spanOf),
   ]
 }
@@ -102,6 +104,15 @@ function checkCount({ states, labels, waters, places, routes }: MapFields, spanO
   if (count <= MOST_LABELS) return []
   const message = `The map has ${count} labels; a room can read ${MOST_LABELS}.`
   return [{ rule: 'map-crowded', at: spanOf([]), message, hint: 'Leave out what the slide does not speak of.' }]
+}
+
+function checkSteps({ routes }: MapFields, spanOf: SpanOf): Complaint[] {
+  const steps = routes.map(({ step }) => step ?? 0)
+  const index = steps.findIndex((step) => step > 1 && !steps.includes(step - 1))
+  if (index < 0) return []
+  const at = spanOf(['routes', index, 'step'])
+  const message = `Step ${steps[index]} comes, but no step ${Number(steps[index]) - 1} before it.`
+  return [{ rule: 'map-step', at, message, hint: 'Steps count from 1 without a gap.' }]
 }
 
 function twice(rule: string, what: string, name: string, at: Complaint['at']): Complaint {

@@ -1,7 +1,7 @@
 /** The handout's first page: the title slide's picture, what the document is, how to read it, and what is in it. */
 import { type Deck, REGISTERS, type Section } from '../deck/model'
 import { longDate } from './document'
-import type { Entry, Pictures } from './entry'
+import { type Entry, type Pictures, rangeOf } from './entry'
 import { type Html, html } from './html'
 
 interface CoverParts {
@@ -17,7 +17,7 @@ export function renderCover(entries: readonly Entry[], pictures: Pictures, { add
   if (!first) return html``
   return html`<section id="${first.slide.id}" class="cover">
 ${pictures.picture(first)}<div class="cover-line">
-<p>${deck.meta.author}, <time datetime="${deck.meta.date}">${longDate(deck.meta.date)}</time></p>
+<p>Handout. ${deck.meta.author}, <time datetime="${deck.meta.date}">${longDate(deck.meta.date)}</time></p>
 ${licence(deck)}${address && html`<p><a href="${address}">${address}</a></p>\n`}</div>
 ${text}<div class="cover-columns">
 ${registers(deck)}${contents(entries)}</div>
@@ -33,7 +33,7 @@ function licence({ meta }: Deck): Html {
 
 const MEANING = {
   printed: 'The slide reports the text that is read: its words, its spelling, its claims, cited to it alone.',
-  checked: 'The slide says what other sources support, and names them. It never quotes the text as proof of itself.',
+  checked: 'The slide says what other sources support, and names them.',
 }
 
 /** The two registers' marks with what they mean, as far as the deck uses them. */
@@ -65,8 +65,6 @@ ${sections.map((section) => contentsLine(section, entries))}</ol>
 
 function contentsLine(section: Section, entries: readonly Entry[]): Html {
   const own = entries.filter((entry) => entry.section === section)
-  const [first, last] = [own[0]?.number ?? 0, own.at(-1)?.last ?? 0]
-  const numbers = first === last ? `${first}` : `${first}–${last}`
-  return html`<li><a href="#${section.slides[0]?.id ?? ''}">${section.label && html`<b>${section.label}</b> `}${section.title}</a> <span class="numbers">${numbers}</span></li>
+  return html`<li><a href="#${section.slides[0]?.id ?? ''}">${section.label && html`<b>${section.label}</b> `}${section.title}</a> <span class="numbers">${rangeOf(own)}</span></li>
 `
 }

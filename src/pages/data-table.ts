@@ -24,7 +24,9 @@ export function dataTable(chart: Chart, deck: Deck): Html {
   const head = columns.map(
     ({ name, numbers }) => html`<th${attributes({ scope: 'col', class: numbers ? 'align-right' : '' })}>${name}</th>`,
   )
-  return html`<table class="data">
+  // A few columns of numbers stay columns on the narrowest screen.
+  const compact = columns.length <= 4 && columns.every(({ numbers }) => numbers)
+  return html`<table class="${compact ? 'data compact' : 'data'}">
 <caption>${caption(chart, common, deck.references)}</caption>
 <thead><tr><td></td>${head}</tr></thead>
 <tbody>

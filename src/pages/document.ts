@@ -1,9 +1,11 @@
 /** The deck as one document: an article in reading order that needs no script, and what presenting takes over. */
 import type { Deck, Section, Slide } from '../deck/model'
 import { renderFigure } from './figure'
+import type { HeadPlace } from './head'
 import { type Html, html } from './html'
 import type { LayoutContext } from './layouts'
 import { expandReferences } from './paginate'
+import { readingMinutes } from './reading-time'
 import { renderSlide } from './slide'
 import { Words } from './words'
 
@@ -11,7 +13,7 @@ import { Words } from './words'
 export type FigureLookup = (slide: Slide, index: number) => string | undefined
 
 /** What goes between the shell's `<body>` tags. */
-export function renderBody(source: Deck, figures: FigureLookup): Html {
+export function renderBody(source: Deck, figures: FigureLookup, { hasPapers }: HeadPlace = {}): Html {
   const deck = expandReferences(source)
   const words = new Words(deck.references)
   const slides = deck.sections.flatMap((section) => section.slides.map((slide) => ({ section, slide })))
@@ -21,19 +23,26 @@ export function renderBody(source: Deck, figures: FigureLookup): Html {
     return renderSlide(slide, { section, number: index + 1, total: slides.length }, context)
   })
   return html`<a class="skip-link" href="#${slides[1]?.slide.id ?? ''}">Skip the contents</a>
-${masthead(deck)}
+${readingBar()}
+${masthead(deck, hasPapers)}
 <main class="reveal deck"><div class="slides">
 ${rendered}
 </div></main>
 `
 }
 
-/** The article's head: what it is, how to present it, and the list of its sections. */
-function masthead(deck: Deck): Html {
+/** In reach wherever the reader is. Scripts show the buttons. */
+const readingBar = (): Html => html`<nav class="reading-bar" aria-label="Article">
+<a href="#">Contents</a><span class="switches"><button type="button" class="search-switch" hidden>Search</button> <button type="button" class="present-switch" hidden>Present</button></span>
+</nav>`
+
+/** The article's head: what it is, how long it takes, and the list of its sections. */
+function masthead(deck: Deck, hasPapers = false): Html {
   return html`<header class="masthead">
-<p class="masthead-line"><span>${deck.meta.author}, <time datetime="${deck.meta.date}">${longDate(deck.meta.date)}</time></span><span class="switches"><button type="button" class="theme-switch" data-command="theme" aria-pressed="false" hidden>Dark theme</button> <button type="button" class="present-switch" hidden>Present</button></span></p>
+<p class="masthead-line"><span>${deck.meta.author}, <time datetime="${deck.meta.date}">${longDate(deck.meta.date)}</time> · ${readingMinutes(deck)} minutes to read</span><span class="switches"><button type="button" class="theme-switch" data-command="theme" aria-pressed="false" hidden>Dark theme</button></span></p>
 <nav class="contents" aria-label="Contents"><ol>
 ${deck.sections.map(contentsEntry)}</ol></nav>
+${hasPapers && html`<p class="papers">To keep or to print: <a href="deck.pdf">slides</a>, <a href="handout.pdf">handout</a> (PDF)</p>`}
 </header>`
 }
 

@@ -38,6 +38,12 @@ export function entriesOf(deck: Deck): Entry[] {
 /** "14", or "42 to 45". */
 export const numbersOf = ({ number, last }: Entry): string => (last > number ? `${number} to ${last}` : String(number))
 
+/** "5–9": the slides of several entries. */
+export function rangeOf(entries: readonly Entry[]): string {
+  const [first, last] = [entries[0]?.number ?? 0, entries.at(-1)?.last ?? 0]
+  return first === last ? String(first) : `${first}–${last}`
+}
+
 /** What renders the pictures of a deck's slides. */
 export class Pictures {
   readonly words: Words

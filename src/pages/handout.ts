@@ -62,9 +62,10 @@ function heading({ slide }: Entry, { words }: Pictures): Html {
 function readersText(entry: Entry, { deck, words }: Pictures): Html {
   const { slide } = entry
   const tables = slide.figures.flatMap((figure) => (figure.chart ? dataTable(figure.chart, deck) : []))
+  const { margin, below } = sourceNotes(entry, deck)
   return html`<div class="entry-text">
 <div class="readers-text">
 ${words.blocks(slide.handout)}${figureInWords(slide, words)}</div>
-${sourceNotes(entry, deck)}</div>
-${tables.length > 0 && html`<div class="entry-data">\n${tables}</div>\n`}`
+${margin}</div>
+${below}${tables.length > 0 && html`<div class="entry-data">\n${tables}</div>\n`}`
 }

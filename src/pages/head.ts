@@ -9,6 +9,8 @@ export interface HeadPlace {
   address?: string | undefined
   /** Address of the deck's picture for cards, relative to the document. */
   picture?: string | undefined
+  /** Whether `deck.pdf` and `handout.pdf` stand beside the document. */
+  hasPapers?: boolean | undefined
 }
 
 /**

@@ -5,7 +5,7 @@ export type PrintedDocument = 'handout' | 'script'
 export type Paper = 'a4' | 'letter'
 
 /** Both sizes have a column of 174 mm, so that a slide's picture is as large on either. */
-const MARGINS: Record<Paper, string> = { a4: '16mm 18mm 20mm', letter: '14mm 20.95mm 18mm' }
+const MARGINS: Record<Paper, string> = { a4: '15mm 18mm 18mm', letter: '15mm 20.95mm 17mm' }
 
 /**
  * The `@page` rules of a printed document (CSS Paged Media 3, page-margin boxes): style text to be added after the

@@ -5,7 +5,7 @@ import type { DeckToken, Slide } from '../deck/model'
 import { type Html, html } from './html'
 import type { Words } from './words'
 
-const LINES = 6
+const LINES = 5
 
 /** The questions of a slide of layout `claim` whose body is a numbered list of them, else none. */
 export function questionsOf({ layout, body }: Slide): DeckToken[][] {

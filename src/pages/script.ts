@@ -3,7 +3,7 @@ import { walk } from '../deck/locate'
 import type { Deck, Section } from '../deck/model'
 import { paceOf, type SlidePace } from '../deck/pace'
 import type { FigureLookup } from './document'
-import { type Entry, entriesOf, numbersOf, Pictures } from './entry'
+import { type Entry, entriesOf, numbersOf, Pictures, rangeOf } from './entry'
 import { fullReferences } from './full-references'
 import { type Html, html, trusted } from './html'
 import { expandReferences } from './paginate'
@@ -24,8 +24,7 @@ function plan(deck: Deck, entries: readonly Entry[], pace: ReadonlyMap<string, S
   const rows = deck.sections.map((section) => {
     const own = entries.filter((entry) => entry.section === section)
     const from = pace.get(section.slides[0]?.id ?? '')?.from ?? 0
-    const numbers = `${own[0]?.number ?? ''}–${own.at(-1)?.last ?? ''}`
-    return html`<tr><td>${clock(from)}</td><th scope="row"><a href="#${section.slides[0]?.id ?? ''}">${partName(section)}</a></th><td>${numbers}</td><td>${section.minutes ?? '–'}</td></tr>
+    return html`<tr><td>${clock(from)}</td><th scope="row"><a href="#${section.slides[0]?.id ?? ''}">${partName(section)}</a></th><td>${rangeOf(own)}</td><td>${section.minutes ?? '–'}</td></tr>
 `
   })
   return html`<header class="plan">

@@ -4,20 +4,29 @@ import type { Entry } from './entry'
 import { type Html, html } from './html'
 import { shortPublisher } from './references'
 
+/** As many as the margin holds beside a text for readers; more stand below it. */
+const MARGIN = 9
+
+export interface SourceNotes {
+  margin: Html
+  below: Html
+}
+
 /** The number of the slide, its part of the talk, and its sources by their marks. */
-export function sourceNotes({ slide, section, number }: Entry, deck: Deck): Html {
+export function sourceNotes({ slide, section, number }: Entry, deck: Deck): SourceNotes {
   const ids = new Set([...slide.cites, ...slide.handoutCites, ...dataSources(slide.figures)])
   const cited = deck.references.filter((each) => ids.has(each.id))
   const part = html`${section.label && html`<b>${section.label}</b> `}${section.title}`
-  const sources = html`<p class="notes-head">${cited.length === 1 ? 'Source' : 'Sources'}</p>
+  const mark = html`<div class="entry-mark"><p class="entry-number">${number}</p><p class="entry-part">${part}</p></div>
+`
+  const sources = html`<div class="source-notes">
+<p class="notes-head">${cited.length === 1 ? 'Source' : 'Sources'}</p>
 <ul>
 ${cited.map(note)}</ul>
+</div>
 `
-  return html`<div class="source-notes">
-<p class="entry-number">${number}</p>
-<p class="entry-part">${part}</p>
-${cited.length > 0 && sources}</div>
-`
+  const [beside, below] = cited.length > MARGIN ? [html``, sources] : [cited.length > 0 && sources, html``]
+  return { margin: html`<div class="entry-margin">\n${mark}${beside}</div>\n`, below }
 }
 
 /** Sources that only a chart's table names. */

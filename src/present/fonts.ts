@@ -1,7 +1,7 @@
 /** The fonts of slides not yet shown: a talk must not change its letters on the tenth slide, nor need the network there. */
 
 /** Letters that are in the first font files, which the page asks for at once. */
-const LATIN = /^[\u0000-\u00ff\u2000-\u206f]*$/
+const LATIN = /^[\s!-\u00ff\u2000-\u206f]*$/
 
 /**
  * Loads the faces that the deck's text needs and no other. Slides that are not laid out are read as well: the text and

@@ -19,7 +19,7 @@ export const KEYS: readonly KeyRow[] = [
   },
   { keys: ['Home'], command: 'first', label: 'First slide' },
   { keys: ['End'], command: 'last', label: 'Last slide' },
-  { keys: ['g'], command: 'goTo', label: 'Go to a slide by its headline or number' },
+  { keys: ['g', '/'], command: 'goTo', label: 'Go to a slide, or search for words' },
   { keys: ['o'], command: 'overview', label: 'All slides' },
   { keys: ['b', '.'], command: 'blackout', label: 'Black screen' },
   { keys: ['f'], command: 'fullScreen', label: 'Full screen' },

@@ -41,7 +41,7 @@ function foldLetter(letter: string): string {
   const before = known.get(letter)
   if (before !== undefined) return before
   const plain = letter.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s/g, ' ')
-  const folded = [...plain].map((each) => FOLDED[each] ?? each).join('')
+  const folded = [...plain].map((part) => FOLDED[part] ?? part).join('')
   known.set(letter, folded)
   return folded
 }
@@ -53,10 +53,8 @@ const PRINTED = pairs(
 const SHORT = { ...PRINTED, ...pairs('ёe йi хh юiu яia') }
 
 /** Latin into Cyrillic, longest first. What is left of a `y` is a vowel of its own. */
-const CYRILLIC = Object.entries(
-  pairs(
-    'щshch жzh хkh чch шsh цts юyu яya еye ёyo кck аa бb вv гg дd еe фf гg хh иi жj кk лl мm нn оo пp кq рr сs тt уu вw зz',
-  ),
+const CYRILLIC = each(
+  'щshch жzh хkh чch шsh цts юyu яya еye ёyo кck гgh аa бb вv вw гg дd еe фf хh иi жj кk кq лl мm нn оo пp рr сs тt уu зz',
 )
 
 /** A word as it is compared, as typed and in the other script: a reader with a Kazakh keyboard finds English names. */
@@ -70,7 +68,7 @@ function latin(word: string): string[] {
   const plain = [...word].map((letter) => FOLDED[letter] ?? letter).join('')
   // After a vowel е is heard, and mostly printed, as "ye".
   const printed = plain.replace(/(?<=[аеёиоуыэюя])е/g, 'yе')
-  const written = (text: string, table: Record<string, string>) => [...text].map((each) => table[each] ?? each).join('')
+  const written = (text: string, table: Record<string, string>) => [...text].map((part) => table[part] ?? part).join('')
   return [written(printed, PRINTED), written(plain, PRINTED), written(plain, SHORT)]
 }
 
@@ -91,7 +89,11 @@ function cyrillic(word: string): string {
 const vowelY = (before: string, rest: string): string =>
   rest.startsWith('y') ? (/[аеиоу]$/.test(before) ? 'й' : 'ы') : rest.charAt(0)
 
-/** "әа ғг": the first letter of each stands for the rest of it. */
+/** "әа ғг": the first letter of each, and the rest of it. */
+function each(list: string): [first: string, rest: string][] {
+  return list.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)])
+}
+
 function pairs(list: string): Record<string, string> {
-  return Object.fromEntries(list.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]))
+  return Object.fromEntries(each(list))
 }

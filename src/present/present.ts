@@ -5,7 +5,8 @@
 import { recall, remember } from './choices'
 import { inFullScreen } from './full-screen'
 import { startKeeping } from './newer'
-import { readAt, slideInView, startReading } from './reading'
+import { readAt, startReading } from './reading'
+import { slideInView, slideLastRead } from './scroll-place'
 import { startTheme } from './theme'
 import { closeZoom, figureZoomed, startZoom } from './zoom'
 
@@ -41,7 +42,7 @@ function followScreen(): void {
   const presents = page.dataset.view === 'present'
   if (chosen || recall('view') || inFullScreen() || figureZoomed() || presents === fits.matches) return
   if (presents) read()
-  else void present(slideInView())
+  else void present(slideLastRead())
 }
 
 /** Presents from a slide of the article, or from the one the address names. */

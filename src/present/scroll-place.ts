@@ -19,7 +19,7 @@ export function startFollowing(): void {
     if (page.dataset.view === 'read' && !('zoomed' in page.dataset)) write()
   }
   const wait = () => {
-    waiting ??= window.setTimeout(follow, PAUSE)
+    if (waiting === undefined) waiting = window.setTimeout(follow, PAUSE)
   }
   addEventListener('scroll', wait, { passive: true })
   for (const travel of ['hashchange', 'popstate']) addEventListener(travel, arrive)

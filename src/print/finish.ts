@@ -1,6 +1,7 @@
 /** Finishes a printed file in place: copying its pages would lose the tags. */
 import { createHash } from 'node:crypto'
 import { PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+import { markArtifacts } from './artifacts'
 import { describeLinks, type LinkTargets } from './links'
 import { describeFile, type FileMeta } from './metadata'
 import { type Bookmark, writeOutline } from './outline'
@@ -23,6 +24,7 @@ export async function finish(bytes: Uint8Array, { meta, bookmarks, targets }: Fi
   describeLinks(file, targets)
   writeOutline(file, bookmarks)
   openWhole(file)
+  markArtifacts(file)
   const identity = PDFHexString.of(
     createHash('sha256').update(meta.title).update(meta.date).update(String(bytes.length)).digest('hex').slice(0, 32),
   )

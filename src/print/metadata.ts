@@ -31,7 +31,7 @@ export function describeFile(file: PDFDocument, meta: FileMeta): void {
   file.setProducer(CREATOR)
   file.setCreationDate(date)
   file.setModificationDate(date)
-  const stream = file.context.stream(xmp(meta), { Type: 'Metadata', Subtype: 'XML' })
+  const stream = file.context.stream(Buffer.from(xmp(meta), 'utf8'), { Type: 'Metadata', Subtype: 'XML' })
   file.catalog.set(PDFName.of('Metadata'), file.context.register(stream))
 }
 

@@ -1,6 +1,7 @@
 /** Bookmarks: parts, and under them their slides, as the deck has them. */
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, type PDFRef } from '@cantoo/pdf-lib'
 import type { Deck } from '../deck/model'
+import { stringAt } from './tags'
 
 export interface Bookmark {
   title: string
@@ -17,18 +18,23 @@ export function bookmarksOf(deck: Deck, printed: readonly string[]): Bookmark[] 
   })
 }
 
-/** Where Chromium's own bookmarks lead: one for each heading, in the order of the document. */
-interface Found {
+/** A bookmark as a file has it. */
+export interface Found {
   title: string
-  destination: PDFObject
+  /** 0 at the top. */
+  depth: number
+  destination: PDFObject | undefined
 }
 
-/** Replaces Chromium's bookmarks, which follow heading levels, by the deck's. A headline is looked for in order. */
+/**
+ * Replaces Chromium's bookmarks by the deck's. Its own are one for each heading, in the order of the document, nested by
+ * level; a headline is looked for among them in order.
+ */
 export function writeOutline(file: PDFDocument, bookmarks: readonly Bookmark[]): void {
-  const found = read(file, file.catalog.get(PDFName.of('Outlines')))
-  const rest = [...found]
+  const rest = readOutline(file)
   const place = (mark: Bookmark): PDFObject | undefined => {
-    const index = rest.findIndex(({ title }) => title === mark.title)
+    // Chromium writes no space where a headline breaks.
+    const index = rest.findIndex(({ title }) => bare(title) === bare(mark.title))
     return index < 0 ? undefined : rest.splice(0, index + 1).at(-1)?.destination
   }
   const root = file.context.nextRef()
@@ -40,19 +46,17 @@ export function writeOutline(file: PDFDocument, bookmarks: readonly Bookmark[]):
   file.catalog.set(PDFName.of('Outlines'), root)
 }
 
-/** The items below one, each before its children. */
-function read(file: PDFDocument, parent: PDFObject | undefined): Found[] {
+const bare = (title: string) => title.replace(/\s+/g, '')
+
+/** All bookmarks, each before its children. */
+export function readOutline(file: PDFDocument, parent = file.catalog.get(PDFName.of('Outlines')), depth = 0): Found[] {
   const found: Found[] = []
   const dictionary = parent && file.context.lookup(parent)
   let next = dictionary instanceof PDFDict ? dictionary.get(PDFName.of('First')) : undefined
   while (next) {
     const item = file.context.lookup(next, PDFDict)
-    const title = item.lookup(PDFName.of('Title'))
-    const destination = item.get(PDFName.of('Dest'))
-    if (destination && title && 'decodeText' in title) {
-      found.push({ title: (title as PDFHexString).decodeText().replace(/\s+/g, ' ').trim(), destination })
-    }
-    found.push(...read(file, next))
+    const title = stringAt(item, 'Title')?.replace(/\s+/g, ' ').trim() ?? ''
+    found.push({ title, depth, destination: item.get(PDFName.of('Dest')) }, ...readOutline(file, next, depth + 1))
     next = item.get(PDFName.of('Next'))
   }
   return found

@@ -1,6 +1,6 @@
 /** Prints the papers that are asked for: built, printed, finished, verified, and only then in their place. */
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Deck } from '../deck/model'
 import type { FigureLookup } from '../pages/document'
 import { expandReferences } from '../pages/paginate'
@@ -84,10 +84,10 @@ async function printOne(root: string, { deck, slides, variant, options, press }:
   const bytes = await finish(raw, { meta, bookmarks: bookmarksOf(shown, slides), targets })
   const { faults, pages } = await verify(bytes, { deck: shown, slides, variant, steps, meta })
   if (faults.length > 0) {
-    const list = faults.map((fault) => `  - ${fault}`).join('\n')
+    const list = faults.map(({ message }) => `  - ${message}`).join('\n')
     throw new PrintError(`${variant}.pdf is not right and was not written:\n${list}`)
   }
-  const path = join(root, options.out, `${variant}.pdf`)
+  const path = resolve(root, options.out, `${variant}.pdf`)
   await put(path, bytes)
   return { path, pages, bytes: bytes.length }
 }

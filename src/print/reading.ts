@@ -1,12 +1,62 @@
-/** A written file read back, by readers that did not write it: pdf.js for what a person meets, pdf-lib for its objects. */
-import { PDFDict, PDFDocument, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { linksOf } from './links'
-import { type PageReading, readPage } from './reading-page'
+/** A written file read back: its pages with their words and links, its tags, bookmarks, fonts and descriptions. */
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  type PDFObject,
+  type PDFPage,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+} from '@cantoo/pdf-lib'
+import { untold } from './artifacts'
+import { drawingOf, drawingsOf, isTagged, textOf } from './drawing'
+import { linksOf, targetOf } from './links'
+import { readOutline } from './outline'
+import { below, nameAt, readTags, stringAt, type Tag } from './tags'
+import { wordsOn } from './words'
+
+export interface Reading {
+  bytes: Uint8Array
+  /** The file's objects, for rules about single entries. */
+  file: PDFDocument
+  pages: PageReading[]
+  /** The tree. */
+  tags: Tag[]
+  outline: OutlineItem[]
+  xmp: string
+  fonts: FontReading[]
+  /** Number of pictures made of pixels. */
+  images: number
+}
+
+export interface PageReading {
+  /** In pt. */
+  width: number
+  height: number
+  /** All tags whose content begins here, in reading order. */
+  tags: Tag[]
+  text: string
+  /** Number of objects that are drawn neither in a tag nor as artifact. */
+  untold: number
+  links: PageLink[]
+}
+
+export interface PageLink {
+  /** Name of a place in the file, or an address. */
+  target: string
+  /** From 0; -1 for a place that is not there, undefined for an address. */
+  page: number | undefined
+  /** What it says of itself. */
+  words: string
+  /** Whether it is in a `Link` tag. */
+  isTagged: boolean
+}
 
 export interface OutlineItem {
   title: string
-  /** 0 for a part. */
+  /** 0 at the top. */
   depth: number
   /** From 0; -1 when it leads nowhere. */
   page: number
@@ -14,97 +64,73 @@ export interface OutlineItem {
 
 export interface FontReading {
   name: string
-  /** `Type3`, `TrueType` … of the font that holds the glyphs. */
   subtype: string
   embedded: boolean
   hasUnicode: boolean
 }
 
-export interface Reading {
-  bytes: Uint8Array
-  /** The file's objects, for rules about single entries. */
-  file: PDFDocument
-  pages: PageReading[]
-  outline: OutlineItem[]
-  info: Record<string, string>
-  xmp: string
-  fonts: FontReading[]
-  /** Number of pictures made of pixels. */
-  images: number
-  /** Links without words, by what they lead to. */
-  silentLinks: string[]
-}
-
 export async function readFile(bytes: Uint8Array): Promise<Reading> {
-  // pdf.js takes the bytes away from whoever gives them.
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false })
-  const opened = await task.promise
-  try {
-    const pages: PageReading[] = []
-    for (let number = 1; number <= opened.numPages; number++) pages.push(await readPage(opened, number))
-    const { info, metadata } = await opened.getMetadata()
-    const file = await PDFDocument.load(bytes, { updateMetadata: false })
-    return {
-      ...{ bytes, file, pages },
-      outline: await readOutline(opened),
-      info: Object.fromEntries(Object.entries(info).map(([name, value]) => [name, String(value)])),
-      xmp: metadata?.getRaw?.() ?? '',
-      ...readObjects(file),
-    }
-  } finally {
-    await task.destroy()
-  }
+  const file = await PDFDocument.load(bytes, { updateMetadata: false })
+  const numbers = new Map(file.getPages().map((page, index) => [page.ref, index]))
+  const words = file.getPages().map(wordsOn)
+  const tags = readTags({ file, words, pages: numbers })
+  const flat = [...below(tags)]
+  const linked = new Set(flat.flatMap(({ role, annotations }) => (role === 'Link' ? annotations : [])))
+  const pages = file.getPages().map((page, index): PageReading => {
+    const links = linksOf(page).map(({ ref, link }) => ({
+      target: targetOf(link) ?? '',
+      page: link.has(PDFName.of('Dest')) ? pageOf(file, numbers, link.get(PDFName.of('Dest'))) : undefined,
+      words: stringAt(link, 'Contents') ?? '',
+      isTagged: linked.has(ref),
+    }))
+    const own = { tags: flat.filter((tag) => tag.page === index), text: words[index]?.all ?? '' }
+    return { ...page.getSize(), ...own, untold: untoldOn(page), links }
+  })
+  const outline = readOutline(file).map(({ title, depth, destination }) => ({
+    ...{ title, depth, page: pageOf(file, numbers, destination) },
+  }))
+  const described = file.catalog.lookup(PDFName.of('Metadata'))
+  const xmp = described instanceof PDFRawStream ? Buffer.from(textOf(described), 'latin1').toString('utf8') : ''
+  return { bytes, file, pages, tags, outline, xmp, ...readObjects(file) }
 }
 
-type Opened = Awaited<ReturnType<typeof getDocument>['promise']>
-type Items = NonNullable<Awaited<ReturnType<Opened['getOutline']>>>
-
-async function readOutline(opened: Opened): Promise<OutlineItem[]> {
-  const flat = async (items: Items, depth: number): Promise<OutlineItem[]> => {
-    const read: OutlineItem[] = []
-    for (const { title, dest, items: below } of items) {
-      const place = typeof dest === 'string' ? await opened.getDestination(dest) : dest
-      const page = place?.[0] ? await opened.getPageIndex(place[0]) : -1
-      read.push({ title, depth, page }, ...(await flat(below as Items, depth + 1)))
-    }
-    return read
-  }
-  return flat((await opened.getOutline()) ?? [], 0)
+/** Forms without tags are told of as a whole, or not at all. */
+function untoldOn(page: PDFPage): number {
+  const [own, ...forms] = [...drawingsOf(drawingOf(page))]
+  return [own, ...forms.filter(isTagged)].reduce((sum, each) => sum + (each ? untold(each).length : 0), 0)
 }
 
-function readObjects(file: PDFDocument): Pick<Reading, 'fonts' | 'images' | 'silentLinks'> {
+/** The number of the page a destination lies on, given by name or by itself. */
+function pageOf(file: PDFDocument, numbers: ReadonlyMap<PDFRef, number>, place: PDFObject | undefined): number {
+  const named = place instanceof PDFName ? file.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)?.get(place) : place
+  const found = named && file.context.lookup(named)
+  const page = found instanceof PDFArray ? found.get(0) : undefined
+  return page instanceof PDFRef ? (numbers.get(page) ?? -1) : -1
+}
+
+function readObjects(file: PDFDocument): Pick<Reading, 'fonts' | 'images'> {
   const fonts: FontReading[] = []
   let images = 0
   for (const [, object] of file.context.enumerateIndirectObjects()) {
     const dictionary = object instanceof PDFStream ? object.dict : object
     if (!(dictionary instanceof PDFDict)) continue
-    if (object instanceof PDFRawStream && nameAt(dictionary, 'Subtype') === 'Image') images++
-    if (nameAt(dictionary, 'Type') === 'Font' && nameAt(dictionary, 'Subtype') !== 'CIDFontType2')
+    if (nameAt(dictionary, 'Subtype') === 'Image') images++
+    if (nameAt(dictionary, 'Type') === 'Font' && !nameAt(dictionary, 'Subtype')?.startsWith('CIDFont')) {
       fonts.push(readFont(dictionary))
+    }
   }
-  const silent = linksOf(file).filter((link) => !link.has(PDFName.of('Contents')))
-  return {
-    fonts,
-    images,
-    silentLinks: silent.map((link) => String(link.get(PDFName.of('Dest')) ?? link.get(PDFName.of('A')))),
-  }
-}
-
-const nameAt = (dictionary: PDFDict, key: string) => {
-  const value = dictionary.lookup(PDFName.of(key))
-  return value instanceof PDFName ? value.decodeText() : undefined
+  return { fonts, images }
 }
 
 function readFont(font: PDFDict): FontReading {
-  const below = font.lookup(PDFName.of('DescendantFonts'))
-  const inner = below && 'lookup' in below ? (below as unknown as { lookup(index: number): unknown }).lookup(0) : font
-  const descriptor = inner instanceof PDFDict ? inner.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict) : undefined
+  const inner = font.lookupMaybe(PDFName.of('DescendantFonts'), PDFArray)?.lookup(0, PDFDict) ?? font
+  const descriptor = inner.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict)
   const subtype = nameAt(font, 'Subtype') ?? ''
+  const embedded = ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor?.has(PDFName.of(key)))
   return {
     name: nameAt(font, 'BaseFont') ?? 'without a name',
     subtype,
-    embedded:
-      subtype === 'Type3' || ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor?.has(PDFName.of(key))),
+    embedded: subtype === 'Type3' || embedded,
     hasUnicode: font.has(PDFName.of('ToUnicode')),
   }
 }

@@ -3,15 +3,26 @@ import type { Deck } from '../deck/model'
 import type { FileMeta } from './metadata'
 import type { Variant } from './options'
 import { type Reading, readFile } from './reading'
+import { checkAddresses } from './rules/addresses'
+import { checkArtifacts } from './rules/artifacts'
+import { checkClaim } from './rules/claim'
+import { checkFigures } from './rules/figures'
 import { checkFonts } from './rules/fonts'
 import { checkHeadings } from './rules/headings'
+import { checkLevels } from './rules/levels'
+import { checkLinkWords } from './rules/link-words'
 import { checkLinks } from './rules/links'
 import { checkMetadata } from './rules/metadata'
+import { checkNesting } from './rules/nesting'
 import { checkNotes } from './rules/notes'
+import { checkOrder } from './rules/order'
 import { checkOutline } from './rules/outline'
 import { checkPages } from './rules/pages'
-import { checkStructure } from './rules/structure'
-import { checkWeight } from './rules/weight'
+import { checkPictures } from './rules/pictures'
+import { checkSize } from './rules/size'
+import { checkTables } from './rules/tables'
+import { checkTagged } from './rules/tagged'
+import { checkTypes } from './rules/types'
 
 /** What the file was made from. */
 export interface Expected {
@@ -20,6 +31,7 @@ export interface Expected {
   /** Ids of the printed slides. */
   slides: readonly string[]
   variant: Variant
+  /** Whether there is a page for every step. */
   steps: boolean
   meta: FileMeta
 }
@@ -27,19 +39,46 @@ export interface Expected {
 /** A sentence for each promise that does not hold. */
 export type Rule = (reading: Reading, expected: Expected) => string[]
 
-export const RULES: readonly Rule[] = [
-  checkPages,
-  checkMetadata,
-  checkHeadings,
-  checkStructure,
-  checkOutline,
-  checkLinks,
-  checkFonts,
-  checkWeight,
-  checkNotes,
-]
+export const RULES = {
+  pages: checkPages,
+  metadata: checkMetadata,
+  claim: checkClaim,
+  tagged: checkTagged,
+  artifacts: checkArtifacts,
+  types: checkTypes,
+  nesting: checkNesting,
+  headings: checkHeadings,
+  levels: checkLevels,
+  order: checkOrder,
+  figures: checkFigures,
+  tables: checkTables,
+  outline: checkOutline,
+  links: checkLinks,
+  'link-words': checkLinkWords,
+  addresses: checkAddresses,
+  fonts: checkFonts,
+  pictures: checkPictures,
+  size: checkSize,
+  notes: checkNotes,
+} satisfies Record<string, Rule>
 
-export async function verify(bytes: Uint8Array, expected: Expected): Promise<{ faults: string[]; pages: number }> {
+export type RuleName = keyof typeof RULES
+
+export interface Fault {
+  rule: RuleName
+  message: string
+}
+
+export interface Verdict {
+  faults: Fault[]
+  /** Number of pages. */
+  pages: number
+}
+
+export async function verify(bytes: Uint8Array, expected: Expected): Promise<Verdict> {
   const reading = await readFile(bytes)
-  return { faults: RULES.flatMap((rule) => rule(reading, expected)), pages: reading.pages.length }
+  const faults = (Object.entries(RULES) as [RuleName, Rule][]).flatMap(([rule, check]) =>
+    check(reading, expected).map((message) => ({ rule, message })),
+  )
+  return { faults, pages: reading.pages.length }
 }

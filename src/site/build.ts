@@ -1,5 +1,5 @@
 /** The public deck into a folder, which is replaced only when the whole build went well. */
-import { readFile, rename, rm } from 'node:fs/promises'
+import { copyFile, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { build } from 'vite'
@@ -22,6 +22,8 @@ export interface BuildOptions {
   env?: Environment | undefined
   /** Draws the pictures of share cards; without it the cards have none. */
   browser?: Browser | undefined
+  /** A folder of PDFs to be offered beside the page. */
+  papers?: string | undefined
 }
 
 export interface BuildResult {
@@ -37,6 +39,7 @@ export interface BuildResult {
 interface Place {
   address: string | undefined
   browser: Browser | undefined
+  papers: string | undefined
 }
 
 /** Builds into a folder beside `target` and exchanges the two at the end. Throws `DeckError` when the deck has errors. */
@@ -50,8 +53,9 @@ export async function buildDeck(root: string, target: string, options: BuildOpti
   const former = `${target}.old-${process.pid}`
   const slides = expandReferences(deck).sections.flatMap((section) => section.slides)
   try {
-    await buildPage(root, staging, compiled, { address, browser: options.browser, first: slides[0] })
-    await addRest(root, staging, { address, browser: options.browser, deck, slides })
+    const place = { address, browser: options.browser, papers: options.papers }
+    await buildPage(root, staging, compiled, { ...place, first: slides[0] })
+    await addRest(root, staging, { ...place, deck, slides })
     await rename(target, former).catch(ignoreMissing)
     await rename(staging, target)
   } finally {
@@ -66,10 +70,10 @@ export async function buildPage(
   root: string,
   outDir: string,
   compiled: Compilation,
-  { address, browser, first }: Partial<Place> & { first?: Slide | undefined } = {},
+  { address, browser, papers, first }: Partial<Place> & { first?: Slide | undefined } = {},
 ): Promise<void> {
   const picture = browser && first ? `s/${first.id}/card.png` : undefined
-  const config = deckConfig(root, { compiled, place: { address, picture } })
+  const config = deckConfig(root, { compiled, place: { address, picture, hasPapers: papers !== undefined } })
   const output = { outDir, emptyOutDir: true }
   await build({ ...config, configFile: false, logLevel: 'warn', build: { ...config.build, ...output } })
 }
@@ -78,11 +82,14 @@ export async function buildPage(
 async function addRest(
   root: string,
   folder: string,
-  { address, browser, deck, slides }: Place & { deck: Deck; slides: readonly Slide[] },
+  { address, browser, papers, deck, slides }: Place & { deck: Deck; slides: readonly Slide[] },
 ): Promise<void> {
   if (browser) {
     const slugs = slides.map((slide) => slide.id)
     await drawCards(browser, folder, slugs)
+  }
+  for (const name of papers ? await readdir(papers) : []) {
+    await copyFile(join(papers ?? '', name), join(folder, name))
   }
   await publish({ root, folder, deck, slides, address, pictures: browser !== undefined })
   await writeHeaders(folder, policyOf(await readFile(join(folder, 'index.html'), 'utf8')))

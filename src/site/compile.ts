@@ -61,7 +61,7 @@ export function renderDeck(
   drawings: Compilation['drawings'],
   place?: HeadPlace,
 ): { head: string; body: string } {
-  return { head: renderHead(deck, place).text, body: renderBody(deck, figureLookup(drawings)).text }
+  return { head: renderHead(deck, place).text, body: renderBody(deck, figureLookup(drawings), place).text }
 }
 
 /** Drawings by slide and number, for those who render pages. */

@@ -17,6 +17,8 @@ export function deckConfig(root: string, given?: Given): InlineConfig {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      // A slow machine is nothing an author can do something about.
+      rolldownOptions: { checks: { bundlerTimings: false } },
     },
   }
 }

@@ -18,7 +18,7 @@ export async function packDeck(root: string, target: string): Promise<number> {
   if (!compiled.deck || hasErrors(compiled.problems)) throw new DeckError(compiled.problems, compiled.files)
   const config = deckConfig(root, { compiled })
   const output = { codeSplitting: false }
-  const options = { ...config.build, write: false, rolldownOptions: { output } }
+  const options = { ...config.build, write: false, rolldownOptions: { ...config.build?.rolldownOptions, output } }
   const built = (await build({
     ...config,
     configFile: false,

@@ -7,6 +7,9 @@ const FIRST = [
   'source-sans-3-latin-600',
 ]
 
+/** Whether a font file is asked for with every first visit. */
+export const isFirst = (file: string): boolean => FIRST.some((name) => file.includes(`${name}-normal`))
+
 /** Adds a preload for each of the first fonts found among the bundle's files. */
 export function addPreloads(page: string, files: readonly string[]): string {
   const found = FIRST.flatMap(

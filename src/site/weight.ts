@@ -2,8 +2,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { isFirst } from './preload'
 
-export const KINDS = ['page', 'script', 'fonts', 'share cards', 'papers', 'rest'] as const
+export const KINDS = ['page', 'script', 'fonts', 'fonts for other letters', 'share cards', 'papers', 'rest'] as const
 export type WeightKind = (typeof KINDS)[number]
 
 export interface KindWeight {
@@ -38,7 +39,7 @@ function kindOf(name: string): WeightKind {
   if (name === 'index.html') return 'page'
   if (name.startsWith('s/')) return 'share cards'
   if (name.endsWith('.pdf')) return 'papers'
-  if (name.endsWith('.woff2')) return 'fonts'
+  if (name.endsWith('.woff2')) return isFirst(name) ? 'fonts' : 'fonts for other letters'
   return /^assets\/.*\.js$/.test(name) ? 'script' : 'rest'
 }
 
@@ -49,7 +50,10 @@ export interface Budget {
   used: number
 }
 
-/** The budgets of a built deck: script to present, and everything of a first visit. */
+/**
+ * The budgets of a built deck: script to present, and everything of a first visit but the letters of other scripts, of
+ * which a visit loads what its text needs.
+ */
 export function budgetsOf(weight: Weight): Budget[] {
   const { page, script, fonts } = weight
   return [

@@ -13,10 +13,22 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** What axe finds in a part of the page as it is, one line each. */
-async function violations(page: Page, part = 'html'): Promise<string[]> {
+/** A theme only changes colours. */
+async function inDark(page: Page, part?: string): Promise<string[]> {
+  const wear = (theme: string) =>
+    page.evaluate((value) => {
+      document.documentElement.dataset.theme = value
+    }, theme)
+  await wear('dark')
+  const found = await violations(page, part, ['color-contrast'])
+  await wear('light')
+  return found.map((each) => `dark ${each}`)
+}
+
+/** What axe finds in a part of the page as it is, one line each: all of it, or what these rules find. */
+async function violations(page: Page, part = 'html', only: readonly string[] = TAGS): Promise<string[]> {
   const found = (await page.evaluate(
-    `axe.run('${part}', { runOnly: ${JSON.stringify(TAGS)}, resultTypes: ['violations'] })
+    `axe.run('${part}', { runOnly: ${JSON.stringify(only)}, resultTypes: ['violations'] })
       .then((result) => result.violations.flatMap((each) => each.nodes.map((node) => each.id + ': ' + node.html.slice(0, 120))))`,
   )) as string[]
   return found
@@ -33,7 +45,9 @@ describe('axe', () => {
           location.hash = slug
         }, id)
         await page.waitForFunction((slug) => document.querySelector('section.present')?.id === slug, id)
-        found.push(...(await violations(page, 'section.present')).map((each) => `${id}: ${each}`))
+        const part = 'section.present'
+        const faults = [...(await violations(page, part)), ...(await inDark(page, part))]
+        found.push(...faults.map((each) => `${id}: ${each}`))
       }
       expect(found).toEqual([])
     })
@@ -43,7 +57,7 @@ describe('axe', () => {
     await visit({ browser, path: '?view=read', context: { viewport: { width, height: 800 } } }, async ({ page }) => {
       await page.waitForLoadState('networkidle')
       await page.evaluate(AXE)
-      expect(await violations(page)).toEqual([])
+      expect([...(await violations(page)), ...(await inDark(page))]).toEqual([])
     })
   })
 

@@ -14,95 +14,118 @@ export interface Ink {
   mark: boolean
 }
 
-/** Runs in the page: every word of the slide on screen and every mark of its drawings. */
-export function inksOfSlide(): Ink[] {
-  const canvas = document.querySelector('.present .canvas') as Element
-  const boxOf = ({ left, top, width, height }: DOMRect, more = 0): Ink['box'] => [
-    left - more,
-    top - more,
-    width + 2 * more,
-    height + 2 * more,
-  ]
-  const opacityOf = (element: Element): number =>
-    Number(getComputedStyle(element).opacity) * (element.parentElement ? opacityOf(element.parentElement) : 1)
-  const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-  const quiet = '.caption, .where, .muted, .lead, .measure, .references, .kz, .us, .ru, .cn, .ca, .other, th, sup, svg'
-  const inks: Ink[] = []
+/** Words that may be quieter than the 7 : 1 of headline and body. */
+export const QUIET =
+  '.caption, .where, .muted, .lead, .measure, .references, th, sup, svg, .kz, .us, .ru, .cn, .ca, .other'
 
-  const texts = document.createTreeWalker(canvas, NodeFilter.SHOW_TEXT)
+/** Runs in the page: every word of the slide on screen. */
+export function wordsOfSlide(quiet: string): Ink[] {
+  const opacityOf = (element: Element | null): number =>
+    element ? Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement) : 1
+  const leastOf = (parent: Element) => {
+    if (parent.closest('.numeral')) return 3
+    const loud = parent.closest('.headline, blockquote, .body p, li, td') && !parent.closest(quiet)
+    return loud ? 7 : 4.5
+  }
+  const inks: Ink[] = []
+  const texts = document.createTreeWalker(document.querySelector('.present .canvas') as Node, NodeFilter.SHOW_TEXT)
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const parent = node.parentElement as Element
-    if (!node.textContent?.trim() || !seen(parent) || parent.closest('.zoom-switch, title, desc')) continue
-    const style = getComputedStyle(parent)
+    const what = node.textContent?.trim().slice(0, 40) ?? ''
+    const seen = parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    if (!what || !seen || parent.closest('title, desc')) continue
+    const { fill, color } = getComputedStyle(parent)
+    const colour = parent.closest('svg') ? fill : color
     const range = document.createRange()
     range.selectNodeContents(node)
-    const loud = parent.closest('.headline:not(:has(.numeral)), blockquote, .body p, li, td') && !parent.closest(quiet)
-    const least = parent.closest('.numeral') ? 3 : loud ? 7 : 4.5
-    const colour = parent.closest('svg') ? style.fill : style.color
-    const what = node.textContent.trim().slice(0, 40)
-    for (const rect of range.getClientRects()) {
-      if (rect.width > 2) inks.push({ what, colour, opacity: opacityOf(parent), box: boxOf(rect), least, mark: false })
-    }
-  }
-
-  const decoration = /--figure-(line|wash|paper)/
-  for (const shape of canvas.querySelectorAll('.drawing :is(path, line, rect, circle, ellipse, polygon, polyline)')) {
-    const style = getComputedStyle(shape)
-    if (!seen(shape) || shape.closest('defs, clipPath, .grid')) continue
-    for (const paint of ['stroke', 'fill'] as const) {
-      const written = shape.getAttribute(paint) ?? shape.parentElement?.getAttribute(paint) ?? ''
-      const opacity = opacityOf(shape) * Number(paint === 'fill' ? style.fillOpacity : style.strokeOpacity)
-      if (!style[paint].startsWith('rgb') || decoration.test(written) || opacity < 1) continue
-      if (paint === 'stroke' && style.strokeWidth === '0px') continue
-      const what = `${paint} of ${shape.tagName} ${shape.parentElement?.getAttribute('class') ?? ''}`
-      inks.push({
-        what,
-        colour: style[paint],
-        opacity,
-        box: boxOf(shape.getBoundingClientRect(), 4),
-        least: 3,
-        mark: true,
-      })
+    for (const { left, top, width, height } of range.getClientRects()) {
+      const box: Ink['box'] = [left, top, width, height]
+      if (width > 2) inks.push({ what, colour, opacity: opacityOf(parent), box, least: leastOf(parent), mark: false })
     }
   }
   return inks
 }
 
-/** What stands out too little, one line each. The picture is the slide's, one pixel to each of the page. */
-export function tooFaint(picture: Buffer, inks: readonly Ink[]): string[] {
-  const png = PNG.sync.read(picture)
-  return inks.flatMap((ink) => {
-    const pixels = pixelsIn(png, ink.box)
-    const own = rgbOf(ink.colour)
-    const ground = commonest(ink.mark ? pixels.filter((each) => distance(each, own) > 0.12) : pixels)
-    if (!ground) return ink.mark ? [] : [`${ink.what}: not on the picture`]
-    const blend = own.map((part, index) => part * ink.opacity + (ground[index] ?? 0) * (1 - ink.opacity))
-    const ratio = contrast(blend as unknown as Rgb, ground)
-    const strongest = Math.max(...pixels.map((each) => contrast(each, ground)))
-    if (ratio < ink.least) return [`${ink.what}: ${ratio.toFixed(2)} instead of ${ink.least}`]
-    return strongest < Math.min(ink.least, 3) * 0.8 ? [`${ink.what}: not to be seen`] : []
+/**
+ * Runs in the page: every opaque shape of the slide's drawings that is not there for decoration. States on a map are
+ * known by the names in them, not by the edge between their colour and its own tint.
+ */
+export function marksOfSlide(): Ink[] {
+  const opacityOf = (element: Element | null): number =>
+    element ? Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement) : 1
+  const painted = (shape: Element, paint: 'stroke' | 'fill') => {
+    const style = getComputedStyle(shape)
+    const written = shape.getAttribute(paint) ?? shape.parentElement?.getAttribute(paint) ?? ''
+    const opacity = opacityOf(shape) * Number(paint === 'fill' ? style.fillOpacity : style.strokeOpacity)
+    const width = paint === 'fill' || style.strokeWidth !== '0px'
+    return style[paint].startsWith('rgb') && width && opacity === 1 && !/--figure-(line|wash|paper)/.test(written)
+  }
+  const shapes = [
+    ...document.querySelectorAll('.present .drawing :is(path, line, rect, circle, ellipse, polygon, polyline)'),
+  ].filter(
+    (shape) =>
+      shape.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      !shape.closest('defs, clipPath, .grid, .land'),
+  )
+  return shapes.flatMap((shape) => {
+    const { left, top, width, height } = shape.getBoundingClientRect()
+    const box: Ink['box'] = [left - 4, top - 4, width + 8, height + 8]
+    return (['stroke', 'fill'] as const)
+      .filter((paint) => paint === 'stroke' || shape.tagName !== 'line')
+      .filter((paint) => painted(shape, paint))
+      .map((paint) => ({
+        what: `${paint} of ${shape.tagName} in ${shape.parentElement?.getAttribute('class') ?? ''}`,
+        colour: getComputedStyle(shape)[paint],
+        opacity: 1,
+        box,
+        least: 3,
+        mark: true,
+      }))
   })
 }
 
-function pixelsIn(png: PNG, [left, top, width, height]: Ink['box']): Rgb[] {
-  const pixels: Rgb[] = []
-  for (let y = Math.max(0, Math.round(top)); y < Math.min(png.height, top + height); y++) {
-    for (let x = Math.max(0, Math.round(left)); x < Math.min(png.width, left + width); x++) {
-      const at = (y * png.width + x) * 4
-      pixels.push([(png.data[at] ?? 0) / 255, (png.data[at + 1] ?? 0) / 255, (png.data[at + 2] ?? 0) / 255])
+/** What stands out too little, one line each. The picture is the slide's, one pixel to each of the page. */
+export function tooFaint(picture: Buffer, inks: readonly Ink[]): string[] {
+  const png = PNG.sync.read(picture)
+  const faults = inks.flatMap((ink) => {
+    const colours = coloursIn(png, ink.box)
+    const own = rgbOf(ink.colour)
+    const ground = commonest(ink.mark ? colours.filter(({ rgb }) => distance(rgb, own) > 0.12) : colours)
+    if (!ground) return ink.mark ? [] : [`${ink.what}: not on the picture`]
+    const ratio = contrast(mixed(own, ground, ink.opacity), ground)
+    const strongest = Math.max(...colours.map(({ rgb }) => contrast(rgb, ground)))
+    if (ratio < ink.least) return [`${ink.what}: ${ratio.toFixed(2)} instead of ${ink.least}`]
+    return strongest < Math.min(ink.least, 3) * 0.8 ? [`${ink.what}: not to be seen`] : []
+  })
+  return [...new Set(faults)]
+}
+
+interface Share {
+  rgb: Rgb
+  pixels: number
+}
+
+function coloursIn(png: PNG, [left, top, width, height]: Ink['box']): Share[] {
+  const counts = new Map<number, number>()
+  const [right, bottom] = [Math.min(png.width, left + width), Math.min(png.height, top + height)]
+  for (let y = Math.max(0, Math.round(top)); y < bottom; y++) {
+    for (let x = Math.max(0, Math.round(left)); x < right; x++) {
+      const colour = png.data.readUIntBE((y * png.width + x) * 4, 3)
+      counts.set(colour, (counts.get(colour) ?? 0) + 1)
     }
   }
-  return pixels
+  return [...counts].map(([colour, pixels]) => ({
+    rgb: [(colour >> 16) / 255, ((colour >> 8) & 255) / 255, (colour & 255) / 255],
+    pixels,
+  }))
 }
 
-function commonest(pixels: readonly Rgb[]): Rgb | undefined {
-  const counts = new Map<string, { pixel: Rgb; count: number }>()
-  for (const pixel of pixels) {
-    const entry = counts.get(pixel.join()) ?? { pixel, count: 0 }
-    entry.count++
-    counts.set(pixel.join(), entry)
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.pixel
-}
+const commonest = (colours: readonly Share[]): Rgb | undefined =>
+  colours.reduce<Share | undefined>((most, each) => (each.pixels > (most?.pixels ?? 0) ? each : most), undefined)?.rgb
 
 const distance = (one: Rgb, other: Rgb) => Math.max(...one.map((part, index) => Math.abs(part - (other[index] ?? 0))))
+
+function mixed(over: Rgb, under: Rgb, opacity: number): Rgb {
+  const part = (index: 0 | 1 | 2) => over[index] * opacity + under[index] * (1 - opacity)
+  return [part(0), part(1), part(2)]
+}

@@ -31,7 +31,8 @@ export async function present(opening: Opening, check: (page: Page) => Promise<v
 /** Opens the deck in a fresh profile without waiting for anything but the document. */
 export async function visit(opening: Opening, check: (visit: Visit) => Promise<void>): Promise<void> {
   const { browser, path = '', context = {}, before } = opening
-  const profile = await browser.newContext({ viewport: LARGE, ...context })
+  // Tests that answer requests themselves must be asked; test/browser/offline.test.ts has the service worker.
+  const profile = await browser.newContext({ viewport: LARGE, serviceWorkers: 'block', ...context })
   try {
     const page = await profile.newPage()
     const faults = watch(page)
@@ -61,7 +62,8 @@ function watch(page: Page): string[] {
   const faults: string[] = []
   const own = new URL(inject('deckAddress')).origin
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text())
+    const blocked = message.text().startsWith('Service Worker registration blocked by Playwright')
+    if (['error', 'warning'].includes(message.type()) && !blocked) faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('requestfailed', (request) => {

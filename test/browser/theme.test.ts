@@ -3,7 +3,7 @@ import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchChromium } from '../../src/chromium/launch'
 import { luminance } from '../theme/colour'
-import { inksOfSlide, tooFaint } from './contrast'
+import { marksOfSlide, QUIET, tooFaint, wordsOfSlide } from './contrast'
 import { openDialog, present, slidesOf, staged, visit } from './present-page'
 
 let browser: Browser
@@ -14,6 +14,8 @@ afterAll(() => browser.close())
 
 const DARK = { colorScheme: 'dark' } as const
 const LIGHT = { colorScheme: 'light' } as const
+/** Steps are there at once. */
+const STILL = { reducedMotion: 'reduce' } as const
 
 /** By the pixel in the corner. */
 async function themeOf(page: Page): Promise<'light' | 'dark'> {
@@ -29,6 +31,12 @@ const surroundings = (page: Page) =>
       .filter((each) => matchMedia((each as HTMLMetaElement).media).matches)
       .map((each) => each.getAttribute('data-theme')),
   )
+
+/** Every word of the slide on screen, and every mark of its drawings. */
+const inksOf = async (page: Page) => [
+  ...(await page.evaluate(wordsOfSlide, QUIET)),
+  ...(await page.evaluate(marksOfSlide)),
+]
 
 async function showSlide(page: Page, id: string): Promise<void> {
   await page.evaluate((slug) => {
@@ -123,7 +131,7 @@ describe('the theme', () => {
 
 describe('contrast, from the pixels of every slide', () => {
   it('holds in light and in dark, for words and for marks; and no font is still to come', async () => {
-    await present({ browser }, async (page) => {
+    await present({ browser, context: STILL }, async (page) => {
       await page.waitForLoadState('networkidle')
       const loaded = () => page.evaluate(() => [...document.fonts].filter((each) => each.status === 'loaded').length)
       await expect.poll(loaded).toBeGreaterThan(5)
@@ -136,7 +144,7 @@ describe('contrast, from the pixels of every slide', () => {
           await page.evaluate((value) => {
             document.documentElement.dataset.theme = value
           }, theme)
-          const found = await page.evaluate(inksOfSlide)
+          const found = await inksOf(page)
           inks += found.length
           faults.push(...tooFaint(await page.screenshot(), found).map((fault) => `${theme} ${id}: ${fault}`))
         }
@@ -148,15 +156,14 @@ describe('contrast, from the pixels of every slide', () => {
   })
 
   it('finds what it looks for', async () => {
-    await present({ browser, path: '#actors' }, async (page) => {
+    await present({ browser, path: '#actors', context: STILL }, async (page) => {
       await showSlide(page, 'actors')
-      await page.addStyleTag({ content: '' }).catch(() => undefined)
       await page.evaluate(() => {
         const sheet = new CSSStyleSheet()
         sheet.replaceSync(':root { --muted: #a0a6ad; --cn: #f0e0dc } .headline { color: #777 !important }')
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
       })
-      const faults = tooFaint(await page.screenshot(), await page.evaluate(inksOfSlide)).join('\n')
+      const faults = tooFaint(await page.screenshot(), await inksOf(page)).join('\n')
       expect(faults).toMatch(/In the article every line.*instead of 7/)
       expect(faults).toMatch(/As printed.*instead of 4.5/)
       expect(faults).toMatch(/stroke of .*instead of 3/)
@@ -166,11 +173,11 @@ describe('contrast, from the pixels of every slide', () => {
 
 describe('forced colours', () => {
   it('leave words, marks, registers and the focus to be seen', async () => {
-    await present({ browser, context: { forcedColors: 'active' } }, async (page) => {
+    await present({ browser, context: { ...STILL, forcedColors: 'active' } }, async (page) => {
       const slides = await page.$$eval('.slides > section:has(.figure)', (all) => all.map((each) => each.id))
       for (const id of ['registers', ...slides]) {
         await showSlide(page, id)
-        const inks = await page.evaluate(inksOfSlide)
+        const inks = await inksOf(page)
         const squares = await page.$$eval('.present .register', (all) =>
           all.map((each): [number, number, number, number] => {
             const { left, top, height } = each.getBoundingClientRect()

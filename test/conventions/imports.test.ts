@@ -10,7 +10,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   figures: ['deck', 'chromium'],
   pages: ['deck'],
   site: ['deck', 'checks', 'figures', 'pages', 'chromium'],
-  commands: ['deck', 'chromium', 'figures', 'site'],
+  print: ['deck', 'pages', 'site', 'chromium'],
+  commands: ['deck', 'chromium', 'figures', 'site', 'print'],
   offline: [],
   present: ['offline'],
 }

@@ -32,7 +32,7 @@ Note:
 ${'Words that are said. '.repeat(15)}
 `
 
-function parsed(fence = FENCE, options = ''): ReturnType<typeof parseDeck> & { deck: Deck } {
+function parsed(fence = FENCE, options = '', data = DATA): ReturnType<typeof parseDeck> & { deck: Deck } {
   const files = new Map(fixtureDeck().map((file) => [file.path, file]))
   const add = (file: SourceFile) => files.set(file.path, file)
   const references = files.get('slides/references.json')?.text ?? ''
@@ -40,7 +40,7 @@ function parsed(fence = FENCE, options = ''): ReturnType<typeof parseDeck> & { d
     '{ "id": "R3", "type": "webpage", "title": "A third", "issued": { "date-parts": [[2025]] }, "custom": { "confidence": "L" } }'
   add({ path: 'slides/references.json', text: references.replace(/\]\s*$/, `, ${third}]`) })
   add({ path: 'slides/01-more.md', text: slide(fence, options) })
-  add({ path: 'assets/data/freight.csv', text: DATA })
+  add({ path: 'assets/data/freight.csv', text: data })
   const { deck, problems } = parseDeck([...files.values()])
   if (!deck) throw new Error('The fixture deck cannot be parsed.')
   return { deck, problems }
@@ -90,11 +90,14 @@ describe('a chart', () => {
   })
 })
 
+it('a figure may not be drawn from a source of low confidence, whatever its row says', () => {
+  const { deck } = parsed(FENCE, '', DATA.replace('4.48,,,Mt,2024,R2,H', '4.48,,,Mt,2024,R3,H'))
+  const found = checkDeck(deck).filter(({ rule }) => rule === 'confidence-low')
+  expect(found).toMatchObject([{ file: 'slides/01-more.md', offset: chartSlide(deck)?.figures[0]?.span.start }])
+})
+
 describe('a chart of a form that its data do not fit', () => {
-  const form = (fence: string) => {
-    const { problems } = parsed(fence)
-    return problems.filter(({ rule }) => rule.startsWith('chart')).map(({ rule, message }) => [rule, message])
-  }
+  const form = (fence: string) => parsed(fence).problems.map(({ rule, message }) => [rule, message])
 
   it.each([
     ['lines with rival figures', FENCE.replace('columns', 'lines'), /two rival ones/],

@@ -1,6 +1,7 @@
 /** Every kind of diagram, drawn for real, and looked at in a page with the deck's own styles. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../src/chromium/launch'
@@ -89,6 +90,15 @@ describe('all drawings on one page', () => {
     expect(shown.filter((width, index) => Math.abs(width - (measured[index] ?? 0)) > 1)).toEqual([])
   })
 
+  it('are printed as words, each line once and in the order of the document, and hold no pixels', async () => {
+    const lines = await page.locator('svg.drawing text').evaluateAll((all) => all.map((text) => text.textContent ?? ''))
+    const { words, images } = await printed(await page.pdf())
+    const bare = (text: string) => text.replace(/\s/g, '')
+    expect(lines.length).toBeGreaterThan(80)
+    expect(bare(words)).toBe(bare(lines.join('')))
+    expect(images).toBe(0)
+  })
+
   it('share no id, also when one figure is there twice', async () => {
     const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id))
     expect(ids).toHaveLength(2 * drawings.length)
@@ -132,6 +142,18 @@ function face(file: string): string {
   const data = readFileSync(file).toString('base64')
   const source = `src: url(data:font/woff2;base64,${data}); unicode-range: ${range ?? 'U+460-4AF, U+4B2-52F'}`
   return `@font-face { font-family: "Source Sans 3"; font-weight: ${weight}; ${source} }`
+}
+
+/** The words of a PDF in the order of its content, and how many pictures it paints. */
+async function printed(pdf: Uint8Array): Promise<{ words: string; images: number }> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+  const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)))
+  const contents = await Promise.all(pages.map((each) => each.getTextContent()))
+  const operators = await Promise.all(pages.map((each) => each.getOperatorList()))
+  const painted = operators.flatMap(({ fnArray }) => fnArray as number[])
+  const images = painted.filter((name) => name === OPS.paintImageXObject || name === OPS.paintInlineImageXObject).length
+  const items = contents.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : '')))
+  return { words: items.join(''), images }
 }
 
 function wordWidths(): number[] {

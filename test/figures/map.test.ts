@@ -153,8 +153,10 @@ function foreignBorders(projection: GeoProjection, height: number): Point[] {
       .map((point) => pointOf(projection, point))
       .filter(([x, y]) => x > 12 && x < WIDTH - 12 && y > 12 && y < height - 12)
   const coasts = pointsOf((a, b) => a === b)
-  const named = (each: unknown) =>
-    /^(Kazakhstan|Uzbekistan)$/.test((each as (typeof countries.geometries)[0]).properties?.name ?? '')
+  const named = (each: unknown) => {
+    const { properties } = each as { properties: { name: string } }
+    return ['Kazakhstan', 'Uzbekistan'].includes(properties.name)
+  }
   const foreign = pointsOf((a, b) => a !== b && !named(a) && !named(b))
   return foreign.filter(([x, y]) => coasts.every(([cx, cy]) => Math.hypot(cx - x, cy - y) > 12))
 }

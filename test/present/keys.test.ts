@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { commandOf, KEYS, keyOf } from '../../src/present/keys'
+
+/** What the commands that keys run ask of a browser as they are loaded. */
+vi.hoisted(() => Object.assign(globalThis, { matchMedia: () => ({}), document: {} }))
 
 const press = (key: string, code = '', modifiers = {}) => ({
   key,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { addPolicy } from '../../src/site/policy'
+import { addPolicy, packedPolicy } from '../../src/site/policy'
 
 const page = (head: string) =>
   `<!doctype html>\n<html><head>\n<meta charset="utf-8">\n${head}</head><body></body></html>`
@@ -15,5 +15,17 @@ describe('the content policy', () => {
 
   it('allows nothing inline where there is nothing inline', () => {
     expect(addPolicy(page(''))).toContain("script-src 'self'; style-src 'self';")
+  })
+
+  it('lets data for search engines stand without a hash', () => {
+    expect(addPolicy(page('<script type="application/ld+json">{}</script>'))).toContain("script-src 'self';")
+  })
+
+  it('of a page that stands alone allows its own pieces and no request', () => {
+    const built = packedPolicy(page('<script>a()</script><style>b{}</style>'))
+    expect(built).toContain(
+      `default-src 'none'; script-src ${hash('a()')}; style-src ${hash('b{}')}; font-src data:; img-src data:; base-uri`,
+    )
+    expect(built).not.toMatch(/'self'|connect-src|worker-src/)
   })
 })

@@ -36,10 +36,14 @@ function outlineOf(shapes: MultiPolygon[], projection: GeoProjection): string {
 /** Less than this is a dot that looks like a place, px². */
 const SMALLEST = 14
 
-/** The pieces of land that are large enough on the sheet. */
+/** The pieces of land, and the holes in them, that are large enough on the sheet. */
 function seen({ coordinates }: { coordinates: number[][][][] }, projection: GeoProjection): GeoPermissibleObjects {
   const { area } = geoPath(projection)
-  const kept = coordinates.filter((rings) => area({ type: 'Polygon', coordinates: rings }) >= SMALLEST)
+  const isSeen = (ring: number[][]) => area({ type: 'Polygon', coordinates: [ring] }) >= SMALLEST
+  const kept = coordinates
+    .filter(([outline = []]) => isSeen(outline))
+    // On a sphere the other side of a hole's line is the hole itself.
+    .map(([outline = [], ...holes]) => [outline, ...holes.filter((hole) => isSeen([...hole].reverse()))])
   return { type: 'MultiPolygon', coordinates: kept }
 }
 

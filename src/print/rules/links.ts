@@ -1,23 +1,43 @@
-import type { Rule } from '../verify'
+import { isHeading, type Place, placesOf, slidesOf } from '../places'
+import type { PageLink, Reading } from '../reading'
+import type { Expected, Rule } from '../verify'
 
-/** Addresses that only this machine can reach. */
-const LOCAL =
-  /^(file|blob|about|chrome|data):|^https?:\/\/(localhost|127\.|0\.0\.0\.0|\[|[^/]*\.(invalid|local)(\/|:|$))/i
-
-/** Links land, say in words where they lead, and name no machine. */
-export const checkLinks: Rule = ({ pages, silentLinks, bytes }) => {
-  const links = pages.flatMap((page, index) => page.links.map((link) => ({ ...link, on: index + 1 })))
-  const lost = links.filter(({ page }) => page === -1)
-  const local = links.filter(({ url }) => url !== undefined && LOCAL.test(url))
-  const raw = Buffer.from(bytes).toString('latin1')
-  return [
-    ...lost.map(({ on, words }) => `The link "${words}" on page ${on} leads nowhere.`),
-    ...local.map(({ on, url }) => `A link on page ${on} leads to ${url}.`),
-    ...(silentLinks.length > 0
-      ? [`${silentLinks.length} links do not say in words where they lead, e.g. ${silentLinks[0]}.`]
-      : []),
-    ...(/deck\.invalid|localhost|127\.0\.0\.1|file:\/\//.test(raw)
-      ? ['An address of this machine is in the file.']
-      : []),
-  ]
+/** Every link into the file lands on the page of what it names: a slide, or a reference. */
+export const checkLinks: Rule = (reading, expected) => {
+  const places = withAliases(placesOf(reading, expected), expected)
+  return reading.pages.flatMap(({ links }, index) =>
+    links.flatMap((link) => {
+      const fault = faultOf(link, reading, expected, places)
+      return fault ? [`The link to "${link.target}" on page ${index + 1} ${fault}.`] : []
+    }),
+  )
 }
+
+function withAliases(places: Map<string, Place>, expected: Expected): Map<string, Place> {
+  for (const { id, aliases } of slidesOf(expected)) {
+    const place = places.get(id)
+    for (const alias of aliases) if (place) places.set(alias, place)
+  }
+  return places
+}
+
+function faultOf(
+  { target, page }: PageLink,
+  { pages }: Reading,
+  expected: Expected,
+  places: ReadonlyMap<string, Place>,
+): string | undefined {
+  if (page === undefined) return undefined
+  if (page < 0) return 'leads nowhere'
+  const place = places.get(target)
+  const named = slidesOf(expected).find(({ id, aliases }) => [id, ...aliases].includes(target))?.headlineText
+  // The title is a heading twice where it is also what the paper is called.
+  const isNamed = pages[page]?.tags.some((tag) => isHeading(tag) && tag.words === named)
+  if (place && !isNamed && (page < place.from || page > place.to))
+    return `leads to page ${page + 1}, not ${place.to + 1}`
+  const reference = expected.deck.references.find(({ id }) => target === `ref-${id}`)
+  const isThere = !reference || letters(pages[page]?.text ?? '').includes(letters(reference.title))
+  return isThere ? undefined : `leads to page ${page + 1}, where the reference is not`
+}
+
+const letters = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')

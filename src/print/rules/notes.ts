@@ -1,22 +1,24 @@
 import { plainText } from '../../deck/lexer'
 import type { Deck, Slide } from '../../deck/model'
+import { slidesOf } from '../places'
 import type { Rule } from '../verify'
 
-/** So many words of notes are nobody's but the speaker's. */
+/** So many words of notes in a row are nobody's but the speaker's. */
 const STRETCH = 8
 
 /** No public file holds words of the notes; the script holds all of them. */
-export const checkNotes: Rule = ({ pages }, { deck, slides, variant }) => {
-  const text = wordsOf(pages.map((page) => page.text).join(' '))
-  const all = deck.sections.flatMap((section) => section.slides)
+export const checkNotes: Rule = ({ pages, tags }, expected) => {
+  const { deck, variant } = expected
   if (variant === 'script') {
-    return all
-      .filter(({ id }) => slides.includes(id))
-      .filter((slide) => !stretches(slide).every((stretch) => text.includes(stretch)))
+    const read = wordsOf(tags.map((tag) => tag.words).join(' '))
+    return slidesOf(expected)
+      .filter((slide) => slide.notes.some((token) => !read.includes(wordsOf(plainText([token])).trim())))
       .map(({ id }) => `The notes of "${id}" are not all in the script.`)
   }
+  const text = wordsOf(pages.map((page) => page.text).join(' '))
   const own = wordsOf(publicWords(deck))
-  return all
+  return deck.sections
+    .flatMap((section) => section.slides)
     .filter((slide) => stretches(slide).some((stretch) => text.includes(stretch) && !own.includes(stretch)))
     .map(({ id }) => `Words of the notes of "${id}" are in a public file.`)
 }
@@ -27,7 +29,7 @@ const wordsOf = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+
 const publicWords = (deck: Deck) =>
   deck.sections
     .flatMap((section) => section.slides)
-    .map((slide) => plainText([...slide.headline, ...slide.body, ...slide.handout]))
+    .map((slide) => plainText([...slide.headline, ...slide.body, ...slide.inWords, ...slide.handout]))
     .join(' ')
 
 function stretches({ notes }: Slide): string[] {

@@ -1,20 +1,23 @@
 import { bookmarksOf } from '../outline'
-import { below } from '../reading-page'
+import { placesOf, slidesOf } from '../places'
 import type { Rule } from '../verify'
 
 /** Bookmarks are nested by part and slide, read like the headlines, and each lands on the page of its slide. */
-export const checkOutline: Rule = ({ outline, pages }, { deck, slides }) => {
-  const wanted = bookmarksOf(deck, slides).flatMap(({ title, children }) => [
+export const checkOutline: Rule = (reading, expected) => {
+  const { outline } = reading
+  const places = placesOf(reading, expected)
+  const ids = slidesOf(expected).map(({ id }) => id)
+  const wanted = bookmarksOf(expected.deck, expected.slides).flatMap(({ title, children }) => [
     { title, depth: 0 },
     ...children.map((child) => ({ title: child.title, depth: 1 })),
   ])
   const faults = wanted.flatMap(({ title, depth }, index) => {
     const found = outline[index]
-    if (found?.title !== title || found.depth !== depth)
-      return [`Bookmark ${index + 1} is "${found?.title}", not "${title}".`]
-    const headings = [...below(pages[found.page]?.tags ?? [])].filter(({ role }) => /^H\d$/.test(role))
-    const lands = headings.some(({ words }) => words === title)
-    return lands ? [] : [`The bookmark "${title}" does not land on its slide.`]
+    if (found?.title !== title) return [`Bookmark ${index + 1} is "${found?.title}", not "${title}".`]
+    if (found.depth !== depth) return [`The bookmark "${title}" is not nested as the deck is.`]
+    const place = places.get(ids[index] ?? '')
+    const lands = !place || (found.page >= place.from && found.page <= place.to)
+    return lands ? [] : [`The bookmark "${title}" leads to page ${found.page + 1}, not ${(place?.from ?? 0) + 1}.`]
   })
   if (outline.length > wanted.length) faults.push(`There are ${outline.length - wanted.length} bookmarks too many.`)
   return faults

@@ -1,6 +1,6 @@
 import type { Rule } from '../verify'
 
-/** px of CSS to pt. */
+/** The canvas in pt. */
 const DECK = { width: 960, height: 540 }
 
 /** As many pages as slides, each the whole canvas, none empty. */

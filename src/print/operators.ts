@@ -1,0 +1,50 @@
+/** A content stream as operations (ISO 32000-1, 7.8.2). */
+
+export interface Operation {
+  name: string
+  /** As written; a dictionary or an array is its parts, brackets included. */
+  operands: string[]
+  /** Where it stands in the content, operands included. */
+  start: number
+  end: number
+}
+
+const TOKEN =
+  /\s+|%[^\r\n]*|\((?:[^\\()]|\\[\s\S])*\)|<<|>>|<[0-9A-Fa-f\s]*>|[[\]]|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+/gy
+const OPERATOR = /^[A-Za-z'"]/
+
+/** Throws for what Chromium does not write: a picture inside the stream, brackets inside a string. */
+export function* operationsOf(content: string): Generator<Operation> {
+  let operands: string[] = []
+  let start = -1
+  let end = 0
+  for (const { 0: token, index } of content.matchAll(TOKEN)) {
+    end = index + token.length
+    if (/^[\s%]/.test(token)) continue
+    if (start < 0) start = index
+    if (!OPERATOR.test(token) || token === 'true' || token === 'false') {
+      operands.push(token)
+      continue
+    }
+    if (token === 'BI') throw new Error('The page holds a picture that is not an object of its own.')
+    yield { name: token, operands, start, end }
+    operands = []
+    start = -1
+  }
+  if (end !== content.length) throw new Error(`The page's content is not understood from byte ${end} on.`)
+}
+
+/** The token after a key of a dictionary among operands. */
+export function entryOf(operands: readonly string[], key: string): string | undefined {
+  const at = operands.indexOf(`/${key}`)
+  return at < 0 ? undefined : operands[at + 1]
+}
+
+/** Opens marked content that a reader is told about: with a place in the tree, or as an artifact. */
+export const isTold = ({ name, operands }: Operation) =>
+  (name === 'BDC' && entryOf(operands, 'MCID') !== undefined) || operands[0] === '/Artifact'
+
+export const BUILDS_PATH = new Set(['m', 'l', 'c', 'v', 'y', 're', 'h'])
+export const PAINTS_PATH = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's'])
+export const SHOWS_TEXT = new Set(['Tj', 'TJ', "'", '"'])
+export const PAINTS_WHOLE = new Set(['Do', 'sh'])

@@ -1,0 +1,38 @@
+import { plainText } from '../../deck/lexer'
+import type { DeckToken } from '../../deck/model'
+import { placesOf, slidesOf } from '../places'
+import type { Rule } from '../verify'
+
+/** The words of a slide are read in the order in which they were written. Of the deck: the handout tells them anew. */
+export const checkOrder: Rule = (reading, expected) => {
+  if (expected.variant !== 'deck') return []
+  const places = placesOf(reading, expected)
+  return slidesOf(expected).flatMap(({ id, body }) => {
+    const page = places.get(id)?.to
+    if (page === undefined) return []
+    // A tag's words are those of all below it: the outermost has them all, in the order of the tree.
+    const heard = wordsOf(reading.pages[page]?.tags[0]?.words ?? '').join('')
+    const lost = firstLost(body.flatMap(blocksOf).flatMap(wordsOf), heard)
+    return lost === undefined ? [] : [`On page ${page + 1} "${lost}" is not read, or not where it was written.`]
+  })
+}
+
+const wordsOf = (text: string) => text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Drawings have words of their own. */
+function blocksOf(token: DeckToken): string[] {
+  if (token.type === 'code' || token.type === 'html') return []
+  if (token.type !== 'table') return [plainText([token])]
+  const rows = [token.header, ...(token.rows ?? [])] as { tokens: DeckToken[] }[][]
+  return rows.flat().map((cell) => plainText(cell.tokens))
+}
+
+/** The first word that does not follow the ones before it, or undefined. Spaces are Chromium's to leave out. */
+function firstLost(written: readonly string[], heard: string): string | undefined {
+  let at = 0
+  return written.find((word) => {
+    const found = heard.indexOf(word, at)
+    at = found + word.length
+    return found < 0
+  })
+}

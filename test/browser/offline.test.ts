@@ -1,0 +1,122 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { type PreviewServer, preview } from 'vite'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launchChromium } from '../../src/chromium/launch'
+import { packDeck } from '../../src/site/pack'
+import { LARGE, slidesOf, staged, told } from './present-page'
+
+let browser: Browser
+let folder: string
+let server: PreviewServer
+let address: string
+
+/** A copy of the built deck that a test may exchange for a newer one, under a path as on a shared host. */
+beforeAll(async () => {
+  browser = await launchChromium()
+  folder = mkdtempSync(join(tmpdir(), 'hosted-'))
+  cpSync(inject('dist'), join(folder, 'a/b'), { recursive: true })
+  const options = { host: '127.0.0.1', port: 0 }
+  server = await preview({
+    root: folder,
+    configFile: false,
+    base: './',
+    logLevel: 'error',
+    build: { outDir: folder },
+    preview: options,
+  })
+  address = `${server.resolvedUrls?.local[0]}a/b/`
+})
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()])
+  rmSync(folder, { recursive: true })
+})
+
+/** A first visit, until the whole deck is kept. */
+async function visited(check: (page: Page) => Promise<void>): Promise<void> {
+  const profile = await browser.newContext({ viewport: LARGE })
+  try {
+    const page = await profile.newPage()
+    await page.goto(address)
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await check(page)
+  } finally {
+    await profile.close()
+  }
+}
+
+describe('after one visit', () => {
+  it('the deck, its article, its fonts and its share pages open without a network', async () => {
+    await visited(async (page) => {
+      const faults: string[] = []
+      // Browsers ask for the icon past the service worker.
+      page.on('requestfailed', (request) => request.url().includes('favicon') || faults.push(request.url()))
+      page.on('pageerror', (error) => faults.push(error.message))
+      await page.context().setOffline(true)
+      await page.goto(`${address}#names`)
+      await staged(page)
+      expect((await told(page)).slide).toBe('names')
+      await page.evaluate(() => document.fonts.ready)
+      expect(await page.evaluate(() => [...document.fonts].filter((face) => face.status === 'error').length)).toBe(0)
+      await page.goto(`${address}?view=read`)
+      expect((await slidesOf(page)).length).toBeGreaterThan(30)
+      await page.goto(`${address}s/names/`)
+      await page.waitForURL(`${address}#names`)
+      expect(faults).toEqual([])
+    })
+  })
+
+  it('a newer version waits while the old one goes on, is offered to readers, and comes when they want it', async () => {
+    await visited(async (talk) => {
+      await staged(talk)
+      newerVersion()
+      const reader = await talk.context().newPage()
+      await reader.goto(`${address}?view=read`)
+      const offer = reader.locator('.newer button')
+      await offer.waitFor()
+      expect(await reader.title()).not.toContain('Newer')
+      await talk.keyboard.press('ArrowRight')
+      expect((await told(talk)).title).toMatch(/^2 \//)
+      await offer.click()
+      await reader.waitForFunction(() => document.title.startsWith('Newer'))
+      await talk.keyboard.press('ArrowRight')
+      expect((await told(talk)).title).toMatch(/^3 \//)
+      expect(await talk.locator('.newer').isVisible()).toBe(false)
+    })
+  })
+})
+
+/** The host gets a build with another title. */
+function newerVersion(): void {
+  const page = join(folder, 'a/b/index.html')
+  writeFileSync(page, readFileSync(page, 'utf8').replaceAll('<title>', '<title>Newer '))
+  const worker = join(folder, 'a/b/sw.js')
+  const text = readFileSync(worker, 'utf8')
+  writeFileSync(worker, text.replace(/(index\.html[`"'],\s*revision:\s*[`"'])[0-9a-f]+/, '$1newer'))
+  expect(readFileSync(worker, 'utf8')).not.toBe(text)
+}
+
+describe('the deck in one file', () => {
+  it('presents and reads from disk, and asks for nothing', async () => {
+    const file = join(folder, 'deck.html')
+    const bytes = await packDeck(process.cwd(), file)
+    expect(bytes).toBeLessThan(700_000)
+    const profile = await browser.newContext({ viewport: LARGE, offline: true })
+    const page = await profile.newPage()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url().slice(0, 80)))
+    page.on('console', (message) => asked.push(message.text()))
+    page.on('pageerror', (error) => asked.push(error.message))
+    await page.goto(`file://${file}#corridor`)
+    await staged(page)
+    expect((await told(page)).slide).toBe('corridor')
+    await page.keyboard.press('?')
+    await page.locator('dialog[open]').waitFor()
+    await page.goto(`file://${file}?view=read`)
+    expect((await slidesOf(page)).length).toBeGreaterThan(30)
+    expect(asked.filter((each) => !each.startsWith('file:') && !each.startsWith('data:'))).toEqual([])
+    await profile.close()
+  })
+})
