@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * Two projects, one run: `unit` reads and computes; `browser` looks at the built deck in a real browser and therefore
- * builds it first, once.
+ * Three projects, one run: `unit` reads and computes; `print` reads the PDFs and therefore prints them first, once;
+ * `browser` looks at the built deck in a real browser and therefore builds it first, once.
  */
 export default defineConfig({
   test: {
@@ -13,8 +13,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/print/**'],
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'print',
+          include: ['test/print/**/*.test.ts'],
+          globalSetup: ['test/print/printed.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

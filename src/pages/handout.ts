@@ -55,7 +55,8 @@ function matter(entry: Entry, pictures: Pictures): Html {
 
 function heading({ slide }: Entry, { words }: Pictures): Html {
   const tag = `h${slide.level}`
-  return html`${trusted(`<${tag} class="set-headline">`)}${words.inline(slide.headline)}${trusted(`</${tag}>`)}\n`
+  const former = slide.aliases.map((id) => html`<span id="${id}"></span>`)
+  return html`${former}${trusted(`<${tag} class="set-headline">`)}${words.inline(slide.headline)}${trusted(`</${tag}>`)}\n`
 }
 
 /** The text for readers with its sources in the margin, the figures of charts below. */

@@ -83,7 +83,7 @@ export function placesOf(query: Query, { text, at }: Folded): Span[] {
 const BEFORE = 50
 const AFTER = 90
 
-/** The words around the first place: before it, the place itself, after it. */
+/** The words around the first place: before it, the place itself, after it. A mark left out leaves no gap. */
 export function excerptOf(query: Query, passage: Passage): [before: string, place: string, after: string] {
   const { source } = passage
   const [from, to] = placesOf(query, passage)[0] ?? [0, 0]
@@ -94,6 +94,6 @@ export function excerptOf(query: Query, passage: Passage): [before: string, plac
     (begin > 0 ? '… ' : '') + source.slice(begin, from).trimStart(),
     source.slice(from, to),
     source.slice(to, end) + (end < source.length ? ' …' : ''),
-  ].map((part) => part.replace(/\s+/g, ' '))
+  ].map((part) => part.replace(/\s+/g, ' ').replace(/ (?=[.,;:])/g, ''))
   return parts as [string, string, string]
 }

@@ -17,7 +17,7 @@ export function startZoom(): void {
   if (!wear(styles)) return
   for (const figure of document.querySelectorAll<HTMLElement>('.figure')) {
     const label = `Enlarge the figure: ${figure.querySelector('title')?.textContent ?? ''}`
-    figure.append(element('button', { class: 'zoom-switch', type: 'button', 'aria-label': label }))
+    figure.prepend(element('button', { class: 'zoom-switch', type: 'button', 'aria-label': label }))
     press(figure, false)
   }
   document.addEventListener('click', click)

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import { markArtifacts } from './artifacts'
+import { renameTags } from './identifiers'
 import { describeLinks, type LinkTargets } from './links'
 import { describeFile, type FileMeta } from './metadata'
 import { type Bookmark, writeOutline } from './outline'
@@ -25,9 +26,8 @@ export async function finish(bytes: Uint8Array, { meta, bookmarks, targets }: Fi
   writeOutline(file, bookmarks)
   openWhole(file)
   markArtifacts(file)
-  const identity = PDFHexString.of(
-    createHash('sha256').update(meta.title).update(meta.date).update(String(bytes.length)).digest('hex').slice(0, 32),
-  )
+  renameTags(file)
+  const identity = PDFHexString.of(createHash('sha256').update(meta.title).update(meta.date).digest('hex').slice(0, 32))
   file.context.trailerInfo.ID = file.context.obj([identity, identity])
   return file.save({ useObjectStreams: true, updateFieldAppearances: false })
 }

@@ -14,7 +14,8 @@ export function prepare(argument: unknown): void {
   const page = document.documentElement
   page.dataset.print = variant
   page.dataset.theme = 'light'
-  for (const slide of document.querySelectorAll('.slides > section')) if (!slides.includes(slide.id)) slide.remove()
+  const all = document.querySelectorAll('.slides > section, .handout-pages > section, .script-entry')
+  for (const slide of all) if (!slides.includes(slide.id)) slide.remove()
   if (steps) document.querySelectorAll('.slides > section').forEach(spread)
   for (const link of document.querySelectorAll('a[href^="#"]')) {
     const target = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '')

@@ -22,14 +22,19 @@ export interface Job {
 export class Press {
   readonly #browser: Browser
   readonly #context: BrowserContext
+  readonly #patience: number
 
-  private constructor(browser: Browser, context: BrowserContext) {
+  private constructor(browser: Browser, context: BrowserContext, patience: number) {
     this.#browser = browser
     this.#context = context
+    this.#patience = patience
   }
 
-  /** `own` are documents that are on no disk. Throws `PrintError` when there is no Chromium. */
-  static async open(folder: string, own: ReadonlyMap<string, string>): Promise<Press> {
+  /**
+   * `own` are documents that are on no disk; `patience` is the longest wait for a print, in ms. Throws `PrintError` when
+   * there is no Chromium.
+   */
+  static async open(folder: string, own: ReadonlyMap<string, string>, patience = PATIENCE): Promise<Press> {
     const browser = await launchChromium().catch((error: Error) => {
       throw new PrintError(error.message)
     })
@@ -41,17 +46,21 @@ export class Press {
       bypassCSP: true,
     })
     await context.route('**/*', (route) => answerFrom(folder, route, own))
-    return new Press(browser, context)
+    return new Press(browser, context, patience)
   }
 
   /** Prints a document, tagged and with bookmarks. Throws `PrintError` when Chromium crashes or hangs. */
   async print(job: Job): Promise<Uint8Array> {
-    const page = await this.#context.newPage()
+    let page: Page | undefined
     try {
-      return await Promise.race([this.#printed(page, job), failureOf(page)])
+      page = await this.#context.newPage()
+      return await Promise.race([this.#printed(page, job), failureOf(page, this.#patience)])
+    } catch (error) {
+      if (error instanceof PrintError) throw error
+      throw new PrintError(`Chromium could not print: ${(error as Error).message.split('\n')[0]} ${AGAIN}`)
     } finally {
       // A crashed page cannot be closed; the browser is, at the end.
-      await Promise.race([page.close(), new Promise((done) => setTimeout(done, 2000))])
+      await Promise.race([page?.close(), new Promise((done) => setTimeout(done, 2000))])
     }
   }
 
@@ -83,13 +92,14 @@ function wear(sheets: string[]): void {
     document.head.append(Object.assign(document.createElement('style'), { textContent: sheet }))
 }
 
+const AGAIN = 'Run the command again; if it happens again, print fewer slides with --slides.'
+
 /** Rejects when the page crashes or takes too long. */
-function failureOf(page: Page): Promise<never> {
+function failureOf(page: Page, patience: number): Promise<never> {
   return new Promise((_, reject) => {
-    const again = 'Run the command again; if it happens again, print fewer slides with --slides.'
-    page.once('crash', () => reject(new PrintError(`Chromium crashed while printing. ${again}`)))
-    page.once('close', () => reject(new PrintError(`Chromium ended while printing. ${again}`)))
-    const late = () => reject(new PrintError(`Chromium did not finish within ${PATIENCE / 60_000} minutes. ${again}`))
-    setTimeout(late, PATIENCE).unref()
+    page.once('crash', () => reject(new PrintError(`Chromium crashed while printing. ${AGAIN}`)))
+    page.once('close', () => reject(new PrintError(`Chromium ended while printing. ${AGAIN}`)))
+    const late = () => reject(new PrintError(`Chromium did not finish within ${patience / 1000} seconds. ${AGAIN}`))
+    setTimeout(late, patience).unref()
   })
 }

@@ -1,5 +1,5 @@
 /** Prints the papers that are asked for: built, printed, finished, verified, and only then in their place. */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Deck } from '../deck/model'
 import type { FigureLookup } from '../pages/document'
@@ -14,9 +14,10 @@ import { PrintError, type PrintOptions, type Variant } from './options'
 import { bookmarksOf } from './outline'
 import { prepare } from './prepare'
 import { Press } from './press'
+import { put } from './put'
 import { selectSlides } from './selection'
 import { PAPERS_BY_VARIANT, sheetsOf } from './variants'
-import { verify } from './verify'
+import { type Expected, verify } from './verify'
 
 export interface Printed {
   path: string
@@ -33,7 +34,7 @@ export async function printDeck(root: string, options: PrintOptions, tell: (line
   const slides = selectSlides(expandReferences(deck), options)
   const folder = join(root, '.cache/print')
   await buildPage(root, folder, compiled)
-  const own = await documentsOf(folder, deck, figureLookup(compiled.drawings))
+  const own = await documentsOf(folder, only(deck, slides), figureLookup(compiled.drawings))
   const press = await Press.open(folder, own)
   try {
     const printed: Printed[] = []
@@ -45,6 +46,14 @@ export async function printDeck(root: string, options: PrintOptions, tell: (line
   } finally {
     await press.close()
   }
+}
+
+/** The deck without the slides that are not printed. */
+function only(deck: Deck, slides: readonly string[]): Deck {
+  const sections = deck.sections.map((section) => {
+    return { ...section, slides: section.slides.filter(({ id }) => slides.includes(id)) }
+  })
+  return { ...deck, sections: sections.filter((section) => section.slides.length > 0) }
 }
 
 /** Documents that are not part of the public deck stand in its shell: same styles and fonts, another body. */
@@ -73,16 +82,11 @@ async function printOne(root: string, { deck, slides, variant, options, press }:
     sheets: sheetsOf(root, paper, deck, options),
     prepare: { run: prepare, argument: { variant, slides, steps } },
   })
-  const shown = variant === 'deck' ? expandReferences(deck) : deck
-  const { title, author, description, keywords, lang, date } = deck.meta
-  const meta = {
-    ...{ author, keywords, lang, subject: description },
-    title: paper.kind ? `${title} – ${paper.kind}` : title,
-    date: dateOf(date, process.env.SOURCE_DATE_EPOCH),
-  }
+  const expected = expectedOf(deck, slides, variant, steps)
   const targets = targetsOf(expandReferences(deck))
-  const bytes = await finish(raw, { meta, bookmarks: bookmarksOf(shown, slides), targets })
-  const { faults, pages } = await verify(bytes, { deck: shown, slides, variant, steps, meta })
+  const bookmarks = bookmarksOf(expected.deck, slides)
+  const bytes = await finish(raw, { meta: expected.meta, bookmarks, targets })
+  const { faults, pages } = await verify(bytes, expected)
   if (faults.length > 0) {
     const list = faults.map(({ message }) => `  - ${message}`).join('\n')
     throw new PrintError(`${variant}.pdf is not right and was not written:\n${list}`)
@@ -92,28 +96,14 @@ async function printOne(root: string, { deck, slides, variant, options, press }:
   return { path, pages, bytes: bytes.length }
 }
 
-/** Beside first, then renamed: whatever happens, the last good file is there. Throws `PrintError` with what to do. */
-async function put(path: string, bytes: Uint8Array): Promise<void> {
-  const beside = `${path}.new-${process.pid}`
-  try {
-    await mkdir(join(path, '..'), { recursive: true })
-    await writeFile(beside, bytes)
-    await rename(beside, path)
-  } catch (error) {
-    throw new PrintError(`${path} could not be written: ${reasonOf(error as NodeJS.ErrnoException)}`)
-  } finally {
-    await rm(beside, { force: true }).catch(() => undefined)
+/** What a paper has to be, by the deck it is printed from. */
+export function expectedOf(deck: Deck, slides: readonly string[], variant: Variant, steps = false): Expected {
+  const { title, author, description, keywords, lang, date } = deck.meta
+  const { kind } = PAPERS_BY_VARIANT[variant]
+  const meta = {
+    ...{ author, keywords, lang, subject: description },
+    title: kind ? `${title} – ${kind}` : title,
+    date: dateOf(date, process.env.SOURCE_DATE_EPOCH),
   }
+  return { deck: variant === 'deck' ? expandReferences(deck) : deck, slides, variant, steps, meta }
 }
-
-const REASONS: Record<string, string> = {
-  EACCES: 'the folder may not be written to. Choose another with --out.',
-  EROFS: 'the disk is read-only. Choose another folder with --out.',
-  EPERM: 'the file is in use; close it in the viewer and run the command again.',
-  EBUSY: 'the file is in use; close it in the viewer and run the command again.',
-  ENOSPC: 'the disk is full. Make room, or choose another folder with --out.',
-  ENOTDIR: 'a file stands where the folder should be. Choose another with --out.',
-  EEXIST: 'a file stands where the folder should be. Choose another with --out.',
-}
-
-const reasonOf = (error: NodeJS.ErrnoException) => REASONS[error.code ?? ''] ?? error.message

@@ -70,7 +70,10 @@ export interface FontReading {
 }
 
 export async function readFile(bytes: Uint8Array): Promise<Reading> {
-  const file = await PDFDocument.load(bytes, { updateMetadata: false })
+  return readDocument(await PDFDocument.load(bytes, { updateMetadata: false }), bytes)
+}
+
+export function readDocument(file: PDFDocument, bytes: Uint8Array): Reading {
   const numbers = new Map(file.getPages().map((page, index) => [page.ref, index]))
   const words = file.getPages().map(wordsOn)
   const tags = readTags({ file, words, pages: numbers })

@@ -77,8 +77,11 @@ export interface Verdict {
 
 export async function verify(bytes: Uint8Array, expected: Expected): Promise<Verdict> {
   const reading = await readFile(bytes)
-  const faults = (Object.entries(RULES) as [RuleName, Rule][]).flatMap(([rule, check]) =>
+  return { faults: faultsOf(reading, expected), pages: reading.pages.length }
+}
+
+export function faultsOf(reading: Reading, expected: Expected): Fault[] {
+  return (Object.entries(RULES) as [RuleName, Rule][]).flatMap(([rule, check]) =>
     check(reading, expected).map((message) => ({ rule, message })),
   )
-  return { faults, pages: reading.pages.length }
 }

@@ -51,7 +51,7 @@ describe('axe', () => {
       }
       expect(found).toEqual([])
     })
-  })
+  }, 240_000)
 
   it.each([390, 1280])('finds nothing in the article at %d px', async (width) => {
     await visit({ browser, path: '?view=read', context: { viewport: { width, height: 800 } } }, async ({ page }) => {

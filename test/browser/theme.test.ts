@@ -153,7 +153,7 @@ describe('contrast, from the pixels of every slide', () => {
       expect(faults).toEqual([])
       expect(await loaded()).toBe(fonts)
     })
-  })
+  }, 240_000)
 
   it('finds what it looks for', async () => {
     await present({ browser, path: '#actors', context: STILL }, async (page) => {

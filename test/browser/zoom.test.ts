@@ -50,8 +50,9 @@ describe('an enlarged figure on the stage', () => {
       expect(await zoomed(page)).toMatchObject({ fills: true })
 
       await page.keyboard.press('?')
+      await openDialog(page).waitFor()
       await page.keyboard.press('Escape')
-      expect(await openDialog(page).count()).toBe(0)
+      await openDialog(page).waitFor({ state: 'detached' })
       expect(await zoomed(page)).toBeDefined()
       await page.keyboard.press('Escape')
       expect(await zoomed(page)).toBeUndefined()

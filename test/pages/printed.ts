@@ -12,8 +12,15 @@ export function deckWith(slides: string, front = ''): Deck {
   return deck
 }
 
-/** The deck of this project. */
-export async function ownDeck(): Promise<Deck> {
+/** The deck of this project, read once a file of tests. */
+export const ownDeck = (): Promise<Deck> => {
+  reading ??= read()
+  return reading
+}
+
+let reading: Promise<Deck> | undefined
+
+async function read(): Promise<Deck> {
   const { files } = await readSources(process.cwd())
   const { deck } = parseDeck(files)
   if (!deck) throw new Error('no deck')

@@ -73,6 +73,6 @@ describe('a hit in the text', () => {
     expect(before.length).toBeLessThan(60)
     expect(after).toMatch(/^” spoke after .*after …$/)
     expect(after.length).toBeLessThan(100)
-    expect(excerptOf(queryOf('short'), passage('A short one'))).toEqual(['A ', 'short', ' one'])
+    expect(excerptOf(queryOf('short'), passage('A short one\u00a0 .'))).toEqual(['A ', 'short', ' one.'])
   })
 })

@@ -1,0 +1,38 @@
+/** What can go wrong with Chromium while it prints: each a sentence, and none of them hangs. */
+import { expect, it, vi } from 'vitest'
+import { NO_CHROMIUM } from '../../src/chromium/launch'
+import { PrintError } from '../../src/print/options'
+import { type Job, Press } from '../../src/print/press'
+
+const machine = vi.hoisted(() => ({ chromium: true }))
+vi.mock('../../src/chromium/find', async (original) => {
+  const find = await original<typeof import('../../src/chromium/find')>()
+  return { findChromium: () => (machine.chromium ? find.findChromium() : undefined) }
+})
+
+const own = new Map([['page.html', '<!doctype html><title>Page</title><h1>Words</h1>']])
+const job = (run: Job['prepare']['run']): Job => ({ document: 'page.html', sheets: [], prepare: { run, argument: 0 } })
+const endless = job(() => {
+  for (;;);
+})
+
+it('no Chromium', async () => {
+  machine.chromium = false
+  await expect(Press.open('.', own)).rejects.toThrow(new PrintError(NO_CHROMIUM))
+  machine.chromium = true
+})
+
+it('a page that never comes to an end', async () => {
+  const press = await Press.open('.', own, 2000)
+  await expect(press.print(endless)).rejects.toThrow(
+    /^Chromium did not finish within 2 seconds\. Run the command again/,
+  )
+  await press.close()
+})
+
+it('a Chromium that ends midway', async () => {
+  const press = await Press.open('.', own)
+  const printing = expect(press.print(endless)).rejects.toThrow(PrintError)
+  setTimeout(() => press.close(), 1500)
+  await printing
+})

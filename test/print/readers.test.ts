@@ -1,0 +1,46 @@
+/** Readers that did not write the files and share no code with who did: pdf.js and qpdf. */
+import { createRequire } from 'node:module'
+import createQpdf from '@neslinesli93/qpdf-wasm'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { expect, it } from 'vitest'
+import { VARIANTS } from '../../src/print/options'
+import { slidesOf } from '../../src/print/places'
+import { bytesOf, readDeck, wholeOf } from './paper'
+
+const deck = await readDeck()
+const expected = wholeOf(deck, 'deck')
+
+it.each(VARIANTS)('qpdf finds nothing wrong with %s', async (variant) => {
+  const said: string[] = []
+  const say = (line: string) => said.push(line)
+  const wasm = createRequire(import.meta.url).resolve('@neslinesli93/qpdf-wasm/dist/qpdf.wasm')
+  const qpdf = await createQpdf({ locateFile: () => wasm, noInitialRun: true, print: say, printErr: say } as never)
+  const disk = qpdf.FS as unknown as { writeFile(path: string, bytes: Uint8Array): void }
+  disk.writeFile('/paper.pdf', bytesOf(variant))
+  expect([
+    qpdf.callMain(['--check', '/paper.pdf']),
+    ...said.filter((line) => /warn|error:|damaged/i.test(line)),
+  ]).toEqual([0])
+})
+
+it('pdf.js reads one heading a page, bookmarks to all slides, and every name in its own letters', async () => {
+  const task = getDocument({ data: bytesOf('deck'), verbosity: 0 })
+  const file = await task.promise
+  const slides = slidesOf(expected)
+  expect(file.numPages).toBe(slides.length)
+  expect(await file.getMarkInfo()).toMatchObject({ Marked: true })
+  let text = ''
+  for (let number = 1; number <= file.numPages; number++) {
+    const page = await file.getPage(number)
+    expect(JSON.stringify(await page.getStructTree()).match(/"role":"H[1-6]"/g), `page ${number}`).toHaveLength(1)
+    const { items } = await page.getTextContent()
+    text += items.map((item) => ('str' in item ? item.str : '')).join('')
+  }
+  const outline = (await file.getOutline()).flatMap(({ title, items }) => [title, ...items.map((each) => each.title)])
+  expect(outline).toEqual(slides.map(({ headlineText }) => headlineText))
+  const words = JSON.stringify(deck.sections.flatMap((section) => section.slides.map(({ body }) => body)))
+  const foreign = new Set(words.match(/[\u0400-\u04ff]{4,}/g))
+  expect(foreign.size).toBeGreaterThan(5)
+  for (const word of foreign) expect(text).toContain(word)
+  await task.destroy()
+})

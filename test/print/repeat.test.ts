@@ -1,0 +1,17 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { readOptions } from '../../src/print/options'
+import { printDeck } from '../../src/print/print'
+
+it('the same slides give the same bytes, with a page for every step as well', async () => {
+  const prints = [1, 2].map(() => mkdtempSync(join(tmpdir(), 'print-')))
+  for (const out of prints) {
+    const options = readOptions(['deck', '--section', '4', '--steps', '--gray', '--out', out])
+    const [paper] = await printDeck(process.cwd(), options, () => undefined)
+    expect(paper?.pages).toBeGreaterThan(6)
+  }
+  const [first, second] = prints.map((out) => readFileSync(join(out, 'deck.pdf')))
+  expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true)
+})

@@ -1,0 +1,58 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { plainText } from '../../src/deck/lexer'
+import type { Deck } from '../../src/deck/model'
+import { VARIANTS } from '../../src/print/options'
+import { readDocument, readFile } from '../../src/print/reading'
+import { type Expected, faultsOf, RULES, verify } from '../../src/print/verify'
+import { FAULTS } from './faults'
+import { bytesOf, readDeck, wholeOf } from './paper'
+
+let deck: Deck
+let expected: Expected
+const bytes = bytesOf('deck')
+
+beforeAll(async () => {
+  deck = await readDeck()
+  expected = wholeOf(deck, 'deck')
+})
+
+describe('a printed paper', () => {
+  it.each(VARIANTS)('%s keeps every promise', async (variant) => {
+    expect((await verify(bytesOf(variant), wholeOf(deck, variant))).faults).toEqual([])
+  })
+})
+
+describe('a rule', () => {
+  it('has a fault made for it', () => {
+    expect([...Object.keys(FAULTS), 'size'].sort()).toEqual(Object.keys(RULES).sort())
+  })
+
+  it.each(Object.entries(FAULTS))('%s finds its fault, and no other rule does', async (rule, spoil) => {
+    const file = await PDFDocument.load(bytes, { updateMetadata: false })
+    spoil(file, notesOf(expected.deck))
+    const broken = new Set(faultsOf(readDocument(file, bytes), expected).map((fault) => fault.rule))
+    expect([...broken]).toEqual([rule])
+  })
+
+  it('size finds its fault, and no other rule does', async () => {
+    const reading = { ...(await readFile(bytes)), bytes: new Uint8Array(1_500_001) }
+    expect(faultsOf(reading, expected).map((fault) => fault.rule)).toEqual(['size'])
+  })
+
+  it('notes finds a script that lacks some', async () => {
+    const script = wholeOf(deck, 'script')
+    const longer = structuredClone(script.deck)
+    const notes = longer.sections[1]?.slides[1]?.notes ?? []
+    notes.push({ type: 'paragraph', raw: '', text: 'Words that nobody has printed.', tokens: [] })
+    notes.at(-1)?.tokens?.push({ type: 'text', raw: '', text: 'Words that nobody has printed.' })
+    const { faults } = await verify(bytesOf('script'), { ...script, deck: longer })
+    expect(faults.map((fault) => fault.rule)).toEqual(['notes'])
+  })
+})
+
+/** The first sentences of the longest notes. */
+function notesOf(source: Deck): string {
+  const all = source.sections.flatMap((section) => section.slides).map((slide) => plainText(slide.notes))
+  return all.toSorted((a, b) => b.length - a.length)[0]?.slice(0, 400) ?? ''
+}
