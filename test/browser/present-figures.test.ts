@@ -55,12 +55,13 @@ const seen = (page: Page) =>
     }
   })
 
-/** From the headline, where a jump puts the reader, to the first control of the slide. */
+/** From the headline, where a jump puts the reader, past the button that enlarges the figure, to its first link. */
 async function tabFromHeadline(page: Page): Promise<void> {
   await page.locator('.present .headline').evaluate((headline: HTMLElement) => {
     headline.tabIndex = -1
     headline.focus()
   })
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
 }
 
