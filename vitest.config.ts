@@ -6,8 +6,8 @@ import { defineConfig } from 'vitest/config'
  */
 export default defineConfig({
   test: {
-    // A browser each: more of them than cores only wait for each other.
-    maxWorkers: 2,
+    // Tests wait for a browser half of their time: one more of them than cores is quickest.
+    maxWorkers: 3,
     projects: [
       {
         test: {

@@ -1,0 +1,100 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import pixelmatch from 'pixelmatch'
+import type { Browser, Page, Route } from 'playwright-core'
+import { PNG } from 'pngjs'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchChromium } from '../../src/chromium/launch'
+import { buildPage } from '../../src/site/build'
+import { compile } from '../../src/site/compile'
+import { answerFrom, ORIGIN } from '../../src/site/folder'
+import { bytesOf } from './paper'
+
+const SIZE = { width: 1280, height: 720 }
+
+let browser: Browser
+let folder: string
+beforeAll(async () => {
+  browser = await launchChromium()
+  folder = mkdtempSync(join(tmpdir(), 'screen-'))
+  await buildPage(process.cwd(), folder, await compile(process.cwd()))
+})
+afterAll(async () => {
+  await browser.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** pdf.js in the same browser: what is left to differ is what is drawn, not how its edges are smoothed. */
+async function paper(): Promise<Page> {
+  const page = await browser.newPage({ viewport: SIZE })
+  await page.route('**/*', (route) => answer(route))
+  await page.goto(ORIGIN)
+  await page.evaluate(`import('/build/pdf.mjs').then(async ({ getDocument, GlobalWorkerOptions }) => {
+    GlobalWorkerOptions.workerSrc = '/build/pdf.worker.mjs'
+    window.paper = await getDocument({ url: '/deck.pdf' }).promise
+  })`)
+  return page
+}
+
+function answer(route: Route): Promise<void> {
+  const { pathname } = new URL(route.request().url())
+  if (pathname === '/') {
+    const body = '<body style="margin:0"><canvas width="1280" height="720"></canvas>'
+    return route.fulfill({ contentType: 'text/html', body })
+  }
+  if (pathname === '/deck.pdf') return route.fulfill({ body: Buffer.from(bytesOf('deck')) })
+  const contentType = extname(pathname) === '.mjs' ? 'text/javascript' : 'application/octet-stream'
+  return route.fulfill({ contentType, body: readFileSync(join('node_modules/pdfjs-dist/legacy', pathname)) })
+}
+
+const drawn = (page: Page, number: number) =>
+  page.evaluate(`paper.getPage(${number}).then((sheet) => {
+    const canvas = document.querySelector('canvas')
+    const viewport = sheet.getViewport({ scale: 1280 / 960 })
+    return sheet.render({ canvas, canvasContext: canvas.getContext('2d'), viewport, intent: 'print' }).promise
+  })`)
+
+async function screen(): Promise<Page> {
+  const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', serviceWorkers: 'block' })
+  await page.route('**/*', (route) => answerFrom(folder, route))
+  await page.goto(`${ORIGIN}?view=present`)
+  await page.waitForFunction(() => document.documentElement.dataset.stage === 'slide')
+  return page
+}
+
+/** A slide with all its steps, without the buttons that only a screen has. */
+async function show(page: Page, id: string): Promise<void> {
+  await page.evaluate((slug) => {
+    location.hash = slug
+  }, id)
+  await page.waitForFunction((slug) => document.querySelector('section.present')?.id === slug, id)
+  await page.evaluate(async () => {
+    for (const step of document.querySelectorAll('.present .fragment')) step.classList.add('visible')
+    for (const part of document.querySelectorAll<HTMLElement>('.zoom-switch, .stage-part')) part.style.display = 'none'
+    ;(document.activeElement as HTMLElement | null)?.blur()
+    document.body.getBoundingClientRect()
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
+    await document.fonts.ready
+  })
+}
+
+it('every page looks like its slide on the screen: less than 1 % of pixels differ', async () => {
+  const [onPaper, onScreen] = await Promise.all([paper(), screen()])
+  const ids = await onScreen.$$eval('.slides > section', (all) => all.map(({ id }) => id))
+  const far: string[] = []
+  let most = 0
+  for (const [index, id] of ids.entries()) {
+    await Promise.all([drawn(onPaper, index + 1), show(onScreen, id)])
+    const [a, b] = (await Promise.all([onPaper.screenshot(), onScreen.screenshot()])).map(
+      (png) => PNG.sync.read(png).data,
+    )
+    const share =
+      pixelmatch(a as Buffer, b as Buffer, undefined, SIZE.width, SIZE.height, { threshold: 0.25 }) / (1280 * 720)
+    most = Math.max(most, share)
+    if (share >= 0.01) far.push(`${id}: ${(share * 100).toFixed(2)} %`)
+  }
+  expect(far).toEqual([])
+  // The two are not one picture taken twice.
+  expect(most).toBeGreaterThan(0)
+})
