@@ -6,7 +6,7 @@ import { recall, remember } from './choices'
 import { inFullScreen } from './full-screen'
 import { startKeeping } from './newer'
 import { readAt, startReading } from './reading'
-import { slideInView, slideLastRead } from './scroll-place'
+import { arrive, slideInView, slideLastRead } from './scroll-place'
 import { startTheme } from './theme'
 import { closeZoom, figureZoomed, startZoom } from './zoom'
 
@@ -71,5 +71,8 @@ function read(): void {
   end = undefined
   delete page.dataset.stage
   page.dataset.view = 'read'
-  if (slide) readAt(slide)
+  if (!slide) return
+  // The slide that was presented stays named while it is in sight, however the page settles.
+  arrive()
+  readAt(slide)
 }

@@ -145,7 +145,7 @@ describe('the address of the article', () => {
       await expect.poll(() => hash(page)).toBe(`#${id}`)
       await page.setViewportSize({ width: 844, height: 390 })
       await staged(page)
-      expect((await told(page)).slide).toBe(id)
+      await expect.poll(async () => (await told(page)).slide).toBe(id)
       await page.setViewportSize({ width: 390, height: 844 })
       await page.waitForFunction(() => document.documentElement.dataset.view === 'read')
       await pause(page)
