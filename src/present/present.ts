@@ -14,6 +14,9 @@ const page = document.documentElement
 /** As in the boot script. */
 const fits = matchMedia('(min-width: 800px) and (orientation: landscape)')
 
+/** By then a window that was turned has its shape, in ms; shorter than the address waits to follow. */
+const SETTLED = 300
+
 /** A choice, made here or by the address, outweighs the size of the screen. */
 let chosen = new URLSearchParams(location.search).has('view')
 /** Ends the running presentation and tells its last slide. */
@@ -75,4 +78,8 @@ function read(): void {
   // The slide that was presented stays named while it is in sight, however the page settles.
   arrive()
   readAt(slide)
+  setTimeout(() => {
+    // A telephone that was turned may have gone to the top while its window changed.
+    if (page.dataset.view === 'read' && scrollY === 0) readAt(slide)
+  }, SETTLED)
 }
