@@ -1,6 +1,7 @@
 /** A link that somebody has goes on leading to its slide. */
 import type { Deck } from '../deck/model'
-import { nearest, type Problem } from '../deck/problem'
+import { errorAt, nearest, type Problem } from '../deck/problem'
+import { finding } from './finding'
 
 /** Reports `address-lost` for published addresses that lead nowhere, and `alias-taken` for an alias that is in use. */
 export function checkAddresses(deck: Deck): Problem[] {
@@ -15,25 +16,16 @@ export function checkAddresses(deck: Deck): Problem[] {
       .map((alias) => ({ slide, alias }))
   })
   return [
-    ...lost.map(({ slug, span }): Problem => {
+    ...lost.map(({ slug, span }) => {
       const near = nearest(slug, ids)
       const message = `The address "#${slug}" was published, and no slide answers to it any more: links that people have would break.`
       const hint = `Write data-alias="${slug}" on the slide that took its place${near ? ` (perhaps "${near}")` : ''}.`
-      return {
-        rule: 'address-lost',
-        severity: 'error',
-        file: span.file,
-        offset: span.start,
-        length: span.end - span.start,
-        message,
-        hint,
-      }
+      return errorAt(span, { rule: 'address-lost', message, hint })
     }),
-    ...taken.map(({ slide, alias }): Problem => {
-      const { file, start } = slide.span
+    ...taken.map(({ slide, alias }) => {
       const message = `The alias "${alias}" is the address of a slide already.`
       const hint = 'Remove it from data-alias, or give that slide another id.'
-      return { rule: 'alias-taken', severity: 'error', file, offset: start, length: 1, message, hint }
+      return finding(slide, { rule: 'alias-taken', severity: 'error', message, hint })
     }),
   ]
 }

@@ -1,6 +1,7 @@
 /** A slide rests on pages of high or medium confidence: publishers' own, never a mirror or a machine's summary. */
-import type { Deck, Slide } from '../deck/model'
-import type { Problem } from '../deck/problem'
+import { openingOf } from '../deck/fence'
+import { type Deck, isDrawn, type Slide } from '../deck/model'
+import { errorAt, type Problem } from '../deck/problem'
 import { citesIn, finding } from './finding'
 
 /** Reports `confidence-low`. */
@@ -22,9 +23,9 @@ const restsOn = (id: string): Pick<Problem, 'rule' | 'severity' | 'message' | 'h
 
 /** Sources of what a chart draws; a row without a figure may say where it was looked for. */
 function charted(slide: Slide, low: ReadonlySet<string>): Problem[] {
-  return slide.figures.flatMap(({ kind, chart, span }) => {
-    const drawn = (chart?.rows ?? []).filter(({ value, low }) => value !== undefined || low !== undefined)
+  return slide.figures.flatMap((figure) => {
+    const drawn = (figure.chart?.rows ?? []).filter(isDrawn)
     const id = drawn.flatMap(({ sources }) => sources).find((each) => low.has(each))
-    return id ? [{ ...restsOn(id), file: span.file, offset: span.start, length: `\`\`\`${kind}`.length }] : []
+    return id ? [errorAt(openingOf(figure), restsOn(id))] : []
   })
 }

@@ -1,7 +1,7 @@
 /** Whether a chart's description and its data fit each other. */
 import type { ChartFields } from './chart'
-import type { DataRow, Span } from './model'
-import { type Problem, suggest } from './problem'
+import { type DataRow, isDrawn, type Span } from './model'
+import { errorAt, type Problem, suggest } from './problem'
 
 const NOTE_WORDS = 12
 const MOST_SERIES = 4
@@ -61,7 +61,7 @@ function repeated(rows: readonly DataRow[], span: Span): Problem[] {
 /** What a type of chart has no place for must not be left out silently. */
 function unfit({ type, total }: ChartFields, rows: readonly DataRow[], spanOf: SpanOf): Problem[] {
   const wrong = (message: string, hint: string) => problem('chart-form', spanOf(['type']), message, hint)
-  if (rows.every(({ value, low }) => value === undefined && low === undefined)) {
+  if (!rows.some(isDrawn)) {
     return wrong('No row of the data has a figure, so there is nothing to draw.', 'Say it in words.')
   }
   if (type === 'columns' && new Set(rows.map((row) => row.series)).size > 1) {
@@ -82,6 +82,6 @@ function unfitForLines(rows: readonly DataRow[], wrong: (message: string, hint: 
   return wrong(`A line has one figure a year, and "${range.label}" has two rival ones.`, 'Make it "columns".')
 }
 
-function problem(rule: string, { file, start, end }: Span, message: string, hint: string): Problem[] {
-  return [{ rule, severity: 'error', file, offset: start, length: Math.max(1, end - start), message, hint }]
+function problem(rule: string, span: Span, message: string, hint: string): Problem[] {
+  return [errorAt(span, { rule, message, hint })]
 }

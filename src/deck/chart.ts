@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import { checkChart } from './chart-checks'
 import { readData } from './data'
+import { inFile } from './fence'
 import { CHART_TYPES, type Chart, type Figure, type SourceFile, type Span } from './model'
-import { nearest, type Problem } from './problem'
+import { errorAt, nearest, type Problem } from './problem'
 import { readYaml } from './yaml'
 
 const FOLDER = 'assets/data/'
@@ -38,9 +39,15 @@ export function readChart(
 ): { chart: Chart | undefined; problems: Problem[] } {
   const file = files.find(({ path }) => path === figure.span.file)
   if (!file) return { chart: undefined, problems: [] }
-  const start = file.text.indexOf('\n', figure.span.start) + 1
-  const span = { file: file.path, start, end: start + figure.text.length }
-  const { value, problems, spanOf } = readYaml(file, span, 'chart', fields as unknown as z.ZodType<ChartFields>)
+  const fence = { path: file.path, text: figure.text }
+  const whole = { file: file.path, start: 0, end: figure.text.length }
+  const read = readYaml(fence, whole, 'chart', fields as unknown as z.ZodType<ChartFields>)
+  const spanOf = (path: PropertyKey[]) => inFile(figure, file, read.spanOf(path))
+  const problems = read.problems.map((problem) => {
+    const stretch = { start: problem.offset, end: problem.offset + problem.length }
+    return errorAt(inFile(figure, file, stretch), problem)
+  })
+  const { value } = read
   if (!value) return { chart: undefined, problems }
   const source = files.find(({ path }) => path === FOLDER + value.data)
   if (!source) return { chart: undefined, problems: [dataMissing(value.data, files, spanOf(['data']))] }
@@ -54,6 +61,5 @@ function dataMissing(name: string, files: readonly SourceFile[], span: Span): Pr
   const there = files.flatMap(({ path }) => (path.startsWith(FOLDER) ? [path.slice(FOLDER.length)] : []))
   const near = nearest(name, there)
   const hint = near ? `Did you mean "${near}"?` : `Put the file into ${FOLDER}.`
-  const place = { file: span.file, offset: span.start, length: Math.max(1, span.end - span.start) }
-  return { rule: 'chart-data', severity: 'error', ...place, message: `There is no file "${FOLDER}${name}".`, hint }
+  return errorAt(span, { rule: 'chart-data', message: `There is no file "${FOLDER}${name}".`, hint })
 }

@@ -1,9 +1,7 @@
 /** A row of `assets/data/`, every cell checked. */
 import type { Cell } from './csv'
-import { CONFIDENCES, type DataRow, STATUSES } from './model'
+import { ACTORS, CONFIDENCES, type DataRow, isDrawn, STATUSES } from './model'
 import { suggest } from './problem'
-
-const ACTORS = ['kz', 'us', 'ru', 'cn', 'ca', 'other']
 
 /** Takes a problem of the file at hand. */
 export type Report = (rule: string, at: Pick<Cell, 'start' | 'end'>, message: string, hint: string) => void
@@ -75,7 +73,7 @@ function checkRow(row: DataRow, cells: Cells, report: Report): void {
     const hint = 'Leave "value" empty: both ends of the range are drawn and labelled.'
     report('data-range', at('value'), 'This row has a range and a figure besides.', hint)
   }
-  if (confidence === 'L' && (value !== undefined || high !== undefined)) {
+  if (confidence === 'L' && isDrawn(row)) {
     const hint = 'Leave the value empty and say in "note" what circulates, or find a better source.'
     report('data-confidence', at('confidence'), 'A figure of low confidence is not drawn.', hint)
   }

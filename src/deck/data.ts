@@ -2,7 +2,7 @@
 import { readCsv, type Table } from './csv'
 import { type Report, readRow } from './data-row'
 import type { DataRow, SourceFile } from './model'
-import { type Problem, suggest } from './problem'
+import { errorAt, type Problem, suggest } from './problem'
 
 const REQUIRED = ['label', 'value', 'unit', 'period', 'source', 'confidence']
 const OPTIONAL = ['series', 'actor', 'low', 'high', 'rung', 'note', 'status']
@@ -15,8 +15,7 @@ export function readData(file: SourceFile, known: readonly string[]): { rows: Da
   const { table, problems } = readCsv(file)
   if (!table) return { rows: [], problems }
   const report: Report = (rule, { start, end }, message, hint) => {
-    const length = Math.max(1, end - start)
-    problems.push({ rule, severity: 'error', file: file.path, offset: start, length, message, hint })
+    problems.push(errorAt({ file: file.path, start, end }, { rule, message, hint }))
   }
   checkColumns(table, report)
   if (table.rows.length === 0) {

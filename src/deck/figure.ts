@@ -15,6 +15,10 @@ export interface Figure {
   chart?: Chart | undefined
 }
 
+/** Who has a colour, a line and a shape of its own, from the first slide to the last. */
+export const ACTORS = ['kz', 'us', 'ru', 'cn', 'ca', 'other'] as const
+export type Actor = (typeof ACTORS)[number]
+
 export const CHART_TYPES = ['columns', 'bars', 'lines'] as const
 
 /** What a `chart` fence says. */
@@ -51,7 +55,7 @@ export interface DataRow {
   low?: number | undefined
   high?: number | undefined
   series: string
-  actor?: string | undefined
+  actor?: Actor | undefined
   /** How firm a promise is, in words. */
   rung: string
   note: string
@@ -62,3 +66,6 @@ export interface DataRow {
   sources: string[]
   confidence: (typeof CONFIDENCES)[number]
 }
+
+/** Whether a row has something to draw: what was looked for and not found is only told. */
+export const isDrawn = ({ value, low }: DataRow): boolean => value !== undefined || low !== undefined

@@ -5,8 +5,17 @@ import { readChart } from './chart'
 import { readDeckMeta } from './frontmatter'
 import { readLedger } from './ledger'
 import { walk } from './locate'
-import type { Deck, DeckToken, Reference, Section, Slide, SourceFile, Span } from './model'
-import { nearest, type Problem } from './problem'
+import {
+  type Deck,
+  type DeckToken,
+  isDrawn,
+  type Reference,
+  type Section,
+  type Slide,
+  type SourceFile,
+  type Span,
+} from './model'
+import { errorAt, nearest, type Problem } from './problem'
 import { type References, readReferences } from './references'
 import { parseSection } from './section'
 
@@ -67,8 +76,7 @@ function readCharts(slides: readonly Slide[], files: readonly SourceFile[], refe
       const { chart, problems } = readChart(figure, files, known)
       figure.chart = chart
       const rows = chart?.rows ?? []
-      const shown = rows.filter((row) => row.value !== undefined || row.low !== undefined)
-      slide.cites = [...new Set([...slide.cites, ...shown.flatMap((row) => row.sources)])]
+      slide.cites = [...new Set([...slide.cites, ...rows.filter(isDrawn).flatMap((row) => row.sources)])]
       slide.handoutCites = [...new Set([...slide.handoutCites, ...rows.flatMap((row) => row.sources)])]
       return problems
     }),
@@ -138,15 +146,8 @@ function slugDuplicate(slide: Slide, other: Slide): Problem {
 }
 
 function referenceUncited(id: string, span: Span): Problem {
-  return {
-    rule: 'reference-uncited',
-    severity: 'error',
-    file: span.file,
-    offset: span.start,
-    length: span.end - span.start,
-    message: `No slide cites "${id}", so nobody would find it in the list.`,
-    hint: 'Cite it, or delete the entry.',
-  }
+  const message = `No slide cites "${id}", so nobody would find it in the list.`
+  return errorAt(span, { rule: 'reference-uncited', message, hint: 'Cite it, or delete the entry.' })
 }
 
 function citationUnknown(slide: Slide, token: DeckToken, id: string, known: string[]): Problem {

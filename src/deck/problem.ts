@@ -1,5 +1,5 @@
 /** Errors as values: found anywhere in a run, collected, and printed together like a compiler's. */
-import type { SourceFile } from './model'
+import type { SourceFile, Span } from './model'
 
 export interface Problem {
   /** Stable name, can be searched for: `layout-unknown`. */
@@ -14,6 +14,14 @@ export interface Problem {
   message: string
   /** What to do. */
   hint: string
+}
+
+/** What a rule has to say, wherever the place is. */
+export type Finding = Pick<Problem, 'rule' | 'message' | 'hint'>
+
+/** An error at a stretch of a file. */
+export function errorAt({ file, start, end }: Span, { rule, message, hint }: Finding): Problem {
+  return { rule, severity: 'error', file, offset: start, length: Math.max(1, end - start), message, hint }
 }
 
 export interface Place {
@@ -52,7 +60,7 @@ export function codeFrame(text: string, offset: number, length: number): string 
 }
 
 /** `file:line:column  rule`, the code frame, what happened and what to do. */
-export function formatProblem(problem: Problem, files: readonly SourceFile[]): string {
+function formatProblem(problem: Problem, files: readonly SourceFile[]): string {
   const text = files.find((file) => file.path === problem.file)?.text
   if (text === undefined || problem.offset < 0) {
     return `${problem.file}  ${problem.severity} ${problem.rule}\n  ${problem.message}\n  ${problem.hint}`

@@ -1,7 +1,7 @@
 /** `slides/references.json`: CSL-JSON, what Zotero reads and writes, reduced to what the deck prints. */
 import { z } from 'zod'
 import type { Reference, SourceFile, Span } from './model'
-import type { Problem } from './problem'
+import { errorAt, type Problem } from './problem'
 import { readYaml } from './yaml'
 
 const date = z.looseObject({
@@ -56,15 +56,9 @@ export function readReferences(file: SourceFile): References {
 }
 
 function duplicate(id: string, span: Span): Problem {
-  return {
-    rule: 'reference-duplicate',
-    severity: 'error',
-    file: span.file,
-    offset: span.start,
-    length: span.end - span.start,
-    message: `The id "${id}" is used by an earlier reference, so a citation of it could mean either.`,
-    hint: 'Give one of the two another id, or delete the one that is not needed.',
-  }
+  const message = `The id "${id}" is used by an earlier reference, so a citation of it could mean either.`
+  const hint = 'Give one of the two another id, or delete the one that is not needed.'
+  return errorAt(span, { rule: 'reference-duplicate', message, hint })
 }
 
 function referenceOf(csl: Item): Reference {

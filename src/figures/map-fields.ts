@@ -1,7 +1,6 @@
 /** What may stand in a `map` fence. */
 import { z } from 'zod'
-
-const ACTORS = ['kz', 'us', 'ru', 'cn', 'ca', 'other'] as const
+import { ACTORS } from '../deck/model'
 
 const SIDES = [
   ...(['left', 'right', 'above', 'below'] as const),

@@ -2,7 +2,8 @@
 import type { Deck } from '../deck/model'
 
 export type PrintedDocument = 'handout' | 'script'
-export type Paper = 'a4' | 'letter'
+export const PAPERS = ['a4', 'letter'] as const
+export type Paper = (typeof PAPERS)[number]
 
 /** Both sizes have a column of 174 mm, so that a slide's picture is as large on either. */
 const MARGINS: Record<Paper, string> = { a4: '15mm 18mm 18mm', letter: '15mm 20.95mm 17mm' }

@@ -1,12 +1,13 @@
 /** The speaker's script: notes, minutes and the running clock. Private: no public document imports this file. */
 import { walk } from '../deck/locate'
-import type { Deck, Section } from '../deck/model'
+import type { Deck } from '../deck/model'
 import { paceOf, type SlidePace } from '../deck/pace'
 import type { FigureLookup } from './document'
 import { type Entry, entriesOf, numbersOf, Pictures, rangeOf } from './entry'
 import { fullReferences } from './full-references'
 import { type Html, html, trusted } from './html'
 import { expandReferences } from './paginate'
+import { sectionName } from './slide'
 
 /** What goes between the shell's `<body>` tags. The only document that has the speaker's notes in it. */
 export function renderScript(deck: Deck, figures: FigureLookup): Html {
@@ -24,7 +25,7 @@ function plan(deck: Deck, entries: readonly Entry[], pace: ReadonlyMap<string, S
   const rows = deck.sections.map((section) => {
     const own = entries.filter((entry) => entry.section === section)
     const from = pace.get(section.slides[0]?.id ?? '')?.from ?? 0
-    return html`<tr><td>${clock(from)}</td><th scope="row"><a href="#${section.slides[0]?.id ?? ''}">${partName(section)}</a></th><td>${rangeOf(own)}</td><td>${section.minutes ?? '–'}</td></tr>
+    return html`<tr><td>${clock(from)}</td><th scope="row"><a href="#${section.slides[0]?.id ?? ''}">${sectionName(section)}</a></th><td>${rangeOf(own)}</td><td>${section.minutes ?? '–'}</td></tr>
 `
   })
   return html`<header class="plan">
@@ -53,7 +54,7 @@ function renderEntry(entry: Entry, pictures: Pictures, pace: SlidePace | undefin
 <p class="planned">${planned}</p>
 <div class="thumbnail" role="img" aria-label="Picture of slide ${numbersOf(entry)}">
 ${withoutStructure(pictures.picture(entry))}</div>
-<p class="script-part">${partName(section)}${minutes}</p>
+<p class="script-part">${sectionName(section)}${minutes}</p>
 </div>
 <div class="script-words">
 ${trusted(`<${tag}>`)}${pictures.words.inline(slide.headline)}${trusted(`</${tag}>`)}
@@ -61,8 +62,6 @@ ${notes}</div>
 </section>
 `
 }
-
-const partName = (section: Section) => [section.label, section.title].filter(Boolean).join(' · ')
 
 /** A picture of words that stand beside it: no heading, no anchor and no link of its own. */
 function withoutStructure(picture: Html): Html {

@@ -32,9 +32,11 @@ import { isTheme, wearTheme } from './wear-theme'
 
   if (able && (asked === 'present' || (fits && !reads))) {
     const sheet = new CSSStyleSheet()
+    // What has come of it so far would move when the rest comes.
+    const HALF = ':not(:has(.slide-footer))'
     const layOut = (shown: string) =>
       sheet.replaceSync(
-        `@media screen { [data-view="present"]:not([data-stage]) .slides > section:not(${shown}) { display: none !important } }`,
+        `@media screen { [data-view="present"]:not([data-stage]) .slides > section:is(:not(${shown}), ${HALF}) { display: none !important } }`,
       )
     const read = () => {
       if (!page.dataset.stage) page.dataset.view = 'read'

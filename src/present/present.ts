@@ -6,7 +6,7 @@ import { recall, remember } from './choices'
 import { inFullScreen } from './full-screen'
 import { startKeeping } from './newer'
 import { readAt, startReading } from './reading'
-import { arrive, slideInView, slideLastRead } from './scroll-place'
+import { slideInView, slideLastRead } from './scroll-place'
 import { startTheme } from './theme'
 import { closeZoom, figureZoomed, startZoom } from './zoom'
 
@@ -75,8 +75,6 @@ function read(): void {
   delete page.dataset.stage
   page.dataset.view = 'read'
   if (!slide) return
-  // The slide that was presented stays named while it is in sight, however the page settles.
-  arrive()
   readAt(slide)
   setTimeout(() => {
     // A telephone that was turned may have gone to the top while its window changed.

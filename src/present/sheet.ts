@@ -11,7 +11,7 @@ export function openSheet(command: CommandName, title: string, ...content: reado
   const heading = element('h2', { id: 'sheet-title' }, title)
   const close = element(
     'button',
-    { class: 'sheet-close', type: 'button', 'aria-label': 'Close' },
+    { class: 'icon-button sheet-close', type: 'button', 'aria-label': 'Close' },
     icon('M6 6l12 12M18 6L6 18'),
   )
   const sheet = element(

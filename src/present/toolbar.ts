@@ -40,7 +40,11 @@ export function startToolbar(stage: Stage): void {
 function button(stage: Stage, { command, label, path }: Tool): HTMLButtonElement {
   const letter = KEYS.find((row) => row.command === command)?.keys.find(isCharacter)
   const title = letter ? `${label} (${letter.toUpperCase()})` : label
-  const made = element('button', { type: 'button', 'aria-label': label, title, 'data-command': command }, icon(path))
+  const made = element(
+    'button',
+    { class: 'icon-button', type: 'button', 'aria-label': label, title, 'data-command': command },
+    icon(path),
+  )
   made.addEventListener('click', (event) => {
     // After a click the space bar belongs to the slides again; who pressed the button by keyboard keeps it.
     if (event.detail > 0) made.blur()

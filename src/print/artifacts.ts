@@ -40,7 +40,7 @@ const packed = (drawing: Drawing) => deflateSync(Buffer.from(withArtifacts(drawi
  * Sound because it adds marks only around whole objects - a path from its first segment to its painting, a text object,
  * one drawn form - so that marks and objects nest, and it moves no operation.
  */
-export function withArtifacts(drawing: Drawing): string {
+function withArtifacts(drawing: Drawing): string {
   const { content } = drawing
   const parts: string[] = []
   let done = 0

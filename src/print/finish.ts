@@ -1,6 +1,6 @@
 /** Finishes a printed file in place: copying its pages would lose the tags. */
 import { createHash } from 'node:crypto'
-import { PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFStream } from '@cantoo/pdf-lib'
 import { markArtifacts } from './artifacts'
 import { renameTags } from './identifiers'
 import { describeLinks, type LinkTargets } from './links'
@@ -27,19 +27,27 @@ export async function finish(bytes: Uint8Array, { meta, bookmarks, targets }: Fi
   openWhole(file)
   markArtifacts(file)
   renameTags(file)
-  const identity = PDFHexString.of(createHash('sha256').update(meta.title).update(meta.date).digest('hex').slice(0, 32))
+  const identity = PDFHexString.of(identityOf(file))
   file.context.trailerInfo.ID = file.context.obj([identity, identity])
   return file.save({ useObjectStreams: true, updateFieldAppearances: false })
+}
+
+/** Other content, another name: over every stream of the file, descriptions and fonts among them. */
+function identityOf(file: PDFDocument): string {
+  const hash = createHash('sha256')
+  for (const [, object] of file.context.enumerateIndirectObjects()) {
+    if (object instanceof PDFStream) hash.update(object.getContents())
+  }
+  return hash.digest('hex').slice(0, 32)
 }
 
 /** Types of PDF 2.0 that a file of version 1.7 has to explain. */
 const ROLES = { Strong: 'Span', Em: 'Span' }
 
 function mapRoles(file: PDFDocument): void {
-  const root = file.context.lookup(file.catalog.get(PDFName.of('StructTreeRoot')))
+  const root = file.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
   const map = file.context.obj(Object.fromEntries(Object.entries(ROLES).map(([from, to]) => [from, PDFName.of(to)])))
-  if (root && 'set' in root)
-    (root as unknown as { set(key: PDFName, value: unknown): void }).set(PDFName.of('RoleMap'), map)
+  root.set(PDFName.of('RoleMap'), map)
 }
 
 /** Opens at the first page, whole, with the bookmarks beside it; pages count from 1 as the slides do. */

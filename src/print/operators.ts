@@ -47,4 +47,3 @@ export const isTold = ({ name, operands }: Operation) =>
 export const BUILDS_PATH = new Set(['m', 'l', 'c', 'v', 'y', 're', 'h'])
 export const PAINTS_PATH = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's'])
 export const SHOWS_TEXT = new Set(['Tj', 'TJ', "'", '"'])
-export const PAINTS_WHOLE = new Set(['Do', 'sh'])

@@ -1,11 +1,10 @@
 /** What the command line of `npm run pdf` asks for. */
 import { parseArgs } from 'node:util'
 import { suggest } from '../deck/problem'
+import { PAPERS, type Paper } from '../pages/paper'
 
 export const VARIANTS = ['deck', 'handout', 'script'] as const
 export type Variant = (typeof VARIANTS)[number]
-
-export const PAPERS = ['a4', 'letter'] as const
 
 export interface PrintOptions {
   variants: Variant[]
@@ -16,7 +15,7 @@ export interface PrintOptions {
   /** Number of a file of `slides/`, as in its name; or its label or name. */
   section?: string | undefined
   gray: boolean
-  paper: (typeof PAPERS)[number]
+  paper: Paper
   /** Folder for the files. */
   out: string
   /** Opens the first file when all are written. */

@@ -15,8 +15,6 @@ export interface Job {
   sheets: readonly string[]
   /** Runs in the page before it is printed. Chromium runs it although the page's own scripts are off. */
   prepare: { run: (argument: unknown) => void; argument: unknown }
-  /** Running head and foot, as Chromium takes them; without, the page has none. */
-  running?: { header: string; footer: string } | undefined
 }
 
 export class Press {
@@ -68,7 +66,7 @@ export class Press {
     await this.#browser.close()
   }
 
-  async #printed(page: Page, { document: name, sheets, prepare, running }: Job): Promise<Uint8Array> {
+  async #printed(page: Page, { document: name, sheets, prepare }: Job): Promise<Uint8Array> {
     await page.goto(ORIGIN + name)
     await page.emulateMedia({ media: 'print', colorScheme: 'light' })
     await page.evaluate(wear, [...sheets])
@@ -76,13 +74,7 @@ export class Press {
     await page.evaluate('globalThis.__name = (value) => value')
     await page.evaluate(prepare.run, prepare.argument)
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
-    return page.pdf({
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-      ...(running && { displayHeaderFooter: true, headerTemplate: running.header, footerTemplate: running.footer }),
-    })
+    return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
   }
 }
 

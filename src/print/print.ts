@@ -5,8 +5,7 @@ import type { Deck } from '../deck/model'
 import type { FigureLookup } from '../pages/document'
 import { expandReferences } from '../pages/paginate'
 import { buildPage } from '../site/build'
-import { compile, figureLookup } from '../site/compile'
-import { DeckError, hasErrors } from '../site/report'
+import { compileSound, figureLookup } from '../site/compile'
 import { finish } from './finish'
 import { targetsOf } from './links'
 import { dateOf } from './metadata'
@@ -28,9 +27,8 @@ export interface Printed {
 /** `tell` gets a line for each thing begun. Throws `DeckError` for bad slides, `PrintError` for all else that goes wrong. */
 export async function printDeck(root: string, options: PrintOptions, tell: (line: string) => void): Promise<Printed[]> {
   tell('Building the deck')
-  const compiled = await compile(root)
-  if (!compiled.deck || hasErrors(compiled.problems)) throw new DeckError(compiled.problems, compiled.files)
-  const deck = compiled.deck
+  const compiled = await compileSound(root)
+  const { deck } = compiled
   const slides = selectSlides(expandReferences(deck), options)
   const folder = join(root, '.cache/print')
   await buildPage(root, folder, compiled)

@@ -1,22 +1,12 @@
 /** A file into its place, or a sentence why not. */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { replaceFile, type Write } from '../site/replace-file'
 import { PrintError } from './options'
 
-type Write = (path: string, bytes: Uint8Array) => Promise<void>
-
-/** Beside first, then renamed: whatever happens, the last good file is there. Throws `PrintError` with what to do. */
-export async function put(path: string, bytes: Uint8Array, write: Write = writeFile): Promise<void> {
-  const beside = `${path}.new-${process.pid}`
-  try {
-    await mkdir(join(path, '..'), { recursive: true })
-    await write(beside, bytes)
-    await rename(beside, path)
-  } catch (error) {
-    throw new PrintError(`${path} could not be written: ${reasonOf(error as NodeJS.ErrnoException)}`)
-  } finally {
-    await rm(beside, { force: true }).catch(() => undefined)
-  }
+/** Leaves the last good file there when it fails. Throws `PrintError` with what to do. */
+export async function put(path: string, bytes: Uint8Array, write?: Write): Promise<void> {
+  await replaceFile(path, bytes, write).catch((error: NodeJS.ErrnoException) => {
+    throw new PrintError(`${path} could not be written: ${REASONS[error.code ?? ''] ?? error.message}`)
+  })
 }
 
 const REASONS: Record<string, string> = {
@@ -30,5 +20,3 @@ const REASONS: Record<string, string> = {
   ENOTEMPTY: 'a folder stands where the file should be. Choose another place with --out.',
   EEXIST: 'a file stands where the folder should be. Choose another with --out.',
 }
-
-const reasonOf = (error: NodeJS.ErrnoException) => REASONS[error.code ?? ''] ?? error.message

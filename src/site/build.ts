@@ -8,13 +8,12 @@ import { formatProblems } from '../deck/problem'
 import { expandReferences } from '../pages/paginate'
 import { type Environment, siteAddress } from './address'
 import { drawCards } from './cards'
-import { type Compilation, compile } from './compile'
+import { type Compilation, compileSound } from './compile'
 import { deckConfig } from './config'
 import { writeHeaders } from './headers'
 import { writeServiceWorker } from './offline'
 import { policyOf } from './policy'
 import { publish } from './publish'
-import { DeckError, hasErrors } from './report'
 import { type Weight, weigh } from './weight'
 
 export interface BuildOptions {
@@ -44,9 +43,8 @@ interface Place {
 
 /** Builds into a folder beside `target` and exchanges the two at the end. Throws `DeckError` when the deck has errors. */
 export async function buildDeck(root: string, target: string, options: BuildOptions = {}): Promise<BuildResult> {
-  const compiled = await compile(root)
+  const compiled = await compileSound(root)
   const { problems, files, deck } = compiled
-  if (!deck || hasErrors(problems)) throw new DeckError(problems, files)
   if (problems.length > 0) console.warn(formatProblems(problems, files))
   const address = siteAddress(deck.meta.site, options.env ?? {})
   const staging = `${target}.new-${process.pid}`

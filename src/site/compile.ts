@@ -8,6 +8,7 @@ import { type FigureLookup, renderBody } from '../pages/document'
 import { type HeadPlace, renderHead } from '../pages/head'
 import { checkFit } from './fit'
 import { checkHeard } from './heard'
+import { DeckError, hasErrors } from './report'
 import { readSources } from './sources'
 
 export interface Compilation {
@@ -53,6 +54,14 @@ export async function compile(root: string, options: CompileOptions = {}): Promi
   )
   problems.push(...drawn.problems, ...unfit, ...checkDeck(parsed.deck))
   return { files, deck: parsed.deck, drawings, problems }
+}
+
+/** As `compile`, for those who can do nothing with a deck that has errors. Throws `DeckError`. */
+export async function compileSound(root: string, options?: CompileOptions): Promise<Compilation & { deck: Deck }> {
+  const compiled = await compile(root, options)
+  const { deck, problems, files } = compiled
+  if (!deck || hasErrors(problems)) throw new DeckError(problems, files)
+  return { ...compiled, deck }
 }
 
 /** The parts of the document that come from the deck. */

@@ -1,6 +1,7 @@
 /** Whether a drawing can be read on its slide. */
+import { openingOf } from '../deck/fence'
 import type { Figure } from '../deck/model'
-import type { Problem } from '../deck/problem'
+import { errorAt, type Problem } from '../deck/problem'
 import type { Drawing } from '../figures/draw'
 
 /** The room a figure has on its slide at most, px of the 1280 × 720 canvas. */
@@ -17,15 +18,7 @@ export function checkFit(figure: Figure, { width, height, smallestText }: Drawin
   const shape = `${Math.round(width)} × ${Math.round(height)} px, to be fitted into ${ROOM.width} × ${ROOM.height}`
   const tall = ROOM.height / height < ROOM.width / width
   const direction = tall ? 'Lay it out from left to right' : 'Break long labels into two lines'
-  return [
-    {
-      rule: 'figure-label-size',
-      severity: 'error',
-      file: figure.span.file,
-      offset: figure.span.start,
-      length: `\`\`\`${figure.kind}`.length,
-      message: `The drawing is ${shape}, so its smallest label would be ${size} px on the slide; ${SMALLEST} can be read.`,
-      hint: `${direction}, shorten labels, leave nodes out, or make two slides.`,
-    },
-  ]
+  const message = `The drawing is ${shape}, so its smallest label would be ${size} px on the slide; ${SMALLEST} can be read.`
+  const hint = `${direction}, shorten labels, leave nodes out, or make two slides.`
+  return [errorAt(openingOf(figure), { rule: 'figure-label-size', message, hint })]
 }

@@ -1,6 +1,7 @@
 /** Whether a figure is told in words as fully as it is drawn. */
+import { openingOf } from '../deck/fence'
 import type { Figure, Slide } from '../deck/model'
-import type { Problem } from '../deck/problem'
+import { errorAt, type Problem } from '../deck/problem'
 import type { Drawing } from '../figures/draw'
 
 /** So many parts fit into the two sentences of a description. */
@@ -12,15 +13,7 @@ const MOST = 5
  */
 export function checkHeard(slide: Slide, figure: Figure, { parts }: Drawing): Problem[] {
   if (figure.kind === 'chart' || parts <= MOST || slide.inWords.length > 0) return []
-  return [
-    {
-      rule: 'figure-long-description',
-      severity: 'error',
-      file: figure.span.file,
-      offset: figure.span.start,
-      length: `\`\`\`${figure.kind}`.length,
-      message: `The figure has ${parts} parts, more than its description can tell to who does not see it.`,
-      hint: 'Write a line "Figure:" before "Handout:", and under it what is drawn, part by part, in reading order.',
-    },
-  ]
+  const message = `The figure has ${parts} parts, more than its description can tell to who does not see it.`
+  const hint = 'Write a line "Figure:" before "Handout:", and under it what is drawn, part by part, in reading order.'
+  return [errorAt(openingOf(figure), { rule: 'figure-long-description', message, hint })]
 }

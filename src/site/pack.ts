@@ -1,11 +1,10 @@
 /** The whole deck as one file that opens from disk and asks for nothing. */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, extname } from 'node:path'
+import { extname } from 'node:path'
 import { build, type Rollup } from 'vite'
-import { compile } from './compile'
+import { compileSound } from './compile'
 import { deckConfig } from './config'
 import { packedPolicy } from './policy'
-import { DeckError, hasErrors } from './report'
+import { replaceFile } from './replace-file'
 
 type Bundle = Rollup.RollupOutput['output']
 
@@ -14,8 +13,7 @@ type Bundle = Rollup.RollupOutput['output']
  * has errors.
  */
 export async function packDeck(root: string, target: string): Promise<number> {
-  const compiled = await compile(root)
-  if (!compiled.deck || hasErrors(compiled.problems)) throw new DeckError(compiled.problems, compiled.files)
+  const compiled = await compileSound(root)
   const config = deckConfig(root, { compiled })
   const output = { codeSplitting: false }
   const options = { ...config.build, write: false, rolldownOptions: { ...config.build?.rolldownOptions, output } }
@@ -26,14 +24,7 @@ export async function packDeck(root: string, target: string): Promise<number> {
     build: options,
   })) as Rollup.RollupOutput
   const page = packed(built.output)
-  await mkdir(dirname(target), { recursive: true })
-  const beside = `${target}.new-${process.pid}`
-  try {
-    await writeFile(beside, page)
-    await rename(beside, target)
-  } finally {
-    await rm(beside, { force: true })
-  }
+  await replaceFile(target, page)
   return Buffer.byteLength(page)
 }
 

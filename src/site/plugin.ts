@@ -4,7 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { formatProblems } from '../deck/problem'
 import { DrawingSession } from '../figures/draw'
 import type { HeadPlace } from '../pages/head'
-import { type Compilation, compile, renderDeck } from './compile'
+import { type Compilation, compile, compileSound, renderDeck } from './compile'
 import { dropUnusedFaces } from './fonts'
 import { addPolicy } from './policy'
 import { addPreloads } from './preload'
@@ -35,8 +35,7 @@ function deckDocument(root: string, session: DrawingSession, { compiled, place }
     },
     async buildStart() {
       if (!building || compiled) return
-      compiled = await compile(root, { session }).finally(() => session.close())
-      if (hasErrors(compiled.problems)) throw new DeckError(compiled.problems, compiled.files)
+      compiled = await compileSound(root, { session }).finally(() => session.close())
       if (compiled.problems.length > 0) console.warn(formatProblems(compiled.problems, compiled.files))
     },
     transformIndexHtml: {

@@ -1,11 +1,11 @@
 /** The list of published addresses grows with every build that is made to be hosted. */
-import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ADDRESSES, writtenAddresses } from '../deck/addresses'
 import type { Published } from '../deck/model'
+import { replaceFile } from './replace-file'
 
 /**
- * Adds the slides' addresses to `slides/addresses.json`, beside first, then renamed. Returns the new ones; nothing is
+ * Adds the slides' addresses to `slides/addresses.json`. Returns the new ones; nothing is
  * written when there are none.
  */
 export async function addPublished(
@@ -16,8 +16,6 @@ export async function addPublished(
   const listed = known.map(({ slug }) => slug)
   const added = slugs.filter((slug) => !listed.includes(slug))
   if (added.length === 0) return []
-  const path = join(root, ADDRESSES)
-  await writeFile(`${path}.new`, writtenAddresses([...listed, ...added]))
-  await rename(`${path}.new`, path)
+  await replaceFile(join(root, ADDRESSES), writtenAddresses([...listed, ...added]))
   return added
 }

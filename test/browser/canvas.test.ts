@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../src/chromium/launch'
+import { showSlide } from '../../src/site/show-slide'
 import { faultsOnCanvas } from './canvas-faults'
 import { slidesOf, staged, visit } from './present-page'
 
@@ -15,26 +16,11 @@ async function everySlide(size: { width: number; height: number }, check: (page:
   await visit({ browser, context: { viewport: size } }, async ({ page }) => {
     await staged(page)
     for (const { id } of await slidesOf(page)) {
-      await page.evaluate((slug) => {
-        location.hash = slug
-      }, id)
-      await page.waitForFunction((slug) => document.querySelector('section.present')?.id === slug, id)
-      await page.evaluate(() => {
-        for (const each of document.querySelectorAll('.present .fragment')) each.classList.add('visible')
-      })
-      await fontsOfSlide(page)
+      await showSlide(page, id)
       await check(page, id)
     }
   })
 }
-
-/** A subset is asked for when the first text that needs it is laid out; `ready` waits only for what was asked for. */
-const fontsOfSlide = (page: Page) =>
-  page.evaluate(async () => {
-    document.body.getBoundingClientRect()
-    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
-    await document.fonts.ready
-  })
 
 const SIZES = [
   { width: 1280, height: 720 },

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchChromium } from '../../src/chromium/launch'
+import { showSlide } from '../../src/site/show-slide'
 import { luminance } from '../theme/colour'
 import { marksOfSlide, QUIET, tooFaint, wordsOfSlide } from './contrast'
 import { openDialog, present, slidesOf, staged, visit } from './present-page'
@@ -37,16 +38,6 @@ const inksOf = async (page: Page) => [
   ...(await page.evaluate(wordsOfSlide, QUIET)),
   ...(await page.evaluate(marksOfSlide)),
 ]
-
-async function showSlide(page: Page, id: string): Promise<void> {
-  await page.evaluate((slug) => {
-    location.hash = slug
-  }, id)
-  await page.waitForFunction((slug) => document.querySelector('section.present')?.id === slug, id)
-  await page.evaluate(() => {
-    for (const each of document.querySelectorAll('.present .fragment')) each.classList.add('visible')
-  })
-}
 
 describe('the theme', () => {
   it('is the system’s until one is chosen, also without scripts', async () => {

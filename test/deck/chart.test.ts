@@ -32,14 +32,19 @@ Note:
 ${'Words that are said. '.repeat(15)}
 `
 
-function parsed(fence = FENCE, options = '', data = DATA): ReturnType<typeof parseDeck> & { deck: Deck } {
+function parsed(
+  fence = FENCE,
+  options = '',
+  data = DATA,
+  text = slide(fence, options),
+): ReturnType<typeof parseDeck> & { deck: Deck } {
   const files = new Map(fixtureDeck().map((file) => [file.path, file]))
   const add = (file: SourceFile) => files.set(file.path, file)
   const references = files.get('slides/references.json')?.text ?? ''
   const third =
     '{ "id": "R3", "type": "webpage", "title": "A third", "issued": { "date-parts": [[2025]] }, "custom": { "confidence": "L" } }'
   add({ path: 'slides/references.json', text: references.replace(/\]\s*$/, `, ${third}]`) })
-  add({ path: 'slides/01-more.md', text: slide(fence, options) })
+  add({ path: 'slides/01-more.md', text })
   add({ path: 'assets/data/freight.csv', text: data })
   const { deck, problems } = parseDeck([...files.values()])
   if (!deck) throw new Error('The fixture deck cannot be parsed.')
@@ -94,6 +99,23 @@ it('a figure may not be drawn from a source of low confidence, whatever its row 
   const { deck } = parsed(FENCE, '', DATA.replace('4.48,,,Mt,2024,R2,H', '4.48,,,Mt,2024,R3,H'))
   const found = checkDeck(deck).filter(({ rule }) => rule === 'confidence-low')
   expect(found).toMatchObject([{ file: 'slides/01-more.md', offset: chartSlide(deck)?.figures[0]?.span.start }])
+})
+
+describe('a fence set in by two spaces', () => {
+  const slideOf = (fence: string) =>
+    slide(fence).replace(/^```chart[\s\S]*^```$/m, (found) => found.replace(/^/gm, '  '))
+
+  it('is read to its end', () => {
+    const { problems, deck } = parsed(FENCE, '', DATA, slideOf(FENCE))
+    expect(problems).toEqual([])
+    expect(chartSlide(deck)?.figures[0]?.chart?.rows).toHaveLength(3)
+  })
+
+  it('has its problems at their places', () => {
+    const text = slideOf(FENCE.replace('columns', 'pies'))
+    const { problems } = parsed(FENCE, '', DATA, text)
+    expect(problems).toMatchObject([{ rule: 'chart', offset: text.indexOf('pies'), length: 'pies'.length }])
+  })
 })
 
 describe('a chart of a form that its data do not fit', () => {

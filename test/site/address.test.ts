@@ -21,7 +21,7 @@ describe('the address of the site', () => {
     [{}],
     [{ URL: 'https://elsewhere.example/' }],
     [{ SITE_ADDRESS: 'not an address' }],
-    [{ SITE_ADDRESS: 'file:///tmp/' }],
+    [{ SITE_ADDRESS: 'file:///deck/' }],
   ])('is unknown with %j', (env) => {
     expect(siteAddress(undefined, env)).toBeUndefined()
   })

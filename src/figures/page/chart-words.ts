@@ -1,5 +1,5 @@
 /** How numbers and words are set in a chart, and how much room they take. */
-import type { Chart, DataRow } from '../../deck/model'
+import { type Chart, type DataRow, isDrawn } from '../../deck/figure'
 import { ROLES } from './roles'
 
 /** Sizes in px of the canvas; none is under 18 (a label's floor). */
@@ -28,8 +28,6 @@ export function written(value: number, { decimals, grouped }: NumberStyle): stri
   return `${value < 0 ? '\u2212' : ''}${digits}${part ? `.${part}` : ''}`
 }
 
-export const isMissing = ({ value, low, high }: DataRow) => value === undefined && (low ?? high) === undefined
-
 /** A row's figure in words: one number, two rival ones, or none. */
 export function figureOf(row: DataRow, style: NumberStyle): string {
   if (row.low !== undefined && row.high !== undefined) {
@@ -40,9 +38,9 @@ export function figureOf(row: DataRow, style: NumberStyle): string {
 
 /** A figure stands out; that there is none does not. */
 export const figureLook = (row: DataRow) =>
-  isMissing(row)
-    ? { fontSize: SIZE.label, fontWeight: 400, fill: ROLES.muted }
-    : { fontSize: SIZE.value, fontWeight: 600, fill: ROLES.ink }
+  isDrawn(row)
+    ? { fontSize: SIZE.value, fontWeight: 600, fill: ROLES.ink }
+    : { fontSize: SIZE.label, fontWeight: 400, fill: ROLES.muted }
 
 export function figureWidth(row: DataRow, style: NumberStyle): number {
   const { fontSize, fontWeight } = figureLook(row)

@@ -1,5 +1,6 @@
 /** Lines between nodes: the line, its arrowheads as real shapes (a marker needs an id), and the actor whose it is. */
-import { type Actor, actorOf, actorOfName, stepsOf } from './names'
+import type { Actor } from '../../deck/figure'
+import { actorOf, actorOfName, stepsOf } from './names'
 import { paintShape } from './paint'
 import { create } from './svg'
 

@@ -1,4 +1,5 @@
 /** Names and classes that go on living in a figure: what steps refer to and what the theme paints by. */
+import { ACTORS, type Actor } from '../../deck/figure'
 
 /** Mermaid's classes that say what a part is; all others were for its own style. */
 const PARTS = new Set([
@@ -7,9 +8,6 @@ const PARTS = new Set([
   // Charts and maps: our own.
   ...['bar', 'outlined', 'line', 'point', 'land', 'grid', 'route', 'place', 'edge', 'stroke', 'sea', 'head'],
 ])
-
-export const ACTORS = ['kz', 'us', 'ru', 'cn', 'ca', 'other'] as const
-export type Actor = (typeof ACTORS)[number]
 
 /** The classes an element keeps: its part, its actor and its steps. */
 export function keptClasses(element: Element): string[] {

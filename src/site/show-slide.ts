@@ -1,0 +1,18 @@
+import type { Page } from 'playwright-core'
+
+/**
+ * Shows a slide of a presented deck with all its steps, and waits until it is painted in its own letters: a font's
+ * subset is asked for when the first text that needs it is laid out.
+ */
+export async function showSlide(page: Page, slug: string): Promise<void> {
+  await page.evaluate((id) => {
+    location.hash = id
+  }, slug)
+  await page.waitForFunction((id) => document.querySelector('section.present')?.id === id, slug)
+  await page.evaluate(async () => {
+    for (const step of document.querySelectorAll('.present .fragment')) step.classList.add('visible')
+    document.body.getBoundingClientRect()
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
+    await document.fonts.ready
+  })
+}
