@@ -7,6 +7,7 @@ import { inFullScreen } from './full-screen'
 import { startKeeping } from './newer'
 import { readAt, startReading } from './reading'
 import { slideInView, slideLastRead } from './scroll-place'
+import { placeOf, slidesOf } from './slides'
 import { startTheme } from './theme'
 import { closeZoom, figureZoomed, startZoom } from './zoom'
 
@@ -14,13 +15,12 @@ const page = document.documentElement
 /** As in the boot script. */
 const fits = matchMedia('(min-width: 800px) and (orientation: landscape)')
 
-/** By then a window that was turned has its shape, in ms; shorter than the address waits to follow. */
-const SETTLED = 300
-
 /** A choice, made here or by the address, outweighs the size of the screen. */
 let chosen = new URLSearchParams(location.search).has('view')
 /** Ends the running presentation and tells its last slide. */
 let end: (() => HTMLElement) | undefined
+/** The presentation on its way: a second wish for it waits for the same. */
+let starting: Promise<void> | undefined
 
 startReading(() => choose('present'))
 startTheme()
@@ -28,6 +28,9 @@ startZoom()
 fits.addEventListener('change', followScreen)
 if (page.dataset.view === 'present') void present()
 startKeeping()
+
+/** Who goes back to reading while the presentation is on its way stays there. */
+const isWanted = () => page.dataset.view === 'present'
 
 /** Reading is remembered for the next visit; presenting is what a large screen does anyway. */
 function choose(view: 'read' | 'present'): void {
@@ -52,9 +55,16 @@ function followScreen(): void {
 async function present(slide?: HTMLElement): Promise<void> {
   closeZoom()
   if (slide) showAtOnce(slide)
+  starting ??= start().finally(() => {
+    starting = undefined
+  })
+  await starting
+}
+
+async function start(): Promise<void> {
   try {
     const { startStage } = await import('./stage')
-    if (page.dataset.view === 'present') end = await startStage(() => choose('read'))
+    if (isWanted()) end = await startStage(isWanted, () => choose('read'))
   } catch (error) {
     read()
     throw error
@@ -69,15 +79,18 @@ function showAtOnce(slide: HTMLElement): void {
   page.dataset.view = 'present'
 }
 
+/** Also from a presentation that has not come yet: a telephone is turned back, or its script fails. */
 function read(): void {
-  const slide = end?.()
+  const slide = end?.() ?? slideShownAtOnce()
   end = undefined
   delete page.dataset.stage
   page.dataset.view = 'read'
-  if (!slide) return
-  readAt(slide)
-  setTimeout(() => {
-    // A telephone that was turned may have gone to the top while its window changed.
-    if (page.dataset.view === 'read' && scrollY === 0) readAt(slide)
-  }, SETTLED)
+  if (slide) readAt(slide)
+}
+
+function slideShownAtOnce(): HTMLElement | undefined {
+  const slides = slidesOf(document)
+  const slide = slides.find((each) => each.classList.contains('present')) ?? placeOf(location.hash, slides)?.slide
+  slide?.classList.remove('present')
+  return slide
 }

@@ -35,25 +35,34 @@ export interface Stage {
 
 /**
  * Takes over the document's slides. `leave` is what the reader's wish to read calls. Resolves to what ends the
- * presentation, gives the document back and tells the slide it was on. Whatever fails on the way, the document is given
- * back first.
+ * presentation, gives the document back and tells the slide it was on; to nothing if it is not wanted any more once
+ * reveal.js is there. Whatever fails on the way, the document is given back first.
  */
-export async function startStage(leave: () => void): Promise<() => HTMLElement> {
+export async function startStage(wanted: () => boolean, leave: () => void): Promise<(() => HTMLElement) | undefined> {
   const deck = document.querySelector<HTMLElement>('main.deck')
   if (!deck) throw new Error('The page has no deck to present.')
+  const reveal = await startReveal(deck)
+  if (!wanted()) {
+    stopReveal(reveal, deck)
+    return undefined
+  }
   const ending = new AbortController()
-  const parts = { deck, slides: slidesOf(deck), reveal: await startReveal(deck), signal: ending.signal }
+  const parts = { deck, slides: slidesOf(deck), reveal, signal: ending.signal }
   const stage: Stage = { ...parts, router: new Router(parts), title: document.title, leave }
   const end = () => endStage(stage, ending)
+  startParts(stage, end)
+  return end
+}
+
+function startParts(stage: Stage, end: () => void): void {
   try {
     for (const start of PARTS) start(stage)
   } catch (error) {
     end()
     throw error
   }
-  Object.assign(document.documentElement.dataset, { view: 'present', stage: 'slide' })
+  document.documentElement.dataset.stage = 'slide'
   fetchAhead(stage)
-  return end
 }
 
 const PARTS: readonly ((stage: Stage) => void)[] = [

@@ -52,6 +52,36 @@ describe('the article', () => {
     })
   })
 
+  it('is read at the same slide when a telephone is turned back before the presentation is there', async () => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const hold = (page: Page) => page.route('**/stage-*.js', (route) => held.then(() => route.continue()))
+    const context = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+    await visit({ browser, context, before: hold }, async ({ page }) => {
+      await page.waitForLoadState()
+      const { id } = (await slidesOf(page))[12] ?? { id: '' }
+      await page.evaluate((slug) => document.getElementById(slug)?.scrollIntoView({ behavior: 'instant' }), id)
+      await page.waitForFunction((slug) => location.hash === `#${slug}`, id)
+      const isView = (view: string) =>
+        page.waitForFunction((name) => document.documentElement.dataset.view === name, view)
+      await page.setViewportSize({ width: 844, height: 390 })
+      await isView('present')
+      await page.setViewportSize({ width: 390, height: 844 })
+      await isView('read')
+      const arrived = page.waitForResponse(/stage-.*\.js/)
+      release()
+      await arrived
+      await page.evaluate(() => new Promise((rest) => setTimeout(rest, 500)))
+      expect(await page.evaluate(() => document.documentElement.dataset.view)).toBe('read')
+      expect(await page.evaluate(() => location.hash)).toBe(`#${id}`)
+      await page.setViewportSize({ width: 844, height: 390 })
+      await staged(page)
+      expect((await told(page)).slide).toBe(id)
+    })
+  })
+
   it('is what a small or upright screen gets, until it is turned', async () => {
     await present({ browser }, async (page) => {
       await page.keyboard.press('PageDown')

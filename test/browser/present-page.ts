@@ -44,7 +44,9 @@ export async function visit(opening: Opening, check: (visit: Visit) => Promise<v
   }
 }
 
-export const staged = (page: Page) => page.waitForFunction(() => document.documentElement.dataset.stage === 'slide')
+/** Until the presentation runs and listens: its slide is on the stage before. */
+export const staged = (page: Page) =>
+  page.waitForFunction(() => document.documentElement.dataset.stage === 'slide' && document.querySelector('.toolbar'))
 
 /** Gives one slide of the page a list with so many steps, whatever the deck's slides have. */
 export const addSteps = (page: Page, slide: number, steps: number) =>
