@@ -1,4 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+
+// Whatever tests, browsers and builds put down goes with the run.
+const scratch = mkdtempSync(join(tmpdir(), 'tests-'))
+for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = scratch
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
 
 /**
  * Three projects, one run: `unit` reads and computes; `print` reads the PDFs and therefore prints them first, once;

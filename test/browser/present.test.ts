@@ -54,7 +54,7 @@ describe('the walk', () => {
   it('has no motion for those who want none, and hardly any for others', async () => {
     const longest = async (page: Page) => {
       let most = 0
-      for (const { steps } of await slidesOf(page)) {
+      for (const { steps } of (await slidesOf(page)).slice(0, 14)) {
         most = Math.max(most, await page.evaluate(longestMotion))
         for (let step = 0; step <= steps; step++) await page.keyboard.press('ArrowRight')
       }

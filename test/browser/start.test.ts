@@ -6,36 +6,40 @@ import { deckConfig } from '../../src/site/config'
 import { DIAGRAM, makeProject, type Project } from '../fixtures/project'
 
 let browser: Browser
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser.close())
-
 let project: Project
 let server: ViteDevServer
 let page: Page
 
-beforeEach(async () => {
+beforeAll(async () => {
+  browser = await launchChromium()
   project = makeProject()
   project.write('01-more.md', DIAGRAM)
-  const config = deckConfig(project.root)
   server = await createServer({
-    ...config,
+    ...deckConfig(project.root),
     configFile: false,
     logLevel: 'silent',
     cacheDir: `${project.root}/.vite`,
     server: { host: '127.0.0.1', port: 0, fs: { strict: false } },
   })
   await server.listen()
-  page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
-  await page.goto(`${server.resolvedUrls?.local[0]}#drawn`)
-  await staged()
 })
-afterEach(async () => {
-  await page.close()
+afterAll(async () => {
+  await browser.close()
   await server.close()
   project.remove()
 })
+
+beforeEach(async () => {
+  project.write('01-more.md', DIAGRAM)
+  page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+  // The server works for the first page longer than for any later one.
+  page.setDefaultTimeout(90_000)
+  await page.goto(`${server.resolvedUrls?.local[0]}#drawn`)
+  await staged()
+  await shown('Then')
+  await page.waitForFunction(() => !document.querySelector('vite-error-overlay'))
+})
+afterEach(() => page.close())
 
 const staged = () => page.waitForFunction(() => document.documentElement.dataset.stage === 'slide')
 const present = () => page.$eval('section.present', (section) => section.id)

@@ -8,7 +8,7 @@ import { printDeck } from '../../src/print/print'
 it('the same slides give the same bytes, with a page for every step as well', async () => {
   const prints = [1, 2].map(() => mkdtempSync(join(tmpdir(), 'print-')))
   for (const out of prints) {
-    const options = readOptions(['deck', '--section', '4', '--steps', '--gray', '--out', out])
+    const options = readOptions(['deck', '--slides', '10-13', '--steps', '--gray', '--out', out])
     const [paper] = await printDeck(process.cwd(), options, () => undefined)
     expect(paper?.pages).toBeGreaterThan(6)
   }
