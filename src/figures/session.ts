@@ -15,6 +15,11 @@ export class DrawingSession {
   #browser: Browser | undefined
   #page: Page | undefined
   #last: Promise<unknown> = Promise.resolve()
+  readonly #launch: () => Promise<Browser>
+
+  constructor(launch: () => Promise<Browser> = launchChromium) {
+    this.#launch = launch
+  }
 
   /** Draws with a module of `page/`, one figure at a time; throws `NoBrowser` when no browser can be started. */
   draw(module: string, text: string): Promise<Drawn> {
@@ -43,7 +48,7 @@ export class DrawingSession {
 
   async #open(): Promise<Page> {
     if (this.#page?.isClosed() === false) return this.#page
-    this.#browser = await launchChromium().catch((error: Error) => {
+    this.#browser = await this.#launch().catch((error: Error) => {
       throw new NoBrowser(error.message)
     })
     this.#page = await this.#browser.newPage({
