@@ -32,8 +32,12 @@ export type Measure = (bench: Bench) => Promise<Row[]>
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
-/** A row of medians; the ratio is the median of each round's own, so that a machine that gets busier changes little. */
+/**
+ * A row of medians; the ratio is the median of each round's own, so that a machine that gets busier changes
+ * little. There is none to a floor of nothing.
+ */
 export function compared(what: string, floor: readonly number[], deck: readonly number[]): Row {
   const ratios = deck.map((value, round) => value / (floor[round] ?? Number.NaN))
-  return { what, unit: 'ms', floor: median(floor), deck: median(deck), ratio: median(ratios) }
+  const ratio = median(ratios)
+  return { what, unit: 'ms', floor: median(floor), deck: median(deck), ...(Number.isFinite(ratio) && { ratio }) }
 }

@@ -26,18 +26,20 @@ const REFERENCES = `[{
 
 const CLAIMS = 'claims: {}\nquotations: {}\npassages: {}\nleft-out: {}\n'
 
-const NOTES = `Note:
-${'These notes are as long as what is said in half a minute, so that the deck weighs what a real one does. '.repeat(3)}
-`
+const WORDS =
+  'about above after again among argue basin before begin border bridge carry change claim clear council cross delegation distance early edge energy envoy evening field figure flow forum gather grain harbour held inland joint keep lake later letter line long market meet minister morning narrow north often open order paper place plain port power press quiet rail record region report river road room second signal south speak spring state station steppe stone summit table talk third trade train valley value visit voice water weigh west winter word year'.split(
+    ' ',
+  )
 
-const HANDOUT = `Handout:
-${'This text is for whoever reads the deck later, in the train or at a desk, without the speaker beside. '.repeat(3)}[@R1]
-`
-
-const BODY = `- A first point of six words
-- A second one, of about as many [@R1]
-- And a third that ends it
-`
+/** Words that look like prose to a compressor, the same for the same slide. */
+function prose(count: number, seed: number): string {
+  let state = seed * 2654435761 + 1
+  const words = Array.from({ length: count }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return WORDS[(state % 4294967291) % WORDS.length] ?? ''
+  })
+  return words.join(' ')
+}
 
 const DIAGRAM = `\`\`\`mermaid
 flowchart LR
@@ -72,7 +74,11 @@ function slide(number: number, opens: boolean): string {
   if (opens) return `# Section from slide ${number} on\n<!-- .slide: id="n${number}" -->\n`
   const figure = number % FIGURE === 0
   const comment = `<!-- .slide: id="n${number}"${figure ? ' data-layout="figure"' : ''} -->`
-  return [`## Slide ${number} of this deck says one thing\n${comment}\n`, figure ? DIAGRAM : BODY, HANDOUT, NOTES].join(
-    '\n',
-  )
+  const list = `- ${prose(6, number)}\n- ${prose(8, number + 0.3)} [@R1]\n- ${prose(7, number + 0.6)}\n`
+  return [
+    `## Slide ${number} says that ${prose(5, number + 0.1)}\n${comment}\n`,
+    figure ? DIAGRAM : list,
+    `Handout:\n${prose(60, number + 0.2)} [@R1]\n`,
+    `Note:\n${prose(60, number + 0.4)}\n`,
+  ].join('\n')
 }

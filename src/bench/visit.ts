@@ -7,7 +7,7 @@ export interface Plan {
   address: string
   conditions: Conditions
   /** True in the page once there is nothing left to wait for. */
-  done: () => boolean
+  done: () => boolean | Promise<boolean>
   /** How often the key for the next slide is pressed. */
   presses?: number
   /** The page has two slides and no script: the key swaps them. */

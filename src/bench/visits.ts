@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Host, hostFolder } from '../site/host'
 import { type Bench, compared, median, type Row } from './bench'
+import { bytesOf } from './bytes'
 import { type Conditions, FREE, SLOW, UNLETTERED } from './conditions'
 import { floorPage } from './floor'
 import { type Visit, visit } from './visit'
@@ -11,11 +12,8 @@ const FLOOR = 'floor.html'
 const FLOOR_FIGURE = 'floor-figure.html'
 const FLOOR_KEYS = 'floor-keys.html'
 
-/** First paint against the floor, and the first visit's bytes: design section 6. */
+/** First paint against the floor, slowed down: design section 6. */
 const PAINT = 1.4
-const SCRIPT = 40_000
-const FIRST_VISIT = 200_000
-const BEFORE_PAINT = 30_000
 /** The best peer's first paint is twice its floor; a link to a figure there takes longer still. */
 const FIGURE = 2
 
@@ -42,9 +40,9 @@ export async function measureVisits(bench: Bench): Promise<Row[]> {
     for (const conditions of [FREE, SLOW]) {
       bench.tell(`Opening the deck, ${conditions.name}`)
       const visits = await visitInTurn(bench, host, { conditions, figure })
-      rows.push(...timesOf(visits, conditions), ...(conditions === SLOW ? bytesOf(visits.deck) : []))
+      rows.push(...timesOf(visits, conditions), ...(conditions === SLOW ? bytesOf(page, visits.deck) : []))
     }
-    return [...rows, await shiftOf(bench, host)]
+    return [...rows, await keptOf(bench, host), await shiftOf(bench, host)]
   } finally {
     await host.close()
   }
@@ -90,18 +88,14 @@ function timesOf({ floor, deck, floorFigure, deckFigure, floorKeys }: Visits, { 
   ]
 }
 
-function bytesOf(visits: readonly Visit[]): Row[] {
-  const kinds = [...new Set(visits.flatMap(({ bytes }) => Object.keys(bytes)))].sort()
-  const kB = (what: string, value: (visit: Visit) => number): Row => {
-    return { what, unit: 'kB', deck: median(visits.map(value)) }
-  }
-  const total = ({ bytes }: Visit) => Object.values(bytes).reduce((sum, each) => sum + each, 0)
-  return [
-    ...kinds.map((kind) => kB(`first visit, ${kind}`, ({ bytes }) => bytes[kind] ?? 0)),
-    { ...kB('script to present', ({ presenting }) => presenting), limit: SCRIPT },
-    { ...kB('first visit', total), limit: FIRST_VISIT },
-    { ...kB('page before the first paint', ({ beforePaint }) => beforePaint), limit: BEFORE_PAINT },
-  ]
+/** What the worker fetches after a first visit, so that the next one needs no network; bytes as the host sends them. */
+async function keptOf({ browser }: Bench, { address, sent }: Host): Promise<Row> {
+  const total = () => [...sent.values()].reduce((sum, each) => sum + each, 0)
+  const isKept = () => navigator.serviceWorker.ready.then(() => true)
+  const before = total()
+  const { bytes } = await visit(browser, { address, conditions: FREE, done: isKept })
+  const own = Object.values(bytes).reduce((sum, each) => sum + each, 0)
+  return { what: 'fetched afterwards, for visits without a network', unit: 'kB', deck: total() - before - own }
 }
 
 /** Without the deck's fonts, whose coming moves letters a little: what is left is the takeover's and the keys' doing. */

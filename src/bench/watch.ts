@@ -64,6 +64,6 @@ export function swapByKey(): void {
   addEventListener('keydown', () => {
     const slides = [...document.querySelectorAll<HTMLElement>('.slides > section')]
     const at = slides.findIndex((each) => each.style.display !== 'none')
-    slides.forEach((each, index) => each.style.setProperty('display', index === 1 - at ? 'block' : 'none'))
+    for (const [index, each] of slides.entries()) each.style.display = index === 1 - at ? 'block' : 'none'
   })
 }
