@@ -1,55 +1,51 @@
-/** `npm run bench`: what printing costs, as a ratio to the bare print of the same page, both measured in this run. */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+/**
+ * `npm run bench`: what opening, presenting and printing the deck cost, as ratios to a floor measured in the same run;
+ * exit code 1 when a budget does not hold. `-- --rounds 9` for a calmer median, `-- print` (or `visits`, `scale`) for
+ * one part.
+ */
 import { join } from 'node:path'
-import { readOptions } from '../print/options'
-import { Press } from '../print/press'
-import { printDeck } from '../print/print'
+import { parseArgs } from 'node:util'
+import type { Measure, Row } from '../bench/bench'
+import { measurePrint } from '../bench/print'
+import { measureScale } from '../bench/scale'
+import { benchTable, isBroken } from '../bench/table'
+import { measureVisits } from '../bench/visits'
+import { launchChromium } from '../chromium/launch'
+import { buildDeck } from '../site/build'
 import { root } from './root'
 
-const ROUNDS = 3
+const MEASURES: Record<string, Measure> = { visits: measureVisits, print: measurePrint, scale: measureScale }
 
-/** Most that the whole command may take, against the bare print. */
-const LIMIT = 2
+const { values, positionals } = parseArgs({
+  options: { rounds: { type: 'string', default: '5' } },
+  allowPositionals: true,
+})
+const unknown = positionals.find((name) => !(name in MEASURES))
+const rounds = Number(values.rounds)
 
-const out = await mkdtemp(join(tmpdir(), 'bench-'))
-const options = readOptions(['deck', '--out', out])
-const quietly = () => undefined
-
-/** What Chromium alone takes: start, open the built page, print it. */
-async function bare(): Promise<void> {
-  const press = await Press.open(join(root, '.cache/print'), new Map())
-  const prepare = { run: quietly, argument: undefined }
-  await press.print({ document: 'index.html', sheets: [], prepare })
-  await press.close()
+if (unknown !== undefined || !(rounds >= 1)) {
+  console.error(`npm run bench knows ${Object.keys(MEASURES).join(', ')} and --rounds with a number from 1.`)
+  process.exitCode = 2
+} else {
+  const rows = await measured(positionals.length > 0 ? positionals : Object.keys(MEASURES))
+  console.log(`\n${benchTable(rows)}`)
+  const broken = rows.filter(isBroken)
+  if (broken.length > 0) console.error(`\nOver budget: ${broken.map(({ what }) => what).join('; ')}.`)
+  process.exitCode = broken.length > 0 ? 1 : 0
 }
 
-async function seconds(run: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await run()
-  return (performance.now() - start) / 1000
-}
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
-try {
-  // Once before, so that both find the same warm disk and the page is built.
-  await printDeck(root, options, quietly)
-  const whole: number[] = []
-  const alone: number[] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    alone.push(await seconds(bare))
-    whole.push(await seconds(() => printDeck(root, options, quietly)))
+/** The deck as it would be hosted, without pictures for cards, which no visit loads. */
+async function measured(names: readonly string[]): Promise<Row[]> {
+  const folder = join(root, '.cache/bench')
+  console.log('Building the deck …')
+  await buildDeck(root, folder)
+  const browser = await launchChromium()
+  const rows: Row[] = []
+  try {
+    const bench = { root, folder, browser, rounds, tell: (line: string) => console.log(`${line} …`) }
+    for (const name of names) rows.push(...((await MEASURES[name]?.(bench)) ?? []))
+  } finally {
+    await browser.close()
   }
-  const ratio = median(whole) / median(alone)
-  const memory = Math.round(process.memoryUsage.rss() / 1e6)
-  console.log(
-    `deck.pdf, median of ${ROUNDS}: whole command ${median(whole).toFixed(1)} s, bare print ${median(alone).toFixed(1)} s`,
-  )
-  console.log(
-    `ratio ${ratio.toFixed(2)}, at most ${LIMIT}; memory of the command ${memory} MB, Chromium’s own not counted`,
-  )
-  process.exitCode = ratio > LIMIT ? 1 : 0
-} finally {
-  await rm(out, { recursive: true, force: true })
+  return rows
 }

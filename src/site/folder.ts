@@ -6,12 +6,17 @@ import type { Route } from 'playwright-core'
 /** Stands for the folder; the name can belong to nobody (RFC 2606). */
 export const ORIGIN = 'http://deck.invalid/'
 
-const TYPES: Record<string, string> = {
+/** Media types of what a built deck consists of, by the ending of the name. */
+export const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+  '.pdf': 'application/pdf',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
 }
 
 /** Answers a request of the page; `own` are further documents by name, which are on no disk. */

@@ -11,17 +11,18 @@ const MAY_IMPORT: Record<string, string[]> = {
   pages: ['deck'],
   site: ['deck', 'checks', 'figures', 'pages', 'chromium'],
   print: ['deck', 'pages', 'site', 'chromium'],
-  commands: ['deck', 'chromium', 'figures', 'site', 'print'],
+  bench: ['site', 'print'],
+  commands: ['deck', 'chromium', 'figures', 'site', 'print', 'bench'],
   offline: [],
   present: ['offline'],
 }
 
 /** Packages that only some rooms know. Everything else of a package is free. */
 const ONLY_IN: [package_: RegExp, rooms: string[]][] = [
-  [/^node:/, ['chromium', 'figures', 'site', 'print', 'commands']],
+  [/^node:/, ['chromium', 'figures', 'site', 'print', 'bench', 'commands']],
   [/^vite$/, ['site', 'commands', 'figures', 'print']],
   [/^reveal\.js/, ['present']],
-  [/^playwright-core/, ['chromium', 'figures', 'site', 'print']],
+  [/^playwright-core/, ['chromium', 'figures', 'site', 'print', 'bench']],
   [/^mermaid/, ['figures']],
   [/^svgo/, ['figures']],
   [/^marked/, ['deck', 'pages']],

@@ -1,0 +1,43 @@
+/** What every measurement gets, and what it gives. */
+import type { Browser } from 'playwright-core'
+
+export interface Bench {
+  /** The project's folder. */
+  root: string
+  /** The built deck. */
+  folder: string
+  browser: Browser
+  /** How often each visit is made, floor and deck in turn. */
+  rounds: number
+  /** Says what is being measured. */
+  tell: (line: string) => void
+}
+
+/** A line of the table. */
+export interface Row {
+  what: string
+  unit: 'ms' | 's' | 'kB' | ''
+  /** The floor's value, where there is one. */
+  floor?: number
+  deck: number
+  /** Deck to floor, of the same round where both were measured in turn. */
+  ratio?: number
+  /** Budget of the ratio where there is one, else of the deck's value. */
+  limit?: number
+}
+
+export type Measure = (bench: Bench) => Promise<Row[]>
+
+/** The middle value, the higher one of two; not a number when there is none. */
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+/**
+ * A row of medians; the ratio is the median of each round's own, so that a machine that gets busier changes
+ * little. There is none to a floor of nothing.
+ */
+export function compared(what: string, floor: readonly number[], deck: readonly number[]): Row {
+  const ratios = deck.map((value, round) => value / (floor[round] ?? Number.NaN))
+  const ratio = median(ratios)
+  return { what, unit: 'ms', floor: median(floor), deck: median(deck), ...(Number.isFinite(ratio) && { ratio }) }
+}

@@ -1,0 +1,49 @@
+/** What printing costs, against the bare print of the same page. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readOptions } from '../print/options'
+import { Press } from '../print/press'
+import { printDeck } from '../print/print'
+import { type Bench, compared, type Row } from './bench'
+
+const ROUNDS = 3
+
+/** Most that the whole command may take, against the bare print: design section 6. */
+const LIMIT = 2
+
+const quietly = () => undefined
+
+/** `deck.pdf` from slides to verified file, the bare print as floor. */
+export async function measurePrint({ root, tell }: Bench): Promise<Row[]> {
+  tell('Printing deck.pdf')
+  const out = await mkdtemp(join(tmpdir(), 'bench-'))
+  const print = () => printDeck(root, readOptions(['deck', '--out', out]), quietly)
+  const whole: number[] = []
+  const alone: number[] = []
+  try {
+    // Once before, so that both find the same warm disk and the page is built.
+    await print()
+    for (let round = 0; round < ROUNDS; round++) {
+      alone.push(await seconds(() => bare(root)))
+      whole.push(await seconds(print))
+    }
+  } finally {
+    await rm(out, { recursive: true, force: true })
+  }
+  return [{ ...compared('deck.pdf, the bare print as floor', alone, whole), unit: 's', limit: LIMIT }]
+}
+
+/** What Chromium alone takes: start, open the built page, print it. */
+async function bare(root: string): Promise<void> {
+  const press = await Press.open(join(root, '.cache/print'), new Map())
+  const prepare = { run: quietly, argument: undefined }
+  await press.print({ document: 'index.html', sheets: [], prepare })
+  await press.close()
+}
+
+async function seconds(run: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await run()
+  return (performance.now() - start) / 1000
+}

@@ -1,0 +1,32 @@
+/** The measurements as a table for the terminal. */
+import type { Row } from './bench'
+
+const HEAD = ['', 'floor', 'deck', 'ratio', 'at most', '']
+
+/** Whether a budget does not hold; what could not be measured holds none. */
+export function isBroken({ deck, ratio, limit }: Row): boolean {
+  return limit !== undefined && !((ratio ?? deck) <= limit)
+}
+
+/** The rows in columns, broken budgets marked. */
+export function benchTable(rows: readonly Row[]): string {
+  const cells = [HEAD, ...rows.map(cellsOf)]
+  const widths = HEAD.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)))
+  const line = (row: readonly string[]) =>
+    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+  return cells.map((row) => `  ${line(row).join('  ')}`.trimEnd()).join('\n')
+}
+
+function cellsOf(row: Row): string[] {
+  const { what, unit, floor, deck, ratio, limit } = row
+  const limited = limit === undefined ? '' : ratio === undefined ? amount(limit, unit) : `${limit}×`
+  const times = ratio === undefined ? '' : `${ratio.toFixed(2)}×`
+  const mark = limit === undefined ? '' : isBroken(row) ? 'BROKEN' : 'holds'
+  return [what, floor === undefined ? '' : amount(floor, unit), amount(deck, unit), times, limited, mark]
+}
+
+function amount(value: number, unit: Row['unit']): string {
+  if (unit === 'kB') return `${(value / 1000).toFixed(1)} kB`
+  if (unit === 'ms') return `${Math.round(value)} ms`
+  return unit === 's' ? `${value.toFixed(1)} s` : value.toFixed(3)
+}

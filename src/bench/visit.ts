@@ -1,0 +1,79 @@
+/** One visit to a page in a fresh profile, with everything that is measured on it. */
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { type Conditions, impose } from './conditions'
+import { type Noted, swapByKey, watchPage } from './watch'
+
+export interface Plan {
+  address: string
+  conditions: Conditions
+  /** True in the page once there is nothing left to wait for. */
+  done: () => boolean | Promise<boolean>
+  /** How often the key for the next slide is pressed. */
+  presses?: number
+  /** The page has two slides and no script: the key swaps them. */
+  swaps?: boolean
+}
+
+export interface Visit extends Noted {
+  /** Bytes received by kind: page, script, font, image, rest. */
+  bytes: Record<string, number>
+  /** Script that was there when the page was done. */
+  presenting: number
+  /** Of the page, what came before the first paint. */
+  beforePaint: number
+}
+
+/** Makes the visit. Throws when the page is not `done` within half a minute. */
+export async function visit(browser: Browser, plan: Plan): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  try {
+    const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    await impose(session, plan.conditions)
+    const received = receive(session)
+    // The runner of the sources wraps functions in this to keep their names.
+    await page.addInitScript('globalThis.__name = (value) => value')
+    await page.addInitScript(watchPage)
+    if (plan.swaps) await page.addInitScript(swapByKey)
+    await page.goto(plan.address)
+    await page.waitForFunction(plan.done)
+    const presenting = received(Number.NaN).bytes.script ?? 0
+    for (let press = 0; press < (plan.presses ?? 0); press++) await pressAtRest(page)
+    const noted = await page.evaluate(() => (window as unknown as { noted: Noted }).noted)
+    return { ...noted, presenting, ...received(noted.paint ?? Number.NaN) }
+  } finally {
+    await context.close()
+  }
+}
+
+async function pressAtRest(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest, { timeout: 2000 })))
+  await page.keyboard.press('PageDown')
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
+}
+
+const KINDS: Record<string, string> = { Document: 'page', Script: 'script', Font: 'font', Image: 'image' }
+
+/** Listens to what the page receives; the returned function tells it, given when the page was painted, in ms. */
+function receive(session: CDPSession): (paint: number) => Pick<Visit, 'bytes' | 'beforePaint'> {
+  const kinds = new Map<string, string>()
+  const bytes: Record<string, number> = {}
+  const page = { parts: [] as { length: number; at: number }[], begin: Number.NaN, id: '' }
+  session.on('Network.requestWillBeSent', ({ requestId, type = '', timestamp }) => {
+    kinds.set(requestId, KINDS[type] ?? 'rest')
+    if (type === 'Document') Object.assign(page, { begin: timestamp, id: requestId })
+  })
+  session.on('Network.dataReceived', ({ requestId, dataLength, timestamp }) => {
+    if (requestId === page.id) page.parts.push({ length: dataLength, at: (timestamp - page.begin) * 1000 })
+  })
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId) ?? 'rest'
+    bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength
+  })
+  return (paint) => {
+    // The browser tells parts of the page as unpacked, and the whole as sent.
+    const length = (parts: typeof page.parts) => parts.reduce((sum, part) => sum + part.length, 0)
+    const share = length(page.parts.filter(({ at }) => at < paint)) / length(page.parts)
+    return { bytes: { ...bytes }, beforePaint: (bytes.page ?? 0) * share }
+  }
+}

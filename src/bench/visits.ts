@@ -1,0 +1,105 @@
+/** Opening the deck, by its address and by a link to a figure, against pages with that slide alone. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Host, hostFolder } from '../site/host'
+import { type Bench, compared, median, type Row } from './bench'
+import { bytesOf } from './bytes'
+import { type Conditions, FREE, SLOW, UNLETTERED } from './conditions'
+import { floorPage } from './floor'
+import { type Visit, visit } from './visit'
+
+const FLOOR = 'floor.html'
+const FLOOR_FIGURE = 'floor-figure.html'
+const FLOOR_KEYS = 'floor-keys.html'
+
+/** First paint against the floor, slowed down: design section 6. */
+const PAINT = 1.4
+/** The best peer's first paint is twice its floor; a link to a figure there takes longer still. */
+const FIGURE = 2
+
+const PRESSES = 10
+
+type Name = 'floor' | 'deck' | 'floorFigure' | 'deckFigure' | 'floorKeys'
+type Visits = Record<Name, Visit[]>
+
+/** All of it, as it is and slowed down. */
+export async function measureVisits(bench: Bench): Promise<Row[]> {
+  const page = await readFile(join(bench.folder, 'index.html'), 'utf8')
+  const slides = [...page.matchAll(/<section id="([^"]+)"[\s\S]*?<\/section>/g)]
+  // For the last figure of the deck the most has to come first.
+  const figure = slides.findLast(([slide]) => slide.includes('<svg class="drawing'))?.[1] ?? ''
+  const [first = '', second = ''] = slides.map((match) => match[1])
+  const files = new Map([
+    [FLOOR, floorPage(page, first)],
+    [FLOOR_FIGURE, floorPage(page, figure)],
+    [FLOOR_KEYS, floorPage(page, first, second)],
+  ])
+  const host = await hostFolder(bench.folder, { files })
+  try {
+    const rows: Row[] = []
+    for (const conditions of [FREE, SLOW]) {
+      bench.tell(`Opening the deck, ${conditions.name}`)
+      const visits = await visitInTurn(bench, host, { conditions, figure })
+      rows.push(...timesOf(visits, conditions), ...(conditions === SLOW ? bytesOf(page, visits.deck) : []))
+    }
+    return [...rows, await keptOf(bench, host), await shiftOf(bench, host)]
+  } finally {
+    await host.close()
+  }
+}
+
+const isLoaded = () => document.readyState === 'complete'
+const isStaged = () => document.documentElement.dataset.stage === 'slide'
+
+async function visitInTurn(
+  { browser, rounds }: Bench,
+  { address }: Host,
+  { conditions, figure }: { conditions: Conditions; figure: string },
+): Promise<Visits> {
+  const visits: Visits = { floor: [], deck: [], floorFigure: [], deckFigure: [], floorKeys: [] }
+  const floor = { conditions, done: isLoaded }
+  const deck = { conditions, done: isStaged }
+  const plans = {
+    floor: { ...floor, address: address + FLOOR },
+    deck: { ...deck, address, presses: PRESSES },
+    floorFigure: { ...floor, address: address + FLOOR_FIGURE },
+    deckFigure: { ...deck, address: `${address}#${figure}` },
+    floorKeys: { ...floor, address: address + FLOOR_KEYS, presses: PRESSES, swaps: true },
+  }
+  for (let round = 0; round < rounds; round++) {
+    for (const name of Object.keys(plans) as Name[]) visits[name].push(await visit(browser, plans[name]))
+  }
+  return visits
+}
+
+function timesOf({ floor, deck, floorFigure, deckFigure, floorKeys }: Visits, { name, network }: Conditions): Row[] {
+  const each = (visits: readonly Visit[], value: (visit: Visit) => number | undefined) =>
+    visits.map((visit) => value(visit) ?? Number.NaN)
+  const row = (what: string, [before, after]: [Visit[], Visit[]], value: (visit: Visit) => number | undefined) =>
+    compared(`${what}, ${name}`, each(before, value), each(after, value))
+  const paint = row('first paint', [floor, deck], (visit) => visit.paint)
+  const figure = row('link to a figure until it is there', [floorFigure, deckFigure], (visit) => visit.figure)
+  return [
+    network ? { ...paint, limit: PAINT } : paint,
+    row('headline there', [floor, deck], (visit) => visit.headline),
+    network ? { ...figure, limit: FIGURE } : figure,
+    row('key to the next slide', [floorKeys, deck], (visit) => median(visit.keys)),
+    row('blocking time', [floor, deck], (visit) => visit.blocking),
+  ]
+}
+
+/** What the worker fetches after a first visit, so that the next one needs no network; bytes as the host sends them. */
+async function keptOf({ browser }: Bench, { address, sent }: Host): Promise<Row> {
+  const total = () => [...sent.values()].reduce((sum, each) => sum + each, 0)
+  const isKept = () => navigator.serviceWorker.ready.then(() => true)
+  const before = total()
+  const { bytes } = await visit(browser, { address, conditions: FREE, done: isKept })
+  const own = Object.values(bytes).reduce((sum, each) => sum + each, 0)
+  return { what: 'fetched afterwards, for visits without a network', unit: 'kB', deck: total() - before - own }
+}
+
+/** Without the deck's fonts, whose coming moves letters a little: what is left is the takeover's and the keys' doing. */
+async function shiftOf({ browser }: Bench, { address }: Host): Promise<Row> {
+  const { shift } = await visit(browser, { address, conditions: UNLETTERED, done: isStaged, presses: PRESSES })
+  return { what: 'layout shift of takeover and keys', unit: '', deck: shift, limit: 0 }
+}

@@ -1,0 +1,69 @@
+/** What is noted inside a page while it loads and while keys are pressed. */
+
+export interface Noted {
+  /** When the first text or drawing was painted, in ms since the visit began. */
+  paint: number | undefined
+  /** When the named slide's headline, or its figure, had its place on screen. */
+  headline: number | undefined
+  figure: number | undefined
+  /** Layout shift, also that which follows a key. */
+  shift: number
+  /** What tasks took beyond 50 ms, together. */
+  blocking: number
+  /** From a key to the frame with another slide on it, in ms each. */
+  keys: number[]
+}
+
+/** Runs in the page before anything of it. Everything is inside, since only the function itself gets there. */
+export function watchPage(): void {
+  const noted: Noted = { paint: undefined, headline: undefined, figure: undefined, shift: 0, blocking: 0, keys: [] }
+  Object.assign(window, { noted })
+
+  const observe = (type: string, note: (entry: PerformanceEntry) => void) => {
+    const each = (list: PerformanceObserverEntryList) => list.getEntries().forEach(note)
+    new PerformanceObserver(each).observe({ type, buffered: true })
+  }
+  observe('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') noted.paint = startTime
+  })
+  observe('layout-shift', (entry) => {
+    noted.shift += (entry as PerformanceEntry & { value: number }).value
+  })
+  observe('longtask', ({ duration }) => {
+    noted.blocking += duration - 50
+  })
+
+  const onScreen = (selector: string) => {
+    const slide = document.getElementById(location.hash.slice(1)) ?? document.querySelector('.slides > section')
+    return (slide?.querySelector(selector)?.getClientRects().length ?? 0) > 0
+  }
+  const look = () => {
+    if (onScreen('.headline')) noted.headline ??= performance.now()
+    if (onScreen('.figure svg text, .figure svg foreignObject')) noted.figure ??= performance.now()
+    if (noted.headline === undefined || noted.figure === undefined) requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+
+  const shown = () => [...document.querySelectorAll('.slides > section')].find((each) => each.getClientRects().length)
+  const afterFrame = new MessageChannel()
+  let pressed: { at: number; slide: Element | undefined } | undefined
+  const press = (event: KeyboardEvent) => {
+    pressed = { at: event.timeStamp, slide: shown() }
+    // What is posted inside a frame runs once it is painted.
+    requestAnimationFrame(() => afterFrame.port1.postMessage(''))
+  }
+  afterFrame.port2.onmessage = () => {
+    if (pressed && pressed.slide !== shown()) noted.keys.push(performance.now() - pressed.at)
+    pressed = undefined
+  }
+  addEventListener('keydown', press, true)
+}
+
+/** Runs in a floor page with two slides: the least that a key for the next slide can do. */
+export function swapByKey(): void {
+  addEventListener('keydown', () => {
+    const slides = [...document.querySelectorAll<HTMLElement>('.slides > section')]
+    const at = slides.findIndex((each) => each.style.display !== 'none')
+    for (const [index, each] of slides.entries()) each.style.display = index === 1 - at ? 'block' : 'none'
+  })
+}
