@@ -13,7 +13,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   print: ['deck', 'pages', 'site', 'chromium'],
   commands: ['deck', 'chromium', 'figures', 'site', 'print'],
   offline: [],
-  present: ['offline'],
+  talk: [],
+  present: ['offline', 'talk'],
 }
 
 /** Packages that only some rooms know. Everything else of a package is free. */
