@@ -27,6 +27,9 @@ export interface Clock {
 /** A clock that was not touched for so long belongs to another talk. */
 const OLD = 12 * 3_600_000
 
+/** Whether what was kept at a moment is of the talk that goes on now. */
+export const isOfThisTalk = (at: number, now: number): boolean => now - at < OLD
+
 /** The clock before a talk. */
 export const NO_CLOCK: Clock = {
   revision: 0,
@@ -90,5 +93,5 @@ export function newer(own: Clock, other: Clock): Clock {
 
 /** A clock that was kept, unless it is of another day's talk: then one that only goes on counting revisions. */
 export function resumed(kept: Clock, now: number): Clock {
-  return now - kept.at < OLD ? kept : { ...NO_CLOCK, revision: kept.revision + 1 }
+  return isOfThisTalk(kept.at, now) ? kept : { ...NO_CLOCK, revision: kept.revision + 1 }
 }

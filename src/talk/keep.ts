@@ -1,17 +1,18 @@
 /** What a window of a talk keeps, so that a reload or a crash of either side loses nothing. */
 import type { Clock } from './clock'
 import type { Ink } from './ink'
-import { readClock, readInk, readState } from './message'
+import { readClock, readKeptInk, readState } from './message'
 import type { RoomState } from './state'
 
 export interface Kept {
   clock: Clock
-  ink: Ink
+  /** `at`: when it was kept, milliseconds since the epoch. */
+  ink: { at: number; ink: Ink }
   /** What the room showed last. */
   state: RoomState
 }
 
-const READ = { clock: readClock, ink: readInk, state: readState } satisfies { [K in keyof Kept]: unknown }
+const READ = { clock: readClock, ink: readKeptInk, state: readState } satisfies { [K in keyof Kept]: unknown }
 
 type Store = Pick<Storage, 'getItem' | 'setItem'>
 

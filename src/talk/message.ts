@@ -31,6 +31,8 @@ type Said =
   | { type: 'state'; state: RoomState; used: number }
   /** `to`: the id of the room that is asked. `n` counts the asks of a window from 1: none is taken twice. */
   | { type: 'ask'; to: string; n: number; ask: Ask }
+  /** Wants the state again, from the room of this id: so a speaker page knows that its room is still there. */
+  | { type: 'ping'; to: string }
   | { type: 'clock'; clock: Clock }
   | { type: 'ink'; ink: Ink }
   | { type: 'stroke'; piece: Piece }
@@ -41,10 +43,9 @@ type Said =
 
 /** `from`: the id of the window that says it, new with each load. `role`: what it is. */
 export type Message = Said & { from: string; role: Role }
+/** What a message says, without who says it. */
+export type { Said }
 export type Role = 'room' | 'speaker' | 'remote'
-
-/** No message is longer, as JSON. */
-export const LONGEST = 2_000_000
 
 const slug = text(200)
 const id = text(40)
@@ -101,6 +102,7 @@ const message: Reader<Message> = variant('type', {
   hello: head,
   state: { ...head, state, used: moment },
   ask: { ...head, to: id, n: integer(1, 1e9), ask },
+  ping: { ...head, to: id },
   clock: { ...head, clock },
   ink: { ...head, ink },
   stroke: { ...head, piece: record({ ...stroke, slide: slug, revision }) },
@@ -116,5 +118,5 @@ export const readMessage = (value: unknown): Message | undefined => message(valu
 
 /** The same for what a window kept from before it was loaded again. */
 export const readClock = (value: unknown): Clock | undefined => clock(value)
-export const readInk = (value: unknown): Ink | undefined => ink(value)
+export const readKeptInk: Reader<{ at: number; ink: Ink }> = record({ at: moment, ink })
 export const readState = (value: unknown): RoomState | undefined => state(value)

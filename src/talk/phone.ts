@@ -55,11 +55,21 @@ export interface PhoneClock {
   total: number
 }
 
+export interface PhoneShown {
+  /** Where the speaker is: what the room shows, unless that is frozen. */
+  slide: PhoneSlide
+  step: number
+  /** 0 where it is not known. */
+  steps: number
+  black: boolean
+  frozen: boolean
+}
+
 export interface PhoneView {
   /** Whether this phone drives. */
   driving: boolean
   /** Absent until a window with the deck is open on the computer. */
-  shown?: { slide: PhoneSlide; step: number; steps: number; black: boolean }
+  shown?: PhoneShown
   clock: PhoneClock
 }
 

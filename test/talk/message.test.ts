@@ -17,6 +17,7 @@ const STATE: RoomState = {
 }
 const GOOD: Message[] = [
   { type: 'hello', ...from },
+  { type: 'ping', ...from, to: 'b' },
   { type: 'bye', ...from },
   { type: 'state', ...from, state: STATE, used: 5 },
   { type: 'ask', ...from, to: 'b', n: 1, ask: { do: 'next' } },
