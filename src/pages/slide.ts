@@ -11,6 +11,8 @@ export interface SlidePosition {
   /** From 1. */
   number: number
   total: number
+  /** Planned; without them the section says nothing about its time. */
+  minutes?: number | undefined
 }
 
 const REGISTER = { printed: 'As printed', checked: 'As checked' }
@@ -23,6 +25,8 @@ export function renderSlide(slide: Slide, position: SlidePosition, context: Layo
     class: classes,
     'data-register': slide.register,
     'data-section': sectionName(position.section),
+    'data-minutes': Number(position.minutes?.toFixed(2)) || undefined,
+    'data-cut': slide.cuts.join(' '),
     role: 'group',
     'aria-roledescription': 'slide',
     'aria-labelledby': `${slide.id}-headline`,
@@ -70,10 +74,11 @@ const numeralClass = (numeral: string | undefined | false) =>
 function openerLine(deck: Deck, section: Section, slide: Slide): Html {
   const parts = deck.sections.filter((each) => each.label)
   const part = section.label && `Part ${parts.indexOf(section) + 1} of ${parts.length}`
-  const minutes = section.minutes && `${section.minutes} minutes`
+  // Of the whole deck: a cut has less time.
+  const time = section.minutes ? html`<span class="whole-time">${part && ' · '}${section.minutes} minutes</span>` : ''
   const apart = section.label && !slide.headlineText.startsWith(`${section.label}. `)
   const numeral = apart && html`<p class="${numeralClass(section.label)}">${section.label}</p>`
-  return html`${numeral}<p class="opener-line">${[part, minutes].filter(Boolean).join(' · ')}</p>`
+  return html`${numeral}<p class="opener-line">${part}${time}</p>`
 }
 
 /** Text for readers, the figure in words first; under the last references, the sources that only such texts cite. */
