@@ -1,0 +1,94 @@
+/** What the server tells, on the phone's page. */
+import type { PhoneClock, PhoneShown, PhoneView } from '../talk/phone'
+import type { Standing } from './link'
+import { parts } from './parts'
+
+const page = document.documentElement
+
+/** What is on the page, to change only what changed: a speaker may be reading. */
+let shown: PhoneShown | undefined
+let clock: PhoneClock & { at: number } = { elapsed: 0, running: false, total: 0, at: 0 }
+
+export function show(view: PhoneView): void {
+  page.dataset.view = view.shown ? (view.driving ? 'driving' : 'watching') : 'waiting'
+  clock = { ...view.clock, at: performance.now() }
+  showClock()
+  if (view.shown) showSlide(view.shown)
+  showMessage()
+}
+
+const STANDING: Record<Standing, string> = {
+  connecting: 'Connecting …',
+  open: '',
+  reconnecting: 'Reconnecting …',
+  refused: '',
+  elsewhere: '',
+}
+
+export function showStanding(standing: Standing): void {
+  if (page.dataset.standing === standing) return
+  page.dataset.standing = standing
+  parts.standing.textContent = STANDING[standing]
+  showMessage()
+}
+
+/** What stands in the place of slide and buttons when there is nothing to drive, and what can be done about it. */
+function showMessage(): void {
+  const { standing, view } = page.dataset
+  const [words, answer] =
+    standing === 'refused'
+      ? ['This code is not valid any more. Press Enter where the deck was started, and scan the new one.']
+      : standing === 'elsewhere'
+        ? ['The remote is open in another tab of this phone.', 'Use it here']
+        : view === 'watching'
+          ? ['Another phone drives.', 'Take over']
+          : view === 'waiting'
+            ? ['Open the deck on the computer: nothing is shown yet.']
+            : []
+  page.toggleAttribute('data-message', words !== undefined)
+  parts.message.textContent = words ?? ''
+  parts.answer.hidden = answer === undefined
+  parts.answer.textContent = answer ?? ''
+}
+
+function showSlide(now: PhoneShown): void {
+  const { slide, step, steps, black, frozen } = now
+  const isNew = shown?.slide.headline !== slide.headline || shown.slide.number !== slide.number
+  parts.place.textContent = `${slide.number} / ${slide.count}${steps > 0 ? ` · step ${step} of ${steps}` : ''}`
+  parts.headline.textContent = slide.headline
+  parts.next.textContent = slide.next && `Next: ${slide.next}`
+  parts.black.setAttribute('aria-pressed', String(black))
+  page.toggleAttribute('data-black', black)
+  // Rendered by the server from the deck's own notes, and sealed on the way.
+  if (isNew || shown?.slide.notes !== slide.notes)
+    parts.notes.innerHTML = slide.notes || '<p class="none">No notes.</p>'
+  if (isNew) parts.words.scrollTop = 0
+  announce(now, isNew)
+  document.title = `${slide.number} / ${slide.count} – Remote`
+  parts.standing.dataset.room = black ? 'Black screen' : frozen ? 'The room is frozen' : ''
+  shown = now
+}
+
+function announce({ slide, step, steps, black }: PhoneShown, isNew: boolean): void {
+  const said = [
+    isNew ? `Slide ${slide.number} of ${slide.count}. ${slide.headline}` : '',
+    !isNew && shown?.step !== step && steps > 0 ? `Step ${step} of ${steps}` : '',
+    shown && shown.black !== black ? (black ? 'The screen is black' : 'The screen shows the slide') : '',
+  ].filter(Boolean)
+  if (said.length > 0) parts.announcement.textContent = said.join('. ')
+}
+
+/** Counts on from what the server told last; called every second, too. */
+export function showClock(): void {
+  const elapsed = clock.elapsed + (clock.running ? performance.now() - clock.at : 0)
+  const seconds = Math.floor(elapsed / 1000)
+  const minutes = Math.floor(seconds / 60)
+  parts.elapsed.textContent = `${minutes}:${String(seconds % 60).padStart(2, '0')}`
+  parts.total.textContent = clock.total > 0 ? `of ${clock.total} min` : ''
+  page.toggleAttribute('data-over', clock.total > 0 && minutes >= clock.total)
+  parts.run.textContent = clock.running ? 'Pause clock' : elapsed > 0 ? 'Go on' : 'Start clock'
+  parts.reset.hidden = clock.running || elapsed === 0
+}
+
+export const isRunning = (): boolean => clock.running
+export const isBlack = (): boolean => shown?.black ?? false
