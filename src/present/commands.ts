@@ -4,6 +4,7 @@ import { toggleFullScreen } from './full-screen'
 import type { Stage } from './stage'
 import { announce } from './status'
 import { turnTheme } from './theme'
+import { walkOf } from './walk'
 import { closeZoom, zoomNext } from './zoom'
 
 export type CommandName =
@@ -20,14 +21,15 @@ export type CommandName =
   | 'read'
   | 'help'
   | 'back'
+  | 'cut'
 
 type Command = (stage: Stage) => void | Promise<void>
 
 const COMMANDS: Record<CommandName, Command> = {
   next: ({ reveal }) => reveal.next(),
   previous: ({ reveal }) => reveal.prev(),
-  first: ({ reveal }) => reveal.slide(0, 0, -1),
-  last: ({ reveal, slides }) => reveal.slide(slides.length - 1, 0),
+  first: ({ reveal, slides }) => reveal.slide(slides.indexOf(walkOf(slides)[0] as HTMLElement), 0, -1),
+  last: ({ reveal, slides }) => reveal.slide(slides.indexOf(walkOf(slides).at(-1) as HTMLElement), 0),
   goTo: later(
     () => import('./tools'),
     ({ openGoTo }, stage) => openGoTo(stage),
@@ -49,7 +51,11 @@ const COMMANDS: Record<CommandName, Command> = {
   read: (stage) => stage.leave(),
   help: later(
     () => import('./tools'),
-    ({ toggleHelp }) => toggleHelp(),
+    ({ toggleHelp }, stage) => toggleHelp(stage),
+  ),
+  cut: later(
+    () => import('./tools'),
+    ({ tellUnknownCut }, stage) => tellUnknownCut(stage),
   ),
   back: (stage) => {
     closeZoom()

@@ -1,6 +1,7 @@
 /** The presentation: reveal.js on the document's slides, and everything that listens to it. */
 import { startBlackout } from './blackout'
 import { fetchAhead } from './commands'
+import { startCut } from './cut'
 import { PART } from './element'
 import { startKeys } from './keys'
 import type { Overview } from './overview'
@@ -60,6 +61,7 @@ const PARTS: readonly ((stage: Stage) => void)[] = [
   // First, so that the others meet the slide the address names.
   (stage) => stage.router.start(),
   wearStyles,
+  startCut,
   startKeys,
   startBlackout,
   startStatus,

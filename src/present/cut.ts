@@ -1,0 +1,63 @@
+/**
+ * A cut of the deck on the stage: moves, numbers and progress go by its slides. The others are marked `data-outside` and
+ * stay in reach by link and search; the page's `data-cut` has the cut's minutes.
+ */
+import { run } from './commands'
+import type { Stage } from './stage'
+import { indexIn, numberIn, walkOf } from './walk'
+
+const page = document.documentElement
+
+/** The cuts a slide belongs to. */
+export const cutsOf = ({ dataset }: HTMLElement): string[] => dataset.cut?.split(' ') ?? []
+
+/** Presents the cut that the address asks for; where there is none of that name, says so and presents the whole deck. */
+export function startCut(stage: Stage): void {
+  const { deck, slides, reveal, signal } = stage
+  deck.addEventListener('beforeslidechange', (event) => lead(stage, event as SlideChange), { signal })
+  signal.addEventListener('abort', () => mark(slides, ''))
+  const asked = new URLSearchParams(location.search).get('cut')
+  if (!asked) return
+  if (!mark(slides, asked)) run(stage, 'cut')
+  else if (!location.hash) reveal.slide(slides.indexOf(walkOf(slides)[0] as HTMLElement), 0)
+}
+
+/** Presents another cut, or the whole deck for '' and for a cut that no slide belongs to. The address follows. */
+export function presentCut({ deck, slides, overview }: Stage, cut: string): void {
+  overview?.close()
+  const address = new URL(location.href)
+  if (mark(slides, cut)) address.searchParams.set('cut', cut)
+  else address.searchParams.delete('cut')
+  history.replaceState(history.state, '', address)
+  // Whoever follows the slide tells its new number.
+  deck.dispatchEvent(new Event('slidechanged'))
+}
+
+/** Returns whether there is such a cut. */
+function mark(slides: readonly HTMLElement[], cut: string): boolean {
+  const found = slides.some((slide) => cutsOf(slide).includes(cut))
+  if (found) page.dataset.cut = cut
+  else delete page.dataset.cut
+  for (const slide of slides) slide.toggleAttribute('data-outside', found && !cutsOf(slide).includes(cut))
+  const walk = walkOf(slides)
+  for (const slide of slides) slide.querySelector('.slide-number')?.replaceChildren(numberIn(walk, slide))
+  return found
+}
+
+interface SlideChange extends Event {
+  indexh: number
+  /** Of calls of this deck only: reveal.js' own moves, by swipe and by `next`, have none. */
+  origin?: unknown
+}
+
+/** Leads a move to the slide beside this one past those that are outside the cut. */
+function lead({ slides, reveal }: Stage, change: SlideChange): void {
+  const slide = reveal.getCurrentSlide()
+  const forward = change.indexh - slides.indexOf(slide)
+  if (!page.dataset.cut || change.origin || forward === 0) return
+  change.preventDefault()
+  const walk = walkOf(slides)
+  const index = indexIn(walk, slide)
+  const to = walk[forward < 0 ? index - 1 : index + Number(walk[index] === slide)]
+  if (to) reveal.slide(slides.indexOf(to), 0)
+}
