@@ -3,11 +3,12 @@ import { startBlackout } from './blackout'
 import { fetchAhead } from './commands'
 import { startCut } from './cut'
 import { PART } from './element'
-import { startKeys } from './keys'
+import { startKeys } from './key-press'
 import type { Overview } from './overview'
 import { startPrinting } from './printing'
 import { startProgress } from './progress'
 import { type Slideshow, startReveal, stopReveal } from './reveal'
+import type { Room } from './room'
 import { Router } from './router'
 import { slidesOf } from './slides'
 import { startStatus } from './status'
@@ -26,6 +27,8 @@ export interface Stage {
   router: Router
   /** There once it was first opened. */
   overview?: Overview
+  /** There once the page was at rest. */
+  room?: Room
   /** The document's title as served. */
   title: string
   /** Aborted when the presentation ends: every listener hangs on it. */

@@ -93,5 +93,5 @@ export function newer(own: Clock, other: Clock): Clock {
 
 /** A clock that was kept, unless it is of another day's talk: then one that only goes on counting revisions. */
 export function resumed(kept: Clock, now: number): Clock {
-  return isOfThisTalk(kept.at, now) ? kept : { ...NO_CLOCK, revision: kept.revision + 1 }
+  return kept.revision === 0 || isOfThisTalk(kept.at, now) ? kept : { ...NO_CLOCK, revision: kept.revision + 1 }
 }

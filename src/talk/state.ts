@@ -29,6 +29,8 @@ export interface RoomState extends Place {
 export interface Stop {
   id: string
   steps: number
+  /** Outside the cut: moves pass it by. */
+  outside?: boolean
 }
 
 export type Move = 'next' | 'previous' | 'first' | 'last'
@@ -40,15 +42,18 @@ export type Move = 'next' | 'previous' | 'first' | 'last'
 export function moved({ slide, step }: Place, move: Move, stops: readonly Stop[]): Place {
   const index = stops.findIndex(({ id }) => id === slide)
   const here = stops[index]
-  const [first, last] = [stops[0], stops.at(-1)]
-  if (!here || !first || !last) return { slide, step }
-  if (move === 'first') return { slide: first.id, step: 0 }
-  if (move === 'last') return { slide: last.id, step: 0 }
+  if (!here) return { slide, step }
   if (move === 'next' && step < here.steps) return { slide, step: step + 1 }
   if (move === 'previous' && step > 0) return { slide, step: step - 1 }
-  const beside = stops[index + (move === 'next' ? 1 : -1)]
-  if (!beside) return { slide, step }
-  return { slide: beside.id, step: move === 'next' ? 0 : beside.steps }
+  const isInside = ({ outside }: Stop) => !outside
+  const to = {
+    next: () => stops.slice(index + 1).find(isInside),
+    previous: () => stops.slice(0, index).findLast(isInside),
+    first: () => stops.find(isInside),
+    last: () => stops.findLast(isInside),
+  }[move]()
+  if (!to) return { slide, step }
+  return { slide: to.id, step: move === 'previous' ? to.steps : 0 }
 }
 
 /** What would be shown at a place: its steps within what the slide has. Undefined for a slide the deck does not have. */

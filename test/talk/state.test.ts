@@ -26,6 +26,13 @@ describe('a move', () => {
     expect(`${place.slide} ${place.step}`).toBe(to)
   })
 
+  it('passes by what is outside the cut, and leads back from there', () => {
+    const stops = STOPS.map((stop) => ({ ...stop, outside: stop.id === 'two' }))
+    expect(moved({ slide: 'one', step: 0 }, 'next', stops)).toEqual({ slide: 'three', step: 0 })
+    expect(moved({ slide: 'two', step: 2 }, 'next', stops)).toEqual({ slide: 'three', step: 0 })
+    expect(moved({ slide: 'three', step: 0 }, 'previous', stops)).toEqual({ slide: 'one', step: 0 })
+  })
+
   it('never leads beyond the steps a slide has, nor to a slide that is not there', () => {
     expect(placeIn(STOPS, { slide: 'two', step: 9 })).toEqual({ slide: 'two', step: 2 })
     expect(placeIn(STOPS, { slide: 'gone', step: 0 })).toBeUndefined()

@@ -73,7 +73,7 @@ describe('what a window keeps', () => {
       throw new Error('refused')
     }
     expect(recallPart(refused, 'a', 'ink')).toBeUndefined()
-    expect(() => keepPart(refused, 'a', 'ink', {})).not.toThrow()
+    expect(() => keepPart(refused, 'a', 'ink', { at: 0, ink: {} })).not.toThrow()
     const kept = store()
     for (const text of ['', '{', '"x"', '{"revision":"1"}']) {
       kept.items.set('deck:talk:a:clock', text)
