@@ -6,6 +6,7 @@ import { DrawingSession } from '../figures/draw'
 import type { HeadPlace } from '../pages/head'
 import { type Compilation, compile, compileSound, renderDeck } from './compile'
 import { dropUnusedFaces } from './fonts'
+import { speakerNotes } from './notes'
 import { addPolicy } from './policy'
 import { addPreloads } from './preload'
 import { LINKS } from './publish'
@@ -22,7 +23,13 @@ export interface Given {
 
 export function deckPlugins(root: string, given: Given = {}): Plugin[] {
   const session = new DrawingSession()
-  return [revealCore(root), deckDocument(root, session, given), deckReload(root, session), deckPage()]
+  return [
+    revealCore(root),
+    deckDocument(root, session, given),
+    deckReload(root, session),
+    speakerNotes(root),
+    deckPage(),
+  ]
 }
 
 /** Puts the deck into the shell. A build with errors stops here, before anything is written. */
@@ -40,7 +47,8 @@ function deckDocument(root: string, session: DrawingSession, { compiled, place }
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(shell) {
+      async handler(shell, { path }) {
+        if (path !== '/index.html') return shell
         const { deck, drawings, problems, files } = compiled ?? (await compile(root, { session, drafts: !building }))
         if (!deck) throw new DeckError(problems, files)
         const boot = await bundleBoot(root)

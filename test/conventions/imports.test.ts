@@ -10,11 +10,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   figures: ['deck', 'chromium'],
   pages: ['deck'],
   site: ['deck', 'checks', 'figures', 'pages', 'chromium'],
-  print: ['deck', 'pages', 'site', 'chromium'],
+  print: ['deck', 'pages', 'site', 'talk', 'chromium'],
   commands: ['deck', 'chromium', 'figures', 'site', 'print'],
   offline: [],
   talk: [],
   present: ['offline', 'talk'],
+  speaker: ['talk', 'present'],
 }
 
 /** Packages that only some rooms know. Everything else of a package is free. */
