@@ -5,7 +5,7 @@ import { readKey } from '../talk/sealed'
 import { findKey, forgetKey, keepKey } from './key'
 import { Link, type Standing } from './link'
 import { parts } from './parts'
-import { isBlack, isRunning, show, showClock, showStanding } from './show'
+import { isBlack, isRunning, setClock, show, showClock, showStanding } from './show'
 
 const page = document.documentElement
 let key = findKey()
@@ -14,6 +14,7 @@ const link = new Link({
   key: () => key ?? new Uint8Array(32),
   hear: (news) => {
     if (news.type === 'view') show(news.view)
+    if (news.type === 'time') setClock(news.clock)
     if (news.type !== 'paired') return
     key = readKey(news.key)
     keepKey(news.key)

@@ -1,5 +1,5 @@
 /** What the server tells, on the phone's page. */
-import type { PhoneClock, PhoneShown, PhoneView } from '../talk/phone'
+import type { PhoneClock, PhoneShown, PhoneSlide, PhoneView } from '../talk/phone'
 import type { Standing } from './link'
 import { parts } from './parts'
 
@@ -7,12 +7,11 @@ const page = document.documentElement
 
 /** What is on the page, to change only what changed: a speaker may be reading. */
 let shown: PhoneShown | undefined
-let clock: PhoneClock & { at: number } = { elapsed: 0, running: false, total: 0, at: 0 }
+let clock: PhoneClock & { at: number } = { elapsed: 0, running: false, total: 0, pace: '', at: 0 }
 
 export function show(view: PhoneView): void {
   page.dataset.view = view.shown ? (view.driving ? 'driving' : 'watching') : 'waiting'
-  clock = { ...view.clock, at: performance.now() }
-  showClock()
+  setClock(view.clock)
   if (view.shown) showSlide(view.shown)
   showMessage()
 }
@@ -54,7 +53,7 @@ function showMessage(): void {
 function showSlide(now: PhoneShown): void {
   const { slide, step, steps, black, frozen } = now
   const isNew = shown?.slide.headline !== slide.headline || shown.slide.number !== slide.number
-  parts.place.textContent = `${slide.number} / ${slide.count}${steps > 0 ? ` · step ${step} of ${steps}` : ''}`
+  parts.place.textContent = [placeOf(slide), steps > 0 ? `step ${step} of ${steps}` : ''].filter(Boolean).join(' · ')
   parts.headline.textContent = slide.headline
   parts.next.textContent = slide.next && `Next: ${slide.next}`
   parts.black.setAttribute('aria-pressed', String(black))
@@ -64,18 +63,25 @@ function showSlide(now: PhoneShown): void {
     parts.notes.innerHTML = slide.notes || '<p class="none">No notes.</p>'
   if (isNew) parts.words.scrollTop = 0
   announce(now, isNew)
-  document.title = `${slide.number} / ${slide.count} – Remote`
+  document.title = `${placeOf(slide)} – Remote`
   parts.standing.dataset.room = black ? 'Black screen' : frozen ? 'The room is frozen' : ''
   shown = now
 }
 
+const placeOf = ({ number, count }: PhoneSlide) => (number > 0 ? `${number} / ${count}` : 'Outside the cut')
+
 function announce({ slide, step, steps, black }: PhoneShown, isNew: boolean): void {
   const said = [
-    isNew ? `Slide ${slide.number} of ${slide.count}. ${slide.headline}` : '',
+    isNew ? `Slide ${placeOf(slide).replace('/', 'of')}. ${slide.headline}` : '',
     !isNew && shown?.step !== step && steps > 0 ? `Step ${step} of ${steps}` : '',
     shown && shown.black !== black ? (black ? 'The screen is black' : 'The screen shows the slide') : '',
   ].filter(Boolean)
   if (said.length > 0) parts.announcement.textContent = said.join('. ')
+}
+
+export function setClock(told: PhoneClock): void {
+  clock = { ...told, at: performance.now() }
+  showClock()
 }
 
 /** Counts on from what the server told last; called every second, too. */
@@ -84,7 +90,9 @@ export function showClock(): void {
   const seconds = Math.floor(elapsed / 1000)
   const minutes = Math.floor(seconds / 60)
   parts.elapsed.textContent = `${minutes}:${String(seconds % 60).padStart(2, '0')}`
-  parts.total.textContent = clock.total > 0 ? `of ${clock.total} min` : ''
+  parts.total.textContent = [clock.total > 0 ? `of ${Math.round(clock.total)} min` : '', clock.pace]
+    .filter(Boolean)
+    .join(' · ')
   page.toggleAttribute('data-over', clock.total > 0 && minutes >= clock.total)
   parts.run.textContent = clock.running ? 'Pause clock' : elapsed > 0 ? 'Go on' : 'Start clock'
   parts.reset.hidden = clock.running || elapsed === 0

@@ -36,7 +36,7 @@ export function readAsk(text: string): PhoneAsk | undefined {
 
 /** A slide as the phone shows it. */
 export interface PhoneSlide {
-  /** Its number as the room shows it, from 1. */
+  /** Its number as the room shows it, from 1; 0 outside the cut that is presented. */
   number: number
   count: number
   headline: string
@@ -53,6 +53,8 @@ export interface PhoneClock {
   running: boolean
   /** Planned minutes, or those the speaker has today. */
   total: number
+  /** "on time", "2 minutes behind"; empty before the talk. */
+  pace: string
 }
 
 export interface PhoneShown {
@@ -74,7 +76,10 @@ export interface PhoneView {
 }
 
 /** What the server tells. `key`: for coming back, instead of the one in the address, which has done its work. */
-export type PhoneNews = { type: 'paired'; key: string } | { type: 'view'; view: PhoneView } | { type: 'beat' }
+export type PhoneNews =
+  | { type: 'paired'; key: string }
+  | { type: 'view'; view: PhoneView }
+  | { type: 'time'; clock: PhoneClock }
 
 /** The server says something at least so often, ms. */
 export const BEAT = 4000

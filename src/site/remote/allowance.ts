@@ -1,6 +1,6 @@
 /** How often somebody may do something: a bucket of tokens each, which fills again with time. */
 
-/** So many names are remembered before the full buckets are forgotten. */
+/** So many names are remembered: those that came last. */
 const MOST_NAMES = 1000
 
 interface Bucket {
@@ -25,7 +25,9 @@ export class Allowance {
   take(name: string): boolean {
     const left = this.#left(name)
     if (left < 1) return false
-    if (this.#buckets.size >= MOST_NAMES) this.#forget()
+    this.#buckets.delete(name)
+    const [oldest] = this.#buckets.size < MOST_NAMES ? [] : this.#buckets.keys()
+    if (oldest !== undefined) this.#buckets.delete(oldest)
     this.#buckets.set(name, { left: left - 1, at: this.#now() })
     return true
   }
@@ -39,11 +41,5 @@ export class Allowance {
     const bucket = this.#buckets.get(name)
     if (!bucket) return this.#burst
     return Math.min(this.#burst, bucket.left + ((this.#now() - bucket.at) / 1000) * this.#perSecond)
-  }
-
-  #forget(): void {
-    for (const name of this.#buckets.keys()) {
-      if (this.#left(name) >= this.#burst) this.#buckets.delete(name)
-    }
   }
 }

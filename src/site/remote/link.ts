@@ -39,17 +39,17 @@ interface Desk {
   asks: Allowance
 }
 
-/** Listens for phones at `outside` until its server ends. */
-export function listenForPhones(access: Access, outside: Outside, guests: Guests): void {
+/** Listens for phones at `outside` until its server ends; `now` in milliseconds. */
+export function listenForPhones(access: Access, outside: Outside, guests: Guests, now: () => number): void {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: LONGEST,
     perMessageDeflate: false,
     handleProtocols: () => PROTOCOL,
   })
-  const calls = new Allowance(30, 1)
+  const calls = new Allowance(30, 1, now)
   // Ten wrong keys, then one in half a minute.
-  const desk = { access, outside, guests, wrong: new Allowance(10, 1 / 30), asks: new Allowance(30, 15) }
+  const desk = { access, outside, guests, wrong: new Allowance(10, 1 / 30, now), asks: new Allowance(30, 15, now) }
   outside.http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy())
     const address = plain(request.socket.remoteAddress)

@@ -1,19 +1,14 @@
 /** Between the windows of the talk on this computer and the phones: what is shown to the phones, what is asked to the room. */
 import { type Clock, changed, elapsedOf, hasBegun, NO_CLOCK, newer } from '../../talk/clock'
 import { type Ask, type Message, readMessage } from '../../talk/message'
-import { BEAT, CLOSED, type PhoneAsk, type PhoneView } from '../../talk/phone'
+import { inWords, standing } from '../../talk/pace'
+import { BEAT, CLOSED, type PhoneAsk, type PhoneClock, type PhoneView } from '../../talk/phone'
+import type { Plan } from '../../talk/plan'
 import { randomBytes, toText } from '../../talk/sealed'
-import type { RoomState } from '../../talk/state'
 import type { Access } from './access'
 import type { Guests, Phone } from './link'
-import type { Script } from './script'
-
-interface Room {
-  id: string
-  state: RoomState
-  used: number
-  client: object
-}
+import { Rooms } from './rooms'
+import { planOf, type Script, slideIn } from './script'
 
 export interface Around {
   access: Access
@@ -28,9 +23,7 @@ export class Relay implements Guests {
   readonly #around: Around
   readonly #head = { from: toText(randomBytes(12)), role: 'remote' as const }
   readonly #phones = new Set<Phone>()
-  readonly #rooms = new Map<string, Room>()
-  /** Speaker pages: while there is one, the clock is theirs to start. */
-  readonly #speakers = new Map<string, object>()
+  readonly #rooms = new Rooms()
   #clock: Clock = NO_CLOCK
   #asked = 0
   #beat: NodeJS.Timeout | undefined
@@ -43,24 +36,22 @@ export class Relay implements Guests {
   hear(data: unknown, client: object): void {
     const message = readMessage(data)
     if (!message || message.role === 'remote') return
-    if (message.role === 'speaker') this.#speakers.set(message.from, client)
-    if (message.type === 'hello') this.#around.say({ type: 'clock', clock: this.#clock, ...this.#head })
-    if (message.type === 'bye') this.#forget((id) => id === message.from)
+    if (message.type === 'hello') this.#meet(message.role === 'room')
     if (message.type === 'clock') this.#keep(newer(this.#clock, message.clock))
-    if (message.type === 'state') this.#see({ id: message.from, state: message.state, used: message.used, client })
+    if (message.type === 'bye') this.#rooms.forget(({ id }) => id === message.from)
+    if (message.type === 'state' && message.role === 'room') {
+      this.#rooms.see({ id: message.from, state: message.state, used: message.used, client })
+    }
+    if (message.type === 'bye' || message.type === 'state') this.refresh()
   }
 
   /** A window of this computer was closed or is loaded again. */
   leave(client: object): void {
-    this.#forget((_, owner) => owner === client)
+    this.#rooms.forget((room) => room.client === client)
+    this.refresh()
   }
 
-  /** Asks the windows who they are. */
-  start(): void {
-    this.#around.say({ type: 'hello', ...this.#head })
-  }
-
-  /** The slides were changed. */
+  /** Shows the phones what there is now. */
   refresh(): void {
     for (const phone of this.#phones) this.#show(phone)
   }
@@ -71,12 +62,14 @@ export class Relay implements Guests {
   }
 
   onPhone(phone: Phone): void {
+    const { access, report } = this.#around
     for (const other of this.#phones) if (other.session === phone.session) other.close(CLOSED.elsewhere)
     this.#phones.add(phone)
-    this.#around.report(this.#around.access.isDriver(phone.session) ? 'A phone drives.' : 'Another phone looks on.')
-    this.#beat ??= setInterval(() => this.#keepAlive(), BEAT)
+    report(access.isDriver(phone.session) ? 'A phone drives.' : 'Another phone looks on.')
+    this.#beat ??= setInterval(() => this.#tellTime(), BEAT)
+    this.#rooms.choose()
     this.#show(phone)
-    this.start()
+    this.#around.say({ type: 'hello', ...this.#head })
   }
 
   onGone(phone: Phone): void {
@@ -88,44 +81,34 @@ export class Relay implements Guests {
   }
 
   onAsk(phone: Phone, ask: PhoneAsk): void {
-    const { access, report } = this.#around
-    if (ask.do === 'drive' && access.isValid(phone.session) && !access.isDriver(phone.session)) {
-      access.drive(phone.session)
-      report('Another phone took over.')
-      this.refresh()
-    }
-    if (!access.isDriver(phone.session)) return
-    if (ask.do === 'start' || ask.do === 'pause' || ask.do === 'reset') this.#write(ask)
-    if (ask.do === 'black') this.#ask(ask)
-    if (ask.do !== 'next' && ask.do !== 'previous') return
-    if (ask.do === 'next' && this.#speakers.size === 0 && !hasBegun(this.#clock)) this.#write({ do: 'start' })
-    this.#ask(ask)
+    const { access } = this.#around
+    if (ask.do === 'drive') this.#handOver(phone)
+    else if (!access.isDriver(phone.session)) return
+    else if (ask.do === 'start' || ask.do === 'pause' || ask.do === 'reset') this.#change(ask)
+    else this.#ask(ask)
   }
 
-  /** The window the talk is in: where somebody did something last. */
-  #room(): Room | undefined {
-    return [...this.#rooms.values()].toSorted((a, b) => b.used - a.used)[0]
+  #handOver({ session }: Phone): void {
+    const { access, report } = this.#around
+    if (!access.isValid(session) || access.isDriver(session)) return
+    access.drive(session)
+    report('Another phone took over.')
+    this.refresh()
+  }
+
+  /** Whoever comes is told the time; a room has to know that it is followed, or it does not count any. */
+  #meet(isRoom: boolean): void {
+    const { say } = this.#around
+    if (this.#clock.revision > 0) say({ type: 'clock', clock: this.#clock, ...this.#head })
+    if (isRoom && this.#phones.size > 0) say({ type: 'hello', ...this.#head })
   }
 
   #ask(ask: Ask): void {
-    const room = this.#room()
+    const room = this.#rooms.followed
     if (room) this.#around.say({ type: 'ask', to: room.id, n: ++this.#asked, ask, ...this.#head })
   }
 
-  #see(room: Room): void {
-    this.#rooms.set(room.id, room)
-    const shown = this.#room()?.state.slide
-    if (shown !== undefined && this.#speakers.size === 0) this.#write({ do: 'slide', slide: shown })
-    this.refresh()
-  }
-
-  #forget(isGone: (id: string, client: object) => boolean): void {
-    for (const [id, { client }] of this.#rooms) if (isGone(id, client)) this.#rooms.delete(id)
-    for (const [id, client] of this.#speakers) if (isGone(id, client)) this.#speakers.delete(id)
-    this.refresh()
-  }
-
-  #write(change: Parameters<typeof changed>[1]): void {
+  #change(change: { do: 'start' | 'pause' | 'reset' }): void {
     const clock = changed(this.#clock, change, this.#head.from, Date.now())
     if (clock === this.#clock) return
     this.#keep(clock)
@@ -138,8 +121,9 @@ export class Relay implements Guests {
     this.refresh()
   }
 
-  #keepAlive(): void {
-    for (const phone of this.#phones) phone.tell({ type: 'beat' })
+  #tellTime(): void {
+    const { clock } = this.#view(false)
+    for (const phone of this.#phones) phone.tell({ type: 'time', clock })
   }
 
   #show(phone: Phone): void {
@@ -147,13 +131,19 @@ export class Relay implements Guests {
   }
 
   #view(driving: boolean): PhoneView {
-    const { slides, minutes } = this.#around.script()
-    const { since, total } = this.#clock
-    const clock = { elapsed: elapsedOf(this.#clock, Date.now()), running: since !== null, total: total ?? minutes }
-    const state = this.#room()?.state
-    const slide = slides.get(state?.speaker.slide ?? '')
-    if (!state || !slide) return { driving, clock }
+    const script = this.#around.script()
+    const state = this.#rooms.followed?.state
+    const plan = planOf(script, state?.cut ?? 0, this.#clock.total)
+    const slide = state && slideIn(script, plan, state.speaker.slide)
+    const clock = timeOf(this.#clock, plan, state?.speaker.slide ?? '')
+    if (!slide) return { driving, clock }
     const { steps, black, frozen, speaker } = state
     return { driving, clock, shown: { slide, step: speaker.step, steps: frozen ? 0 : steps, black, frozen } }
   }
+}
+
+function timeOf(clock: Clock, plan: Plan, slide: string): PhoneClock {
+  const elapsed = elapsedOf(clock, Date.now())
+  const pace = hasBegun(clock) && slide ? inWords(standing(plan, elapsed, slide)) : ''
+  return { elapsed, running: clock.since !== null, total: plan.total, pace }
 }

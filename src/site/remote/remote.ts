@@ -41,10 +41,10 @@ export interface Remote {
 
 /** Reads what the phones may see and makes their page, before anybody listens. */
 export async function prepareRemote(options: RemoteOptions): Promise<Remote> {
-  const { root, report } = options
-  const access = new Access(options.now)
+  const { root, report, near = isNear, now = Date.now } = options
+  const access = new Access(now)
   const folder = join(root, '.cache/remote')
-  let script: Script = { slides: new Map(), minutes: 0 }
+  let script: Script = []
   let say: ViteDevServer['ws']['send'] | undefined
   const relay = new Relay({
     access,
@@ -74,9 +74,9 @@ export async function prepareRemote(options: RemoteOptions): Promise<Remote> {
   await readScript()
   const outside = new Outside()
   outside.http.on('request', (request, response) => answer(request, response, list))
-  listenForPhones(access, outside, relay)
+  listenForPhones(access, outside, relay, now)
   const connect = (server: ViteDevServer) => {
-    divide(server.httpServer as Server, options.near ?? isNear, (socket) => outside.enter(socket))
+    divide(server.httpServer as Server, near, (socket) => outside.enter(socket))
     say = server.ws.send.bind(server.ws)
     server.ws.on(EVENT, (data, client) => relay.hear(data, client))
     server.ws.on('vite:client:disconnect', (_, client) => relay.leave(client))
