@@ -9,13 +9,14 @@ const MAY_IMPORT: Record<string, string[]> = {
   checks: ['deck'],
   figures: ['deck', 'chromium'],
   pages: ['deck'],
-  site: ['deck', 'checks', 'figures', 'pages', 'chromium'],
+  site: ['deck', 'checks', 'figures', 'pages', 'talk', 'chromium'],
   print: ['deck', 'pages', 'site', 'talk', 'chromium'],
   commands: ['deck', 'chromium', 'figures', 'site', 'print'],
   offline: [],
   talk: [],
   present: ['offline', 'talk'],
   speaker: ['talk', 'present'],
+  remote: ['talk'],
 }
 
 /** Packages that only some rooms know. Everything else of a package is free. */
@@ -33,6 +34,9 @@ const ONLY_IN: [package_: RegExp, rooms: string[]][] = [
   [/^(@observablehq\/plot|d3-geo|topojson-client|world-atlas)/, ['figures']],
   [/^(@cantoo\/pdf-lib|pdfjs-dist)/, ['print']],
   [/^workbox-precaching$/, ['offline']],
+  [/^ws$/, ['site']],
+  [/^uqr$/, ['commands']],
+  [/^@noble\/ciphers/, ['talk']],
 ]
 
 interface Import {
