@@ -4,6 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { formatProblems } from '../deck/problem'
 import { DrawingSession } from '../figures/draw'
 import type { HeadPlace } from '../pages/head'
+import { notesTemplate } from '../pages/notes'
 import { type Compilation, compile, compileSound, renderDeck } from './compile'
 import { dropUnusedFaces } from './fonts'
 import { speakerNotes } from './notes'
@@ -19,11 +20,14 @@ export interface Given {
   /** A sound compilation of the deck; without it the plugin makes one. */
   compiled?: Compilation
   place?: HeadPlace
+  /** For the deck in one file, whose script is the speaker's, too; with notes where it is for the speaker alone. */
+  packed?: { notes: boolean }
 }
 
 export function deckPlugins(root: string, given: Given = {}): Plugin[] {
   const session = new DrawingSession()
   return [
+    ...(given.packed ? [packedScript()] : []),
     revealCore(root),
     deckDocument(root, session, given),
     deckReload(root, session),
@@ -33,7 +37,7 @@ export function deckPlugins(root: string, given: Given = {}): Plugin[] {
 }
 
 /** Puts the deck into the shell. A build with errors stops here, before anything is written. */
-function deckDocument(root: string, session: DrawingSession, { compiled, place }: Given): Plugin {
+function deckDocument(root: string, session: DrawingSession, { compiled, place, packed }: Given): Plugin {
   let building = false
   return {
     name: 'deck:document',
@@ -52,10 +56,18 @@ function deckDocument(root: string, session: DrawingSession, { compiled, place }
         const { deck, drawings, problems, files } = compiled ?? (await compile(root, { session, drafts: !building }))
         if (!deck) throw new DeckError(problems, files)
         const boot = await bundleBoot(root)
-        return fillShell(shell, { lang: deck.meta.lang, boot, ...renderDeck(deck, drawings, place) })
+        const { head, body } = renderDeck(deck, drawings, place)
+        const notes = packed?.notes ? notesTemplate(deck) : ''
+        return fillShell(shell, { lang: deck.meta.lang, boot, head, body: body + notes })
       },
     },
   }
+}
+
+/** The one file's script begins by asking whether its document is for the room or for the speaker. */
+function packedScript(): Plugin {
+  const handler = (shell: string) => shell.replace('/src/present/present.ts', '/src/speaker/packed.ts')
+  return { name: 'deck:packed', transformIndexHtml: { order: 'pre', handler } }
 }
 
 /** On a change of slides or data: reload the page when the deck is sound, else show what is wrong and leave it up. */

@@ -20,7 +20,11 @@ export class RoomMessage {
 
   /** Opens a room; where the browser does not let us, says the address. */
   open(): void {
-    if (this.#session.openRoom()) return
+    if (this.#session.openRoom()) {
+      if (location.protocol === 'file:')
+        this.#words.replaceChildren('The room’s window is deck.html, from the folder of this file.')
+      return
+    }
     const address = this.#session.roomAddress
     const link = element('a', { href: address, target: '_blank', rel: 'opener' }, address)
     this.#words.replaceChildren('The browser did not open a window. Open the deck by its address: ', link)

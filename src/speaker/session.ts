@@ -74,8 +74,7 @@ export class Session {
 
   get roomAddress(): string {
     const { slide, cut } = this.state
-    const deck = this.address.replace(/deck-speaker\.html$/, 'deck.html')
-    return `${deck}?view=present${cut > 0 ? `&cut=${cut}` : ''}#${slide}`
+    return `${this.address}?view=present${cut > 0 ? `&cut=${cut}` : ''}#${slide}`
   }
 
   #hear(message: Message): void {

@@ -37,10 +37,15 @@ export function keepPart<K extends keyof Kept>(store: () => Store, address: stri
   }
 }
 
-/** What names a talk in every window of it: the deck's address without query, hash, file name and `speaker/`. */
+/**
+ * What names a talk in every window of it: the deck's address without query, hash, file name and `speaker/`; on disk the
+ * file `deck.html`, beside which `deck-speaker.html` lies.
+ */
 export function addressOf(href: string): string {
   const { protocol, host, pathname } = new URL(href)
-  const folder =
-    protocol === 'file:' ? pathname : pathname.replace(/(speaker|remote)\/(index\.html)?$/, '').replace(/[^/]*$/, '')
-  return `${protocol}//${host}${folder}`
+  const place =
+    protocol === 'file:'
+      ? pathname.replace(/deck-speaker\.html$/, 'deck.html')
+      : pathname.replace(/speaker\/(index\.html)?$/, '').replace(/[^/]*$/, '')
+  return `${protocol}//${host}${place}`
 }

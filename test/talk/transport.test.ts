@@ -88,6 +88,7 @@ describe('what a window keeps', () => {
     ['https://a.example/deck/speaker/', 'https://a.example/deck/'],
     ['https://a.example/deck/speaker/index.html#x', 'https://a.example/deck/'],
     ['file:///home/a/deck.html?speaker', 'file:///home/a/deck.html'],
+    ['file:///home/a/deck-speaker.html', 'file:///home/a/deck.html'],
   ])('is named by the deck’s address: %s', (href, address) => {
     expect(addressOf(href)).toBe(address)
   })
