@@ -25,6 +25,8 @@ export interface Span {
 export interface Deck {
   meta: DeckMeta
   sections: Section[]
+  /** Labels of all parts of the talk; a print or a cut may have sections of some of them only. */
+  parts: string[]
   /** Cited references only: first those cited on slides, then those of handout texts, each in order. */
   references: Reference[]
   /** Absent when the folder has no `claims.yaml`, or none that can be read. */

@@ -72,8 +72,7 @@ const numeralClass = (numeral: string | undefined | false) =>
 
 /** "Part 5 of 7 · 6 minutes", and the numeral where the heading does not begin with it. */
 function openerLine(deck: Deck, section: Section, slide: Slide): Html {
-  const parts = deck.sections.filter((each) => each.label)
-  const part = section.label && `Part ${parts.indexOf(section) + 1} of ${parts.length}`
+  const part = section.label && `Part ${deck.parts.indexOf(section.label) + 1} of ${deck.parts.length}`
   // Of the whole deck: a cut has less time.
   const time = section.minutes ? html`<span class="whole-time">${part && ' · '}${section.minutes} minutes</span>` : ''
   const apart = section.label && !slide.headlineText.startsWith(`${section.label}. `)

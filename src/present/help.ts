@@ -47,6 +47,8 @@ function openHelp(stage: Stage): void {
     show()
   })
   show()
+  // The list may be longer than the window: it begins at its top, not at the first switch.
+  sheet.querySelector<HTMLElement>('.sheet-close')?.focus()
 }
 
 /** Gives the choice of the theme back to the system, or keeps the theme that shows. */
