@@ -7,13 +7,15 @@ function part<T extends HTMLElement>(id: string): T {
 
 export const parts = {
   place: part('place'),
+  detail: part('detail'),
   elapsed: part('elapsed'),
   total: part('total'),
   words: part('words'),
   headline: part('headline'),
   notes: part('notes'),
   next: part('next'),
-  message: part('message-words'),
+  messageTitle: part('message-title'),
+  messageWords: part('message-words'),
   answer: part<HTMLButtonElement>('answer'),
   previous: part<HTMLButtonElement>('previous'),
   forward: part<HTMLButtonElement>('forward'),

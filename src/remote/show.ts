@@ -16,55 +16,63 @@ export function show(view: PhoneView): void {
   showMessage()
 }
 
-const STANDING: Record<Standing, string> = {
-  connecting: 'Connecting …',
-  open: '',
-  reconnecting: 'Reconnecting …',
-  refused: '',
-  elsewhere: '',
-}
-
 export function showStanding(standing: Standing): void {
   if (page.dataset.standing === standing) return
   page.dataset.standing = standing
-  parts.standing.textContent = STANDING[standing]
+  const waits = { connecting: 'Connecting …', reconnecting: 'Reconnecting …', open: '', refused: '', elsewhere: '' }
+  parts.standing.textContent = waits[standing]
+  for (const button of document.querySelectorAll('button')) {
+    // Still there for the focus, and for a screen reader to say what does not work now.
+    button.setAttribute('aria-disabled', String(waits[standing] !== ''))
+  }
   showMessage()
 }
 
-/** What stands in the place of slide and buttons when there is nothing to drive, and what can be done about it. */
-function showMessage(): void {
+interface Note {
+  title: string
+  words?: string
+  /** What can be done about it here. */
+  answer?: string
+}
+
+/** What stands in the place of slide and buttons when there is nothing to drive. */
+function noteOf(): Note | undefined {
   const { standing, view } = page.dataset
-  const [words, answer] =
-    standing === 'refused'
-      ? ['This code is not valid any more. Press Enter where the deck was started, and scan the new one.']
-      : standing === 'elsewhere'
-        ? ['The remote is open in another tab of this phone.', 'Use it here']
-        : view === 'watching'
-          ? ['Another phone drives.', 'Take over']
-          : view === 'waiting'
-            ? ['Open the deck on the computer: nothing is shown yet.']
-            : []
-  page.toggleAttribute('data-message', words !== undefined)
-  parts.message.textContent = words ?? ''
-  parts.answer.hidden = answer === undefined
-  parts.answer.textContent = answer ?? ''
+  if (standing === 'refused') {
+    const words =
+      'A code is good for one phone and ten minutes. Press Enter where the deck was started, and scan the new one.'
+    return { title: 'This code is not valid any more', words }
+  }
+  if (standing === 'elsewhere') return { title: 'The remote is open in another tab', answer: 'Use it here' }
+  if (view === 'watching') return { title: 'Another phone drives', answer: 'Take over' }
+  if (view !== 'waiting') return undefined
+  return { title: 'Open the deck on the computer', words: 'No window there presents it yet.' }
+}
+
+function showMessage(): void {
+  const note = noteOf()
+  page.toggleAttribute('data-message', note !== undefined)
+  if (parts.messageTitle.textContent !== (note?.title ?? '')) parts.messageTitle.textContent = note?.title ?? ''
+  parts.messageWords.textContent = note?.words ?? ''
+  parts.answer.hidden = note?.answer === undefined
+  parts.answer.textContent = note?.answer ?? ''
 }
 
 function showSlide(now: PhoneShown): void {
   const { slide, step, steps, black, frozen } = now
   const isNew = shown?.slide.headline !== slide.headline || shown.slide.number !== slide.number
-  parts.place.textContent = [placeOf(slide), steps > 0 ? `step ${step} of ${steps}` : ''].filter(Boolean).join(' · ')
+  const hidden = black ? 'screen is black' : frozen ? 'room is frozen' : ''
+  parts.place.textContent = placeOf(slide)
+  parts.detail.textContent = hidden || (steps > 0 ? `step ${step} of ${steps}` : '')
   parts.headline.textContent = slide.headline
   parts.next.textContent = slide.next && `Next: ${slide.next}`
   parts.black.setAttribute('aria-pressed', String(black))
-  page.toggleAttribute('data-black', black)
   // Rendered by the server from the deck's own notes, and sealed on the way.
   if (isNew || shown?.slide.notes !== slide.notes)
     parts.notes.innerHTML = slide.notes || '<p class="none">No notes.</p>'
   if (isNew) parts.words.scrollTop = 0
   announce(now, isNew)
   document.title = `${placeOf(slide)} – Remote`
-  parts.standing.dataset.room = black ? 'Black screen' : frozen ? 'The room is frozen' : ''
   shown = now
 }
 

@@ -41,6 +41,7 @@ function policy(host: string, script: string, style: string): string {
     `script-src '${hash(script)}'`,
     `style-src '${hash(style)}'`,
     `connect-src ws://${host}`,
+    'font-src data:',
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
