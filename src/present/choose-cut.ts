@@ -25,9 +25,10 @@ export function cutChoice(stage: Stage): HTMLElement[] {
 
 const presented = () => document.documentElement.dataset.cut ?? ''
 
-/** Says that the address asks for a cut the deck does not have. */
-export function tellUnknownCut(stage: Stage): void {
+/** Presents the cut that the address asks for; where there is none of that name, says so and presents the whole deck. */
+export function presentAskedCut(stage: Stage): void {
   const asked = new URLSearchParams(location.search).get('cut')
+  if (presentCut(stage, asked ?? '') || !asked || stage.signal.aborted) return
   const message = `The address asks for “${asked}”. No slide belongs to that cut, so the whole deck is presented.`
   openSheet('cut', 'There is no such cut', element('p', {}, message), ...cutChoice(stage))
 }

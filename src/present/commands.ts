@@ -66,7 +66,7 @@ const COMMANDS: Record<CommandName, Command> = {
   ),
   cut: later(
     () => import('./tools'),
-    ({ tellUnknownCut }, stage) => tellUnknownCut(stage),
+    ({ presentAskedCut }, stage) => presentAskedCut(stage),
   ),
   back: (stage) => {
     closeZoom()

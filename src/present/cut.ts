@@ -2,7 +2,6 @@
  * A cut of the deck on the stage: moves, numbers and progress go by its slides. The others are marked `data-outside` and
  * stay in reach by link and search; the page's `data-cut` has the cut's minutes.
  */
-import { run } from './commands'
 import type { Stage } from './stage'
 import { indexIn, numberIn, walkOf } from './walk'
 
@@ -11,26 +10,35 @@ const page = document.documentElement
 /** The cuts a slide belongs to. */
 export const cutsOf = ({ dataset }: HTMLElement): string[] => dataset.cut?.split(' ') ?? []
 
-/** Presents the cut that the address asks for; where there is none of that name, says so and presents the whole deck. */
-export function startCut(stage: Stage): void {
-  const { deck, slides, reveal, signal } = stage
-  deck.addEventListener('beforeslidechange', (event) => lead(stage, event as SlideChange), { signal })
-  signal.addEventListener('abort', () => mark(slides, ''))
-  const asked = new URLSearchParams(location.search).get('cut')
-  if (!asked) return
-  if (!mark(slides, asked)) run(stage, 'cut')
-  else if (!location.hash) reveal.slide(slides.indexOf(walkOf(slides)[0] as HTMLElement), 0)
-}
+/** Stages whose moves are led already. */
+const led = new WeakSet<Stage>()
 
-/** Presents another cut, or the whole deck for '' and for a cut that no slide belongs to. The address follows. */
-export function presentCut({ deck, slides, overview }: Stage, cut: string): void {
+/**
+ * Presents a cut, or the whole deck for '' and for a cut that no slide belongs to; returns whether it is a cut. The
+ * address follows.
+ */
+export function presentCut(stage: Stage, cut: string): boolean {
+  const { deck, slides, reveal, overview, signal } = stage
+  if (signal.aborted) return false
   overview?.close()
+  leadMoves(stage)
+  const found = mark(slides, cut)
   const address = new URL(location.href)
-  if (mark(slides, cut)) address.searchParams.set('cut', cut)
+  if (found) address.searchParams.set('cut', cut)
   else address.searchParams.delete('cut')
   history.replaceState(history.state, '', address)
+  if (!location.hash) reveal.slide(slides.indexOf(walkOf(slides)[0] as HTMLElement), 0)
   // Whoever follows the slide tells its new number.
   deck.dispatchEvent(new Event('slidechanged'))
+  return found
+}
+
+function leadMoves(stage: Stage): void {
+  const { deck, slides, signal } = stage
+  if (led.has(stage)) return
+  led.add(stage)
+  deck.addEventListener('beforeslidechange', (event) => lead(stage, event as SlideChange), { signal })
+  signal.addEventListener('abort', () => mark(slides, ''))
 }
 
 /** Returns whether there is such a cut. */

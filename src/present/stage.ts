@@ -1,7 +1,6 @@
 /** The presentation: reveal.js on the document's slides, and everything that listens to it. */
 import { startBlackout } from './blackout'
-import { fetchAhead } from './commands'
-import { startCut } from './cut'
+import { fetchAhead, run } from './commands'
 import { PART } from './element'
 import { startKeys } from './key-press'
 import type { Overview } from './overview'
@@ -56,6 +55,7 @@ export async function startStage(leave: () => void): Promise<() => HTMLElement> 
     throw error
   }
   Object.assign(document.documentElement.dataset, { view: 'present', stage: 'slide' })
+  if (/[?&]cut=/.test(location.search)) run(stage, 'cut')
   fetchAhead(stage)
   return end
 }
@@ -64,7 +64,6 @@ const PARTS: readonly ((stage: Stage) => void)[] = [
   // First, so that the others meet the slide the address names.
   (stage) => stage.router.start(),
   wearStyles,
-  startCut,
   startKeys,
   startBlackout,
   startStatus,

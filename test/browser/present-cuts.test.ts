@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../src/chromium/launch'
-import { laidOut, openDialog, present, staged, told } from './present-page'
+import { laidOut, openDialog, present, told } from './present-page'
 
 let browser: Browser
 beforeAll(async () => {
@@ -27,6 +27,9 @@ const outsideOf = async (page: Page, cut: string) => {
   })
 }
 
+/** Once the cut of the address is presented. */
+const inCut = (page: Page) => page.waitForFunction(() => document.documentElement.dataset.cut)
+
 const footer = (page: Page) => page.locator('.present .slide-number').textContent()
 const done = (page: Page) =>
   page.locator('.progress-line').evaluate((line) => Number((line as HTMLElement).style.getPropertyValue('--done')))
@@ -34,6 +37,7 @@ const done = (page: Page) =>
 describe('a cut of the deck', () => {
   it('is all that next, previous, Home and End lead through, and what numbers count', async () => {
     await present({ browser, path: '?cut=20' }, async (page) => {
+      await inCut(page)
       const ids = await idsOf(page, '20')
       const walk = [(await told(page)).slide]
       for (let press = 0; press < 80; press++) {
@@ -56,11 +60,15 @@ describe('a cut of the deck', () => {
       expect((await told(page)).slide).toBe(ids.at(-1))
       await page.keyboard.press('PageUp')
       expect((await told(page)).slide).toBe(ids.at(-2))
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+      await page.emulateMedia({ media: 'print' })
+      expect(await laidOut(page)).toEqual(ids)
     })
   })
 
   it('is left by a link, and next and previous come back to it, by key and by swipe', async () => {
     await present({ browser, path: '?cut=20#background', context: { hasTouch: true } }, async (page) => {
+      await inCut(page)
       const outside = await outsideOf(page, '20')
       const first = outside.find(({ id }) => id === 'background')
       expect(await told(page)).toMatchObject({ slide: 'background', hash: '#background' })
@@ -85,6 +93,7 @@ describe('a cut of the deck', () => {
 
   it('is what the overview shows, and what numbers in the go-to dialog lead to', async () => {
     await present({ browser, path: '?cut=20#background' }, async (page) => {
+      await inCut(page)
       const ids = await idsOf(page, '20')
       await page.keyboard.press('o')
       await page.getByRole('listbox').waitFor()
@@ -127,14 +136,14 @@ describe('a cut of the deck', () => {
       expect((await told(page)).title).toContain(`${long.indexOf('balance') + 1} / ${long.length} `)
       expect(await time.isVisible()).toBe(false)
       await page.reload()
-      await staged(page)
+      await inCut(page)
       expect(await footer(page)).toBe(`${long.indexOf('balance') + 1} / ${long.length}`)
       await page.keyboard.press('r')
       await page.waitForFunction(() => document.documentElement.dataset.view === 'read')
       expect(await page.locator('[data-outside]').count()).toBe(0)
       expect(await laidOut(page)).toEqual(all)
       await page.getByRole('button', { name: 'Present' }).click()
-      await staged(page)
+      await inCut(page)
       await choose('')
       expect(await footer(page)).toBe(`${number} / ${all.length}`)
     })
@@ -148,7 +157,7 @@ describe('a cut of the deck', () => {
       await page.keyboard.press('Escape')
       await page.keyboard.press('ArrowRight')
       expect((await told(page)).title).toContain(`2 / ${(await idsOf(page, '')).length} `)
-      await page.goto(page.url().replace('99', '%3Cb%3E'))
+      await page.goto(`${page.url().split('#')[0]}?cut=%3Cb%3E`)
       await dialog.waitFor()
       expect(await dialog.locator('p').innerText()).toContain('“<b>”')
       await dialog.getByLabel('Present').selectOption('20')
