@@ -5,6 +5,7 @@ import { checkAddresses } from './addresses'
 import { checkChartWidth } from './chart-width'
 import { checkClaims } from './claims'
 import { checkConfidence } from './confidence'
+import { checkCut, checkCuts } from './cuts'
 import { checkHeadline } from './headline'
 import { checkLayout } from './layout'
 import { checkLinks } from './links'
@@ -25,9 +26,12 @@ const SLIDE_RULES = [
   checkConfidence,
   checkLinks,
   checkNotes,
+  checkCut,
 ] satisfies ((slide: Slide, deck: Deck) => Problem[])[]
 
-const DECK_RULES = [checkAddresses, checkClaims, checkQuotations, checkMinutes] satisfies ((deck: Deck) => Problem[])[]
+const DECK_RULES = [checkAddresses, checkClaims, checkQuotations, checkMinutes, checkCuts] satisfies ((
+  deck: Deck,
+) => Problem[])[]
 
 /** All problems the rules find, slide by slide, then for the deck as a whole. */
 export function checkDeck(deck: Deck): Problem[] {

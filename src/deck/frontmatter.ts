@@ -23,6 +23,7 @@ const deckFields: z.ZodType<DeckMeta> = z.strictObject({
   description: z.string().min(1),
   keywords: z.array(z.string()).min(1),
   minutes: z.number().positive(),
+  cuts: z.array(z.int('a cut is its length in whole minutes').positive()).min(1).optional(),
   source: z.string().min(1),
   site: z
     .url({ protocol: /^https?$/, error: 'the address of the site is written as https://example.org/deck/' })

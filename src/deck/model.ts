@@ -25,6 +25,8 @@ export interface Span {
 export interface Deck {
   meta: DeckMeta
   sections: Section[]
+  /** Labels of all parts of the talk; a print or a cut may have sections of some of them only. */
+  parts: string[]
   /** Cited references only: first those cited on slides, then those of handout texts, each in order. */
   references: Reference[]
   /** Absent when the folder has no `claims.yaml`, or none that can be read. */
@@ -52,6 +54,8 @@ export interface DeckMeta {
   keywords: string[]
   /** Planned length of the talk. */
   minutes: number
+  /** Shorter versions of the talk, each by its length in minutes. */
+  cuts?: number[] | undefined
   /** Id of the reference the deck reads: slides "as printed" may cite this one only. */
   source: string
   /** Where the deck is hosted, for share cards and search engines. */
@@ -106,6 +110,8 @@ export interface Slide {
   handoutCites: string[]
   figures: Figure[]
   minutes?: number | undefined
+  /** The cuts of the talk it belongs to, in minutes. */
+  cuts: number[]
   /** Layout `references`, once spread over slides: ids of what is listed on this one. */
   listed?: string[] | undefined
   /** Extra classes from `class="…"`. */

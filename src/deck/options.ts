@@ -12,6 +12,8 @@ export interface CheckedOptions {
   classes: string[]
   /** Former addresses. */
   aliases: string[]
+  /** The cuts it belongs to, in minutes. */
+  cuts: number[]
   /** Not for the public yet. */
   draft: boolean
 }
@@ -23,6 +25,7 @@ const OPTIONS = [
   'data-register',
   'data-claims',
   'data-minutes',
+  'data-cut',
   'data-alias',
   'data-draft',
 ]
@@ -42,7 +45,7 @@ export function checkOptions(
   options: CheckedOptions
   problems: Problem[]
 } {
-  const options: CheckedOptions = { claims: [], classes: [], aliases: [], draft: false }
+  const options: CheckedOptions = { claims: [], classes: [], aliases: [], cuts: [], draft: false }
   const problems: Problem[] = []
   const seen = new Set<string>()
   for (const attribute of attributes) {
@@ -68,6 +71,7 @@ function readOption({ name, value }: Attribute, options: CheckedOptions): Findin
   if (name === 'data-layout') return readLayout(value, options)
   if (name === 'data-register') return readRegister(value, options)
   if (name === 'data-minutes') return readMinutes(value, options)
+  if (name === 'data-cut') return readCuts(value, options)
   if (name === 'data-draft') return readDraft(value, options)
   if (name === 'data-alias') return readAliases(value, options)
   if (name === 'data-claims') {
@@ -141,4 +145,15 @@ function readMinutes(value: string, options: CheckedOptions): Finding | undefine
   }
   const message = `data-minutes is "${value}", which is not a number of minutes.`
   return { rule: 'option-value', message, hint: 'Write a number, e.g. data-minutes="1.5".' }
+}
+
+/** Several are separated by spaces. */
+function readCuts(value: string, options: CheckedOptions): Finding | undefined {
+  const written = value.split(/\s+/).filter(Boolean)
+  if (written.length > 0 && written.every((each) => /^[1-9]\d*$/.test(each))) {
+    options.cuts = [...new Set(written.map(Number))]
+    return undefined
+  }
+  const message = `data-cut is "${value}", which does not name cuts by their length in whole minutes.`
+  return { rule: 'option-value', message, hint: 'Write the numbers of deck.yaml, e.g. data-cut="20 45".' }
 }

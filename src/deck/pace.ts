@@ -22,14 +22,16 @@ const STEPS_A_MINUTE = 12
  * that the sum of a section stays what its author wrote. A section without minutes has those of its slides.
  */
 export function paceOf(deck: Deck): SlidePace[] {
-  let from = 0
+  // Not rounded: what is lost in one section must not add up over many.
+  let begun = 0
   return deck.sections.flatMap((section) => {
-    const ends = endsOf(section).map((end) => rounded(from + end))
+    const exact = endsOf(section).map((end) => begun + end)
+    const ends = exact.map(rounded)
     const paces = section.slides.map((slide, index): SlidePace => {
-      const begins = ends[index - 1] ?? from
+      const begins = ends[index - 1] ?? rounded(begun)
       return { id: slide.id, minutes: rounded((ends[index] ?? begins) - begins), from: begins }
     })
-    from = ends.at(-1) ?? from
+    begun = exact.at(-1) ?? begun
     return paces
   })
 }

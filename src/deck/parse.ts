@@ -58,7 +58,11 @@ export function parseDeck(
   problems.push(...nameSlides(slides), ...readCharts(slides, files, references), ...checkCitations(slides, references))
   if (!meta || slides.length === 0) return { deck: undefined, problems }
   const shown = drafts ? sections : withoutDrafts(sections)
-  return { deck: { meta, sections: shown, references: numbered(shown, references), ledger, published }, problems }
+  const parts = shown.flatMap(({ label }) => label || [])
+  return {
+    deck: { meta, parts, sections: shown, references: numbered(shown, references), ledger, published },
+    problems,
+  }
 }
 
 /** A section of nothing but drafts goes with them. */

@@ -62,6 +62,7 @@ export function parseSlide(file: SourceFile, slice: Slice, place: SlidePlace): {
     figures: figuresOf(file, all),
     minutes: options.minutes,
     classes: options.classes,
+    cuts: options.cuts,
     aliases: options.aliases,
     draft: options.draft,
     span: { file: file.path, ...slice },

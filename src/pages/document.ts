@@ -1,5 +1,6 @@
 /** The deck as one document: an article in reading order that needs no script, and what presenting takes over. */
 import type { Deck, Section, Slide } from '../deck/model'
+import { paceOf } from '../deck/pace'
 import { renderFigure } from './figure'
 import type { HeadPlace } from './head'
 import { type Html, html } from './html'
@@ -16,11 +17,13 @@ export type FigureLookup = (slide: Slide, index: number) => string | undefined
 export function renderBody(source: Deck, figures: FigureLookup, { hasPapers }: HeadPlace = {}): Html {
   const deck = expandReferences(source)
   const words = new Words(deck.references)
+  const minutes = new Map(paceOf(source).map((pace) => [pace.id, pace.minutes]))
   const slides = deck.sections.flatMap((section) => section.slides.map((slide) => ({ section, slide })))
   const rendered = slides.map(({ section, slide }, index) => {
     const figure = (n: number) => renderFigure(figures(slide, n), slide, n, deck)
     const context: LayoutContext = { deck, words, figure }
-    return renderSlide(slide, { section, number: index + 1, total: slides.length }, context)
+    const position = { section, number: index + 1, total: slides.length, minutes: minutes.get(slide.id) }
+    return renderSlide(slide, position, context)
   })
   return html`<a class="skip-link" href="#${slides[1]?.slide.id ?? ''}">Skip the contents</a>
 ${readingBar()}

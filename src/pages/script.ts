@@ -1,6 +1,6 @@
 /** The speaker's script: notes, minutes and the running clock. Private: no public document imports this file. */
 import { walk } from '../deck/locate'
-import type { Deck } from '../deck/model'
+import type { Deck, Section } from '../deck/model'
 import { paceOf, type SlidePace } from '../deck/pace'
 import type { FigureLookup } from './document'
 import { type Entry, entriesOf, numbersOf, Pictures, rangeOf } from './entry'
@@ -25,7 +25,7 @@ function plan(deck: Deck, entries: readonly Entry[], pace: ReadonlyMap<string, S
   const rows = deck.sections.map((section) => {
     const own = entries.filter((entry) => entry.section === section)
     const from = pace.get(section.slides[0]?.id ?? '')?.from ?? 0
-    return html`<tr><td>${clock(from)}</td><th scope="row"><a href="#${section.slides[0]?.id ?? ''}">${sectionName(section)}</a></th><td>${rangeOf(own)}</td><td>${section.minutes ?? '–'}</td></tr>
+    return html`<tr><td>${clock(from)}</td><th scope="row"><a href="#${section.slides[0]?.id ?? ''}">${sectionName(section)}</a></th><td>${rangeOf(own)}</td><td>${section.minutes ?? plannedIn(section, pace)}</td></tr>
 `
   })
   return html`<header class="plan">
@@ -39,6 +39,12 @@ ${rows}</tbody>
 </table>
 </header>
 `
+}
+
+/** Minutes of the slides, for a section that was given none. */
+function plannedIn({ slides }: Section, pace: ReadonlyMap<string, SlidePace>): number | string {
+  const sum = slides.reduce((minutes, { id }) => minutes + (pace.get(id)?.minutes ?? 0), 0)
+  return Math.round(sum * 10) / 10 || '–'
 }
 
 function renderEntry(entry: Entry, pictures: Pictures, pace: SlidePace | undefined): Html {

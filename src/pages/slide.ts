@@ -11,6 +11,8 @@ export interface SlidePosition {
   /** From 1. */
   number: number
   total: number
+  /** Planned; without them the section says nothing about its time. */
+  minutes?: number | undefined
 }
 
 const REGISTER = { printed: 'As printed', checked: 'As checked' }
@@ -23,6 +25,8 @@ export function renderSlide(slide: Slide, position: SlidePosition, context: Layo
     class: classes,
     'data-register': slide.register,
     'data-section': sectionName(position.section),
+    'data-minutes': Number(position.minutes?.toFixed(2)) || undefined,
+    'data-cut': slide.cuts.join(' '),
     role: 'group',
     'aria-roledescription': 'slide',
     'aria-labelledby': `${slide.id}-headline`,
@@ -68,12 +72,12 @@ const numeralClass = (numeral: string | undefined | false) =>
 
 /** "Part 5 of 7 · 6 minutes", and the numeral where the heading does not begin with it. */
 function openerLine(deck: Deck, section: Section, slide: Slide): Html {
-  const parts = deck.sections.filter((each) => each.label)
-  const part = section.label && `Part ${parts.indexOf(section) + 1} of ${parts.length}`
-  const minutes = section.minutes && `${section.minutes} minutes`
+  const part = section.label && `Part ${deck.parts.indexOf(section.label) + 1} of ${deck.parts.length}`
+  // Of the whole deck: a cut has less time.
+  const time = section.minutes ? html`<span class="whole-time">${part && ' · '}${section.minutes} minutes</span>` : ''
   const apart = section.label && !slide.headlineText.startsWith(`${section.label}. `)
   const numeral = apart && html`<p class="${numeralClass(section.label)}">${section.label}</p>`
-  return html`${numeral}<p class="opener-line">${[part, minutes].filter(Boolean).join(' · ')}</p>`
+  return html`${numeral}<p class="opener-line">${part}${time}</p>`
 }
 
 /** Text for readers, the figure in words first; under the last references, the sources that only such texts cite. */

@@ -1,6 +1,6 @@
 /** What a reader chose, kept for the next visit where the browser allows it, and for this one in any case. */
 
-export type Choice = 'view' | 'letters' | 'theme'
+export type Choice = 'view' | 'letters' | 'theme' | 'speaker-theme' | 'speaker-notes'
 
 const kept = new Map<Choice, string>()
 

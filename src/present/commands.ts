@@ -1,9 +1,11 @@
 /** What a speaker can do, by name: keys, buttons and other windows all run the same commands. */
 import { loadFonts } from './fonts'
 import { toggleFullScreen } from './full-screen'
+import type { Room } from './room'
 import type { Stage } from './stage'
 import { announce } from './status'
 import { turnTheme } from './theme'
+import { walkOf } from './walk'
 import { closeZoom, zoomNext } from './zoom'
 
 export type CommandName =
@@ -18,16 +20,22 @@ export type CommandName =
   | 'zoom'
   | 'theme'
   | 'read'
+  | 'speaker'
+  | 'pointer'
+  | 'pen'
+  | 'clear'
+  | 'freeze'
   | 'help'
   | 'back'
+  | 'cut'
 
 type Command = (stage: Stage) => void | Promise<void>
 
 const COMMANDS: Record<CommandName, Command> = {
   next: ({ reveal }) => reveal.next(),
   previous: ({ reveal }) => reveal.prev(),
-  first: ({ reveal }) => reveal.slide(0, 0, -1),
-  last: ({ reveal, slides }) => reveal.slide(slides.length - 1, 0),
+  first: ({ reveal, slides }) => reveal.slide(slides.indexOf(walkOf(slides)[0] as HTMLElement), 0, -1),
+  last: ({ reveal, slides }) => reveal.slide(slides.indexOf(walkOf(slides).at(-1) as HTMLElement), 0),
   goTo: later(
     () => import('./tools'),
     ({ openGoTo }, stage) => openGoTo(stage),
@@ -47,18 +55,28 @@ const COMMANDS: Record<CommandName, Command> = {
   },
   theme: () => announce(turnTheme() === 'dark' ? 'Dark theme' : 'Light theme'),
   read: (stage) => stage.leave(),
+  speaker: inRoom((room) => room.openSpeaker()),
+  pointer: inRoom((room) => room.hold('pointer')),
+  pen: inRoom((room) => room.hold('pen')),
+  clear: inRoom((room) => room.clear()),
+  freeze: inRoom((room) => room.freeze()),
   help: later(
     () => import('./tools'),
-    ({ toggleHelp }) => toggleHelp(),
+    ({ toggleHelp }, stage) => toggleHelp(stage),
+  ),
+  cut: later(
+    () => import('./tools'),
+    ({ presentAskedCut }, stage) => presentAskedCut(stage),
   ),
   back: (stage) => {
     closeZoom()
     stage.overview?.close()
+    stage.room?.hold(undefined)
   },
 }
 
 /** Allowed without giving the slide back to the room. */
-const ON_BLACK: readonly CommandName[] = ['blackout', 'fullScreen', 'theme']
+const ON_BLACK: readonly CommandName[] = ['blackout', 'fullScreen', 'theme', 'speaker', 'freeze']
 const MOVES: readonly CommandName[] = ['next', 'previous', 'first', 'last', 'back']
 
 /** Runs a command. On a black screen a move only brings back the slide that was there. */
@@ -70,14 +88,23 @@ export function run(stage: Stage, name: CommandName): void {
 }
 
 /** Fetches what opens on demand, and fonts, while nothing else is going on: a talk must not need the network. */
-export function fetchAhead({ deck }: Stage): void {
+export function fetchAhead(stage: Stage): void {
   const fetchQuietly = () => {
-    loadFonts(deck)
+    if (stage.signal.aborted) return
+    loadFonts(stage.deck)
     // A failure is told when the part is asked for.
     void import('./tools').catch(() => undefined)
+    void import('./room').then(({ roomOf }) => stage.signal.aborted || roomOf(stage, run)).catch(() => undefined)
   }
   if ('requestIdleCallback' in window) requestIdleCallback(fetchQuietly, { timeout: 5000 })
   else setTimeout(fetchQuietly, 2000)
+}
+
+function inRoom(use: (room: Room) => void): Command {
+  return later(
+    () => import('./room'),
+    ({ roomOf }, stage) => use(roomOf(stage, run)),
+  )
 }
 
 function later<Module>(load: () => Promise<Module>, use: (module: Module, stage: Stage) => void): Command {

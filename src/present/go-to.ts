@@ -4,6 +4,7 @@ import { excerptOf, findSlides, type Hit, placesOf, type Query, queryOf } from '
 import { markPlaces, unmark } from './search-marks'
 import { rangeOf, type SearchableSlide, searchableSlides } from './search-text'
 import { openSheet } from './sheet'
+import { OUTSIDE } from './walk'
 
 /** Where the dialog is opened, and what it leads to. */
 export interface Finding {
@@ -112,9 +113,10 @@ function forget(): void {
 }
 
 function option({ slide, passage }: Hit<SearchableSlide>, query: Query): HTMLLIElement {
-  const digits = element('span', { class: 'go-to-number' }, String(slide.number))
+  const digits = element('span', { class: 'go-to-number' }, slide.number ? String(slide.number) : '')
   const name = element('span', { class: 'go-to-name' }, slide.name)
-  const item = element('li', { id: `go-to-${slide.number}`, role: 'option' }, digits, ' ', name)
+  const item = element('li', { id: `go-to-${slide.element.id}`, role: 'option' }, digits, ' ', name)
+  if (!slide.number) name.append(' ', element('small', {}, OUTSIDE))
   if (!passage) return item
   const [before, place, after] = excerptOf(query, passage)
   const where = passage.handout ? element('i', {}, 'In the text for readers: ') : ''

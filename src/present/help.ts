@@ -1,8 +1,10 @@
-/** The help sheet: the table of keys, the switch for those that type a character, and whose choice the theme is. */
+/** The help sheet: the table of keys, the switch for those that type a character, whose choice the theme is, the cut. */
 import { remember } from './choices'
+import { cutChoice } from './choose-cut'
 import { element } from './element'
 import { isCharacter, KEYS, type KeyRow, lettersOn } from './keys'
 import { openSheet } from './sheet'
+import type { Stage } from './stage'
 import { chooseTheme, isDark, themeChosen } from './theme'
 
 const NAMES: Record<string, string> = {
@@ -17,13 +19,13 @@ const NAMES: Record<string, string> = {
 }
 
 /** Opens the sheet, or closes it when it is open. */
-export function toggleHelp(): void {
+export function toggleHelp(stage: Stage): void {
   const opened = document.querySelector<HTMLDialogElement>('dialog[open][data-command="help"]')
   if (opened) opened.close()
-  else openHelp()
+  else openHelp(stage)
 }
 
-function openHelp(): void {
+function openHelp(stage: Stage): void {
   const letters = element('input', { type: 'checkbox', role: 'switch' })
   const sheet = openSheet(
     'help',
@@ -36,6 +38,7 @@ function openHelp(): void {
       'A clicker needs none of them but B or the full stop, for a black screen. On a touch screen, swipe.',
     ),
     element('label', { class: 'switch' }, themeSwitch(), 'Dark or light as the system prefers'),
+    ...cutChoice(stage),
   )
   const show = () => sheet.toggleAttribute('data-letters-off', !letters.checked)
   letters.checked = lettersOn()
@@ -44,6 +47,8 @@ function openHelp(): void {
     show()
   })
   show()
+  // The list may be longer than the window: it begins at its top, not at the first switch.
+  sheet.querySelector<HTMLElement>('.sheet-close')?.focus()
 }
 
 /** Gives the choice of the theme back to the system, or keeps the theme that shows. */

@@ -1,7 +1,6 @@
 /** The one table of keys: what the keyboard does and what the help sheet says. */
 import { recall } from './choices'
-import { type CommandName, isLoading, run } from './commands'
-import type { Stage } from './stage'
+import type { CommandName } from './commands'
 
 export interface KeyRow {
   /** `KeyboardEvent.key`, lower case; the space bar is `Space`, with shift `Shift+Space`. */
@@ -26,6 +25,11 @@ export const KEYS: readonly KeyRow[] = [
   { keys: ['z'], command: 'zoom', label: 'Enlarge the figure, and back' },
   { keys: ['d'], command: 'theme', label: 'Dark theme, and back' },
   { keys: ['r'], command: 'read', label: 'Read as an article' },
+  { keys: ['s'], command: 'speaker', label: 'Speaker page, in a window of its own' },
+  { keys: ['l'], command: 'pointer', label: 'Laser pointer, and away' },
+  { keys: ['w'], command: 'pen', label: 'Pen: write on the slide' },
+  { keys: ['c'], command: 'clear', label: 'Clear what was written' },
+  { keys: ['h'], command: 'freeze', label: 'Hold the slide while the speaker looks elsewhere' },
   { keys: ['?'], command: 'help', label: 'This list of keys' },
   { keys: ['Escape'], command: 'back', label: 'Back to the slide' },
 ]
@@ -57,32 +61,8 @@ export function commandOf(event: Pressed, letters: boolean): CommandName | undef
 
 export const lettersOn = (): boolean => recall('letters') !== 'off'
 
-/** Listens for the table's keys until the presentation ends. */
-export function startKeys(stage: Stage): void {
-  const press = (event: KeyboardEvent) => {
-    const command = commandOf(event, lettersOn())
-    if (!command || belongsElsewhere(event, command)) return
-    event.preventDefault()
-    run(stage, command)
-  }
-  document.addEventListener('keydown', press, { signal: stage.signal })
-}
-
-/** Typing, an open dialog and a focused control come first; a held key only repeats moves. */
-function belongsElsewhere(event: KeyboardEvent, command: CommandName): boolean {
-  const dialog = document.querySelector<HTMLElement>('dialog[open]')
-  return (
-    event.defaultPrevented ||
-    event.isComposing ||
-    isLoading() ||
-    (event.repeat && command !== 'next' && command !== 'previous') ||
-    (dialog !== null && dialog.dataset.command !== command) ||
-    belongsTo(event.target as Element, event.key)
-  )
-}
-
 /** A dialog that was just closed still has the focus until the next frame, but no claim to the keys any more. */
-function belongsTo(target: Element, key: string): boolean {
+export function belongsTo(target: Element, key: string): boolean {
   if (target.closest('dialog:not([open])')) return false
   const field = 'input, textarea, select, [contenteditable]'
   return target.closest(key === ' ' ? `button, summary, ${field}` : field) !== null

@@ -10,7 +10,7 @@ export interface Passage extends Folded {
 }
 
 export interface Searchable<P extends Passage = Passage> {
-  /** From 1. */
+  /** From 1; NaN outside the cut. */
   number: number
   name: string
   passages: readonly P[]

@@ -1,7 +1,8 @@
-/** All slides at once: the same sections as a grid, and a list box to keyboard and screen reader. */
+/** All slides at once, or those of the cut: the same sections as a grid, and a list box to keyboard and screen reader. */
 import { commandOf, lettersOn } from './keys'
 import { release } from './slides'
 import type { Stage } from './stage'
+import { indexIn, walkOf } from './walk'
 
 const ROWS_PER_PAGE = 3
 
@@ -19,13 +20,18 @@ export class Overview {
     else this.#open()
   }
 
+  get #walk(): readonly HTMLElement[] {
+    return walkOf(this.#stage.slides)
+  }
+
   /** Back to the slide that was on screen. */
   close(): void {
     this.#opened?.abort()
   }
 
   #open(): void {
-    const { deck, slides, reveal, signal } = this.#stage
+    const { deck, reveal, signal } = this.#stage
+    const slides = this.#walk
     const grid = deck.querySelector('.slides') as HTMLElement
     const opened = new AbortController()
     this.#opened = opened
@@ -33,11 +39,11 @@ export class Overview {
     const listen = { signal: until, capture: true }
     document.documentElement.dataset.stage = 'overview'
     setAttributes(grid, { role: 'listbox', 'aria-label': 'All slides', 'data-prevent-swipe': '' })
-    for (const slide of slides) offer(slide)
+    for (const slide of this.#stage.slides) offer(slide)
     document.addEventListener('keydown', (event) => this.#press(event), listen)
     grid.addEventListener('click', (event) => this.#choose(slideAround(event.target, slides)), listen)
     until.addEventListener('abort', () => this.#restore(grid))
-    this.#point(reveal.getCurrentSlide())
+    this.#point(slides[indexIn(slides, reveal.getCurrentSlide())] ?? slides.at(-1))
   }
 
   #restore(grid: HTMLElement): void {
@@ -57,7 +63,7 @@ export class Overview {
   /** Exactly one slide is in the tab order. */
   #point(slide: HTMLElement | undefined): void {
     if (!slide) return
-    for (const each of this.#stage.slides) {
+    for (const each of this.#walk) {
       each.tabIndex = each === slide ? 0 : -1
       each.setAttribute('aria-selected', String(each === slide))
     }
@@ -67,7 +73,7 @@ export class Overview {
 
   #press(event: KeyboardEvent): void {
     if (document.querySelector('dialog[open]') || (event.target as Element).closest('.toolbar')) return
-    const { slides } = this.#stage
+    const slides = this.#walk
     const at = slides.findIndex((slide) => slide.tabIndex === 0)
     const to = this.#moved(event, at)
     const command = commandOf(event, lettersOn())
@@ -79,7 +85,7 @@ export class Overview {
   }
 
   #moved(event: KeyboardEvent, at: number): number | undefined {
-    const row = columnsOf(this.#stage.slides)
+    const row = columnsOf(this.#walk)
     const targets: Record<string, number> = {
       ArrowRight: at + 1,
       ArrowLeft: at - 1,
@@ -88,7 +94,7 @@ export class Overview {
       PageDown: at + row * ROWS_PER_PAGE,
       PageUp: at - row * ROWS_PER_PAGE,
       Home: 0,
-      End: this.#stage.slides.length - 1,
+      End: this.#walk.length - 1,
     }
     const command = commandOf(event, lettersOn())
     return targets[event.key] ?? { next: at + 1, previous: at - 1 }[command as string]

@@ -2,6 +2,7 @@
 import { element, PART } from './element'
 import { stepsOf } from './slides'
 import type { Stage } from './stage'
+import { indexIn, walkOf } from './walk'
 
 /** Draws the line and moves it until the presentation ends. */
 export function startProgress(stage: Stage): void {
@@ -18,6 +19,7 @@ export function startProgress(stage: Stage): void {
 function doneOf({ reveal, slides }: Stage): number {
   const slide = reveal.getCurrentSlide()
   const { shown, total } = stepsOf(slide)
-  const last = slides.length - 1
-  return last > 0 ? Math.min(1, (slides.indexOf(slide) + shown / (total + 1)) / last) : 1
+  const walk = walkOf(slides)
+  const last = walk.length - 1
+  return last > 0 ? Math.min(1, (indexIn(walk, slide) + shown / (total + 1)) / last) : 1
 }

@@ -7,6 +7,9 @@ export type Slideshow = Pick<
   'next' | 'prev' | 'slide' | 'sync' | 'togglePause' | 'isPaused' | 'getCurrentSlide' | 'destroy'
 >
 
+/** What reveal.js passes on with a change of slide. */
+const ORIGIN = 1
+
 const CONFIG: RevealConfig = {
   width: 1280,
   height: 720,
@@ -40,7 +43,8 @@ const CONFIG: RevealConfig = {
 }
 
 /**
- * Starts reveal.js on the deck, at the slide the address names if it can tell.
+ * Starts reveal.js on the deck, at the slide the address names if it can tell. Changes of slide that are asked for here
+ * have an origin, so that they can be told from its own moves.
  *
  * Takes away what it adds for itself: a role that switches screen readers out of reading, a live region that reads
  * hidden steps aloud, and empty layers.
@@ -50,7 +54,7 @@ export async function startReveal(deck: HTMLElement): Promise<Slideshow> {
   await withoutQuery(() => reveal.initialize())
   deck.removeAttribute('role')
   for (const part of [...deck.children]) if (!part.matches('.slides')) part.remove()
-  return reveal
+  return { ...reveal, slide: (h, v, step) => reveal.slide(h, v, step, ORIGIN) }
 }
 
 /** Ends reveal.js and leaves the document as it was served. */

@@ -2,6 +2,7 @@
 import { foldWithPlaces } from './letters'
 import type { Passage, Searchable, Span } from './match'
 import { nameOf } from './slides'
+import { walkOf } from './walk'
 
 /** A passage and the text nodes it was put together from. */
 export interface PagePassage extends Passage {
@@ -20,9 +21,10 @@ const PASSAGE = 'h1, h2, h3, h4, h5, h6, p, li, td, th, caption, dt, dd, blockqu
 
 /** Every slide as it can be searched. Notes are never part of the document. */
 export function searchableSlides(slides: readonly HTMLElement[]): SearchableSlide[] {
-  return slides.map((element, index) => ({
+  const walk = walkOf(slides)
+  return slides.map((element) => ({
     element,
-    number: index + 1,
+    number: walk.indexOf(element) + 1 || Number.NaN,
     name: nameOf(element),
     passages: passagesOf(element),
   }))

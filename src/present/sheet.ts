@@ -1,5 +1,4 @@
 /** A modal sheet over the slides or the article: headed, closed by Escape, its button or a click beside it. */
-import type { CommandName } from './commands'
 import { element, icon, PART } from './element'
 import styles from './sheet.css?inline'
 import { wear } from './wear'
@@ -7,7 +6,7 @@ import { wear } from './wear'
 wear(styles)
 
 /** Opens a sheet; `command` is what opened it. Once closed it is gone, and the focus is back where it was. */
-export function openSheet(command: CommandName, title: string, ...content: readonly Node[]): HTMLDialogElement {
+export function openSheet(command: string, title: string, ...content: readonly Node[]): HTMLDialogElement {
   const heading = element('h2', { id: 'sheet-title' }, title)
   const close = element(
     'button',

@@ -26,7 +26,7 @@ export function placeOf(hash: string, slides: readonly HTMLElement[]): Place | u
 
 /** The heading a slide is named by, or the slide itself where it has none. */
 export function headlineOf(slide: HTMLElement): HTMLElement {
-  return document.getElementById(slide.getAttribute('aria-labelledby') ?? '') ?? slide
+  return slide.ownerDocument.getElementById(slide.getAttribute('aria-labelledby') ?? '') ?? slide
 }
 
 /** The headline's words on one line. */

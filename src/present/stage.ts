@@ -1,12 +1,13 @@
 /** The presentation: reveal.js on the document's slides, and everything that listens to it. */
 import { startBlackout } from './blackout'
-import { fetchAhead } from './commands'
+import { fetchAhead, run } from './commands'
 import { PART } from './element'
-import { startKeys } from './keys'
+import { startKeys } from './key-press'
 import type { Overview } from './overview'
 import { startPrinting } from './printing'
 import { startProgress } from './progress'
 import { type Slideshow, startReveal, stopReveal } from './reveal'
+import type { Room } from './room'
 import { Router } from './router'
 import { slidesOf } from './slides'
 import { startStatus } from './status'
@@ -25,6 +26,8 @@ export interface Stage {
   router: Router
   /** There once it was first opened. */
   overview?: Overview
+  /** There once the page was at rest. */
+  room?: Room
   /** The document's title as served. */
   title: string
   /** Aborted when the presentation ends: every listener hangs on it. */
@@ -62,6 +65,7 @@ function startParts(stage: Stage, end: () => void): void {
     throw error
   }
   document.documentElement.dataset.stage = 'slide'
+  if (/[?&]cut=/.test(location.search)) run(stage, 'cut')
   fetchAhead(stage)
 }
 

@@ -2,6 +2,7 @@
 import { element, PART } from './element'
 import { nameOf, stepsOf, words } from './slides'
 import type { Stage } from './stage'
+import { numberIn, walkOf } from './walk'
 
 const CLASS = 'stage-status'
 
@@ -24,10 +25,10 @@ export function announce(text: string): void {
 
 function announceSlide({ reveal, slides, title }: Stage): void {
   const slide = reveal.getCurrentSlide()
-  const number = slides.indexOf(slide) + 1
+  const number = numberIn(walkOf(slides), slide)
   const name = nameOf(slide)
-  announce(`Slide ${number} of ${slides.length}. ${shortened(name)}`)
-  document.title = `${number} / ${slides.length} ${name} – ${title}`
+  announce(`${number.replace(/(.+) \/ /, 'Slide $1 of ')}. ${shortened(name)}`)
+  document.title = `${number} ${name} – ${title}`
 }
 
 function announceStep({ reveal }: Stage): void {

@@ -19,6 +19,13 @@ const TOOLS: readonly Tool[] = [
   { command: 'goTo', label: 'Go to a slide', path: 'M11 5a6 6 0 1 1 0 12 6 6 0 0 1 0-12M15.5 15.5L20 20' },
   { command: 'fullScreen', label: 'Full screen', path: 'M5 9V5h4M15 5h4v4M19 15v4h-4M9 19H5v-4' },
   { command: 'zoom', label: 'Enlarge the figure', path: 'M13 11l6-6M14 5h5v5M11 13l-6 6M5 14v5h5' },
+  { command: 'speaker', label: 'Speaker page', path: 'M4 5h16v11H4zM12 16v4M8 20h8' },
+  {
+    command: 'pointer',
+    label: 'Laser pointer',
+    path: 'M12 9a3 3 0 1 1 0 6 3 3 0 0 1 0-6M12 3v2M12 19v2M3 12h2M19 12h2',
+  },
+  { command: 'pen', label: 'Pen', path: 'M5 19l1-4L16 5l3 3L9 18z' },
   { command: 'theme', label: 'Dark theme', path: 'M19.5 14A8 8 0 0 1 10 4.5a8 8 0 1 0 9.5 9.5z' },
   { command: 'read', label: 'Read as an article', path: 'M5 6h14M5 10h14M5 14h14M5 18h8' },
   { command: 'help', label: 'Keys', path: 'M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 17.5v.5' },

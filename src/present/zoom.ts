@@ -50,7 +50,8 @@ export function closeZoom(): void {
   announce('Figure back in its place')
 }
 
-function openZoom(figure: HTMLElement): void {
+/** Enlarges a figure of the slide on screen. */
+export function openZoom(figure: HTMLElement): void {
   closeZoom()
   before = document.activeElement
   page.dataset.zoomed = ''

@@ -14,6 +14,8 @@ export interface PrintOptions {
   slides?: { from: number; to: number } | undefined
   /** Number of a file of `slides/`, as in its name; or its label or name. */
   section?: string | undefined
+  /** Minutes of a cut of the talk, as written; undefined for the whole deck. */
+  cut?: string | undefined
   gray: boolean
   paper: Paper
   /** Folder for the files. */
@@ -27,6 +29,7 @@ const KNOWN = {
   steps: { type: 'boolean', default: false },
   slides: { type: 'string' },
   section: { type: 'string' },
+  cut: { type: 'string' },
   gray: { type: 'boolean', default: false },
   paper: { type: 'string', default: 'a4' },
   out: { type: 'string', default: 'out' },
@@ -42,8 +45,9 @@ export const HELP = `npm run pdf -- [deck] [handout] [script] [options]
     out/script.pdf    slides with speaker notes and the clock; private
 
   --steps          a page for every step (deck)
-  --slides 3-7     only these slides; --slides 5 for one
+  --slides 3-7     only these slides; --slides 5 for one. With --cut, its numbers
   --section 4      only this section: its number, label or name
+  --cut 20         the 20-minute cut: its slides, numbers and clock
   --gray           without colours
   --paper letter   paper of handout and script; a4 unless told
   --out folder     where to write; out unless told
@@ -78,6 +82,7 @@ export function readOptions(args: readonly string[]): PrintOptions {
     steps: values.steps === true,
     slides: rangeOf(values.slides),
     section: textOf('section', values.section),
+    cut: textOf('cut', values.cut),
     gray: values.gray === true,
     paper,
     out: textOf('out', values.out) ?? 'out',

@@ -14,7 +14,7 @@ import { bookmarksOf } from './outline'
 import { prepare } from './prepare'
 import { Press } from './press'
 import { put } from './put'
-import { selectSlides } from './selection'
+import { cutOf, selectSlides } from './selection'
 import { PAPERS_BY_VARIANT, sheetsOf } from './variants'
 import { type Expected, verify } from './verify'
 
@@ -27,7 +27,8 @@ export interface Printed {
 /** `tell` gets a line for each thing begun. Throws `DeckError` for bad slides, `PrintError` for all else that goes wrong. */
 export async function printDeck(root: string, options: PrintOptions, tell: (line: string) => void): Promise<Printed[]> {
   tell('Building the deck')
-  const compiled = await compileSound(root)
+  const whole = await compileSound(root)
+  const compiled = { ...whole, deck: cutOf(whole.deck, options.cut) }
   const { deck } = compiled
   const slides = selectSlides(expandReferences(deck), options)
   const folder = join(root, '.cache/print')

@@ -14,6 +14,7 @@ import { writeHeaders } from './headers'
 import { writeServiceWorker } from './offline'
 import { policyOf } from './policy'
 import { publish } from './publish'
+import { buildSpeaker } from './speaker'
 import { type Weight, weigh } from './weight'
 
 export interface BuildOptions {
@@ -53,6 +54,7 @@ export async function buildDeck(root: string, target: string, options: BuildOpti
   try {
     const place = { address, browser: options.browser, papers: options.papers }
     await buildPage(root, staging, compiled, { ...place, first: slides[0] })
+    await buildSpeaker(root, staging)
     await addRest(root, staging, { ...place, deck, slides })
     await rename(target, former).catch(ignoreMissing)
     await rename(staging, target)

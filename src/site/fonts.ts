@@ -23,6 +23,11 @@ export function dropUnusedFaces(page: string): { page: string; unused: string[] 
   return { page: kept, unused }
 }
 
+/** A style sheet with those of its faces only whose files are among the given names. */
+export function facesOf(styles: string, files: readonly string[]): string {
+  return styles.replace(FACE, (face) => (files.some((name) => face.includes(name)) ? face : ''))
+}
+
 /** What is read: no markup, no style, no script; entities as the characters they stand for. */
 function textOf(page: string): string {
   return page

@@ -10,11 +10,11 @@ type Bundle = Rollup.RollupOutput['output']
 
 /**
  * Writes the deck to `target`, beside first, then renamed. Returns its size in bytes. Throws `DeckError` when the deck
- * has errors.
+ * has errors. With notes it is a private file, and always the speaker's page.
  */
-export async function packDeck(root: string, target: string): Promise<number> {
+export async function packDeck(root: string, target: string, { notes = false } = {}): Promise<number> {
   const compiled = await compileSound(root)
-  const config = deckConfig(root, { compiled })
+  const config = deckConfig(root, { compiled, packed: { notes } })
   const output = { codeSplitting: false }
   const options = { ...config.build, write: false, rolldownOptions: { ...config.build?.rolldownOptions, output } }
   const built = (await build({

@@ -4,8 +4,10 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { formatProblems } from '../deck/problem'
 import { DrawingSession } from '../figures/draw'
 import type { HeadPlace } from '../pages/head'
+import { notesTemplate } from '../pages/notes'
 import { type Compilation, compile, compileSound, renderDeck } from './compile'
 import { dropUnusedFaces } from './fonts'
+import { speakerNotes } from './notes'
 import { addPolicy } from './policy'
 import { addPreloads } from './preload'
 import { LINKS } from './publish'
@@ -18,15 +20,24 @@ export interface Given {
   /** A sound compilation of the deck; without it the plugin makes one. */
   compiled?: Compilation
   place?: HeadPlace
+  /** For the deck in one file, whose script is the speaker's, too; with notes where it is for the speaker alone. */
+  packed?: { notes: boolean }
 }
 
 export function deckPlugins(root: string, given: Given = {}): Plugin[] {
   const session = new DrawingSession()
-  return [revealCore(root), deckDocument(root, session, given), deckReload(root, session), deckPage()]
+  return [
+    ...(given.packed ? [packedScript()] : []),
+    revealCore(root),
+    deckDocument(root, session, given),
+    deckReload(root, session),
+    speakerNotes(root),
+    deckPage(),
+  ]
 }
 
 /** Puts the deck into the shell. A build with errors stops here, before anything is written. */
-function deckDocument(root: string, session: DrawingSession, { compiled, place }: Given): Plugin {
+function deckDocument(root: string, session: DrawingSession, { compiled, place, packed }: Given): Plugin {
   let building = false
   return {
     name: 'deck:document',
@@ -40,14 +51,23 @@ function deckDocument(root: string, session: DrawingSession, { compiled, place }
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(shell) {
+      async handler(shell, { path }) {
+        if (path !== '/index.html') return shell
         const { deck, drawings, problems, files } = compiled ?? (await compile(root, { session, drafts: !building }))
         if (!deck) throw new DeckError(problems, files)
         const boot = await bundleBoot(root)
-        return fillShell(shell, { lang: deck.meta.lang, boot, ...renderDeck(deck, drawings, place) })
+        const { head, body } = renderDeck(deck, drawings, place)
+        const notes = packed?.notes ? notesTemplate(deck) : ''
+        return fillShell(shell, { lang: deck.meta.lang, boot, head, body: body + notes })
       },
     },
   }
+}
+
+/** The one file's script begins by asking whether its document is for the room or for the speaker. */
+function packedScript(): Plugin {
+  const handler = (shell: string) => shell.replace('/src/present/present.ts', '/src/speaker/packed.ts')
+  return { name: 'deck:packed', transformIndexHtml: { order: 'pre', handler } }
 }
 
 /** On a change of slides or data: reload the page when the deck is sound, else show what is wrong and leave it up. */

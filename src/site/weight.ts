@@ -4,7 +4,16 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { isFirst } from './preload'
 
-export const KINDS = ['page', 'script', 'fonts', 'fonts for other letters', 'share cards', 'papers', 'rest'] as const
+export const KINDS = [
+  'page',
+  'script',
+  'speaker',
+  'fonts',
+  'fonts for other letters',
+  'share cards',
+  'papers',
+  'rest',
+] as const
 export type WeightKind = (typeof KINDS)[number]
 
 export interface KindWeight {
@@ -37,6 +46,7 @@ export async function weigh(folder: string): Promise<Weight> {
 
 function kindOf(name: string): WeightKind {
   if (name === 'index.html') return 'page'
+  if (/^speaker\/|^assets\/room-/.test(name)) return 'speaker'
   if (name.startsWith('s/')) return 'share cards'
   if (name.endsWith('.pdf')) return 'papers'
   if (name.endsWith('.woff2')) return isFirst(name) ? 'fonts' : 'fonts for other letters'

@@ -9,12 +9,15 @@ const MAY_IMPORT: Record<string, string[]> = {
   checks: ['deck'],
   figures: ['deck', 'chromium'],
   pages: ['deck'],
-  site: ['deck', 'checks', 'figures', 'pages', 'chromium'],
-  print: ['deck', 'pages', 'site', 'chromium'],
-  bench: ['site', 'print'],
+  site: ['deck', 'checks', 'figures', 'pages', 'talk', 'chromium'],
+  print: ['deck', 'pages', 'site', 'talk', 'chromium'],
+  bench: ['site', 'print', 'talk'],
   commands: ['deck', 'chromium', 'figures', 'site', 'print', 'bench'],
   offline: [],
-  present: ['offline'],
+  talk: [],
+  present: ['offline', 'talk'],
+  speaker: ['talk', 'present'],
+  remote: ['talk'],
 }
 
 /** Packages that only some rooms know. Everything else of a package is free. */
@@ -32,6 +35,9 @@ const ONLY_IN: [package_: RegExp, rooms: string[]][] = [
   [/^(@observablehq\/plot|d3-geo|topojson-client|world-atlas)/, ['figures']],
   [/^(@cantoo\/pdf-lib|pdfjs-dist)/, ['print']],
   [/^workbox-precaching$/, ['offline']],
+  [/^ws$/, ['site']],
+  [/^uqr$/, ['commands']],
+  [/^@noble\/ciphers/, ['talk']],
 ]
 
 interface Import {

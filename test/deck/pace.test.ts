@@ -46,6 +46,16 @@ describe('the pace of a talk', () => {
     expect(paces.reduce((sum, { minutes }) => sum + minutes, 0)).toBeCloseTo(2)
   })
 
+  it('loses nothing over many sections whose minutes are no multiple of five seconds', () => {
+    const files = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => {
+      const text = `---\ntitle: More\nminutes: 0.29\n---\n\n${slide(`s${number}`, 9)}`
+      return { path: `slides/0${number}-more.md`, text }
+    })
+    const { deck } = parseDeck([...fixtureDeck(), ...files])
+    const last = deck && paceOf(deck).at(-1)
+    expect((last?.from ?? 0) + (last?.minutes ?? 0)).toBeCloseTo(3 + 8 * 0.29, 1)
+  })
+
   it('counts words in lists and tables, and no marks', () => {
     const text = 'Note:\nOne *two* [@R1].\n\n- three\n- four five\n\n| six | seven |\n|---|---|\n| eight | – |\n'
     const { deck } = parseDeck([

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { paceOf } from '../../src/deck/pace'
+import { renderScript } from '../../src/pages/script'
 import { HELP, readOptions } from '../../src/print/options'
-import { selectSlides } from '../../src/print/selection'
+import { cutOf, selectSlides } from '../../src/print/selection'
 import { readDeck } from './paper'
 
 describe('the command line', () => {
@@ -9,8 +11,29 @@ describe('the command line', () => {
   })
 
   it('takes every option that its help explains', () => {
-    const args = ['deck', '--steps', '--slides', '3-7', '--section', '4', '--gray', '--paper', 'letter', '--open']
-    const options = { steps: true, slides: { from: 3, to: 7 }, section: '4', gray: true, paper: 'letter', open: true }
+    const args = [
+      'deck',
+      '--steps',
+      '--slides',
+      '3-7',
+      '--section',
+      '4',
+      '--cut',
+      '20',
+      '--gray',
+      '--paper',
+      'letter',
+      '--open',
+    ]
+    const options = {
+      steps: true,
+      slides: { from: 3, to: 7 },
+      section: '4',
+      cut: '20',
+      gray: true,
+      paper: 'letter',
+      open: true,
+    }
     expect(readOptions(args)).toMatchObject({ variants: ['deck'], ...options })
     for (const name of [...args.filter((each) => each.startsWith('--')), '--out', '--help'])
       expect(HELP).toContain(name)
@@ -48,5 +71,51 @@ describe('the choice of slides', async () => {
     [{ section: '4', slides: { from: 1, to: 1 } }, /^No slide is both in the section "4" and among/],
   ])('%j is refused in a sentence', (asked, message) => {
     expect(() => selectSlides(deck, asked)).toThrow(message)
+  })
+})
+
+describe('a cut of the deck', async () => {
+  const deck = await readDeck()
+  const cut = cutOf(deck, '20')
+  const idsOf = ({ sections }: typeof deck) => sections.flatMap(({ slides }) => slides.map(({ id }) => id))
+
+  it('is a deck of its slides, in its length, with parts and references as they were', () => {
+    const marked = deck.sections.flatMap(({ slides }) => slides.filter(({ cuts }) => cuts.includes(20)))
+    expect(idsOf(cut)).toEqual(marked.map(({ id }) => id))
+    expect(cut).toMatchObject({ meta: { minutes: 20 }, parts: deck.parts, references: deck.references })
+    expect(cutOf(deck, undefined)).toBe(deck)
+  })
+
+  it("runs the script's clock from 0 to its last minute", () => {
+    const paces = paceOf(cut)
+    const last = paces.at(-1)
+    expect(paces[0]?.from).toBe(0)
+    expect((last?.from ?? 0) + (last?.minutes ?? 0)).toBeCloseTo(20)
+    const script = renderScript(cut, () => '<svg></svg>').text
+    expect(script).toContain('The plan: 20 minutes')
+    expect(script).toContain(`slide ${paces.length} of ${paces.length}</p>`)
+    expect(script).toContain('Part 5 of 7')
+    expect(script.match(/class="whole-time"/)).toBeNull()
+    const minutes = [...script.matchAll(/<td>([\d.]+)<\/td><\/tr>/g)].map(([, each]) => Number(each))
+    expect(minutes).toHaveLength(cut.sections.length)
+    expect(minutes.reduce((sum, each) => sum + each)).toBeCloseTo(20, 0)
+  })
+
+  it('counts its own numbers, and has its own sections', () => {
+    expect(selectSlides(cut, { slides: { from: 2, to: 3 } })).toEqual(idsOf(cut).slice(1, 3))
+    expect(selectSlides(cut, { section: '5' })).toEqual(
+      cut.sections.find(({ id }) => id === 'balance')?.slides.map(({ id }) => id),
+    )
+    expect(() => selectSlides(cut, { slides: { from: 1, to: 18 } })).toThrow('has 17 slides')
+    expect(() => selectSlides(cut, { section: '6' })).toThrow(/^There is no section "6"; there are: 0 front/)
+  })
+
+  it.each(['99', '20 45', 'short', '2e1'])('"%s" is refused with the cuts there are', (asked) => {
+    expect(() => cutOf(deck, asked)).toThrow(`The deck has no cut "${asked}"; there are: 20, 45.`)
+  })
+
+  it('is refused where there is none', () => {
+    const meta = { ...deck.meta, cuts: undefined }
+    expect(() => cutOf({ ...deck, meta }, '20')).toThrow('The deck has no cut "20"; it has none.')
   })
 })

@@ -1,0 +1,35 @@
+/** The cuts of the talk are those of deck.yaml, and each has slides. */
+import type { Deck, Slide } from '../deck/model'
+import type { Problem } from '../deck/problem'
+import { finding } from './finding'
+
+/** Reports `cut-unknown` for a slide of a cut that deck.yaml does not list. */
+export function checkCut(slide: Slide, { meta: { cuts = [] } }: Deck): Problem[] {
+  return slide.cuts
+    .filter((cut) => !cuts.includes(cut))
+    .map((cut) => {
+      const known = cuts.length > 0 ? `Known: ${cuts.join(', ')}. ` : ''
+      const hint = `${known}Correct data-cut, or add the cut to "cuts" in deck.yaml.`
+      return finding(slide, {
+        rule: 'cut-unknown',
+        severity: 'error',
+        message: `This slide belongs to a cut of ${cut} minutes, which deck.yaml does not list.`,
+        hint,
+      })
+    })
+}
+
+/** Reports `cut-empty` for a cut of deck.yaml that no slide belongs to. */
+export function checkCuts(deck: Deck): Problem[] {
+  const slides = deck.sections.flatMap((section) => section.slides)
+  const empty = (deck.meta.cuts ?? []).filter((cut) => !slides.some(({ cuts }) => cuts.includes(cut)))
+  return empty.map((cut) => ({
+    rule: 'cut-empty',
+    severity: 'error',
+    file: 'slides/deck.yaml',
+    offset: -1,
+    length: 1,
+    message: `No slide belongs to the cut of ${cut} minutes: there would be nothing to present.`,
+    hint: `Write data-cut="${cut}" on its slides, or remove it from "cuts".`,
+  }))
+}

@@ -1,0 +1,90 @@
+/** The terminal's side of `npm start -- --remote`: the code, and what becomes of it. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { createInterface } from 'node:readline'
+import { renderUnicodeCompact } from 'uqr'
+import { createServer, type InlineConfig, type ViteDevServer } from 'vite'
+import { CODE_LASTS } from '../site/remote/access'
+import { networkAddresses } from '../site/remote/address'
+import { prepareRemote, type Remote } from '../site/remote/remote'
+import { root } from './root'
+
+interface Together {
+  server: ViteDevServer
+  /** Prints a code and listens for the speaker's keys; once the server listens. */
+  offer(): void
+}
+
+/** The development server at all addresses of this computer, with its door divided. */
+export async function startTogether(config: InlineConfig): Promise<Together> {
+  const remote = await prepareRemote({ root, build: buildApart, report: (words) => console.log(`  ${words}`) })
+  const server = await createServer({
+    ...config,
+    server: { ...config.server, host: '0.0.0.0' },
+    plugins: [...(config.plugins ?? []), remote.plugin],
+  })
+  const offer = () => {
+    offerCodes(server, remote)
+    void remote.publish()
+  }
+  return { server, offer }
+}
+
+/** In a process of its own: a talk that goes on must not wait for it. */
+async function buildApart(target: string): Promise<void> {
+  const script = new URL('./public.ts', import.meta.url)
+  const build = spawn(process.execPath, [...process.execArgv, script.pathname, target], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const [code] = await once(build, 'exit')
+  if (code !== 0) throw new Error('the public deck could not be built.')
+}
+
+function offerCodes(server: ViteDevServer, remote: Remote): void {
+  let expiry: NodeJS.Timeout | undefined
+  const offer = () => {
+    clearTimeout(expiry)
+    print(server, remote.offer())
+    expiry = setTimeout(
+      () => console.log('  The code is void now unless it was used. Enter shows another.'),
+      CODE_LASTS,
+    )
+    expiry.unref()
+  }
+  const revoke = () => {
+    clearTimeout(expiry)
+    remote.revoke()
+    console.log('  All phones and the code are shut out. Enter shows a new code.')
+  }
+  offer()
+  // Without a terminal there are no keys, and reading to the end of nothing would end the server.
+  if (!process.stdin.isTTY) return
+  createInterface({ input: process.stdin }).on('line', (line) =>
+    line.trim().toLowerCase() === 'x' ? revoke() : offer(),
+  )
+}
+
+function print(server: ViteDevServer, path: string): void {
+  const { port } = server.httpServer?.address() as AddressInfo
+  const [address, ...others] = networkAddresses()
+  if (!address) {
+    console.log('  There is no network a phone could use. Connect this computer, then press Enter.')
+    return
+  }
+  console.log(`
+${code(`http://${address}:${port}${path}`)}
+
+  The phone     http://${address}:${port}${path}
+                for one phone, once, within ${CODE_LASTS / 60_000} minutes; do not show it to the room
+  For everyone  http://${address}:${port}/
+${others.map((each) => `  or at         ${each}`).join('\n')}
+  Enter: a code for another phone.  x and Enter: shut out all phones.
+`)
+}
+
+/** White paper and black ink whatever the terminal's colours are: cameras expect it. */
+function code(address: string): string {
+  const lines = renderUnicodeCompact(address, { border: 2 }).split('\n')
+  return lines.map((line) => `  ${process.stdout.isTTY ? `\x1b[38;5;231;48;5;16m${line}\x1b[0m` : line}`).join('\n')
+}

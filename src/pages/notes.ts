@@ -1,0 +1,19 @@
+/** The speaker's notes as the speaker page shows them. Private: no public document imports this file. */
+import type { Deck } from '../deck/model'
+import { type Html, html } from './html'
+import { Words } from './words'
+
+/** Rendered notes by slug, of slides that have any. */
+export function renderNotes(deck: Deck): Map<string, Html> {
+  const words = new Words(deck.references)
+  const slides = deck.sections.flatMap((section) => section.slides).filter((slide) => slide.notes.length > 0)
+  return new Map(slides.map((slide) => [slide.id, words.blocks(slide.notes)]))
+}
+
+/** All of them in one element that nothing shows, for the document of `out/deck-speaker.html`. */
+export function notesTemplate(deck: Deck): Html {
+  const notes = [...renderNotes(deck)].map(([id, text]) => html`<div data-slide="${id}">${text}</div>\n`)
+  return html`<template id="speaker-notes">
+${notes}</template>
+`
+}

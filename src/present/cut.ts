@@ -1,0 +1,71 @@
+/**
+ * A cut of the deck on the stage: moves, numbers and progress go by its slides. The others are marked `data-outside` and
+ * stay in reach by link and search; the page's `data-cut` has the cut's minutes.
+ */
+import type { Stage } from './stage'
+import { indexIn, numberIn, walkOf } from './walk'
+
+const page = document.documentElement
+
+/** The cuts a slide belongs to. */
+export const cutsOf = ({ dataset }: HTMLElement): string[] => dataset.cut?.split(' ') ?? []
+
+/** Stages whose moves are led already. */
+const led = new WeakSet<Stage>()
+
+/**
+ * Presents a cut, or the whole deck for '' and for a cut that no slide belongs to; returns whether it is a cut. The
+ * address follows.
+ */
+export function presentCut(stage: Stage, cut: string): boolean {
+  const { deck, slides, reveal, overview, signal } = stage
+  if (signal.aborted) return false
+  overview?.close()
+  leadMoves(stage)
+  const found = mark(slides, cut)
+  const address = new URL(location.href)
+  if (found) address.searchParams.set('cut', cut)
+  else address.searchParams.delete('cut')
+  history.replaceState(history.state, '', address)
+  if (!location.hash) reveal.slide(slides.indexOf(walkOf(slides)[0] as HTMLElement), 0)
+  // Whoever follows the slide tells its new number.
+  deck.dispatchEvent(new Event('slidechanged'))
+  return found
+}
+
+function leadMoves(stage: Stage): void {
+  const { deck, slides, signal } = stage
+  if (led.has(stage)) return
+  led.add(stage)
+  deck.addEventListener('beforeslidechange', (event) => lead(stage, event as SlideChange), { signal })
+  signal.addEventListener('abort', () => mark(slides, ''))
+}
+
+/** Returns whether there is such a cut. */
+function mark(slides: readonly HTMLElement[], cut: string): boolean {
+  const found = slides.some((slide) => cutsOf(slide).includes(cut))
+  if (found) page.dataset.cut = cut
+  else delete page.dataset.cut
+  for (const slide of slides) slide.toggleAttribute('data-outside', found && !cutsOf(slide).includes(cut))
+  const walk = walkOf(slides)
+  for (const slide of slides) slide.querySelector('.slide-number')?.replaceChildren(numberIn(walk, slide))
+  return found
+}
+
+interface SlideChange extends Event {
+  indexh: number
+  /** Of calls of this deck only: reveal.js' own moves, by swipe and by `next`, have none. */
+  origin?: unknown
+}
+
+/** Leads a move to the slide beside this one past those that are outside the cut. */
+function lead({ slides, reveal }: Stage, change: SlideChange): void {
+  const slide = reveal.getCurrentSlide()
+  const forward = change.indexh - slides.indexOf(slide)
+  if (!page.dataset.cut || change.origin || forward === 0) return
+  change.preventDefault()
+  const walk = walkOf(slides)
+  const index = indexIn(walk, slide)
+  const to = walk[forward < 0 ? index - 1 : index + Number(walk[index] === slide)]
+  if (to) reveal.slide(slides.indexOf(to), 0)
+}

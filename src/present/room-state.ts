@@ -1,0 +1,56 @@
+/** What the stage shows as a value, and how the stage is brought to show one. */
+import type { Ask } from '../talk/message'
+import { type Place, placeIn, type RoomState, type Stop } from '../talk/state'
+import { stepsOf } from './slides'
+import type { Stage } from './stage'
+import { chooseTheme, isDark } from './theme'
+import { closeZoom, figureZoomed, openZoom } from './zoom'
+
+/** What the room shows; `speaker` is where the speaker is while it is frozen. */
+export function stateOf({ reveal }: Stage, speaker: Place | undefined): RoomState {
+  const slide = reveal.getCurrentSlide()
+  const { shown, total } = stepsOf(slide)
+  const place = { slide: slide.id, step: shown }
+  const figure = figureZoomed()
+  return {
+    ...place,
+    steps: total,
+    black: reveal.isPaused(),
+    frozen: speaker !== undefined,
+    speaker: speaker ?? place,
+    zoomed: figure ? figuresOf(slide).indexOf(figure) + 1 : 0,
+    theme: isDark() ? 'dark' : 'light',
+    cut: Number(document.documentElement.dataset.cut) || 0,
+  }
+}
+
+/** The slides as moves see them. */
+export const stopsOf = ({ slides }: Stage): Stop[] =>
+  slides.map((slide) => ({
+    id: slide.id,
+    steps: stepsOf(slide).total,
+    outside: slide.dataset.outside !== undefined,
+  }))
+
+/** Shows a place; an unknown one changes nothing. */
+export function show(stage: Stage, place: Place): void {
+  const known = placeIn(stopsOf(stage), place)
+  const index = stage.slides.findIndex(({ id }) => id === known?.slide)
+  if (known) stage.reveal.slide(index, 0, known.step - 1)
+}
+
+/** What concerns the window, not the place in the talk. */
+export function act({ reveal }: Stage, ask: Extract<Ask, { do: 'black' | 'zoom' | 'theme' }>): void {
+  if (ask.do === 'theme') chooseTheme(ask.theme)
+  else if (ask.do === 'zoom') enlarge(reveal.getCurrentSlide(), ask.figure)
+  else if (reveal.isPaused() !== ask.on) reveal.togglePause(ask.on)
+}
+
+/** Enlarges the n-th figure of the slide, from 1; 0 and what is not there give the slide back. */
+function enlarge(slide: HTMLElement, figure: number): void {
+  const wanted = figuresOf(slide)[figure - 1]
+  if (!wanted) closeZoom()
+  else if (wanted !== figureZoomed()) openZoom(wanted)
+}
+
+const figuresOf = (slide: HTMLElement) => [...slide.querySelectorAll<HTMLElement>('.figure')]

@@ -1,0 +1,89 @@
+/** Who may drive the talk: a code that lets one phone in, once, and the sessions of the phones that used one. */
+import { type Bytes, KEY_BYTES, randomBytes } from '../../talk/sealed'
+
+/** A code nobody used is void after so long, ms. */
+export const CODE_LASTS = 10 * 60_000
+/** A phone that was away longer needs a new code, ms. */
+export const SESSION_LASTS = 4 * 3_600_000
+/** More phones than this are not kept: the one longest away goes. */
+export const MOST_SESSIONS = 4
+
+export interface Session {
+  /** What its phone seals with. */
+  key: Bytes
+  /** When it was last heard of. */
+  seen: number
+}
+
+interface Code {
+  key: Bytes
+  until: number
+}
+
+export class Access {
+  readonly #now: () => number
+  #code: Code | undefined
+  #sessions: Session[] = []
+  #driver: Session | undefined
+
+  /** `now` in milliseconds. */
+  constructor(now: () => number = Date.now) {
+    this.#now = now
+  }
+
+  /** A new code; the one before is void from now on. */
+  offer(): Bytes {
+    const key = randomBytes(KEY_BYTES)
+    this.#code = { key, until: this.#now() + CODE_LASTS }
+    return key
+  }
+
+  /** Ends all sessions and the code. */
+  revoke(): void {
+    this.#code = undefined
+    this.#sessions = []
+    this.#driver = undefined
+  }
+
+  /**
+   * The session of whoever can prove to have a valid key; `opens` tells whether a message was sealed with it. A code
+   * makes a new session and is void. All keys are tried, so that the time it takes tells nothing about any.
+   */
+  recognise(opens: (key: Bytes) => boolean): { session: Session; isNew: boolean } | undefined {
+    const now = this.#now()
+    this.#sessions = this.#sessions.filter(({ seen }) => now - seen < SESSION_LASTS)
+    const code = this.#code && now < this.#code.until ? this.#code : undefined
+    const [session] = this.#sessions.filter(({ key }) => opens(key))
+    const isNew = code !== undefined && opens(code.key)
+    if (session) {
+      session.seen = now
+      return { session, isNew: false }
+    }
+    return isNew ? { session: this.#begin(now), isNew } : undefined
+  }
+
+  /** The first phone drives, and keeps to it until another takes over. */
+  isDriver(session: Session): boolean {
+    return this.#driver === session
+  }
+
+  /** Lets a phone that is in drive from now on. */
+  drive(session: Session): void {
+    if (this.#sessions.includes(session)) this.#driver = session
+  }
+
+  /** Whether the session still is one. */
+  isValid(session: Session): boolean {
+    return this.#sessions.includes(session)
+  }
+
+  #begin(now: number): Session {
+    this.#code = undefined
+    const session = { key: randomBytes(KEY_BYTES), seen: now }
+    const rank = (each: Session) => (this.isDriver(each) ? Infinity : each.seen)
+    const others = this.#sessions.toSorted((a, b) => rank(b) - rank(a))
+    this.#sessions = [session, ...others.slice(0, MOST_SESSIONS - 1)]
+    if (!this.#driver || !this.isValid(this.#driver)) this.#driver = session
+    return session
+  }
+}

@@ -1,0 +1,149 @@
+/** Between the windows of the talk on this computer and the phones: what is shown to the phones, what is asked to the room. */
+import { type Clock, changed, elapsedOf, hasBegun, NO_CLOCK, newer } from '../../talk/clock'
+import { type Ask, type Message, readMessage } from '../../talk/message'
+import { inWords, standing } from '../../talk/pace'
+import { BEAT, CLOSED, type PhoneAsk, type PhoneClock, type PhoneView } from '../../talk/phone'
+import type { Plan } from '../../talk/plan'
+import { randomBytes, toText } from '../../talk/sealed'
+import type { Access } from './access'
+import type { Guests, Phone } from './link'
+import { Rooms } from './rooms'
+import { planOf, type Script, slideIn } from './script'
+
+export interface Around {
+  access: Access
+  /** To all windows of this computer. */
+  say(message: Message): void
+  script(): Script
+  /** Something the speaker should know. */
+  report(words: string): void
+}
+
+export class Relay implements Guests {
+  readonly #around: Around
+  readonly #head = { from: toText(randomBytes(12)), role: 'remote' as const }
+  readonly #phones = new Set<Phone>()
+  readonly #rooms = new Rooms()
+  #clock: Clock = NO_CLOCK
+  #asked = 0
+  #beat: NodeJS.Timeout | undefined
+
+  constructor(around: Around) {
+    this.#around = around
+  }
+
+  /** What a window of this computer says; anything that is not a message of the talk is dropped. */
+  hear(data: unknown, client: object): void {
+    const message = readMessage(data)
+    if (!message || message.role === 'remote') return
+    if (message.type === 'hello') this.#meet(message.role === 'room')
+    if (message.type === 'clock') this.#keep(newer(this.#clock, message.clock))
+    if (message.type === 'bye') this.#rooms.forget(({ id }) => id === message.from)
+    if (message.type === 'state' && message.role === 'room') {
+      this.#rooms.see({ id: message.from, state: message.state, used: message.used, client })
+    }
+    if (message.type === 'bye' || message.type === 'state') this.refresh()
+  }
+
+  /** A window of this computer was closed or is loaded again. */
+  leave(client: object): void {
+    this.#rooms.forget((room) => room.client === client)
+    this.refresh()
+  }
+
+  /** Shows the phones what there is now. */
+  refresh(): void {
+    for (const phone of this.#phones) this.#show(phone)
+  }
+
+  /** Ends the connections of all phones. */
+  dismiss(): void {
+    for (const phone of this.#phones) phone.close(CLOSED.refused)
+  }
+
+  onPhone(phone: Phone): void {
+    const { access, report } = this.#around
+    for (const other of this.#phones) if (other.session === phone.session) other.close(CLOSED.elsewhere)
+    this.#phones.add(phone)
+    report(access.isDriver(phone.session) ? 'A phone drives.' : 'Another phone looks on.')
+    this.#beat ??= setInterval(() => this.#tellTime(), BEAT)
+    this.#rooms.choose()
+    this.#show(phone)
+    this.#around.say({ type: 'hello', ...this.#head })
+  }
+
+  onGone(phone: Phone): void {
+    this.#phones.delete(phone)
+    if (![...this.#phones].some(({ session }) => session === phone.session)) this.#around.report('A phone is away.')
+    if (this.#phones.size > 0) return
+    clearInterval(this.#beat)
+    this.#beat = undefined
+  }
+
+  onAsk(phone: Phone, ask: PhoneAsk): void {
+    const { access } = this.#around
+    if (ask.do === 'drive') this.#handOver(phone)
+    else if (!access.isDriver(phone.session)) return
+    else if (ask.do === 'start' || ask.do === 'pause' || ask.do === 'reset') this.#change(ask)
+    else this.#ask(ask)
+  }
+
+  #handOver({ session }: Phone): void {
+    const { access, report } = this.#around
+    if (!access.isValid(session) || access.isDriver(session)) return
+    access.drive(session)
+    report('Another phone took over.')
+    this.refresh()
+  }
+
+  /** Whoever comes is told the time; a room has to know that it is followed, or it does not count any. */
+  #meet(isRoom: boolean): void {
+    const { say } = this.#around
+    if (this.#clock.revision > 0) say({ type: 'clock', clock: this.#clock, ...this.#head })
+    if (isRoom && this.#phones.size > 0) say({ type: 'hello', ...this.#head })
+  }
+
+  #ask(ask: Ask): void {
+    const room = this.#rooms.followed
+    if (room) this.#around.say({ type: 'ask', to: room.id, n: ++this.#asked, ask, ...this.#head })
+  }
+
+  #change(change: { do: 'start' | 'pause' | 'reset' }): void {
+    const clock = changed(this.#clock, change, this.#head.from, Date.now())
+    if (clock === this.#clock) return
+    this.#keep(clock)
+    this.#around.say({ type: 'clock', clock, ...this.#head })
+  }
+
+  #keep(clock: Clock): void {
+    if (clock === this.#clock) return
+    this.#clock = clock
+    this.refresh()
+  }
+
+  #tellTime(): void {
+    const { clock } = this.#view(false)
+    for (const phone of this.#phones) phone.tell({ type: 'time', clock })
+  }
+
+  #show(phone: Phone): void {
+    phone.tell({ type: 'view', view: this.#view(this.#around.access.isDriver(phone.session)) })
+  }
+
+  #view(driving: boolean): PhoneView {
+    const script = this.#around.script()
+    const state = this.#rooms.followed?.state
+    const plan = planOf(script, state?.cut ?? 0, this.#clock.total)
+    const slide = state && slideIn(script, plan, state.speaker.slide)
+    const clock = timeOf(this.#clock, plan, state?.speaker.slide ?? '')
+    if (!slide) return { driving, clock }
+    const { steps, black, frozen, speaker } = state
+    return { driving, clock, shown: { slide, step: speaker.step, steps: frozen ? 0 : steps, black, frozen } }
+  }
+}
+
+function timeOf(clock: Clock, plan: Plan, slide: string): PhoneClock {
+  const elapsed = elapsedOf(clock, Date.now())
+  const pace = hasBegun(clock) && slide ? inWords(standing(plan, elapsed, slide)) : ''
+  return { elapsed, running: clock.since !== null, total: plan.total, pace }
+}

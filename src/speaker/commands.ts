@@ -1,0 +1,74 @@
+/** What the speaker's keys and buttons do: most ask the room. */
+import { toggleFullScreen } from '../present/full-screen'
+import { Finder } from '../present/go-to'
+import type { HandTool } from '../present/hand'
+import type { Commands } from './controls'
+import { openList } from './list'
+import { turnPage } from './page-theme'
+import { showHelp } from './sheets'
+import type { Speaker } from './speaker'
+
+export function commandsOf(speaker: Speaker): Commands {
+  const { session } = speaker
+  const is = () => session.state
+  const hold = (tool: HandTool) => speaker.hold(speaker.slides.tool === tool ? undefined : tool)
+  const commands: Commands = {
+    next: () => session.ask({ do: 'next' }),
+    previous: () => session.ask({ do: 'previous' }),
+    first: () => session.ask({ do: 'first' }),
+    last: () => session.ask({ do: 'last' }),
+    blackout: () => session.ask({ do: 'black', on: !is().black }),
+    freeze: () => session.ask({ do: 'freeze', on: !is().frozen }),
+    theme: () => session.ask({ do: 'theme', theme: is().theme === 'dark' ? 'light' : 'dark' }),
+    zoom: () => zoom(speaker),
+    clear: () => session.member.clear(is().speaker.slide),
+    pointer: () => hold('pointer'),
+    pen: () => hold('pen'),
+    back: () => back(speaker),
+    overview: () =>
+      openList(speaker.plans.slides, is().speaker.slide, (slide) => session.ask({ do: 'go', slide, step: 0 })),
+    goTo: () => find(speaker),
+    fullScreen: () => void toggleFullScreen(),
+    speaker: () => session.hasRoom || speaker.message.open(),
+    clock: () => session.member.change({ do: session.member.clock.since === null ? 'start' : 'pause' }),
+    larger: () => speaker.notes.resize(1),
+    smaller: () => speaker.notes.resize(-1),
+    notesDown: () => speaker.notes.scroll(0.8),
+    notesUp: () => speaker.notes.scroll(-0.8),
+    dark: () => {
+      turnPage()
+      speaker.show()
+    },
+    help: () => showHelp(commands),
+  }
+  return commands
+}
+
+/** The slide's figures one after the other, then the slide again. */
+function zoom({ session, plans }: Speaker): void {
+  const { zoomed, slide } = session.state
+  const figures = plans.slides.find(({ id }) => id === slide)?.figures ?? 0
+  session.ask({ do: 'zoom', figure: zoomed < figures ? zoomed + 1 : 0 })
+}
+
+function back(speaker: Speaker): void {
+  const { session } = speaker
+  if (speaker.slides.tool) speaker.hold(undefined)
+  else if (session.state.zoomed > 0) session.ask({ do: 'zoom', figure: 0 })
+  else if (session.state.black) session.ask({ do: 'black', on: false })
+}
+
+function find({ session, plans }: Speaker): void {
+  const sections = plans.slides.map(({ section }) => section)
+  const current = plans.slides.find(({ id }) => id === session.state.speaker.slide)?.section
+  const go = (slide: HTMLElement) => session.ask({ do: 'go', slide: slide.id, step: 0 })
+  new Finder({ title: 'Go to a slide', slides: sections, current, go }).open()
+}
+
+/** A link in the notes leads the talk to its slide. */
+export function lead({ session, plans }: Speaker, hash: string): void {
+  const slide = plans.slides.find(
+    ({ section }) => section.id === hash.slice(1) || section.querySelector(`#${CSS.escape(hash.slice(1))}`),
+  )
+  if (slide) session.ask({ do: 'go', slide: slide.id, step: 0 })
+}

@@ -1,0 +1,53 @@
+/** The deck's slides for the speaker page: the sections of the deck's own document. */
+import { nameOf, slidesOf } from '../present/slides'
+import type { Stop } from '../talk/state'
+import { numberSteps } from './steps'
+
+export interface SpeakerSlide extends Stop {
+  /** In a document that is not shown. */
+  section: HTMLElement
+  name: string
+  /** "II · The C5+1". */
+  part: string
+  figures: number
+}
+
+export interface SpeakerDeck {
+  title: string
+  lang: string
+  slides: readonly SpeakerSlide[]
+}
+
+/** Fetches the deck beside the speaker page. Throws when it cannot be had. */
+export async function fetchDeck(): Promise<SpeakerDeck> {
+  const response = await fetch('../')
+  if (!response.ok) throw new Error(`The deck could not be loaded: ${response.status}.`)
+  // Its style is on this page already; even beside the page, the policy would refuse it.
+  const text = (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '')
+  return deckOf(new DOMParser().parseFromString(text, 'text/html'))
+}
+
+/** Takes the slides out of the document that is shown. */
+export function takeDeck(): SpeakerDeck {
+  const beside = document.implementation.createHTMLDocument(document.title)
+  beside.documentElement.lang = document.documentElement.lang
+  beside.body.append(...document.querySelectorAll('main.deck'))
+  document.body.replaceChildren()
+  return deckOf(beside)
+}
+
+function deckOf(beside: Document): SpeakerDeck {
+  const slides = slidesOf(beside).map((section): SpeakerSlide => {
+    const steps = numberSteps(section)
+    const figures = section.querySelectorAll('.canvas .figure').length
+    return { id: section.id, steps, section, name: nameOf(section), part: section.dataset.section ?? '', figures }
+  })
+  if (slides.length === 0) throw new Error('The deck has no slides.')
+  return { title: beside.title, lang: beside.documentElement.lang, slides }
+}
+
+/** The slides with those marked that are outside a cut of so many minutes; 0 is the whole deck. */
+export function cutTo(slides: readonly SpeakerSlide[], cut: number): SpeakerSlide[] {
+  const isIn = ({ section }: SpeakerSlide) => cut === 0 || (section.dataset.cut ?? '').split(' ').includes(String(cut))
+  return slides.map((slide) => ({ ...slide, outside: !isIn(slide) }))
+}

@@ -1,0 +1,35 @@
+/** The speaker page's landmarks, empty: what fills them finds them here. */
+import { element } from '../present/element'
+
+export interface Frame {
+  time: HTMLElement
+  message: HTMLElement
+  now: HTMLElement
+  next: HTMLElement
+  notes: HTMLElement
+  controls: HTMLElement
+}
+
+/** Puts the landmarks on the page, under the deck's title. */
+export function makeFrame(title: string): Frame {
+  const part = (className: string, label: string, ...content: Node[]) =>
+    element('section', { class: className, 'aria-label': label }, ...content)
+  const frame = {
+    time: element('header', { class: 'time' }),
+    message: element('div', { class: 'message', hidden: '' }),
+    now: part('now', 'The slide on screen'),
+    next: part('next', 'What comes next'),
+    notes: part('notes', 'Notes'),
+    controls: element('nav', { class: 'controls', 'aria-label': 'Controls' }),
+  }
+  const heading = element('h1', { class: 'visually-hidden' }, `Speaker: ${title}`)
+  document.body.replaceChildren(
+    frame.time,
+    frame.message,
+    element('main', {}, heading, frame.now, frame.next, frame.notes),
+    frame.controls,
+    // Where the stage has it, so that the same parts announce in it.
+    element('p', { class: 'stage-status visually-hidden', role: 'status' }),
+  )
+  return frame
+}

@@ -1,0 +1,23 @@
+/** Light or dark for this page alone: the hall may be dark while the slides are light. */
+import { recall, remember } from '../present/choices'
+import { isTheme, type Theme, wearTheme } from '../present/wear-theme'
+
+/** What shows now. */
+export function pageTheme(): Theme {
+  const theme = recall('speaker-theme')
+  if (isTheme(theme)) return theme
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+}
+
+/** Puts on what was chosen before, else what the system prefers. */
+export function wearPageTheme(): void {
+  const theme = recall('speaker-theme')
+  wearTheme(isTheme(theme) ? theme : undefined)
+}
+
+/** From light to dark and back. */
+export function turnPage(): void {
+  const theme = pageTheme() === 'dark' ? 'light' : 'dark'
+  remember('speaker-theme', theme)
+  wearTheme(theme)
+}

@@ -1,0 +1,145 @@
+/** The slide on screen, and what comes next: pictures with a line that says which slide and which step they are. */
+import { element } from '../present/element'
+import { followHand, type HandTool } from '../present/hand'
+import { CANVAS, InkLayer } from '../present/ink-layer'
+import { announce } from '../present/status'
+import { inkOn, type Piece } from '../talk/ink'
+import { moved, type Place, samePlace } from '../talk/state'
+import type { SpeakerSlide } from './deck'
+import type { Frame } from './frame'
+import { Picture } from './picture'
+import type { Session } from './session'
+import { wordsOfStep } from './steps'
+
+export class SlidesView {
+  #tool: HandTool | undefined
+  readonly #session: Session
+  readonly #now = new Picture('now-picture')
+  readonly #next = new Picture('next-picture')
+  readonly #layer = new InkLayer('')
+  readonly #surface = element('div', { class: 'surface' }, this.#now.element)
+  readonly #place = element('h2', { class: 'place' })
+  readonly #flags = element('p', { class: 'flags' })
+  readonly #coming = element('h2', { class: 'coming' })
+  readonly #comingWords = element('p', { class: 'coming-words' })
+  #shown: Place = { slide: '', step: -1 }
+
+  constructor(frame: Frame, session: Session) {
+    this.#session = session
+    this.#now.cover(this.#layer.element)
+    frame.now.append(
+      element('div', { class: 'caption' }, this.#place, this.#flags),
+      element('div', { class: 'fit' }, this.#surface),
+    )
+    frame.next.append(
+      element('div', { class: 'caption' }, this.#coming, this.#comingWords),
+      element('div', { class: 'fit' }, this.#next.element),
+    )
+    new ResizeObserver(() => this.#layer.place({ x: 0, y: 0, scale: this.#scale })).observe(this.#surface)
+    const hand = {
+      tool: () => this.#tool,
+      toCanvas: (x: number, y: number) => this.#toCanvas(x, y),
+      point: (at: [number, number] | null) => this.#point(at),
+      draw: (id: string, points: number[]) => this.#draw(id, points),
+    }
+    followHand(this.#surface, hand, new AbortController().signal)
+  }
+
+  /** Shows where the speaker is, of the slides of the cut. */
+  show(slides: readonly SpeakerSlide[]): void {
+    const { state } = this.#session
+    const here = slides.find(({ id }) => id === state.speaker.slide)
+    if (!here) return
+    const { step } = state.speaker
+    const isOther = here.id !== this.#shown.slide
+    const place = this.#placeOf(here, slides)
+    this.#now.show(here, step, `${place}. ${here.name}`)
+    this.#now.theme = this.#next.theme = state.theme
+    this.#place.textContent = place
+    this.#flags.textContent = this.#flagsOf(slides)
+    const coming = this.#showNext(here, slides)
+    if (isOther) this.showInk()
+    if (!samePlace(state.speaker, this.#shown))
+      announce(`${isOther ? `${place}. ${here.name}. ` : `${place}. `}${coming}`)
+    this.#shown = { ...state.speaker }
+  }
+
+  /** More of a stroke, or all strokes of the slide. */
+  showInk(piece?: Piece): void {
+    const { slide } = this.#session.state.speaker
+    if (!piece) this.#layer.show(inkOn(this.#session.member.ink, slide).strokes)
+    else if (piece.slide === slide) this.#layer.add(piece)
+  }
+
+  /** The pointer of the room or of another speaker page. */
+  see(slide: string, at: readonly [number, number] | null): void {
+    this.#layer.point(slide === this.#session.state.speaker.slide ? at : null)
+  }
+
+  /** Takes pointer or pen into the hand, or puts it away. */
+  hold(tool: HandTool | undefined): void {
+    this.#tool = tool
+    if (tool) this.#surface.dataset.tool = tool
+    else delete this.#surface.dataset.tool
+    this.#point(null)
+  }
+
+  get tool(): HandTool | undefined {
+    return this.#tool
+  }
+
+  #point(at: [number, number] | null): void {
+    this.#layer.point(at)
+    this.#session.member.say({ type: 'pointer', slide: this.#session.state.speaker.slide, at })
+  }
+
+  #placeOf({ id, steps }: SpeakerSlide, slides: readonly SpeakerSlide[]): string {
+    const walk = slides.filter(({ outside }) => !outside)
+    const number = walk.findIndex((each) => each.id === id) + 1
+    const { step } = this.#session.state.speaker
+    const slide = number > 0 ? `Slide ${number} of ${walk.length}` : 'Outside the cut'
+    return steps > 0 ? `${slide}, step ${step} of ${steps}` : slide
+  }
+
+  #flagsOf(slides: readonly SpeakerSlide[]): string {
+    const { black, frozen, zoomed, slide } = this.#session.state
+    const kept = slides.findIndex(({ id }) => id === slide) + 1
+    return [
+      black && 'Black screen',
+      frozen && `Frozen: the room keeps slide ${kept}`,
+      zoomed > 0 && 'The figure fills the room’s screen',
+    ]
+      .filter(Boolean)
+      .join(' · ')
+  }
+
+  #showNext(here: SpeakerSlide, slides: readonly SpeakerSlide[]): string {
+    const { speaker } = this.#session.state
+    const to = moved(speaker, 'next', slides)
+    const slide = slides.find(({ id }) => id === to.slide) ?? here
+    const isEnd = samePlace(to, speaker)
+    const isStep = slide === here
+    const words = isEnd ? '' : isStep ? wordsOfStep(here.section, to.step) : slide.name
+    this.#coming.textContent = isEnd ? 'End of the talk' : isStep ? `Next: step ${to.step} of ${here.steps}` : 'Next'
+    this.#comingWords.textContent = words
+    this.#next.element.hidden = isEnd
+    this.#next.show(slide, to.step, `Next: ${words}`)
+    return isEnd ? 'End of the talk.' : `Next: ${isStep ? `step ${to.step}. ` : ''}${words}`
+  }
+
+  get #scale(): number {
+    return this.#surface.clientWidth / CANVAS.width || 1
+  }
+
+  #toCanvas(x: number, y: number): [number, number] {
+    const box = this.#surface.getBoundingClientRect()
+    const rounded = (value: number) => Math.max(-2000, Math.min(4000, Math.round(value / this.#scale)))
+    return [rounded(x - box.x), rounded(y - box.y)]
+  }
+
+  #draw(id: string, points: number[]): void {
+    const { member, state } = this.#session
+    const { slide } = state.speaker
+    member.draw({ slide, revision: inkOn(member.ink, slide).revision, id, points })
+  }
+}

@@ -1,0 +1,120 @@
+/** The speaker page: what is shown, what comes, what to say, and whether there is time. */
+import { element } from '../present/element'
+import type { HandTool } from '../present/hand'
+import { wear } from '../present/wear'
+import { accountOf } from '../talk/account'
+import { elapsedOf, spentOf } from '../talk/clock'
+import { commandsOf, lead } from './commands'
+import { showSwitches, startControls } from './controls'
+import type { SpeakerDeck } from './deck'
+import { type Frame, makeFrame } from './frame'
+import type { Notes } from './notes-source'
+import { NotesView } from './notes-view'
+import { pageTheme, wearPageTheme } from './page-theme'
+import { Plans } from './plans'
+import { RoomMessage } from './room-message'
+import { Session } from './session'
+import { askReset, askTotal, showAccount } from './sheets'
+import { SlidesView } from './slides-view'
+import styles from './speaker.css?inline'
+import { type TimeActions, TimeView } from './time-view'
+
+/** How often the clock is looked at, ms: a second never takes visibly long. */
+const LOOK = 200
+
+/** Puts the page up and takes part in the talk. */
+export function startSpeaker(deck: SpeakerDeck, notes: Notes): void {
+  wear(styles)
+  wearPageTheme()
+  document.documentElement.lang = deck.lang
+  document.title = `Speaker – ${deck.title}`
+  const speaker = new Speaker(deck, notes, makeFrame(deck.title))
+  speaker.show()
+  setInterval(() => speaker.tick(), LOOK)
+}
+
+/** Where the deck cannot be had there is nothing to show. */
+export function tellFailure(): void {
+  wear(styles)
+  const again = element('button', { type: 'button' }, 'Try again')
+  again.addEventListener('click', () => location.reload())
+  const words = 'Is the network off? The speaker page takes its slides from the deck beside it.'
+  const heading = element('h1', {}, 'The deck could not be loaded')
+  document.body.replaceChildren(element('main', { class: 'failure' }, heading, element('p', {}, words), again))
+}
+
+/** The page's parts, handed to its commands. */
+export class Speaker {
+  readonly session: Session
+  readonly plans: Plans
+  readonly slides: SlidesView
+  readonly notes: NotesView
+  readonly message: RoomMessage
+  readonly #time: TimeView
+
+  constructor(deck: SpeakerDeck, notes: Notes, frame: Frame) {
+    this.plans = new Plans(deck)
+    this.session = new Session(deck, {
+      onState: () => this.show(),
+      onClock: () => this.tick(),
+      onInk: (_, piece) => this.slides.showInk(piece),
+      onPointer: (slide, at) => this.slides.see(slide, at),
+    })
+    this.slides = new SlidesView(frame, this.session)
+    this.notes = new NotesView(frame, notes, (hash) => lead(this, hash))
+    this.message = new RoomMessage(frame, this.session)
+    const commands = commandsOf(this)
+    this.#time = new TimeView(
+      frame,
+      this.session,
+      this.#timeActions(() => commands.clock?.()),
+    )
+    startControls(frame, commands)
+  }
+
+  /** What the room shows, or should. */
+  show(): void {
+    const { state } = this.session
+    this.plans.choose(state.cut, this.session.member.clock.total)
+    this.slides.show(this.plans.slides)
+    this.notes.show(state.speaker.slide)
+    this.message.show()
+    showSwitches({
+      blackout: state.black,
+      freeze: state.frozen,
+      zoom: state.zoomed > 0,
+      theme: state.theme === 'dark',
+      dark: pageTheme() === 'dark',
+      pointer: this.slides.tool === 'pointer',
+      pen: this.slides.tool === 'pen',
+    })
+    this.tick()
+  }
+
+  /** The time. */
+  tick(): void {
+    this.plans.choose(this.session.state.cut, this.session.member.clock.total)
+    this.#time.show(this.plans.today)
+  }
+
+  /** Takes pointer or pen into the hand, or puts it away. */
+  hold(tool: HandTool | undefined): void {
+    this.slides.hold(tool)
+    this.show()
+  }
+
+  #timeActions(toggle: () => void): TimeActions {
+    const { session, plans } = this
+    const elapsed = () => elapsedOf(session.member.clock, Date.now())
+    return {
+      toggle,
+      reset: () => askReset(elapsed(), () => session.member.change({ do: 'reset' })),
+      setTotal: () =>
+        askTotal(plans.written.total, plans.today.total, (minutes) => session.member.change({ do: 'total', minutes })),
+      account: () => {
+        const headlines = Object.fromEntries(plans.slides.map(({ id, name }) => [id, name]))
+        showAccount(accountOf(plans.today, spentOf(session.member.clock, Date.now()), headlines))
+      },
+    }
+  }
+}

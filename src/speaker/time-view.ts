@@ -1,0 +1,104 @@
+/** The clock: how long the talk has been going, where it should be, and what is left. */
+import { element } from '../present/element'
+import { announce } from '../present/status'
+import { elapsedOf, hasBegun } from '../talk/clock'
+import { inWords, type Standing, standing } from '../talk/pace'
+import type { Plan } from '../talk/plan'
+import type { Frame } from './frame'
+import { PaceBar } from './pace-bar'
+import type { Session } from './session'
+import { clockTime, leftInWords, timeOfDay } from './time'
+
+const MINUTE = 60_000
+
+export interface TimeActions {
+  toggle(): void
+  reset(): void
+  setTotal(): void
+  account(): void
+}
+
+export class TimeView {
+  readonly #session: Session
+  readonly #elapsed = element('p', { class: 'elapsed', role: 'timer', 'aria-label': 'Elapsed' })
+  readonly #of = element('p', { class: 'of' })
+  readonly #words = element('p', { class: 'pace-words' })
+  readonly #section = element('p', { class: 'pace-section' })
+  readonly #day = element('p', { class: 'day' })
+  readonly #ends = element('p', { class: 'ends' })
+  readonly #bar = new PaceBar()
+  readonly #run: HTMLButtonElement
+  readonly #reset: HTMLButtonElement
+  #warned: Standing['warning'] | 'over'
+
+  constructor(frame: Frame, session: Session, actions: TimeActions) {
+    this.#session = session
+    const button = (label: string, act: () => void, title = label) => {
+      const made = element('button', { type: 'button', class: 'quiet', title }, label)
+      made.addEventListener('click', act)
+      return made
+    }
+    this.#run = button('Start', actions.toggle, 'Start or pause the clock (T)')
+    this.#reset = button('Reset', actions.reset)
+    const total = button('Set time', actions.setTotal, 'How many minutes there are today')
+    const account = button('Minutes used', actions.account, 'Planned and used minutes of each slide')
+    frame.time.append(
+      element('div', { class: 'talk-time' }, this.#elapsed, this.#of),
+      element('div', { class: 'pace' }, this.#words, this.#section, this.#bar.element),
+      element('div', { class: 'clock-buttons' }, this.#run, this.#reset, total, account),
+      element('div', { class: 'day-time' }, this.#day, this.#ends),
+    )
+  }
+
+  /** Called several times a second: writes only what changed. */
+  show(plan: Plan): void {
+    const { member, state } = this.#session
+    const now = Date.now()
+    const elapsed = elapsedOf(member.clock, now)
+    const stands = standing(plan, elapsed, state.slide)
+    const begun = hasBegun(member.clock)
+    write(this.#elapsed, clockTime(elapsed))
+    write(this.#of, `of ${Math.round(plan.total * 10) / 10} min`)
+    write(this.#words, begun ? paceWords(stands) : 'The clock starts with the first advance')
+    write(this.#section, begun ? sectionWords(plan, state.slide, stands) : `${plan.slides.length} slides`)
+    write(this.#day, timeOfDay(now))
+    write(
+      this.#ends,
+      begun ? `ends ${timeOfDay(now + stands.leftMs)}` : `would end ${timeOfDay(now + plan.total * MINUTE)}`,
+    )
+    write(this.#run, member.clock.since === null ? (begun ? 'Go on' : 'Start') : 'Pause')
+    this.#reset.disabled = !begun
+    this.#bar.show(plan, elapsed, stands)
+    document.documentElement.dataset.clock = member.clock.since === null ? 'stands' : 'runs'
+    this.#warn(begun ? stands : undefined)
+  }
+
+  #warn(stands: Standing | undefined): void {
+    const warning = stands && (stands.leftMs <= 0 && stands.warning ? 'over' : stands.warning)
+    if (warning === this.#warned) return
+    this.#warned = warning
+    const page = document.documentElement
+    if (warning) page.dataset.warning = String(warning)
+    else delete page.dataset.warning
+    if (warning === 'over') announce('The time is up.')
+    else if (warning) announce(`${warning} ${warning === 1 ? 'minute' : 'minutes'} left.`)
+  }
+}
+
+function paceWords(stands: Standing): string {
+  const { leftMs, warning } = stands
+  if (warning && leftMs <= 0) return `Time is up: ${clockTime(-leftMs)} over`
+  if (warning) return `${leftInWords(leftMs)} left, ${inWords(stands)}`
+  const words = inWords(stands)
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
+function sectionWords(plan: Plan, slide: string, { sectionLeftMs }: Standing): string {
+  const section = plan.slides.find(({ id }) => id === slide)?.section ?? plan.outside[slide]?.section
+  if (!section) return ''
+  return `${section}: ${sectionLeftMs > 0 ? `${leftInWords(sectionLeftMs)} left` : `${clockTime(-sectionLeftMs)} over`}`
+}
+
+function write(target: HTMLElement, text: string): void {
+  if (target.textContent !== text) target.textContent = text
+}

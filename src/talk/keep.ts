@@ -1,0 +1,51 @@
+/** What a window of a talk keeps, so that a reload or a crash of either side loses nothing. */
+import type { Clock } from './clock'
+import type { Ink } from './ink'
+import { readClock, readKeptInk, readState } from './message'
+import type { RoomState } from './state'
+
+export interface Kept {
+  clock: Clock
+  /** `at`: when it was kept, milliseconds since the epoch. */
+  ink: { at: number; ink: Ink }
+  /** What the room showed last. */
+  state: RoomState
+}
+
+const READ = { clock: readClock, ink: readKeptInk, state: readState } satisfies { [K in keyof Kept]: unknown }
+
+type Store = Pick<Storage, 'getItem' | 'setItem'>
+
+/** `address`: the deck's own, so that two decks of one host do not mix. */
+const keyOf = (address: string, part: keyof Kept) => `deck:talk:${address}:${part}`
+
+/** What was kept, or undefined: also where storage is refused, and for what is not a value of ours. */
+export function recallPart<K extends keyof Kept>(store: () => Store, address: string, part: K): Kept[K] | undefined {
+  try {
+    return READ[part](JSON.parse(store().getItem(keyOf(address, part)) ?? 'null')) as Kept[K] | undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps a part. Where storage is refused or full the other windows of the talk still have it. */
+export function keepPart<K extends keyof Kept>(store: () => Store, address: string, part: K, value: Kept[K]): void {
+  try {
+    store().setItem(keyOf(address, part), JSON.stringify(value))
+  } catch {
+    // Nothing the speaker could do about it during a talk.
+  }
+}
+
+/**
+ * What names a talk in every window of it: the deck's address without query, hash, file name and `speaker/`; on disk the
+ * file `deck.html`, beside which `deck-speaker.html` lies.
+ */
+export function addressOf(href: string): string {
+  const { protocol, host, pathname } = new URL(href)
+  const place =
+    protocol === 'file:'
+      ? pathname.replace(/deck-speaker\.html$/, 'deck.html')
+      : pathname.replace(/speaker\/(index\.html)?$/, '').replace(/[^/]*$/, '')
+  return `${protocol}//${host}${place}`
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { renderBody } from '../../src/pages/document'
+import { readPlan, slideOf } from '../../src/talk/plan'
+import { deckWith, drawn, ownDeck } from './printed'
+
+/** The attributes of every slide, as the document's script finds them. */
+function sectionsOf(html: string) {
+  return [...html.matchAll(/<section id="([^"]+)"([^>]*)>/g)].map(([, id = '', rest = '']) => {
+    const dataset = Object.fromEntries([...rest.matchAll(/ data-([a-z]+)="([^"]*)"/g)].map(([, k, v]) => [k, v]))
+    return { id, dataset }
+  })
+}
+
+describe('a slide in the document', () => {
+  it('carries its planned minutes, its cuts and the name of its section', () => {
+    const slides = '## A slide\n<!-- .slide: data-minutes="1.25" data-cut="20 45" -->\n\n---\n\n## Another\n'
+    const [a, b] = sectionsOf(renderBody(deckWith(slides, 'label: II\nminutes: 1.5\n'), drawn).text).slice(-2)
+    expect(a?.dataset).toMatchObject({ minutes: '1.25', cut: '20 45', section: 'II · More' })
+    expect(b?.dataset).toMatchObject({ minutes: '0.25' })
+    expect(b?.dataset).not.toHaveProperty('cut')
+  })
+
+  it('says nothing about time where none is planned', () => {
+    const opener = renderBody(deckWith('# Part\n', 'minutes: 0\n'), drawn).text
+    expect(sectionsOf(opener).at(-1)?.dataset).not.toHaveProperty('minutes')
+    expect(opener).toContain('<p class="opener-line"></p>')
+  })
+})
+
+describe("this project's plan", async () => {
+  const deck = await ownDeck()
+  const slides = sectionsOf(renderBody(deck, drawn).text).map(slideOf)
+
+  it('can be read off the document to the second', () => {
+    expect(readPlan(slides).total).toBeCloseTo(deck.meta.minutes)
+  })
+
+  it('has a short cut inside of a long one, each with the parts of a talk', () => {
+    const [short, long] = [20, 45].map((cut) => readPlan(slides, cut).slides.map(({ id }) => id))
+    expect(short?.filter((id) => !long?.includes(id))).toEqual([])
+    expect(short?.length).toBeGreaterThanOrEqual(15)
+    expect(short?.length).toBeLessThanOrEqual(18)
+    expect(long?.length).toBeGreaterThanOrEqual(30)
+    expect(long?.length).toBeLessThanOrEqual(34)
+    for (const ids of [short, long]) {
+      expect(ids?.[0]).toBe('title')
+      expect(ids).toEqual(expect.arrayContaining(['registers', 'balance', 'neutrality-checked', 'scorecard']))
+      expect(ids?.at(-1)).toBe('questions')
+    }
+  })
+
+  it('keeps in the 45-minute cut what the table of the route says of it, give or take a minute and a half', () => {
+    const minutes = new Map<string, number>()
+    for (const each of readPlan(slides, 45).slides) {
+      minutes.set(each.section, (minutes.get(each.section) ?? 0) + each.minutes)
+    }
+    const parts = [[0], [1, 2], [3, 4], [5, 6], [7, 8], [9, 10]].map((indices) =>
+      indices.map((index) => [...minutes.values()][index] ?? 0).reduce((sum, each) => sum + each),
+    )
+    const table = [...(deck.sections[0]?.slides[1]?.body[0]?.raw.matchAll(/\| (\d+) \|$/gm) ?? [])].map(([, n]) => n)
+    expect(table).toHaveLength(parts.length)
+    parts.forEach((part, index) => {
+      expect(Math.abs(part - Number(table[index]))).toBeLessThanOrEqual(1.5)
+    })
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { type Move, moved, placeIn } from '../../src/talk/state'
+
+const STOPS = [
+  { id: 'one', steps: 0 },
+  { id: 'two', steps: 2 },
+  { id: 'three', steps: 1 },
+]
+
+describe('a move', () => {
+  const CASES: [from: string, move: Move, to: string][] = [
+    ['one 0', 'next', 'two 0'],
+    ['two 0', 'next', 'two 1'],
+    ['two 2', 'next', 'three 0'],
+    ['three 1', 'next', 'three 1'],
+    ['three 0', 'previous', 'two 2'],
+    ['two 1', 'previous', 'two 0'],
+    ['one 0', 'previous', 'one 0'],
+    ['two 1', 'first', 'one 0'],
+    ['two 1', 'last', 'three 0'],
+    ['gone 3', 'next', 'gone 3'],
+  ]
+  it.each(CASES)('from %s, %s leads to %s', (from, move, to) => {
+    const [slide = '', step] = from.split(' ')
+    const place = moved({ slide, step: Number(step) }, move, STOPS)
+    expect(`${place.slide} ${place.step}`).toBe(to)
+  })
+
+  it('passes by what is outside the cut, and leads back from there', () => {
+    const stops = STOPS.map((stop) => ({ ...stop, outside: stop.id === 'two' }))
+    expect(moved({ slide: 'one', step: 0 }, 'next', stops)).toEqual({ slide: 'three', step: 0 })
+    expect(moved({ slide: 'two', step: 2 }, 'next', stops)).toEqual({ slide: 'three', step: 0 })
+    expect(moved({ slide: 'three', step: 0 }, 'previous', stops)).toEqual({ slide: 'one', step: 0 })
+  })
+
+  it('never leads beyond the steps a slide has, nor to a slide that is not there', () => {
+    expect(placeIn(STOPS, { slide: 'two', step: 9 })).toEqual({ slide: 'two', step: 2 })
+    expect(placeIn(STOPS, { slide: 'gone', step: 0 })).toBeUndefined()
+  })
+})
