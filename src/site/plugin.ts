@@ -2,11 +2,11 @@
 import { join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { formatProblems } from '../deck/problem'
-import { DrawingSession } from '../figures/draw'
 import type { HeadPlace } from '../pages/head'
 import { notesTemplate } from '../pages/notes'
-import { type Compilation, compile, compileSound, renderDeck } from './compile'
+import { type Compilation, compileSound, renderDeck } from './compile'
 import { dropUnusedFaces } from './fonts'
+import { LiveDeck } from './live'
 import { speakerNotes } from './notes'
 import { addPolicy } from './policy'
 import { addPreloads } from './preload'
@@ -25,19 +25,19 @@ export interface Given {
 }
 
 export function deckPlugins(root: string, given: Given = {}): Plugin[] {
-  const session = new DrawingSession()
+  const live = new LiveDeck(root)
   return [
     ...(given.packed ? [packedScript()] : []),
     revealCore(root),
-    deckDocument(root, session, given),
-    deckReload(root, session),
+    deckDocument(root, live, given),
+    deckReload(root, live),
     speakerNotes(root),
     deckPage(),
   ]
 }
 
 /** Puts the deck into the shell. A build with errors stops here, before anything is written. */
-function deckDocument(root: string, session: DrawingSession, { compiled, place, packed }: Given): Plugin {
+function deckDocument(root: string, live: LiveDeck, { compiled, place, packed }: Given): Plugin {
   let building = false
   return {
     name: 'deck:document',
@@ -46,14 +46,14 @@ function deckDocument(root: string, session: DrawingSession, { compiled, place, 
     },
     async buildStart() {
       if (!building || compiled) return
-      compiled = await compileSound(root, { session }).finally(() => session.close())
+      compiled = await compileSound(root)
       if (compiled.problems.length > 0) console.warn(formatProblems(compiled.problems, compiled.files))
     },
     transformIndexHtml: {
       order: 'post',
       async handler(shell, { path }) {
         if (path !== '/index.html') return shell
-        const { deck, drawings, problems, files } = compiled ?? (await compile(root, { session, drafts: !building }))
+        const { deck, drawings, problems, files } = compiled ?? (await live.latest())
         if (!deck) throw new DeckError(problems, files)
         const boot = await bundleBoot(root)
         const { head, body } = renderDeck(deck, drawings, place)
@@ -71,7 +71,7 @@ function packedScript(): Plugin {
 }
 
 /** On a change of slides or data: reload the page when the deck is sound, else show what is wrong and leave it up. */
-function deckReload(root: string, session: DrawingSession): Plugin {
+function deckReload(root: string, live: LiveDeck): Plugin {
   return {
     name: 'deck:reload',
     apply: 'serve',
@@ -80,22 +80,24 @@ function deckReload(root: string, session: DrawingSession): Plugin {
       server.watcher.add(sources)
       // A file that is gone for the moment of a save must not end the server: the next event reads it again.
       const update = (reload: boolean) => {
-        refresh(server, root, session, reload).catch((error: Error) => {
+        refresh(server, root, live, reload).catch((error: Error) => {
           server.config.logger.error(`The slides could not be read: ${error.message}`, { timestamp: true })
         })
       }
       const changed = (file: string) => {
-        if (sources.some((folder) => file.startsWith(folder))) update(true)
+        if (!sources.some((folder) => file.startsWith(folder))) return
+        live.changed()
+        update(true)
       }
       server.watcher.on('change', changed).on('add', changed).on('unlink', changed)
       server.ws.on('connection', () => update(false))
-      server.httpServer?.once('close', () => void session.close())
+      server.httpServer?.once('close', () => void live.close())
     },
   }
 }
 
-async function refresh(server: ViteDevServer, root: string, session: DrawingSession, reload: boolean): Promise<void> {
-  const { problems, files } = await compile(root, { session, drafts: true })
+async function refresh(server: ViteDevServer, root: string, live: LiveDeck, reload: boolean): Promise<void> {
+  const { problems, files } = await live.latest()
   if (hasErrors(problems)) {
     server.config.logger.error(formatProblems(problems, files), { timestamp: true })
     server.ws.send(overlayError(root, problems, files))
