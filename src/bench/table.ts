@@ -1,4 +1,5 @@
 /** The measurements as a table for the terminal. */
+import { columns } from '../site/columns'
 import type { Row } from './bench'
 
 const HEAD = ['', 'floor', 'deck', 'ratio', 'at most', '']
@@ -11,10 +12,7 @@ export function isBroken({ deck, ratio, limit }: Row): boolean {
 /** The rows in columns, broken budgets marked. */
 export function benchTable(rows: readonly Row[]): string {
   const cells = [HEAD, ...rows.map(cellsOf)]
-  const widths = HEAD.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)))
-  const line = (row: readonly string[]) =>
-    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-  return cells.map((row) => `  ${line(row).join('  ')}`.trimEnd()).join('\n')
+  return columns(cells)
 }
 
 function cellsOf(row: Row): string[] {

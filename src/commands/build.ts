@@ -1,4 +1,4 @@
-/** `npm run build`: the public deck into `dist/`, and a table of what it weighs; with `--pdf` its papers beside it. */
+/** `npm run build`: the public deck into `dist/`, and tables of its slides and of what they weigh; with `--pdf` its papers beside it. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,7 @@ import { printDeck } from '../print/print'
 import { buildDeck } from '../site/build'
 import { addPublished } from '../site/published'
 import { DeckError } from '../site/report'
+import { slideTable } from '../site/slide-table'
 import { brokenBudgets, weightTable } from '../site/weight'
 import { root } from './root'
 
@@ -20,12 +21,13 @@ const papers = process.argv.includes('--pdf') ? await mkdtemp(join(tmpdir(), 'pa
 try {
   if (unknown) throw new PrintError(`There is no option "${unknown}"; npm run build knows --pdf.`)
   if (papers) await printDeck(root, readOptions(['deck', 'handout', '--out', papers]), console.log)
-  const { slugs, published, address, weight } = await buildDeck(root, join(root, 'dist'), {
+  const { deck, slugs, published, address, weight } = await buildDeck(root, join(root, 'dist'), {
     env: process.env,
     browser,
     papers,
   })
-  console.log(`Built dist/ with ${slugs.length} slides${address ? ` for ${address}` : ''}.\n\n${weightTable(weight)}`)
+  console.log(`${slideTable(deck)}\n\n${weightTable(weight)}`)
+  console.log(`\nBuilt dist/ with ${slugs.length} slides${address ? ` for ${address}` : ''}.`)
   const added = await addPublished(root, published, slugs)
   if (added.length > 0) {
     console.log(`\nNew addresses in slides/addresses.json, to be committed: ${added.join(', ')}.`)

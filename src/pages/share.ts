@@ -50,13 +50,15 @@ export interface SharePlace {
   address: string | undefined
   /** Whether the slide's picture stands beside the page as `card.png`. */
   picture: boolean
+  /** The deck's icon, relative to its address; without one, browsers ask the host for theirs. */
+  icon?: string | undefined
 }
 
 /**
  * The whole page `s/<slug>/index.html`. It needs no script and no style: a browser goes on to the slide at once, a
  * messenger reads the card, and whoever stops it finds a link.
  */
-export function sharePage(deck: Deck, slide: Slide, { address, picture }: SharePlace): string {
+export function sharePage(deck: Deck, slide: Slide, { address, picture, icon }: SharePlace): string {
   const { meta } = deck
   const onwards = `../../#${slide.id}`
   const own = address && `${address}s/${slide.id}/`
@@ -72,12 +74,12 @@ export function sharePage(deck: Deck, slide: Slide, { address, picture }: ShareP
 <html lang="${meta.lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${slide.headlineText} – ${meta.title}</title>
 <meta name="description" content="${description}">
-${address && html`<link rel="canonical" href="${address}">\n`}${cardTags(card, meta)}
+${address && html`<link rel="canonical" href="${address}">\n`}${icon && html`<link rel="icon" href="../../${icon}">\n`}${cardTags(card, meta)}
 <meta http-equiv="refresh" content="0; url=${onwards}">
 </head>
 <body>

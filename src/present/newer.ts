@@ -5,7 +5,8 @@ import { element } from './element'
 export function startKeeping(): void {
   if (!document.querySelector('link[rel="manifest"]') || !('serviceWorker' in navigator)) return
   const keep = async () => (await import('../offline/keep')).keepOffline(offerNewer)
-  const atRest = () => void keep()
+  // Where it cannot be had the deck is only not kept.
+  const atRest = () => void keep().catch(() => undefined)
   if (document.readyState === 'complete') atRest()
   else addEventListener('load', () => setTimeout(atRest), { once: true })
 }

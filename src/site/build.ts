@@ -27,6 +27,7 @@ export interface BuildOptions {
 }
 
 export interface BuildResult {
+  deck: Deck
   /** In their order. */
   slugs: string[]
   /** Addresses that an earlier build published. */
@@ -62,7 +63,7 @@ export async function buildDeck(root: string, target: string, options: BuildOpti
     await Promise.all([staging, former].map((folder) => rm(folder, { recursive: true, force: true })))
   }
   const slugs = slides.map((slide) => slide.id)
-  return { slugs, published: deck.published, address, weight: await weigh(target) }
+  return { deck, slugs, published: deck.published, address, weight: await weigh(target) }
 }
 
 /** The page alone, with its script, styles and fonts. */

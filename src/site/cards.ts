@@ -12,6 +12,8 @@ export async function drawCards(browser: Browser, folder: string, slugs: readonl
   await page.route('**/*', (route) => answerFrom(folder, route))
   await page.goto(`${ORIGIN}?view=present`)
   await page.waitForFunction(() => document.documentElement.dataset.stage === 'slide')
+  // How far the talk is tells nothing on a card.
+  await page.evaluate(() => document.querySelector('.progress-line')?.remove())
   for (const slug of slugs) {
     await showSlide(page, slug)
     await mkdir(join(folder, 's', slug), { recursive: true })

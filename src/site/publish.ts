@@ -19,17 +19,19 @@ export interface Publication {
 
 /** Sizes of `assets/icon-<size>.png` in px: Apple's, and the two a web manifest needs. */
 const SIZES = [180, 192, 512]
+const SMALL = 192
 
 /** Writes all of it into the folder. Icons that the project does not have are left out. */
 export async function publish(publication: Publication): Promise<void> {
   const { root, folder, deck, slides, address, pictures } = publication
-  for (const slide of slides) {
-    const own = join(folder, 's', slide.id)
-    await mkdir(own, { recursive: true })
-    await writeFile(join(own, 'index.html'), sharePage(deck, slide, { address, picture: pictures }))
-  }
   const icons = SIZES.filter((size) => existsSync(join(root, `assets/icon-${size}.png`)))
   for (const size of icons) await cp(join(root, `assets/icon-${size}.png`), join(folder, icon(size)))
+  const own = icons.includes(SMALL) ? icon(SMALL) : undefined
+  for (const slide of slides) {
+    const page = join(folder, 's', slide.id)
+    await mkdir(page, { recursive: true })
+    await writeFile(join(page, 'index.html'), sharePage(deck, slide, { address, picture: pictures, icon: own }))
+  }
   await writeFile(join(folder, 'manifest.webmanifest'), manifest(deck, icons))
   await writeFile(join(folder, 'robots.txt'), robots(address))
   if (address) await writeFile(join(folder, 'sitemap.xml'), sitemap(address, deck.meta.date))

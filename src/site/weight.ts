@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { columns } from './columns'
 import { isFirst } from './preload'
 
 export const KINDS = [
@@ -90,12 +91,3 @@ export function weightTable(weight: Weight): string {
 }
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
-
-function columns(rows: readonly string[][]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ')
-  return rows.map((row) => `  ${line(row)}`).join('\n')
-}

@@ -30,7 +30,9 @@ describe('the page that stands for a slide', () => {
     expect(page).toContain('<link rel="canonical" href="https://a.example/d/">')
     expect(page).toContain('<meta http-equiv="refresh" content="0; url=../../#printed">')
     expect(page).toContain('<a href="../../#printed">')
-    expect(page).not.toMatch(/<script|<style|style=/)
+    expect(page).not.toMatch(/<script|<style|style=|rel="icon"/)
+    const withIcon = sharePage(deck, slide, { address: undefined, picture: false, icon: 'icons/192.png' })
+    expect(withIcon).toContain('<link rel="icon" href="../../icons/192.png">')
   })
 
   it('claims no address and shows no picture where there is none', () => {
