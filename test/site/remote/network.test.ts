@@ -29,6 +29,7 @@ beforeAll(async () => {
   project = makeProject()
   project.write('50-more.md', NOTES)
   network = await openNetwork(project, clock)
+  await network.remote.publish()
   room = new Window(network)
   await room.open()
 })

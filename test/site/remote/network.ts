@@ -21,7 +21,7 @@ const near = real ? isNear : ({ localAddress }: Parameters<typeof isNear>[0]) =>
 
 export type Network = Awaited<ReturnType<typeof openNetwork>>
 
-/** `clock.now` is the time codes and sessions go by. */
+/** `clock.now` is the time codes and sessions go by. The public deck is there after `remote.publish`. */
 export async function openNetwork(project: Project, clock: { now: number }) {
   const reports: string[] = []
   const remote = await prepareRemote({
@@ -31,7 +31,6 @@ export async function openNetwork(project: Project, clock: { now: number }) {
     near,
     now: () => clock.now,
   })
-  await remote.publish()
   const config = deckConfig(project.root)
   const server = await createServer({
     ...config,
