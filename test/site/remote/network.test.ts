@@ -143,6 +143,17 @@ describe('the local network', () => {
     }
   })
 
+  it('sees edited slides, built without disturbing the room', async () => {
+    const page = async () => (await get(network, '/')).body
+    const before = room.reloads
+    await network.remote.publish()
+    // What was built had time to be noticed when an edit is.
+    project.write('50-more.md', NOTES.replace('canary-public', 'canary-edited'))
+    await expect.poll(page, { timeout: 30_000 }).toContain('canary-edited')
+    expect(room.reloads).toBe(before + 1)
+    expect(leaks().sort()).toEqual(['canary-edited', 'canary-public'])
+  })
+
   it('leaves this computer what it had', async () => {
     const response = await fetch(`http://127.0.0.1:${network.port}/src/talk/phone.ts`)
     expect(response.status).toBe(200)

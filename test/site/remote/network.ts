@@ -37,7 +37,7 @@ export async function openNetwork(project: Project, clock: { now: number }) {
     configFile: false,
     logLevel: 'silent',
     cacheDir: `${project.root}/.vite`,
-    server: { host: '0.0.0.0', port: 0, fs: { strict: false } },
+    server: { ...config.server, host: '0.0.0.0', port: 0, fs: { strict: false } },
     plugins: [...(config.plugins ?? []), remote.plugin],
   })
   await server.listen()
@@ -152,12 +152,15 @@ export const keyIn = (path: string): Bytes => readKey(path.split('#')[1] ?? '') 
 /** A window of this computer on Vite's own WebSocket, in the words of src/present/room-transport.ts. */
 export class Window {
   readonly heard: Message[] = []
+  /** How often it was told to load itself again. */
+  reloads = 0
   readonly #socket: WebSocket
 
   constructor({ port }: Network) {
     this.#socket = new WebSocket(`ws://127.0.0.1:${port}/`, 'vite-hmr')
     this.#socket.on('message', (data) => {
       const { type, event, data: message } = JSON.parse(String(data))
+      if (type === 'full-reload') this.reloads++
       if (type === 'custom' && event === 'deck:talk') this.heard.push(message)
     })
   }
