@@ -56,6 +56,22 @@ const leaks = () => [
 ]
 const fresh = () => keyIn(network.remote.offer())
 
+/** What a phone sends from now on, as somebody in the network hears it. */
+function recorded({ socket }: Phone): Buffer[] {
+  const said: Buffer[] = []
+  const send = socket.send.bind(socket)
+  socket.send = ((data: Buffer) => {
+    said.push(data)
+    send(data)
+  }) as typeof send
+  return said
+}
+
+function replayed(said: readonly Buffer[]) {
+  const socket = call(network)
+  return socket.once('message', () => said.forEach((data) => void socket.send(data)))
+}
+
 /** A phone that drives. */
 async function pair(): Promise<Phone> {
   const phone = new Phone(network, fresh())
@@ -184,19 +200,12 @@ describe('a phone', () => {
     expect(await new Phone(network, expired).ended).toBe(CLOSED.refused)
     const code = fresh()
     const phone = new Phone(network, code)
-    const said: Buffer[] = []
-    const send = phone.socket.send.bind(phone.socket)
-    phone.socket.send = ((data: Buffer) => {
-      said.push(data)
-      send(data)
-    }) as typeof send
+    const said = recorded(phone)
     await expect.poll(() => phone.view?.shown).toBeDefined()
     phone.ask({ do: 'next' })
     await expect.poll(() => room.asks).toEqual([{ do: 'next' }])
     expect(await new Phone(network, code).ended).toBe(CLOSED.refused)
-    const replay = call(network)
-    replay.once('message', () => said.forEach((data) => void replay.send(data)))
-    expect(await ended(replay)).toBe(CLOSED.refused)
+    expect(await ended(replayed(said))).toBe(CLOSED.refused)
     expect(room.asks).toEqual([{ do: 'next' }])
     expect(leaks()).toEqual([])
     phone.socket.close()
@@ -264,10 +273,13 @@ describe('a phone', () => {
     phone.socket.terminate()
     room.say(showing('noted', { step: 2, speaker: { slide: 'noted', step: 2 } }))
     const again = new Phone(network, phone.key)
+    const said = recorded(again)
     await expect.poll(() => again.view?.shown?.step).toBe(2)
     expect(again.view?.driving).toBe(true)
     again.ask({ do: 'previous' })
     await expect.poll(() => room.asks).toEqual([{ do: 'previous' }])
+    // The key is still good; what was said with it is not.
+    expect(await ended(replayed(said))).toBe(CLOSED.refused)
     const tab = new Phone(network, phone.key)
     expect(await again.ended).toBe(CLOSED.elsewhere)
     tab.socket.close()
