@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { renderUnicodeCompact } from 'uqr'
 import { createServer, type InlineConfig, type ViteDevServer } from 'vite'
 import { CODE_LASTS } from '../site/remote/access'
@@ -33,8 +34,8 @@ export async function startTogether(config: InlineConfig): Promise<Together> {
 
 /** In a process of its own: a talk that goes on must not wait for it. */
 async function buildApart(target: string): Promise<void> {
-  const script = new URL('./public.ts', import.meta.url)
-  const build = spawn(process.execPath, [...process.execArgv, script.pathname, target], {
+  const script = fileURLToPath(new URL('./public.ts', import.meta.url))
+  const build = spawn(process.execPath, [...process.execArgv, script, target], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const [code] = await once(build, 'exit')

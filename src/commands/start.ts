@@ -3,7 +3,6 @@ import { createServer } from 'vite'
 import { formatProblems } from '../deck/problem'
 import { compile } from '../site/compile'
 import { deckConfig } from '../site/config'
-import { startTogether } from './remote'
 import { root } from './root'
 
 const HELP = `
@@ -29,7 +28,7 @@ async function start(): Promise<void> {
   if (problems.length > 0) console.error(formatProblems(problems, files))
   const config = { ...deckConfig(root), configFile: false as const }
   const { server, offer } = options.includes('--remote')
-    ? await startTogether(config)
+    ? await import('./remote').then(({ startTogether }) => startTogether(config))
     : { server: await createServer(config), offer: undefined }
   await server.listen()
   // The same origin with and without `--remote`: what the browser remembers belongs to it.

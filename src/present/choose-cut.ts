@@ -13,14 +13,14 @@ export function cutChoice(stage: Stage): HTMLElement[] {
     element('option', { value: cut, selected: cut === presented() && '' }, `${name} (${count} slides)`)
   const select = element(
     'select',
-    {},
+    { id: 'cut-choice' },
     option('', 'The whole deck', slides.length),
     ...cuts.map((cut) =>
       option(cut, `The ${cut}-minute cut`, slides.filter((slide) => cutsOf(slide).includes(cut)).length),
     ),
   )
   select.addEventListener('change', () => presentCut(stage, select.value))
-  return [element('label', { class: 'switch' }, 'Present', select)]
+  return [element('div', { class: 'switch' }, element('label', { for: select.id }, 'Present'), select)]
 }
 
 const presented = () => document.documentElement.dataset.cut ?? ''

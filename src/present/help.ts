@@ -18,6 +18,9 @@ const NAMES: Record<string, string> = {
   Escape: 'Esc',
 }
 
+/** Side by side where there is room. The first rows have most keys. */
+const HALF = Math.floor(KEYS.length / 2) - 1
+
 /** Opens the sheet, or closes it when it is open. */
 export function toggleHelp(stage: Stage): void {
   const opened = document.querySelector<HTMLDialogElement>('dialog[open][data-command="help"]')
@@ -30,15 +33,19 @@ function openHelp(stage: Stage): void {
   const sheet = openSheet(
     'help',
     'Keys',
-    element('table', {}, element('tbody', {}, ...KEYS.map(row))),
-    element('label', { class: 'switch' }, letters, 'Keys that type a character are on'),
+    element('div', { class: 'keys' }, ...[KEYS.slice(0, HALF), KEYS.slice(HALF)].map(table)),
     element(
       'p',
       {},
       'A clicker needs none of them but B or the full stop, for a black screen. On a touch screen, swipe.',
     ),
-    element('label', { class: 'switch' }, themeSwitch(), 'Dark or light as the system prefers'),
-    ...cutChoice(stage),
+    element(
+      'div',
+      { class: 'settings' },
+      element('label', { class: 'switch' }, letters, 'Keys that type a character are on'),
+      element('label', { class: 'switch' }, themeSwitch(), 'Dark or light as the system prefers'),
+      ...cutChoice(stage),
+    ),
   )
   const show = () => sheet.toggleAttribute('data-letters-off', !letters.checked)
   letters.checked = lettersOn()
@@ -58,6 +65,8 @@ function themeSwitch(): HTMLInputElement {
   system.addEventListener('change', () => chooseTheme(system.checked ? undefined : isDark() ? 'dark' : 'light'))
   return system
 }
+
+const table = (rows: readonly KeyRow[]) => element('table', {}, element('tbody', {}, ...rows.map(row)))
 
 function row({ keys, label }: KeyRow): HTMLTableRowElement {
   // The spaces are for copying and for screen readers.

@@ -1,6 +1,6 @@
 /** What the stage shows as a value, and how the stage is brought to show one. */
 import type { Ask } from '../talk/message'
-import { type Place, placeIn, type RoomState, type Stop } from '../talk/state'
+import { type Move, type Place, placeIn, type RoomState, type Stop } from '../talk/state'
 import { stepsOf } from './slides'
 import type { Stage } from './stage'
 import { chooseTheme, isDark } from './theme'
@@ -54,3 +54,11 @@ function enlarge(slide: HTMLElement, figure: number): void {
 }
 
 const figuresOf = (slide: HTMLElement) => [...slide.querySelectorAll<HTMLElement>('.figure')]
+
+export const isMove = (ask: Ask): ask is { do: Move } => ['next', 'previous', 'first', 'last'].includes(ask.do)
+
+/** What lies over the slides is closed before a move of somebody who cannot see it. */
+export function stepOutOf({ overview }: Stage): void {
+  overview?.close()
+  document.querySelector<HTMLDialogElement>('dialog[open]')?.close()
+}

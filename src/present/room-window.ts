@@ -2,23 +2,43 @@
 import { element } from './element'
 import { openSheet } from './sheet'
 
-const NAME = 'deck-speaker'
-const SHAPE = 'popup,width=1180,height=800'
+/** A window, not a tab: it goes to the other screen. */
+export const SHAPE = 'popup,width=1180,height=800'
 
 /** Of this deck: a page beside it, or the same file seen by the speaker. */
 export function speakerAddress(deck: string): string {
   return deck.startsWith('file:') ? `${deck}?speaker` : new URL('speaker/', deck).href
 }
 
-/** Opens the page, or comes back to it. Null where the browser does not open windows. */
-export function openWindow(address: string): Window | null {
-  return window.open(address, NAME, SHAPE)
+/** Until a window that was opened has to have said something, ms. */
+const PATIENCE = 2500
+
+/**
+ * Opens a window of the talk. On disk it is given to `include`, since only opener and opened reach each other there. A
+ * hosted one is opened without an opener, so that the browser gives it a process of its own: it does not crash with this
+ * one. Such a window is not told from a blocked one: `missing` is called when none has taken the focus after a while.
+ */
+export function openWindow(
+  address: string,
+  shape: string,
+  include: (opened: Window) => void,
+  missing: () => void,
+): void {
+  const isOnDisk = address.startsWith('file:')
+  const opened = window.open(address, '_blank', [shape, isOnDisk ? '' : 'noopener'].filter(Boolean).join(','))
+  if (opened) include(opened)
+  else if (isOnDisk) missing()
+  else setTimeout(() => document.hasFocus() && missing(), PATIENCE)
 }
 
 /** Tells the address where no window could be opened: a link is never blocked. */
 export function nameWindow(address: string): void {
   // The page on disk is known to the room by who opened it.
-  const link = element('a', { href: address, target: '_blank', rel: 'opener' }, address)
+  const link = element(
+    'a',
+    { href: address, target: '_blank', rel: address.startsWith('file:') ? 'opener' : 'noopener' },
+    address,
+  )
   openSheet(
     'speaker',
     'Speaker page',

@@ -8,9 +8,9 @@ import { Member } from '../talk/member'
 import type { Ask, Message } from '../talk/message'
 import { type Move, moved, type Place, placeIn, type RoomState, samePlace } from '../talk/state'
 import { RoomInk } from './room-ink'
-import { act, show, stateOf, stopsOf } from './room-state'
+import { act, isMove, show, stateOf, stepOutOf, stopsOf } from './room-state'
 import { openTransport } from './room-transport'
-import { nameWindow, openWindow, speakerAddress } from './room-window'
+import { nameWindow, openWindow, SHAPE, speakerAddress } from './room-window'
 import type { Stage } from './stage'
 import { announce } from './status'
 
@@ -36,6 +36,8 @@ export class Room {
   /** Somebody followed this room since it was loaded. */
   #accompanied = false
   #used = Date.now()
+  /** A speaker page came since one was opened. */
+  #greeted = false
   /** The last ask taken of each window. */
   readonly #taken = new Map<string, number>()
 
@@ -59,9 +61,13 @@ export class Room {
   /** Opens the speaker page, or says where it is. */
   openSpeaker(): void {
     const address = speakerAddress(this.#address)
-    const opened = openWindow(address)
-    if (opened) this.#transport.include(opened)
-    else nameWindow(address)
+    this.#greeted = false
+    openWindow(
+      address,
+      SHAPE,
+      (opened) => this.#transport.include(opened),
+      () => this.#greeted || nameWindow(address),
+    )
   }
 
   hold(tool: 'pointer' | 'pen' | undefined): void {
@@ -106,6 +112,7 @@ export class Room {
 
   #hear(message: Message): void {
     if (message.role !== 'room') this.#accompanied = true
+    if (message.role === 'speaker' && message.type === 'hello') this.#greet()
     if (message.type === 'hello' || (message.type === 'ping' && message.to === this.#member.id)) this.#tell(true)
     if (message.type === 'pointer') this.#ink.see(message.slide, message.at)
     if (message.type !== 'ask' || message.to !== this.#member.id) return
@@ -113,6 +120,12 @@ export class Room {
     this.#taken.set(message.from, message.n)
     this.#do(message.ask)
     this.#tell(true)
+  }
+
+  /** Whatever named the speaker page's address has done its work. */
+  #greet(): void {
+    this.#greeted = true
+    document.querySelector<HTMLDialogElement>('dialog[data-command="speaker"]')?.close()
   }
 
   #do(ask: Ask): void {
@@ -182,12 +195,4 @@ export class Room {
     const further = at(this.#state.slide) - at(slide)
     return further > 0 || (further === 0 && this.#state.step > step)
   }
-}
-
-const isMove = (ask: Ask): ask is { do: Move } => ['next', 'previous', 'first', 'last'].includes(ask.do)
-
-/** What lies over the slides is closed before a move of somebody who cannot see it. */
-function stepOutOf({ overview }: Stage): void {
-  overview?.close()
-  document.querySelector<HTMLDialogElement>('dialog[open]')?.close()
 }

@@ -40,6 +40,8 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'PageUp' || event.key === 'ArrowLeft') ask({ do: 'previous' })
 })
 
+// Words that do not fit are read with the arrow keys, too.
+parts.words.tabIndex = 0
 addEventListener('hashchange', () => location.reload())
 addEventListener('online', hurry)
 document.addEventListener('visibilitychange', hurry)

@@ -1,4 +1,5 @@
 /** How Vite serves and builds the deck; `vite.config.ts` and the commands share it. */
+import { join } from 'node:path'
 import type { InlineConfig } from 'vite'
 import { deckPlugins, type Given } from './plugin'
 
@@ -10,7 +11,7 @@ export function deckConfig(root: string, given?: Given): InlineConfig {
     appType: 'mpa',
     publicDir: false,
     plugins: deckPlugins(root, given),
-    server: { host: '127.0.0.1', port: 4180 },
+    server: { host: '127.0.0.1', port: 4180, watch: { ignored: (path) => isBuilt(root, path) } },
     preview: { host: '127.0.0.1', port: 4181 },
     build: {
       target: ['chrome111', 'firefox114', 'safari16.4'],
@@ -21,4 +22,9 @@ export function deckConfig(root: string, given?: Given): InlineConfig {
       rolldownOptions: { checks: { bundlerTimings: false } },
     },
   }
+}
+
+/** What is built while a talk is presented must not load its page again. */
+function isBuilt(root: string, path: string): boolean {
+  return ['.cache', 'dist', 'out'].some((name) => path.startsWith(join(root, name)))
 }

@@ -5,7 +5,7 @@ export type Notes = Readonly<Record<string, string>> | undefined
 
 /** From the development server, to this machine alone. A built page asks for nothing. */
 export async function fetchNotes(): Promise<Notes> {
-  if (!import.meta.env.DEV) return undefined
+  if (!import.meta.hot) return undefined
   const response = await fetch('./notes.json')
   return response.ok ? ((await response.json()) as Notes) : undefined
 }

@@ -20,14 +20,16 @@ export class RoomMessage {
 
   /** Opens a room; where the browser does not let us, says the address. */
   open(): void {
-    if (this.#session.openRoom()) {
-      if (location.protocol === 'file:')
-        this.#words.replaceChildren('The room’s window is deck.html, from the folder of this file.')
-      return
+    this.#session.openRoom(() => {
+      if (this.#session.hasRoom) return
+      const address = this.#session.roomAddress
+      const rel = address.startsWith('file:') ? 'opener' : 'noopener'
+      const link = element('a', { href: address, target: '_blank', rel }, address)
+      this.#words.replaceChildren('The browser did not open a window. Open the deck by its address: ', link)
+    })
+    if (location.protocol === 'file:') {
+      this.#words.replaceChildren('The room’s window is deck.html, from the folder of this file.')
     }
-    const address = this.#session.roomAddress
-    const link = element('a', { href: address, target: '_blank', rel: 'opener' }, address)
-    this.#words.replaceChildren('The browser did not open a window. Open the deck by its address: ', link)
   }
 
   show(): void {

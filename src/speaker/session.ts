@@ -1,6 +1,7 @@
 /** A speaker page's part in the talk: it follows one room and asks it; without one it moves its own copy. */
 
 import { openTransport } from '../present/room-transport'
+import { openWindow } from '../present/room-window'
 import { hasBegun } from '../talk/clock'
 import type { Ink, Piece } from '../talk/ink'
 import { addressOf, keepPart, recallPart } from '../talk/keep'
@@ -65,11 +66,9 @@ export class Session {
     else this.#moveAlone(ask)
   }
 
-  /** Opens a window for the room, at the place where the talk is. Null where the browser does not open windows. */
-  openRoom(): Window | null {
-    const opened = window.open(this.roomAddress, 'deck-room')
-    if (opened) this.#transport.include(opened)
-    return opened
+  /** Opens a window for the room, at the place where the talk is; `missing` is called where the browser opens none. */
+  openRoom(missing: () => void): void {
+    openWindow(this.roomAddress, '', (opened) => this.#transport.include(opened), missing)
   }
 
   get roomAddress(): string {

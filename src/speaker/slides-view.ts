@@ -98,7 +98,10 @@ export class SlidesView {
     const number = walk.findIndex((each) => each.id === id) + 1
     const { step } = this.#session.state.speaker
     const slide = number > 0 ? `Slide ${number} of ${walk.length}` : 'Outside the cut'
-    return steps > 0 ? `${slide}, step ${step} of ${steps}` : slide
+    if (steps === 0) return slide
+    return step > 0
+      ? `${slide}, step ${step} of ${steps}`
+      : `${slide}, ${steps} ${steps === 1 ? 'step' : 'steps'} to come`
   }
 
   #flagsOf(slides: readonly SpeakerSlide[]): string {

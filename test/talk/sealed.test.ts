@@ -50,8 +50,15 @@ describe('a sealed channel', () => {
 
   it('is bound to its connection: the same key elsewhere does not do', () => {
     const key = randomBytes(KEY_BYTES)
-    const proof = pair(key).phone.seal('hello')
-    expect(pair(key).server.open(proof)).toBeUndefined()
+    const said = hellos()
+    for (const other of [
+      { ...said, server: hellos().server },
+      { ...said, phone: hellos().phone },
+    ]) {
+      const { server, phone } = pair(key, other)
+      expect(server.open(pair(key, said).phone.seal('hello'))).toBeUndefined()
+      expect(phone.open(pair(key, said).server.seal('view'))).toBeUndefined()
+    }
   })
 })
 

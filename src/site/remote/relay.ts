@@ -7,8 +7,11 @@ import type { Plan } from '../../talk/plan'
 import { randomBytes, toText } from '../../talk/sealed'
 import type { Access } from './access'
 import type { Guests, Phone } from './link'
-import { Rooms } from './rooms'
+import { type Room, Rooms } from './rooms'
 import { planOf, type Script, slideIn } from './script'
+
+/** A window that is not back after so long is gone, ms. */
+const RELOAD = 2000
 
 export interface Around {
   access: Access
@@ -38,17 +41,16 @@ export class Relay implements Guests {
     if (!message || message.role === 'remote') return
     if (message.type === 'hello') this.#meet(message.role === 'room')
     if (message.type === 'clock') this.#keep(newer(this.#clock, message.clock))
-    if (message.type === 'bye') this.#rooms.forget(({ id }) => id === message.from)
+    if (message.type === 'bye') this.#forget(({ id }) => id === message.from)
     if (message.type === 'state' && message.role === 'room') {
       this.#rooms.see({ id: message.from, state: message.state, used: message.used, client })
+      this.refresh()
     }
-    if (message.type === 'bye' || message.type === 'state') this.refresh()
   }
 
   /** A window of this computer was closed or is loaded again. */
   leave(client: object): void {
-    this.#rooms.forget((room) => room.client === client)
-    this.refresh()
+    this.#forget((room) => room.client === client)
   }
 
   /** Shows the phones what there is now. */
@@ -86,6 +88,12 @@ export class Relay implements Guests {
     else if (!access.isDriver(phone.session)) return
     else if (ask.do === 'start' || ask.do === 'pause' || ask.do === 'reset') this.#change(ask)
     else this.#ask(ask)
+  }
+
+  /** A window that is loaded again is back before the phones are told that it was gone. */
+  #forget(isGone: (room: Room) => boolean): void {
+    this.#rooms.forget(isGone)
+    setTimeout(() => this.refresh(), RELOAD).unref()
   }
 
   #handOver({ session }: Phone): void {

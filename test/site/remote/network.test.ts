@@ -29,6 +29,7 @@ beforeAll(async () => {
   project = makeProject()
   project.write('50-more.md', NOTES)
   network = await openNetwork(project, clock)
+  await network.remote.publish()
   room = new Window(network)
   await room.open()
 })
@@ -54,6 +55,22 @@ const leaks = () => [
   ),
 ]
 const fresh = () => keyIn(network.remote.offer())
+
+/** What a phone sends from now on, as somebody in the network hears it. */
+function recorded({ socket }: Phone): Buffer[] {
+  const said: Buffer[] = []
+  const send = socket.send.bind(socket)
+  socket.send = ((data: Buffer) => {
+    said.push(data)
+    send(data)
+  }) as typeof send
+  return said
+}
+
+function replayed(said: readonly Buffer[]) {
+  const socket = call(network)
+  return socket.once('message', () => said.forEach((data) => void socket.send(data)))
+}
 
 /** A phone that drives. */
 async function pair(): Promise<Phone> {
@@ -142,6 +159,17 @@ describe('the local network', () => {
     }
   })
 
+  it('sees edited slides, built without disturbing the room', async () => {
+    const page = async () => (await get(network, '/')).body
+    const before = room.reloads
+    await network.remote.publish()
+    // What was built had time to be noticed when an edit is.
+    project.write('50-more.md', NOTES.replace('canary-public', 'canary-edited'))
+    await expect.poll(page, { timeout: 30_000 }).toContain('canary-edited')
+    expect(room.reloads).toBe(before + 1)
+    expect(leaks().sort()).toEqual(['canary-edited', 'canary-public'])
+  })
+
   it('leaves this computer what it had', async () => {
     const response = await fetch(`http://127.0.0.1:${network.port}/src/talk/phone.ts`)
     expect(response.status).toBe(200)
@@ -172,19 +200,12 @@ describe('a phone', () => {
     expect(await new Phone(network, expired).ended).toBe(CLOSED.refused)
     const code = fresh()
     const phone = new Phone(network, code)
-    const said: Buffer[] = []
-    const send = phone.socket.send.bind(phone.socket)
-    phone.socket.send = ((data: Buffer) => {
-      said.push(data)
-      send(data)
-    }) as typeof send
+    const said = recorded(phone)
     await expect.poll(() => phone.view?.shown).toBeDefined()
     phone.ask({ do: 'next' })
     await expect.poll(() => room.asks).toEqual([{ do: 'next' }])
     expect(await new Phone(network, code).ended).toBe(CLOSED.refused)
-    const replay = call(network)
-    replay.once('message', () => said.forEach((data) => void replay.send(data)))
-    expect(await ended(replay)).toBe(CLOSED.refused)
+    expect(await ended(replayed(said))).toBe(CLOSED.refused)
     expect(room.asks).toEqual([{ do: 'next' }])
     expect(leaks()).toEqual([])
     phone.socket.close()
@@ -252,10 +273,13 @@ describe('a phone', () => {
     phone.socket.terminate()
     room.say(showing('noted', { step: 2, speaker: { slide: 'noted', step: 2 } }))
     const again = new Phone(network, phone.key)
+    const said = recorded(again)
     await expect.poll(() => again.view?.shown?.step).toBe(2)
     expect(again.view?.driving).toBe(true)
     again.ask({ do: 'previous' })
     await expect.poll(() => room.asks).toEqual([{ do: 'previous' }])
+    // The key is still good; what was said with it is not.
+    expect(await ended(replayed(said))).toBe(CLOSED.refused)
     const tab = new Phone(network, phone.key)
     expect(await again.ended).toBe(CLOSED.elsewhere)
     tab.socket.close()

@@ -21,7 +21,7 @@ const near = real ? isNear : ({ localAddress }: Parameters<typeof isNear>[0]) =>
 
 export type Network = Awaited<ReturnType<typeof openNetwork>>
 
-/** `clock.now` is the time codes and sessions go by. */
+/** `clock.now` is the time codes and sessions go by. The public deck is there after `remote.publish`. */
 export async function openNetwork(project: Project, clock: { now: number }) {
   const reports: string[] = []
   const remote = await prepareRemote({
@@ -31,14 +31,13 @@ export async function openNetwork(project: Project, clock: { now: number }) {
     near,
     now: () => clock.now,
   })
-  await remote.publish()
   const config = deckConfig(project.root)
   const server = await createServer({
     ...config,
     configFile: false,
     logLevel: 'silent',
     cacheDir: `${project.root}/.vite`,
-    server: { host: '0.0.0.0', port: 0, fs: { strict: false } },
+    server: { ...config.server, host: '0.0.0.0', port: 0, fs: { strict: false } },
     plugins: [...(config.plugins ?? []), remote.plugin],
   })
   await server.listen()
@@ -153,12 +152,15 @@ export const keyIn = (path: string): Bytes => readKey(path.split('#')[1] ?? '') 
 /** A window of this computer on Vite's own WebSocket, in the words of src/present/room-transport.ts. */
 export class Window {
   readonly heard: Message[] = []
+  /** How often it was told to load itself again. */
+  reloads = 0
   readonly #socket: WebSocket
 
   constructor({ port }: Network) {
     this.#socket = new WebSocket(`ws://127.0.0.1:${port}/`, 'vite-hmr')
     this.#socket.on('message', (data) => {
       const { type, event, data: message } = JSON.parse(String(data))
+      if (type === 'full-reload') this.reloads++
       if (type === 'custom' && event === 'deck:talk') this.heard.push(message)
     })
   }

@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { networkInterfaces } from 'node:os'
+import { afterEach, describe, expect, it } from 'vitest'
+
+const START = ['--import', 'tsx', 'src/commands/start.ts']
+
+let started: ChildProcess | undefined
+afterEach(() => {
+  // With all it started itself.
+  if (started?.pid) process.kill(-started.pid)
+})
+
+/** Starts the server and returns what it printed, once that says what it has to. */
+async function start(options: readonly string[], until: RegExp): Promise<string> {
+  let printed = ''
+  started = spawn(process.execPath, [...START, ...options], { detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  const server = started
+  await new Promise<void>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      printed += chunk
+      if (until.test(printed)) resolve()
+    }
+    server.stdout?.on('data', read)
+    server.stderr?.on('data', read)
+    server.once('exit', () => reject(new Error(printed)))
+  })
+  return printed
+}
+
+const other = Object.values(networkInterfaces())
+  .flat()
+  .find((each) => each?.family === 'IPv4' && !each.internal)?.address
+
+describe('npm start', () => {
+  it('names its options, and those it does not know', () => {
+    const help = spawnSync(process.execPath, [...START, '--help'], { encoding: 'utf8' })
+    expect(help).toMatchObject({ status: 0, stderr: '' })
+    expect(help.stdout).toContain('--remote')
+    const unknown = spawnSync(process.execPath, [...START, '--remot'], { encoding: 'utf8' })
+    expect(unknown.status).toBe(1)
+    expect(unknown.stderr).toContain('There is no option "--remot"')
+  })
+
+  it('listens to this computer alone', async () => {
+    const printed = await start([], /Ctrl\+C/)
+    const deck = new URL(/http:\/\/127\.0\.0\.1:\d+\//.exec(printed)?.[0] ?? '')
+    expect((await fetch(deck)).status).toBe(200)
+    expect(printed).not.toContain('phone')
+    deck.hostname = other ?? '127.0.0.2'
+    await expect(fetch(deck)).rejects.toThrow()
+  })
+
+  it('prints a code with --remote, and where the phone finds its page', async () => {
+    const printed = await start(['--remote'], other ? /For everyone.*\n/ : /no network/)
+    expect((await fetch(/http:\/\/127\.0\.0\.1:\d+\//.exec(printed)?.[0] ?? '')).status).toBe(200)
+    if (!other) return
+    expect(printed).toMatch(/█▀▀▀|█ ▄▄▄/)
+    const page = /http:\/\/[\d.]+:\d+\/remote\/#[\w-]{43}/.exec(printed)?.[0] ?? ''
+    expect(new URL(page).hostname).toBe(other)
+    expect((await fetch(page)).status).toBe(200)
+    expect((await fetch(new URL('/package.json', page))).status).toBe(404)
+  })
+})
