@@ -24,7 +24,7 @@ export default defineConfig({
           exclude: ['test/browser/**', 'test/print/**'],
           // Nothing they import keeps anything: loading it once a worker instead of once a file halves the work.
           isolate: false,
-          testTimeout: 120_000,
+          testTimeout: 240_000,
         },
       },
       {
@@ -32,8 +32,8 @@ export default defineConfig({
           name: 'print',
           include: ['test/print/**/*.test.ts'],
           globalSetup: ['test/print/printed.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {
@@ -41,8 +41,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/built.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           expect: { poll: { timeout: 10_000 } },
         },
       },

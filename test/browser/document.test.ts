@@ -39,7 +39,8 @@ describe('the document without scripts', () => {
       )
       expect(wanted.length).toBeGreaterThan(3000)
       expect(wanted.filter((word) => !words.has(word))).toEqual([])
-      expect(faults).toEqual([])
+      // Where scripts are off, Chromium refuses to fetch one ahead.
+      expect(faults.filter((fault) => !/^csp: .*\.js$/.test(fault))).toEqual([])
     })
   })
 
