@@ -62,18 +62,13 @@ export class Room {
   openSpeaker(): void {
     const address = speakerAddress(this.#address)
     this.#greeted = false
-    openWindow(
-      address,
-      SHAPE,
-      (opened) => this.#transport.include(opened),
-      () => this.#greeted || nameWindow(address),
-    )
+    const missing = () => this.#greeted || nameWindow(address)
+    openWindow(address, SHAPE, (opened) => this.#transport.include(opened), missing)
   }
 
   hold(tool: 'pointer' | 'pen' | undefined): void {
     const held = this.#ink.hold(tool)
-    if (held)
-      announce(held === 'pen' ? 'Pen: draw on the slide. Escape puts it away.' : 'Pointer. Escape puts it away.')
+    if (held) announce(`${held === 'pen' ? 'Pen: draw on the slide.' : 'Pointer.'} Escape puts it away.`)
   }
 
   clear(): void {
