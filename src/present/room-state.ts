@@ -62,3 +62,10 @@ export function stepOutOf({ overview }: Stage): void {
   overview?.close()
   document.querySelector<HTMLDialogElement>('dialog[open]')?.close()
 }
+
+/** Whether a place is further in the talk than another. */
+export function isAhead({ slides }: Stage, before: Place, now: Place): boolean {
+  const at = (place: Place) => slides.findIndex(({ id }) => id === place.slide)
+  const further = at(now) - at(before)
+  return further > 0 || (further === 0 && now.step > before.step)
+}

@@ -8,7 +8,7 @@ import { Member } from '../talk/member'
 import type { Ask, Message } from '../talk/message'
 import { type Move, moved, type Place, placeIn, type RoomState, samePlace } from '../talk/state'
 import { RoomInk } from './room-ink'
-import { act, isMove, show, stateOf, stepOutOf, stopsOf } from './room-state'
+import { act, isAhead, isMove, show, stateOf, stepOutOf, stopsOf } from './room-state'
 import { openTransport } from './room-transport'
 import { nameWindow, openWindow, SHAPE, speakerAddress } from './room-window'
 import type { Stage } from './stage'
@@ -62,18 +62,13 @@ export class Room {
   openSpeaker(): void {
     const address = speakerAddress(this.#address)
     this.#greeted = false
-    openWindow(
-      address,
-      SHAPE,
-      (opened) => this.#transport.include(opened),
-      () => this.#greeted || nameWindow(address),
-    )
+    const missing = () => this.#greeted || nameWindow(address)
+    openWindow(address, SHAPE, (opened) => this.#transport.include(opened), missing)
   }
 
   hold(tool: 'pointer' | 'pen' | undefined): void {
     const held = this.#ink.hold(tool)
-    if (held)
-      announce(held === 'pen' ? 'Pen: draw on the slide. Escape puts it away.' : 'Pointer. Escape puts it away.')
+    if (held) announce(`${held === 'pen' ? 'Pen: draw on the slide.' : 'Pointer.'} Escape puts it away.`)
   }
 
   clear(): void {
@@ -102,6 +97,7 @@ export class Room {
     for (const use of ['keydown', 'pointerdown', 'focus']) {
       addEventListener(use, () => (this.#used = Date.now()), { signal })
     }
+    if (this.#address.startsWith('file:')) this.#keepCalling(signal)
     addEventListener('pagehide', () => this.#member.keepInk(), { signal })
     addEventListener('pagehide', () => this.#member.say({ type: 'bye' }), { signal })
     signal.addEventListener('abort', () => {
@@ -120,6 +116,12 @@ export class Room {
     this.#taken.set(message.from, message.n)
     this.#do(message.ask)
     this.#tell(true)
+  }
+
+  /** On disk a page that was loaded again does not know the windows it opened: they have to speak first. */
+  #keepCalling(signal: AbortSignal): void {
+    const calling = setInterval(() => this.#member.say({ type: 'ping', to: '' }), 1500)
+    signal.addEventListener('abort', () => clearInterval(calling))
   }
 
   /** Whatever named the speaker page's address has done its work. */
@@ -187,12 +189,7 @@ export class Room {
     const { clock } = this.#member
     if (!this.#accompanied && clock.revision === 0) return
     this.#member.change({ do: 'slide', slide: this.#state.slide })
-    if (!hasBegun(clock) && this.#accompanied && this.#isAhead(before)) this.#member.change({ do: 'start' })
-  }
-
-  #isAhead({ slide, step }: Place): boolean {
-    const at = (id: string) => this.#stage.slides.findIndex((each) => each.id === id)
-    const further = at(this.#state.slide) - at(slide)
-    return further > 0 || (further === 0 && this.#state.step > step)
+    if (!hasBegun(clock) && this.#accompanied && isAhead(this.#stage, before, this.#state))
+      this.#member.change({ do: 'start' })
   }
 }

@@ -7,6 +7,8 @@ const CHOOSING = 250
 const BEAT = 1000
 /** A room that left so many pings unanswered is gone. */
 const PATIENCE = 3
+/** After so many, another room is taken for the same one, loaded again. */
+const DOUBT = 2
 
 export interface Follower {
   say(said: Said): void
@@ -40,6 +42,9 @@ export class Following {
 
   hear(message: Message): void {
     if (message.type === 'state') this.#meet(message)
+    // A room that could not be reached before has made itself known.
+    if (message.type === 'ping' && message.role === 'room' && this.room === undefined)
+      this.#follower.say({ type: 'hello' })
     if (message.type !== 'bye' || message.from !== this.room) return
     this.#lose()
     this.#follower.say({ type: 'hello' })
@@ -50,7 +55,7 @@ export class Following {
       this.#unanswered = 0
       this.#follower.take(told.state)
     } else if (this.#answers) this.#answers.push(told)
-    else if (this.room === undefined) this.#follow(told)
+    else if (this.room === undefined || this.#unanswered >= DOUBT) this.#follow(told)
   }
 
   #choose(): void {
@@ -76,6 +81,7 @@ export class Following {
   #beat(): void {
     if (this.#answers) return
     if (this.room !== undefined && this.#unanswered++ >= PATIENCE) this.#lose()
-    this.#follower.say(this.room === undefined ? { type: 'hello' } : { type: 'ping', to: this.room })
+    if (this.room !== undefined) this.#follower.say({ type: 'ping', to: this.room })
+    if (this.room === undefined || this.#unanswered > DOUBT - 1) this.#follower.say({ type: 'hello' })
   }
 }

@@ -11,7 +11,8 @@ interface Peer {
 /** The part of `window` that is used. */
 interface Own {
   opener: unknown
-  location: { origin: string }
+  /** Of a page on disk "null", whatever its location says. */
+  origin: string
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void
   removeEventListener(type: 'message', listener: (event: MessageEvent) => void): void
 }
@@ -31,7 +32,7 @@ export function overWindows(own: Own): (...given: Parameters<OpenTransport>) => 
   return (receive) => {
     const peers = new Set<Peer>(isPeer(own.opener) ? [own.opener] : [])
     const listen = ({ source, origin, data }: MessageEvent) => {
-      if (!isPeer(source) || origin !== own.location.origin) return
+      if (!isPeer(source) || origin !== own.origin) return
       if (!peers.has(source) && source.opener !== own) return
       peers.add(source)
       hear(data, receive)
@@ -43,7 +44,7 @@ export function overWindows(own: Own): (...given: Parameters<OpenTransport>) => 
         for (const peer of peers) {
           if (peer.closed) peers.delete(peer)
           // A page on disk has no origin that could be named.
-          else peer.postMessage(message, { targetOrigin: own.location.origin === 'null' ? '*' : own.location.origin })
+          else peer.postMessage(message, { targetOrigin: own.origin === 'null' ? '*' : own.origin })
         }
       },
       close: () => own.removeEventListener('message', listen),

@@ -76,4 +76,11 @@ describe('nothing private', () => {
     await packDeck(project.root, target)
     expect(canaries(textOf(join(project.root, 'out')))).toEqual(['canary-public'])
   })
+
+  it('but the notes is in the speaker’s own file', async () => {
+    const target = join(project.root, 'out/deck-speaker.html')
+    await packDeck(project.root, target, { notes: true })
+    const found = canaries(textOf(join(project.root, 'out')))
+    expect(found.sort()).toEqual(['canary-fix', 'canary-link', 'canary-note', 'canary-public'])
+  })
 })

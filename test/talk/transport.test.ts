@@ -10,11 +10,7 @@ const HELLO: Message = { type: 'hello', from: 'a', role: 'speaker' }
 class FakeWindow extends EventTarget {
   closed = false
   opener: unknown = null
-  location: { origin: string }
-  constructor(origin = 'null') {
-    super()
-    this.location = { origin }
-  }
+  origin = 'null'
   override addEventListener(type: string, listener: unknown): void {
     super.addEventListener(type, listener as EventListener)
   }

@@ -1,0 +1,107 @@
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '../../src/chromium/launch'
+import { openTalk, seen } from './speaker-page'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchChromium()
+})
+afterAll(() => browser.close())
+
+const HOURS = 2
+const MOVES = 2000
+const ROUNDS = 4
+/** Of one way. */
+const STEPS = 50
+
+/** Sets a page's clock forward by so many ms, and no timer with it. */
+const pass = (page: Page, ms: number) =>
+  page.evaluate((by) => {
+    const now = Date.now.bind(Date)
+    Date.now = () => now() + by
+  }, ms)
+
+/** So many steps there and back, as fast as keys can be pressed; waits until the page shows where that leads. */
+async function walk(speaker: Page, steps: number, [near, far]: readonly [string, string]): Promise<void> {
+  for (const [key, end] of [
+    ['ArrowRight', far],
+    ['ArrowLeft', near],
+  ] as const) {
+    await speaker.evaluate(
+      ([name, count]) => {
+        for (let step = 0; step < count; step++) {
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }))
+        }
+      },
+      [key, steps] as const,
+    )
+    await speaker.waitForFunction((place) => document.querySelector('.place')?.textContent === place, end)
+  }
+}
+
+/** Where a walk begins and where it leads. */
+async function endsOf(speaker: Page): Promise<readonly [string, string]> {
+  const near = (await seen(speaker)).place
+  let far = near
+  for (let step = 0; step < STEPS; step++) {
+    await speaker.keyboard.press('ArrowRight')
+    await speaker.waitForFunction((before) => document.querySelector('.place')?.textContent !== before, far)
+    far = (await seen(speaker)).place
+  }
+  for (let step = 0; step < STEPS; step++) await speaker.keyboard.press('ArrowLeft')
+  await speaker.waitForFunction((place) => document.querySelector('.place')?.textContent === place, near)
+  return [near, far]
+}
+
+/** When the clock was at nought, by the page's own time. */
+const startOf = (speaker: Page) =>
+  speaker.evaluate(() => {
+    const kept = Object.keys(localStorage).find((key) => key.endsWith(':clock'))
+    const { since, before } = JSON.parse(localStorage.getItem(kept ?? '') ?? '{}')
+    return since - before
+  })
+
+async function heapOf(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.enable')
+  await session.send('HeapProfiler.collectGarbage')
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  return usedSize
+}
+
+describe('a talk of two hours', () => {
+  it('keeps its time to a second and its memory within a tenth', async () => {
+    const { profile, room, speaker, faults } = await openTalk(browser)
+    const sessions = await Promise.all([room, speaker].map((page) => profile.newCDPSession(page)))
+    await speaker.keyboard.press('ArrowRight')
+    await expect.poll(async () => (await seen(speaker)).elapsed).toBe('0:01')
+    const ends = await endsOf(speaker)
+    const start = await startOf(speaker)
+    const heaps: number[][] = []
+    for (let round = 0; round < ROUNDS; round++) {
+      for (let lap = 0; lap < MOVES / ROUNDS / (2 * STEPS); lap++) await walk(speaker, STEPS, ends)
+      await speaker.keyboard.press('w')
+      const box = await speaker.locator('.surface').boundingBox()
+      await speaker.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 40)
+      await speaker.mouse.down()
+      await speaker.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 90, { steps: 60 })
+      await speaker.mouse.up()
+      await speaker.keyboard.press('w')
+      for (const page of [room, speaker]) await pass(page, (HOURS * 3_600_000) / ROUNDS)
+      heaps.push(await Promise.all(sessions.map(heapOf)))
+    }
+    const [elapsed, now] = await speaker.evaluate(() => {
+      const clock = document.querySelector('.elapsed')?.textContent ?? ''
+      return [clock, Date.now()] as const
+    })
+    const [hours = 0, minutes = 0, seconds = 0] = elapsed.split(':').map(Number)
+    expect(Math.abs(hours * 3600 + minutes * 60 + seconds - (now - start) / 1000)).toBeLessThanOrEqual(1)
+    expect(hours).toBe(2)
+    const [first = [], last = []] = [heaps[0], heaps.at(-1)]
+    const growth = last.map((bytes, index) => bytes / (first[index] ?? 1))
+    expect(Math.max(...growth), JSON.stringify(heaps)).toBeLessThanOrEqual(1.1)
+    expect(faults).toEqual([])
+    await profile.close()
+  })
+})

@@ -1,0 +1,93 @@
+import type { Browser, Page } from 'playwright-core'
+import { createServer, type ViteDevServer } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '../../src/chromium/launch'
+import { deckConfig } from '../../src/site/config'
+import { makeProject, type Project } from '../fixtures/project'
+import { LARGE } from './present-page'
+import { following, openSpeaker, ready } from './speaker-page'
+
+let browser: Browser
+let project: Project
+let server: ViteDevServer
+let address: string
+beforeAll(async () => {
+  browser = await launchChromium()
+  project = makeProject()
+  project.write('01-more.md', PRIVATE)
+  server = await createServer({
+    ...deckConfig(project.root),
+    configFile: false,
+    logLevel: 'silent',
+    cacheDir: `${project.root}/.vite`,
+    server: { host: '127.0.0.1', port: 0, fs: { strict: false } },
+  })
+  await server.listen()
+  address = server.resolvedUrls?.local[0] ?? ''
+})
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()])
+  project.remove()
+})
+
+const PRIVATE = `---
+title: Private
+---
+
+## This slide has something to be said about it
+<!-- .slide: id="private" -->
+
+Words for all.
+
+Note:
+canary-note is what the speaker says, and it is long enough to be spoken for about half a minute, which is what a slide
+of this kind needs; it says where to look, what to leave out, and how to go on to the slide that follows.
+`
+
+describe('notes under npm start', () => {
+  it('are on the speaker page, and in no byte the room’s window has, hears or asks for', async () => {
+    const profile = await browser.newContext({ viewport: LARGE })
+    const room = await profile.newPage()
+    const bodies: Promise<string>[] = []
+    // Of what came from a cache there is no body.
+    room.on('response', (response) => bodies.push(response.text().catch(() => '')))
+    await room.addInitScript(() => {
+      const heard: string[] = []
+      Object.assign(window, { heard })
+      const hear = BroadcastChannel.prototype.postMessage
+      addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)))
+      BroadcastChannel.prototype.postMessage = function post(message: unknown) {
+        heard.push(JSON.stringify(message))
+        hear.call(this, message)
+      }
+    })
+    await room.goto(`${address}#private`)
+    await ready(room)
+    const speaker = await openSpeaker(room)
+    await expect.poll(() => speaker.locator('.notes-text').textContent()).toContain('canary-note')
+    await speaker.keyboard.press('ArrowLeft')
+    await speaker.keyboard.press('ArrowRight')
+    await following(speaker)
+    const heap = (page: Page) =>
+      page.evaluate(() =>
+        JSON.stringify([
+          document.documentElement.outerHTML,
+          { ...localStorage },
+          { ...sessionStorage },
+          (window as unknown as { heard: string[] }).heard,
+        ]),
+      )
+    expect(await heap(room)).not.toContain('canary-note')
+    expect((await Promise.all(bodies)).filter((body) => body.includes('canary-note'))).toEqual([])
+    await profile.close()
+  })
+
+  it('are given to the speaker page alone', async () => {
+    const ask = (headers: Record<string, string>) => fetch(`${address}speaker/notes.json`, { headers })
+    const own = await ask({ 'sec-fetch-site': 'same-origin' })
+    expect([own.status, own.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    expect(await own.text()).toContain('canary-note')
+    const other = await ask({ 'sec-fetch-site': 'cross-site' })
+    expect([other.status, (await other.text()).includes('canary')]).toEqual([403, false])
+  })
+})
