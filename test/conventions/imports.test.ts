@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   talk: [],
   present: ['offline', 'talk'],
   speaker: ['talk', 'present'],
+  bench: [],
   remote: ['talk'],
 }
 
@@ -24,7 +25,7 @@ const ONLY_IN: [package_: RegExp, rooms: string[]][] = [
   [/^node:/, ['chromium', 'figures', 'site', 'print', 'commands']],
   [/^vite$/, ['site', 'commands', 'figures', 'print']],
   [/^reveal\.js/, ['present']],
-  [/^playwright-core/, ['chromium', 'figures', 'site', 'print']],
+  [/^playwright-core/, ['chromium', 'figures', 'site', 'print', 'bench']],
   [/^mermaid/, ['figures']],
   [/^svgo/, ['figures']],
   [/^marked/, ['deck', 'pages']],
