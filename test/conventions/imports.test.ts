@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   talk: [],
   present: ['offline', 'talk'],
   speaker: ['talk', 'present'],
+  bench: [],
   remote: ['talk'],
 }
 
