@@ -17,27 +17,37 @@ export async function measureSpeaker(browser: Browser, address: string, moves = 
     const speaker = await profile.newPage()
     await speaker.goto(`${address}speaker/`)
     await speaker.waitForFunction(() => document.querySelector<HTMLElement>('.message')?.hidden === true)
+    await room.evaluate(noteMoves)
     const times: number[] = []
     for (let move = 0; move < moves; move++) {
-      const key = move % 20 < 10 ? 'ArrowRight' : 'ArrowLeft'
-      const shown = room.evaluate(
-        () =>
-          new Promise<number>((tell) => {
-            // A named function would not be one in the page (tsx keeps names by a helper of its own).
-            for (const change of ['slidechanged', 'fragmentshown', 'fragmenthidden']) {
-              document.addEventListener(change, () => tell(performance.timeOrigin + performance.now()), { once: true })
-            }
-          }),
-      )
-      const pressed = await speaker.evaluate((name) => {
-        const at = performance.timeOrigin + performance.now()
-        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }))
-        return at
-      }, key)
-      times.push((await shown) - pressed)
+      const pressed = await speaker.evaluate(pressKey, move % 20 < 10 ? 'ArrowRight' : 'ArrowLeft')
+      const shown = await room.waitForFunction((since) => window.moves.find((at) => at >= since), pressed)
+      times.push(((await shown.jsonValue()) as number) - pressed)
     }
     return times
   } finally {
     await profile.close()
   }
+}
+
+declare global {
+  interface Window {
+    /** When the room's slide changed, ms of the clock the two windows share. */
+    moves: number[]
+  }
+}
+
+/** Runs in the room. */
+function noteMoves(): void {
+  window.moves = []
+  for (const change of ['slidechanged', 'fragmentshown', 'fragmenthidden']) {
+    document.addEventListener(change, () => window.moves.push(performance.timeOrigin + performance.now()))
+  }
+}
+
+/** Runs on the speaker's page; tells when. */
+function pressKey(key: string): number {
+  const at = performance.timeOrigin + performance.now()
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+  return at
 }

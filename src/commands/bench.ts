@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what opening, presenting and printing the deck cost, as ratios to a floor measured in the same run;
- * exit code 1 when a budget does not hold. `-- --rounds 9` for a calmer median, `-- print` (or `visits`, `scale`) for
- * one part.
+ * exit code 1 when a budget does not hold. `-- --rounds 9` for a calmer median, `-- print` (or `visits`,
+ * `talk`, `scale`) for one part.
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,12 +9,18 @@ import type { Measure, Row } from '../bench/bench'
 import { measurePrint } from '../bench/print'
 import { measureScale } from '../bench/scale'
 import { benchTable, isBroken } from '../bench/table'
+import { measureTalk } from '../bench/talk'
 import { measureVisits } from '../bench/visits'
 import { launchChromium } from '../chromium/launch'
 import { buildDeck } from '../site/build'
 import { root } from './root'
 
-const MEASURES: Record<string, Measure> = { visits: measureVisits, print: measurePrint, scale: measureScale }
+const MEASURES: Record<string, Measure> = {
+  visits: measureVisits,
+  talk: measureTalk,
+  print: measurePrint,
+  scale: measureScale,
+}
 
 const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string', default: '5' } },

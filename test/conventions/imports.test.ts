@@ -11,13 +11,12 @@ const MAY_IMPORT: Record<string, string[]> = {
   pages: ['deck'],
   site: ['deck', 'checks', 'figures', 'pages', 'talk', 'chromium'],
   print: ['deck', 'pages', 'site', 'talk', 'chromium'],
-  bench: ['site', 'print', 'talk'],
+  bench: ['site', 'print'],
   commands: ['deck', 'chromium', 'figures', 'site', 'print', 'bench'],
   offline: [],
   talk: [],
   present: ['offline', 'talk'],
   speaker: ['talk', 'present'],
-  bench: [],
   remote: ['talk'],
 }
 
