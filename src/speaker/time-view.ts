@@ -59,7 +59,7 @@ export class TimeView {
     const begun = hasBegun(member.clock)
     write(this.#elapsed, clockTime(elapsed))
     write(this.#of, `of ${Math.round(plan.total * 10) / 10} min`)
-    write(this.#words, begun ? paceWords(stands) : 'The clock starts with the first advance')
+    write(this.#words, begun ? paceWords(stands) : 'Starts with the first advance')
     write(this.#section, begun ? sectionWords(plan, state.slide, stands) : `${plan.slides.length} slides`)
     write(this.#day, timeOfDay(now))
     write(

@@ -46,6 +46,9 @@ const WALK: [what: string, walk: (page: Page, address: string) => Promise<unknow
   ['sees the dialog', (page) => openDialog(page).waitFor()],
   ['closes it', (page) => page.keyboard.press('Escape')],
   ['is kept', (page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))],
+  ['opens the speaker page', (page, address) => page.goto(`${address}speaker/`)],
+  ['sees its clock', (page) => page.locator('.elapsed').waitFor()],
+  ['turns it dark', (page) => page.keyboard.press('y')],
   ['opens a shared slide', (page, address) => page.goto(`${address}s/names/`)],
   ['is led on', (page, address) => page.waitForURL(`${address}#names`)],
 ]
