@@ -4,7 +4,16 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { isFirst } from './preload'
 
-export const KINDS = ['page', 'script', 'speaker', 'fonts', 'fonts for other letters', 'share cards', 'papers', 'rest'] as const
+export const KINDS = [
+  'page',
+  'script',
+  'speaker',
+  'fonts',
+  'fonts for other letters',
+  'share cards',
+  'papers',
+  'rest',
+] as const
 export type WeightKind = (typeof KINDS)[number]
 
 export interface KindWeight {
