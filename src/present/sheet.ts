@@ -1,6 +1,7 @@
 /** A modal sheet over the slides or the article: headed, closed by Escape, its button or a click beside it. */
 import { element, icon, PART } from './element'
 import styles from './sheet.css?inline'
+import { announce } from './status'
 import { wear } from './wear'
 
 wear(styles)
@@ -22,6 +23,8 @@ export function openSheet(command: string, title: string, ...content: readonly N
   sheet.addEventListener('click', (event) => event.target === sheet && sheet.close())
   sheet.addEventListener('close', () => sheet.remove())
   document.body.append(sheet)
+  // What was said before is over. (And the bundler keeps one file for what page and sheet share: test/browser/document.)
+  announce('')
   sheet.showModal()
   return sheet
 }

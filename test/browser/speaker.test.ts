@@ -134,6 +134,7 @@ describe('the speaker page', () => {
     await room.keyboard.press('h')
     await expect.poll(() => pressed(speaker)).toEqual(['freeze'])
     await speaker.keyboard.press('ArrowRight')
+    await expect.poll(async () => (await seen(speaker)).picture).toContain('Slide 4 of')
     await room.keyboard.press('ArrowLeft')
     await expect.poll(() => pressed(speaker)).toEqual([])
     await expect.poll(async () => (await seen(speaker)).picture).toContain(second?.headline)
