@@ -25,6 +25,7 @@ export default defineConfig({
           // Nothing they import keeps anything: loading it once a worker instead of once a file halves the work.
           isolate: false,
           testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {

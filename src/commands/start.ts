@@ -35,6 +35,7 @@ async function start(): Promise<void> {
   const address = (server.resolvedUrls?.local[0] ?? '').replace('//localhost:', '//127.0.0.1:')
   console.log(`
   The deck      ${address}
+  Speaker page  ${address}speaker/
   As article    ${address}?view=read
 
   Press ? in the deck for its keys. Ctrl+C ends.

@@ -2,29 +2,27 @@
  * A cut of the deck on the stage: moves, numbers and progress go by its slides. The others are marked `data-outside` and
  * stay in reach by link and search; the page's `data-cut` has the cut's minutes.
  */
+import { cutsOf } from '../talk/plan'
 import type { Stage } from './stage'
 import { indexIn, numberIn, walkOf } from './walk'
 
 const page = document.documentElement
 
-/** The cuts a slide belongs to. */
-export const cutsOf = ({ dataset }: HTMLElement): string[] => dataset.cut?.split(' ') ?? []
-
 /** Stages whose moves are led already. */
 const led = new WeakSet<Stage>()
 
 /**
- * Presents a cut, or the whole deck for '' and for a cut that no slide belongs to; returns whether it is a cut. The
- * address follows.
+ * Presents a cut of so many minutes, or the whole deck for 0 and for a cut that no slide belongs to; returns whether it
+ * is a cut. The address follows.
  */
-export function presentCut(stage: Stage, cut: string): boolean {
+export function presentCut(stage: Stage, cut: number): boolean {
   const { deck, slides, reveal, overview, signal } = stage
   if (signal.aborted) return false
   overview?.close()
   leadMoves(stage)
   const found = mark(slides, cut)
   const address = new URL(location.href)
-  if (found) address.searchParams.set('cut', cut)
+  if (found) address.searchParams.set('cut', String(cut))
   else address.searchParams.delete('cut')
   history.replaceState(history.state, '', address)
   if (!location.hash) reveal.slide(slides.indexOf(walkOf(slides)[0] as HTMLElement), 0)
@@ -38,13 +36,13 @@ function leadMoves(stage: Stage): void {
   if (led.has(stage)) return
   led.add(stage)
   deck.addEventListener('beforeslidechange', (event) => lead(stage, event as SlideChange), { signal })
-  signal.addEventListener('abort', () => mark(slides, ''))
+  signal.addEventListener('abort', () => mark(slides, 0))
 }
 
 /** Returns whether there is such a cut. */
-function mark(slides: readonly HTMLElement[], cut: string): boolean {
+function mark(slides: readonly HTMLElement[], cut: number): boolean {
   const found = slides.some((slide) => cutsOf(slide).includes(cut))
-  if (found) page.dataset.cut = cut
+  if (found) page.dataset.cut = String(cut)
   else delete page.dataset.cut
   for (const slide of slides) slide.toggleAttribute('data-outside', found && !cutsOf(slide).includes(cut))
   const walk = walkOf(slides)

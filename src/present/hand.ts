@@ -14,48 +14,80 @@ export interface Hand {
 
 /** Follows mouse, finger and pen over an element until the signal. Reports at most once a frame. */
 export function followHand(surface: Element, hand: Hand, signal: AbortSignal): void {
-  let line: string | undefined
-  let waiting: number[] = []
-  let at: [number, number] | null | undefined
-  let frame = 0
-  const flush = () => {
-    frame = 0
-    if (line && waiting.length > 0) hand.draw(line, waiting)
-    waiting = []
-    if (at !== undefined) hand.point(at)
-    at = undefined
+  const following = new Following(surface, hand)
+  const on = (type: string, listen: (event: PointerEvent) => void) =>
+    surface.addEventListener(type, listen as EventListener, { signal })
+  on('pointerdown', (event) => following.down(event))
+  on('pointermove', (event) => following.move(event))
+  on('pointerup', () => following.up())
+  on('pointercancel', () => following.up())
+  on('pointerleave', () => following.leave())
+  signal.addEventListener('abort', () => following.end())
+}
+
+/** What the hand did since the last frame. */
+class Following {
+  readonly #surface: Element
+  readonly #hand: Hand
+  /** The line being drawn. */
+  #line: string | undefined
+  #points: number[] = []
+  /** Where the pointer went; null: away. */
+  #at: [number, number] | null | undefined
+  #frame = 0
+
+  constructor(surface: Element, hand: Hand) {
+    this.#surface = surface
+    this.#hand = hand
   }
-  const soon = () => {
-    frame ||= requestAnimationFrame(flush)
-  }
-  const on = (type: string, listener: (event: PointerEvent) => void) =>
-    surface.addEventListener(type, listener as EventListener, { signal })
-  on('pointerdown', (event) => {
-    if (event.button !== 0 || hand.tool() !== 'pen') return
-    surface.setPointerCapture(event.pointerId)
-    line = Math.random().toString(36).slice(2, 12)
-    waiting.push(...hand.toCanvas(event.clientX, event.clientY))
+
+  down(event: PointerEvent): void {
+    if (event.button !== 0 || this.#hand.tool() !== 'pen') return
+    this.#surface.setPointerCapture(event.pointerId)
+    this.#line = Math.random().toString(36).slice(2, 12)
+    this.#draw([event])
     event.preventDefault()
-    soon()
-  })
-  on('pointermove', (event) => {
-    if (hand.tool() === 'pointer') at = hand.toCanvas(event.clientX, event.clientY)
-    else if (line) waiting.push(...pointsOf(event).flatMap((each) => hand.toCanvas(each.clientX, each.clientY)))
-    else return
-    soon()
-  })
-  const up = () => {
-    flush()
-    line = undefined
   }
-  on('pointerup', up)
-  on('pointercancel', up)
-  on('pointerleave', () => {
-    if (hand.tool() !== 'pointer') return
-    at = null
-    soon()
-  })
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame))
+
+  move(event: PointerEvent): void {
+    if (this.#hand.tool() === 'pointer') this.#point(this.#hand.toCanvas(event.clientX, event.clientY))
+    else if (this.#line) this.#draw(pointsOf(event))
+  }
+
+  up(): void {
+    this.#report()
+    this.#line = undefined
+  }
+
+  leave(): void {
+    if (this.#hand.tool() === 'pointer') this.#point(null)
+  }
+
+  end(): void {
+    cancelAnimationFrame(this.#frame)
+  }
+
+  #draw(events: readonly PointerEvent[]): void {
+    this.#points.push(...events.flatMap(({ clientX, clientY }) => this.#hand.toCanvas(clientX, clientY)))
+    this.#soon()
+  }
+
+  #point(at: [number, number] | null): void {
+    this.#at = at
+    this.#soon()
+  }
+
+  #soon(): void {
+    this.#frame ||= requestAnimationFrame(() => this.#report())
+  }
+
+  #report(): void {
+    this.#frame = 0
+    if (this.#line && this.#points.length > 0) this.#hand.draw(this.#line, this.#points)
+    this.#points = []
+    if (this.#at !== undefined) this.#hand.point(this.#at)
+    this.#at = undefined
+  }
 }
 
 /** Where a pen was between two frames, as far as the browser tells. */

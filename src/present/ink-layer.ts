@@ -12,6 +12,12 @@ export interface Mapping {
   scale: number
 }
 
+/** From px of what shows the canvas to px of the canvas, in halves, and not far beside it. */
+export function toCanvas({ x, y, scale }: Mapping, left: number, top: number): [x: number, y: number] {
+  const rounded = (value: number) => Math.max(-2000, Math.min(4000, Math.round(value * 2) / 2))
+  return [rounded((left - x) / scale), rounded((top - y) / scale)]
+}
+
 export class InkLayer {
   readonly element = document.createElementNS(SVG, 'svg')
   readonly #group = document.createElementNS(SVG, 'g')

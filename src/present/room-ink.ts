@@ -3,7 +3,7 @@ import { inkOn, type Piece } from '../talk/ink'
 import type { Member } from '../talk/member'
 import { PART } from './element'
 import { followHand, type HandTool } from './hand'
-import { CANVAS, InkLayer, type Mapping } from './ink-layer'
+import { CANVAS, InkLayer, type Mapping, toCanvas } from './ink-layer'
 import styles from './room.css?inline'
 import type { Stage } from './stage'
 import { wear } from './wear'
@@ -26,7 +26,7 @@ export class RoomInk {
     document.body.append(this.#layer.element)
     const hand = {
       tool: () => this.#tool,
-      toCanvas: (x: number, y: number) => this.#toCanvas(x, y),
+      toCanvas: (x: number, y: number) => toCanvas(mappingOf(this.#stage.reveal.getCurrentSlide()), x, y),
       point: (at: [number, number] | null) => this.#point(at),
       draw: (id: string, points: number[]) => this.#draw(id, points),
     }
@@ -77,11 +77,6 @@ export class RoomInk {
     this.#layer.place(mappingOf(this.#stage.reveal.getCurrentSlide()))
   }
 
-  #toCanvas(x: number, y: number): [number, number] {
-    const to = mappingOf(this.#stage.reveal.getCurrentSlide())
-    return [rounded((x - to.x) / to.scale), rounded((y - to.y) / to.scale)]
-  }
-
   #point(at: [number, number] | null): void {
     this.#layer.point(at)
     this.#member.say({ type: 'pointer', slide: this.#slide, at })
@@ -92,8 +87,6 @@ export class RoomInk {
     this.#member.draw({ slide: this.#slide, revision, id, points })
   }
 }
-
-const rounded = (value: number) => Math.max(-2000, Math.min(4000, Math.round(value * 2) / 2))
 
 /** Where the slide's canvas is in the window; while a figure is enlarged, where its drawing says it would be. */
 function mappingOf(slide: HTMLElement): Mapping {

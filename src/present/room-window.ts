@@ -47,3 +47,9 @@ export function nameWindow(address: string): void {
     element('p', {}, 'Or allow this page to open windows, and press S again.'),
   )
 }
+
+/** Whether this window shows the page again, by a reload or on the way back, and so knows its place from its history. */
+export function wasReloaded(): boolean {
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return load !== undefined && load.type !== 'navigate'
+}

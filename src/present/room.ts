@@ -10,7 +10,7 @@ import { type Move, moved, type Place, placeIn, type RoomState, samePlace } from
 import { RoomInk } from './room-ink'
 import { act, isAhead, isMove, show, stateOf, stepOutOf, stopsOf } from './room-state'
 import { openTransport } from './room-transport'
-import { nameWindow, openWindow, SHAPE, speakerAddress } from './room-window'
+import { nameWindow, openWindow, SHAPE, speakerAddress, wasReloaded } from './room-window'
 import type { Stage } from './stage'
 import { announce } from './status'
 
@@ -36,6 +36,8 @@ export class Room {
   /** Somebody followed this room since it was loaded. */
   #accompanied = false
   #used = Date.now()
+  /** A key was pressed here since the page was loaded. */
+  #acted = false
   /** A speaker page came since one was opened. */
   #greeted = false
   /** The last ask taken of each window. */
@@ -94,6 +96,7 @@ export class Room {
       attributeFilter: ['data-theme', 'data-zoomed', 'data-stage', 'data-cut'],
     })
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal })
+    addEventListener('keydown', () => (this.#acted = true), { signal })
     for (const use of ['keydown', 'pointerdown', 'focus']) {
       addEventListener(use, () => (this.#used = Date.now()), { signal })
     }
@@ -159,7 +162,9 @@ export class Room {
     this.#tell()
   }
 
+  /** A room that was loaded again knows its place, and what was done in it since. */
   #resume({ slide, step, black, frozen, speaker, zoomed }: RoomState): void {
+    if (wasReloaded() && this.#acted) return
     this.#speaker = undefined
     show(this.#stage, { slide, step })
     if (zoomed > 0) act(this.#stage, { do: 'zoom', figure: zoomed })

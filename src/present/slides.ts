@@ -57,6 +57,12 @@ export function words(node: Node): string {
   return (node.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 
+/** Parts of a slide in words: of a drawing its nodes, and what lines say only where a line stands alone. */
+export function wordsOf(parts: readonly Element[]): string {
+  const said = (some: readonly Element[]) => [...new Set(some.map(words))].filter(Boolean).join(', ')
+  return said(parts.filter((part) => !part.matches('.edgeLabel'))) || said(parts)
+}
+
 function stepIndex(fragment: Element): string | null {
   return fragment.getAttribute('data-fragment-index')
 }

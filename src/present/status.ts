@@ -1,6 +1,6 @@
 /** Tells where the talk is and what a step brought: a short polite message for screen readers, and the window's title. */
 import { element, PART } from './element'
-import { nameOf, stepsOf, words } from './slides'
+import { nameOf, stepsOf, wordsOf } from './slides'
 import type { Stage } from './stage'
 import { numberIn, walkOf } from './walk'
 
@@ -34,15 +34,8 @@ function announceSlide({ reveal, slides, title }: Stage): void {
 function announceStep({ reveal }: Stage): void {
   const slide = reveal.getCurrentSlide()
   const { shown, total } = stepsOf(slide)
-  const came = wordsOfStep(slide)
+  const came = wordsOf([...slide.querySelectorAll('.current-fragment')])
   announce(shortened(`Step ${shown} of ${total}${came && `: ${came}`}`))
-}
-
-/** What came with the last step shown: of a drawing its parts, and what lines say only where a line came alone. */
-function wordsOfStep(slide: HTMLElement): string {
-  const came = [...slide.querySelectorAll('.current-fragment')]
-  const said = (parts: readonly Element[]) => [...new Set(parts.map(words))].filter(Boolean).join(', ')
-  return said(came.filter((part) => !part.matches('.edgeLabel'))) || said(came)
 }
 
 const LONGEST = 140

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import type { InlineConfig } from 'vite'
 import { deckPlugins, type Given } from './plugin'
 
+/** The oldest that the deck is written for. */
+export const BROWSERS = ['chrome111', 'firefox114', 'safari16.4']
+
 /** Relative addresses throughout: the built folder works under any path of any host. */
 export function deckConfig(root: string, given?: Given): InlineConfig {
   return {
@@ -14,7 +17,7 @@ export function deckConfig(root: string, given?: Given): InlineConfig {
     server: { host: '127.0.0.1', port: 4180, watch: { ignored: (path) => isBuilt(root, path) } },
     preview: { host: '127.0.0.1', port: 4181 },
     build: {
-      target: ['chrome111', 'firefox114', 'safari16.4'],
+      target: BROWSERS,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,

@@ -2,26 +2,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
 import { renderNotes } from '../pages/notes'
-import { compile } from './compile'
+import type { LiveDeck } from './live'
+import { isNear } from './remote/door'
 
 const ADDRESS = '/speaker/notes.json'
 
 /** Serves `speaker/notes.json`. A build has no such file. */
-export function speakerNotes(root: string): Plugin {
+export function speakerNotes(live: LiveDeck): Plugin {
   return {
     name: 'deck:notes',
     apply: 'serve',
     configureServer(server) {
       server.middlewares.use(ADDRESS, (request, response, next) => {
         if (!isLocal(request)) refuse(response)
-        else giveNotes(root, response).catch(next)
+        else giveNotes(live, response).catch(next)
       })
     },
   }
 }
 
-async function giveNotes(root: string, response: ServerResponse): Promise<void> {
-  const { deck } = await compile(root, { drafts: true })
+async function giveNotes(live: LiveDeck, response: ServerResponse): Promise<void> {
+  const { deck } = await live.latest()
   const notes = deck ? [...renderNotes(deck)].map(([id, { text }]) => [id, text]) : []
   response.writeHead(200, {
     'Content-Type': 'application/json',
@@ -38,7 +39,5 @@ function refuse(response: ServerResponse): void {
 
 /** Over loopback, and asked for by a page of the deck: a page of another origin could not read them, but need not try. */
 function isLocal({ socket, headers }: IncomingMessage): boolean {
-  const address = (socket.remoteAddress ?? '').replace(/^::ffff:/, '')
-  const isLoopback = address === '::1' || address.startsWith('127.')
-  return isLoopback && ['same-origin', undefined].includes(headers['sec-fetch-site'] as string | undefined)
+  return isNear(socket) && ['same-origin', undefined].includes(headers['sec-fetch-site'] as string | undefined)
 }

@@ -14,6 +14,7 @@ import { LINKS } from './publish'
 import { DeckError, hasErrors, overlayError } from './report'
 import { revealCore } from './reveal-core'
 import { bundleBoot, fillShell } from './shell'
+import { isSource } from './sources'
 
 /** What whoever starts Vite knows already. */
 export interface Given {
@@ -31,7 +32,7 @@ export function deckPlugins(root: string, given: Given = {}): Plugin[] {
     revealCore(root),
     deckDocument(root, live, given),
     deckReload(root, live),
-    speakerNotes(root),
+    speakerNotes(live),
     deckPage(),
   ]
 }
@@ -76,8 +77,7 @@ function deckReload(root: string, live: LiveDeck): Plugin {
     name: 'deck:reload',
     apply: 'serve',
     configureServer(server) {
-      const sources = ['slides', 'assets/data'].map((folder) => join(root, folder))
-      server.watcher.add(sources)
+      server.watcher.add(['slides', 'assets/data'].map((folder) => join(root, folder)))
       // A file that is gone for the moment of a save must not end the server: the next event reads it again.
       const update = (reload: boolean) => {
         refresh(server, root, live, reload).catch((error: Error) => {
@@ -85,7 +85,7 @@ function deckReload(root: string, live: LiveDeck): Plugin {
         })
       }
       const changed = (file: string) => {
-        if (!sources.some((folder) => file.startsWith(folder))) return
+        if (!isSource(root, file)) return
         live.changed()
         update(true)
       }

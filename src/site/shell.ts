@@ -1,6 +1,5 @@
 /** `index.html`, the document's shell, and what is put into it. */
-import { join } from 'node:path'
-import { build, type Rollup } from 'vite'
+import { bundleAlone } from './bundle'
 
 const HEAD = '<!--deck:head-->'
 const BODY = '<!--deck:body-->'
@@ -27,16 +26,5 @@ export function fillShell(shell: string, parts: ShellParts): string {
 
 /** `present/boot.ts` as one classic script, small enough to stand in the head. */
 export async function bundleBoot(root: string): Promise<string> {
-  const output = (await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: join(root, 'src/present/boot.ts'), formats: ['iife'], name: 'boot' },
-    },
-  })) as Rollup.RollupOutput[]
-  return output[0]?.output[0].code.trim() ?? ''
+  return (await bundleAlone(root, 'src/present/boot.ts', 'es2022')).script
 }

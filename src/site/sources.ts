@@ -1,8 +1,12 @@
 /** The files of `slides/` and `assets/data/` as text. */
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import type { SourceFile } from '../deck/model'
 import type { Problem } from '../deck/problem'
+
+/** Whether a file, by its whole path, is of the folders a deck is read from. */
+export const isSource = (root: string, file: string): boolean =>
+  ['slides', 'assets/data'].some((folder) => file.startsWith(join(root, folder) + sep))
 
 const READ = /\.md$|^(deck\.yaml|claims\.yaml|references\.json|addresses\.json)$/
 

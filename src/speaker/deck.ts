@@ -1,5 +1,6 @@
 /** The deck's slides for the speaker page: the sections of the deck's own document. */
 import { nameOf, slidesOf } from '../present/slides'
+import { cutsOf } from '../talk/plan'
 import type { Stop } from '../talk/state'
 import { numberSteps } from './steps'
 
@@ -48,6 +49,6 @@ function deckOf(beside: Document): SpeakerDeck {
 
 /** The slides with those marked that are outside a cut of so many minutes; 0 is the whole deck. */
 export function cutTo(slides: readonly SpeakerSlide[], cut: number): SpeakerSlide[] {
-  const isIn = ({ section }: SpeakerSlide) => cut === 0 || (section.dataset.cut ?? '').split(' ').includes(String(cut))
+  const isIn = ({ section }: SpeakerSlide) => cut === 0 || cutsOf(section).includes(cut)
   return slides.map((slide) => ({ ...slide, outside: !isIn(slide) }))
 }

@@ -1,7 +1,7 @@
 /** The slide on screen, and what comes next: pictures with a line that says which slide and which step they are. */
 import { element } from '../present/element'
 import { followHand, type HandTool } from '../present/hand'
-import { CANVAS, InkLayer } from '../present/ink-layer'
+import { CANVAS, InkLayer, toCanvas } from '../present/ink-layer'
 import { announce } from '../present/status'
 import { inkOn, type Piece } from '../talk/ink'
 import { moved, type Place, samePlace } from '../talk/state'
@@ -134,10 +134,9 @@ export class SlidesView {
     return this.#surface.clientWidth / CANVAS.width || 1
   }
 
-  #toCanvas(x: number, y: number): [number, number] {
-    const box = this.#surface.getBoundingClientRect()
-    const rounded = (value: number) => Math.max(-2000, Math.min(4000, Math.round(value / this.#scale)))
-    return [rounded(x - box.x), rounded(y - box.y)]
+  #toCanvas(left: number, top: number): [number, number] {
+    const { x, y } = this.#surface.getBoundingClientRect()
+    return toCanvas({ x, y, scale: this.#scale }, left, top)
   }
 
   #draw(id: string, points: number[]): void {

@@ -1,5 +1,5 @@
 /** The steps of a slide on the speaker page, in the order in which reveal.js shows them in the room. */
-import { words } from '../present/slides'
+import { wordsOf } from '../present/slides'
 
 const INDEX = 'data-fragment-index'
 
@@ -29,9 +29,7 @@ export function showSteps(section: Element, step: number): void {
 
 /** What comes with a step, from 1, in words; empty for lines without any. */
 export function wordsOfStep(section: Element, step: number): string {
-  const coming = [...section.querySelectorAll('.fragment')].filter((each) => indexOf(each) === step - 1)
-  const said = (parts: readonly Element[]) => [...new Set(parts.map(words))].filter(Boolean).join(', ')
-  return said(coming.filter((part) => !part.matches('.edgeLabel'))) || said(coming)
+  return wordsOf([...section.querySelectorAll('.fragment')].filter((each) => indexOf(each) === step - 1))
 }
 
 const indexOf = (fragment: Element): number => Number(fragment.getAttribute(INDEX))

@@ -35,9 +35,13 @@ export function slideOf({ id, dataset }: SlideElement): DeckSlide {
     id,
     minutes: minutes > 0 && Number.isFinite(minutes) ? minutes : 0,
     section: dataset.section ?? '',
-    cuts: (dataset.cut ?? '').split(' ').map(Number).filter(Boolean),
+    cuts: cutsOf({ dataset }),
   }
 }
+
+/** The cuts a slide of the document belongs to. */
+export const cutsOf = ({ dataset }: Pick<SlideElement, 'dataset'>): number[] =>
+  (dataset.cut ?? '').split(' ').map(Number).filter(Boolean)
 
 /** All cuts that slides belong to, in minutes, the shortest first. */
 export function cutsIn(slides: Iterable<Pick<DeckSlide, 'cuts'>>): number[] {

@@ -35,7 +35,9 @@ export async function visit(opening: Opening, check: (visit: Visit) => Promise<v
   const profile = await browser.newContext({ viewport: LARGE, serviceWorkers: 'block', ...context })
   try {
     const page = await profile.newPage()
-    const faults = watch(page)
+    const faults: string[] = []
+    watch(page, faults)
+    watchRequests(page, faults)
     await before?.(page)
     await page.goto(inject('deckAddress') + path, { waitUntil: 'commit' })
     await check({ page, faults })
@@ -60,14 +62,21 @@ export const addSteps = (page: Page, slide: number, steps: number) =>
     await route.fulfill({ response, body })
   })
 
-function watch(page: Page): string[] {
-  const faults: string[] = []
-  const own = new URL(inject('deckAddress')).origin
+/** Notes what a page says is wrong, and what it is refused. */
+export function watch(page: Page, faults: string[]): void {
   page.on('console', (message) => {
     const blocked = message.text().startsWith('Service Worker registration blocked by Playwright')
     if (['error', 'warning'].includes(message.type()) && !blocked) faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(error.message))
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`)
+  })
+}
+
+/** Notes what a page cannot have, and what it asks of another host. */
+function watchRequests(page: Page, faults: string[]): void {
+  const own = new URL(inject('deckAddress')).origin
   page.on('requestfailed', (request) => {
     // Aborted is what a reload interrupts; what cannot be had fails otherwise.
     const reason = request.failure()?.errorText
@@ -76,10 +85,6 @@ function watch(page: Page): string[] {
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== own) faults.push(`elsewhere: ${request.url()}`)
   })
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`)
-  })
-  return faults
 }
 
 export interface SlideFacts {

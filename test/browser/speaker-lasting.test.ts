@@ -151,6 +151,7 @@ describe('where windows are blocked', () => {
     await expect.poll(() => room.title()).toMatch(/^2 \//)
     await room.close()
     await next.evaluate(() => Object.assign(window, { open: () => null }))
+    await next.bringToFront()
     await next.locator('.message button').click()
     expect(await next.locator('.message a').getAttribute('href')).toMatch(/\?view=present#\w/)
     await profile.close()

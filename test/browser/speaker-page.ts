@@ -1,7 +1,7 @@
 /** A talk in two windows: the room and the speaker page it opened, with an account of what goes wrong in either. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
-import { LARGE, staged, told } from './present-page'
+import { LARGE, staged, told, watch } from './present-page'
 
 export interface Talk {
   profile: BrowserContext
@@ -40,17 +40,6 @@ export async function ready(room: Page): Promise<void> {
 export async function following(speaker: Page): Promise<void> {
   await speaker.locator('.controls button').first().waitFor({ timeout: 10_000 })
   await speaker.waitForFunction(() => document.querySelector<HTMLElement>('.message')?.hidden === true)
-}
-
-export function watch(page: Page, faults: string[]): void {
-  page.on('console', (message) => {
-    const blocked = message.text().startsWith('Service Worker registration blocked by Playwright')
-    if (['error', 'warning'].includes(message.type()) && !blocked) faults.push(message.text())
-  })
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`)
-  })
 }
 
 /** What the speaker page says it shows. */

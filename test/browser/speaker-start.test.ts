@@ -1,34 +1,17 @@
 import type { Browser, Page } from 'playwright-core'
-import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../src/chromium/launch'
-import { deckConfig } from '../../src/site/config'
-import { makeProject, type Project } from '../fixtures/project'
+import { type DevServer, startDevServer } from './dev-server'
 import { LARGE } from './present-page'
 import { following, openSpeaker, ready } from './speaker-page'
 
 let browser: Browser
-let project: Project
-let server: ViteDevServer
-let address: string
+let server: DevServer
 beforeAll(async () => {
   browser = await launchChromium()
-  project = makeProject()
-  project.write('01-more.md', PRIVATE)
-  server = await createServer({
-    ...deckConfig(project.root),
-    configFile: false,
-    logLevel: 'silent',
-    cacheDir: `${project.root}/.vite`,
-    server: { host: '127.0.0.1', port: 0, fs: { strict: false } },
-  })
-  await server.listen()
-  address = server.resolvedUrls?.local[0] ?? ''
+  server = await startDevServer(PRIVATE)
 })
-afterAll(async () => {
-  await Promise.all([browser.close(), server.close()])
-  project.remove()
-})
+afterAll(() => Promise.all([browser.close(), server.close()]))
 
 const PRIVATE = `---
 title: Private
@@ -61,7 +44,7 @@ describe('notes under npm start', () => {
         hear.call(this, message)
       }
     })
-    await room.goto(`${address}#private`)
+    await room.goto(`${server.address}#private`)
     await ready(room)
     const speaker = await openSpeaker(room)
     await expect.poll(() => speaker.locator('.notes-text').textContent()).toContain('canary-note')
@@ -83,7 +66,7 @@ describe('notes under npm start', () => {
   })
 
   it('are given to the speaker page alone', async () => {
-    const ask = (headers: Record<string, string>) => fetch(`${address}speaker/notes.json`, { headers })
+    const ask = (headers: Record<string, string>) => fetch(`${server.address}speaker/notes.json`, { headers })
     const own = await ask({ 'sec-fetch-site': 'same-origin' })
     expect([own.status, own.headers.get('cache-control')]).toEqual([200, 'no-store'])
     expect(await own.text()).toContain('canary-note')

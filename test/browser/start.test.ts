@@ -1,32 +1,22 @@
 import type { Browser, Page } from 'playwright-core'
-import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../src/chromium/launch'
-import { deckConfig } from '../../src/site/config'
-import { DIAGRAM, makeProject, type Project } from '../fixtures/project'
+import { DIAGRAM, type Project } from '../fixtures/project'
+import { type DevServer, startDevServer } from './dev-server'
 
 let browser: Browser
+let server: DevServer
 let project: Project
-let server: ViteDevServer
 let page: Page
 
 beforeAll(async () => {
   browser = await launchChromium()
-  project = makeProject()
-  project.write('01-more.md', DIAGRAM)
-  server = await createServer({
-    ...deckConfig(project.root),
-    configFile: false,
-    logLevel: 'silent',
-    cacheDir: `${project.root}/.vite`,
-    server: { host: '127.0.0.1', port: 0, fs: { strict: false } },
-  })
-  await server.listen()
+  server = await startDevServer(DIAGRAM)
+  project = server.project
 })
 afterAll(async () => {
   await browser.close()
   await server.close()
-  project.remove()
 })
 
 beforeEach(async () => {
@@ -34,7 +24,7 @@ beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   // The server works for the first page longer than for any later one.
   page.setDefaultTimeout(90_000)
-  await page.goto(`${server.resolvedUrls?.local[0]}#drawn`)
+  await page.goto(`${server.address}#drawn`)
   await staged()
   await shown('Then')
   await page.waitForFunction(() => !document.querySelector('vite-error-overlay'))

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build, type Rollup } from 'vite'
+import { bundleAlone } from '../bundle'
+import { BROWSERS } from '../config'
 import type { Answer } from './public'
 
 const STYLE = '<!--remote:style-->'
@@ -10,23 +11,10 @@ const SCRIPT = '<!--remote:script-->'
 
 /** Bundles `src/remote/`. */
 export async function remotePage(root: string): Promise<Answer> {
-  const output = (await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      target: ['chrome111', 'firefox114', 'safari16.4'],
-      lib: { entry: join(root, 'src/remote/remote.ts'), formats: ['iife'], name: 'remote', cssFileName: 'remote' },
-    },
-  })) as Rollup.RollupOutput[]
-  const files = output[0]?.output ?? []
-  const script = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('')
-  const style = files.flatMap((file) => (file.type === 'asset' ? [String(file.source)] : [])).join('')
+  const { script, style } = await bundleAlone(root, 'src/remote/remote.ts', BROWSERS)
   const shell = await readFile(join(root, 'src/remote/remote.html'), 'utf8')
   // Functions as replacements: "$&" in a script is text. The end tag of a script ends it wherever it stands.
-  const safe = script.trim().replaceAll('</script', '<\\/script')
+  const safe = script.replaceAll('</script', '<\\/script')
   const page = shell
     .replace(STYLE, () => `<style>${style}</style>`)
     .replace(SCRIPT, () => `<script type="module">${safe}</script>`)

@@ -5,6 +5,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { PAGE } from '../../talk/phone'
 import { toText } from '../../talk/sealed'
 import { compile } from '../compile'
+import { isSource } from '../sources'
 import { Access } from './access'
 import { divide, isNear, Outside } from './door'
 import { listenForPhones } from './link'
@@ -95,11 +96,10 @@ export async function prepareRemote(options: RemoteOptions): Promise<Remote> {
 
 /** Builds anew when slides or data were changed, one build at a time. */
 function followSlides(server: ViteDevServer, root: string, update: () => Promise<void>): void {
-  const sources = ['slides', 'assets/data'].map((folder) => join(root, folder))
   let waiting: NodeJS.Timeout | undefined
   let building = Promise.resolve()
   const changed = (file: string) => {
-    if (!sources.some((folder) => file.startsWith(folder))) return
+    if (!isSource(root, file)) return
     clearTimeout(waiting)
     waiting = setTimeout(() => {
       building = building.then(update).catch((error: Error) => server.config.logger.error(error.message))
