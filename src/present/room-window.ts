@@ -53,3 +53,9 @@ export function wasReloaded(): boolean {
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   return load !== undefined && load.type !== 'navigate'
 }
+
+/** On disk a page that was loaded again does not know the windows it opened: they have to be called until one speaks. */
+export function keepCalling(call: () => void, signal: AbortSignal): void {
+  const calling = setInterval(call, 1500)
+  signal.addEventListener('abort', () => clearInterval(calling))
+}

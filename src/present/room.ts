@@ -10,7 +10,7 @@ import { type Move, moved, type Place, placeIn, type RoomState, samePlace } from
 import { RoomInk } from './room-ink'
 import { act, isAhead, isMove, show, stateOf, stepOutOf, stopsOf } from './room-state'
 import { openTransport } from './room-transport'
-import { nameWindow, openWindow, SHAPE, speakerAddress, wasReloaded } from './room-window'
+import { keepCalling, nameWindow, openWindow, SHAPE, speakerAddress, wasReloaded } from './room-window'
 import type { Stage } from './stage'
 import { announce } from './status'
 
@@ -100,7 +100,7 @@ export class Room {
     for (const use of ['keydown', 'pointerdown', 'focus']) {
       addEventListener(use, () => (this.#used = Date.now()), { signal })
     }
-    if (this.#address.startsWith('file:')) this.#keepCalling(signal)
+    if (this.#address.startsWith('file:')) keepCalling(() => this.#member.say({ type: 'ping', to: '' }), signal)
     addEventListener('pagehide', () => this.#member.keepInk(), { signal })
     addEventListener('pagehide', () => this.#member.say({ type: 'bye' }), { signal })
     signal.addEventListener('abort', () => {
@@ -119,12 +119,6 @@ export class Room {
     this.#taken.set(message.from, message.n)
     this.#do(message.ask)
     this.#tell(true)
-  }
-
-  /** On disk a page that was loaded again does not know the windows it opened: they have to speak first. */
-  #keepCalling(signal: AbortSignal): void {
-    const calling = setInterval(() => this.#member.say({ type: 'ping', to: '' }), 1500)
-    signal.addEventListener('abort', () => clearInterval(calling))
   }
 
   /** Whatever named the speaker page's address has done its work. */
