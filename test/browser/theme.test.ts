@@ -123,10 +123,12 @@ describe('the theme', () => {
 describe('contrast, from the pixels of every slide', () => {
   it('holds in light and in dark, for words and for marks; and no font is still to come', async () => {
     await present({ browser, context: STILL }, async (page) => {
-      await page.waitForLoadState('networkidle')
+      // Fonts are asked for at rest, just before the room's side of a talk.
+      await page.locator('.ink-layer').waitFor({ state: 'attached' })
+      await page.evaluate(() => document.fonts.ready.then(() => undefined))
       const loaded = () => page.evaluate(() => [...document.fonts].filter((each) => each.status === 'loaded').length)
-      await expect.poll(loaded).toBeGreaterThan(5)
       const fonts = await loaded()
+      expect(fonts).toBeGreaterThan(5)
       const faults: string[] = []
       let inks = 0
       for (const { id } of await slidesOf(page)) {
