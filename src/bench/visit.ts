@@ -37,6 +37,7 @@ export async function visit(browser: Browser, plan: Plan): Promise<Visit> {
     if (plan.swaps) await page.addInitScript(swapByKey)
     await page.goto(plan.address)
     await page.waitForFunction(plan.done)
+    await page.waitForFunction(() => (window as unknown as { noted: Noted }).noted.paint !== undefined)
     const presenting = received(Number.NaN).bytes.script ?? 0
     for (let press = 0; press < (plan.presses ?? 0); press++) await pressAtRest(page)
     const noted = await page.evaluate(() => (window as unknown as { noted: Noted }).noted)
