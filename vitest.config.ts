@@ -14,8 +14,8 @@ process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
  */
 export default defineConfig({
   test: {
-    // Tests wait for a browser half of their time: one more of them than cores is quickest.
-    maxWorkers: 3,
+    // A browser keeps two cores busy by itself: a third of them at once made the whole slower by a third.
+    maxWorkers: 2,
     projects: [
       {
         test: {
