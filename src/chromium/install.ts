@@ -34,15 +34,18 @@ export function installChromium(
 
 function waysHere(): Way[] {
   const debian = existsSync('/etc/debian_version') && process.getuid?.() === 0
-  return debian ? [playwright(), APT] : [playwright()]
+  return debian ? [playwright(), apt('chromium-headless-shell'), apt('chromium')] : [playwright()]
 }
 
-const APT: Way = {
-  name: 'the package manager (apt-get install chromium)',
-  commands: [
-    ['apt-get', 'update'],
-    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
-  ],
+/** Older releases have no package of the headless shell. */
+function apt(name: string): Way {
+  return {
+    name: `the package manager (apt-get install ${name})`,
+    commands: [
+      ['apt-get', 'update'],
+      ['apt-get', 'install', '-y', '--no-install-recommends', name],
+    ],
+  }
 }
 
 function playwright(): Way {

@@ -7,6 +7,8 @@ export const NO_CHROMIUM =
 
 const QUIET = [
   '--disable-gpu',
+  // The headless shell rounds the widths of letters to whole pixels otherwise, and figures would come out differently.
+  '--font-render-hinting=none',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -32,7 +32,8 @@ export async function printDeck(root: string, options: PrintOptions, tell: (line
   const { deck } = compiled
   const slides = selectSlides(expandReferences(deck), options)
   const folder = join(root, '.cache/print')
-  await buildPage(root, folder, compiled)
+  // Handout and script have letters that the page has not.
+  await buildPage(root, folder, compiled, { wholeFonts: true })
   const own = await documentsOf(folder, only(deck, slides), figureLookup(compiled.drawings))
   const press = await Press.open(folder, own)
   try {

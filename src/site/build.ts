@@ -71,10 +71,17 @@ export async function buildPage(
   root: string,
   outDir: string,
   compiled: Compilation,
-  { address, browser, papers, first }: Partial<Place> & { first?: Slide | undefined } = {},
+  {
+    address,
+    browser,
+    papers,
+    first,
+    wholeFonts = false,
+  }: Partial<Place> & { first?: Slide | undefined; wholeFonts?: boolean } = {},
 ): Promise<void> {
   const picture = browser && first ? `s/${first.id}/card.png` : undefined
-  const config = deckConfig(root, { compiled, place: { address, picture, hasPapers: papers !== undefined } })
+  const place = { address, picture, hasPapers: papers !== undefined }
+  const config = deckConfig(root, { compiled, place, wholeFonts })
   const output = { outDir, emptyOutDir: true }
   await build({ ...config, configFile: false, logLevel: 'warn', build: { ...config.build, ...output } })
 }

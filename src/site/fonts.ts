@@ -1,46 +1,87 @@
-/** Font faces that no letter of the document needs are left out of the built deck. */
+/** The built deck's fonts: faces that none of its letters needs are left out, the others hold its letters only. */
+import { createHash } from 'node:crypto'
+import { subsetTo } from './subset'
 
 const FACE = /@font-face\s*\{[^}]*\}/g
 const RANGE = /unicode-range:\s*([^;}]+)/
-const FILE = /url\("?\.?\/?([^")]+)"?\)/
+const FILE = /(url\("?(?:\.{0,2}\/)*)([^")]+)/
+
+export interface FittedFonts {
+  /** The page, whose faces name the new files. */
+  page: string
+  /** New files by name, hashed by what is in them. */
+  files: Map<string, Uint8Array>
+}
 
 /**
- * Takes faces out of the page's style sheet whose `unicode-range` (CSS Fonts 4) holds none of the page's characters.
- * Tells the files that nothing asks for any more.
+ * Fits the faces of the page's style sheet to its text: of each face the letters stay that are in its `unicode-range`
+ * (CSS Fonts 4) and in the page or among `others`. A face of which the page has no letter goes. Throws when the style
+ * sheet names a font that is not among the given ones.
  */
-export function dropUnusedFaces(page: string): { page: string; unused: string[] } {
-  const used = new Set([...textOf(page)].map((letter) => letter.codePointAt(0) ?? 0))
-  const unused: string[] = []
-  const kept = page.replace(FACE, (face) => {
-    const ranges = rangesOf(face)
-    if (ranges.length === 0 || [...used].some((code) => ranges.some(([from, to]) => code >= from && code <= to))) {
-      return face
+export async function fitFonts(
+  page: string,
+  fonts: ReadonlyMap<string, Uint8Array>,
+  others: ReadonlySet<string>,
+): Promise<FittedFonts> {
+  const own = lettersOf(page)
+  const files = new Map<string, Uint8Array>()
+  const faces = new Map<string, string>()
+  for (const [face] of page.matchAll(FACE)) {
+    const file = FILE.exec(face)?.[2]
+    if (!file) continue
+    const covers = coverage(face)
+    const whole = fonts.get(file)
+    if (!whole) throw new Error(`The build has no font "${file}".`)
+    if (![...own].some(covers)) {
+      faces.set(face, '')
+      continue
     }
-    const file = FILE.exec(face)?.[1]
-    if (file) unused.push(file)
-    return ''
-  })
-  return { page: kept, unused }
+    const font = await subsetTo(whole, new Set([...own, ...others].filter(covers).sort()))
+    const name = renamed(file, font)
+    files.set(name, font)
+    faces.set(face, face.replace(file, name))
+  }
+  return { page: page.replace(FACE, (face) => faces.get(face) ?? face), files }
 }
 
-/** A style sheet with those of its faces only whose files are among the given names. */
+/** A style sheet with those of its faces only that are among the given files, and with these files' names. */
 export function facesOf(styles: string, files: readonly string[]): string {
-  return styles.replace(FACE, (face) => (files.some((name) => face.includes(name)) ? face : ''))
+  const byFace = new Map(files.map((name) => [faceNameOf(name), name]))
+  return styles.replace(FACE, (face) => {
+    const file = FILE.exec(face)?.[2]
+    if (!file) return face
+    const name = byFace.get(faceNameOf(file))
+    return name ? face.replace(FILE, (_, before: string, file: string) => before + file.replace(/[^/]+$/, name)) : ''
+  })
 }
 
-/** What is read: no markup, no style, no script; entities as the characters they stand for. */
-function textOf(page: string): string {
-  return page
+/** A face's file without folder and hash. */
+const faceNameOf = (file: string): string => file.replace(/^.*\//, '').replace(/-[\w-]{8}\.woff2$/, '')
+
+/** Another content, another name: hosts may keep what is in `assets/` for good. */
+function renamed(file: string, font: Uint8Array): string {
+  const hash = createHash('sha256').update(font).digest('base64url').slice(0, 8)
+  return file.replace(/-[\w-]{8}\.woff2$/, `-${hash}.woff2`)
+}
+
+/** What may be read, names in attributes included: no style, no script; entities as the characters they stand for. */
+function lettersOf(page: string): Set<string> {
+  const text = page
     .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '')
     .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+  return new Set(text)
 }
 
-function rangesOf(face: string): [number, number][] {
-  const written = RANGE.exec(face)?.[1]?.split(',') ?? []
-  return written.map((range) => {
+/** Whether a face is for a letter; one that names no range is for all. */
+function coverage(face: string): (letter: string) => boolean {
+  const ranges = (RANGE.exec(face)?.[1]?.split(',') ?? []).map((range) => {
     const [from = '', to = from] = range.trim().replace(/^U\+/i, '').split('-')
     const low = Number.parseInt(from.replaceAll('?', '0'), 16)
-    return [low, Number.parseInt(to.replaceAll('?', 'F'), 16)]
+    return [low, Number.parseInt(to.replaceAll('?', 'F'), 16)] as const
   })
+  return (letter) => {
+    const code = letter.codePointAt(0) ?? 0
+    return ranges.length === 0 || ranges.some(([from, to]) => code >= from && code <= to)
+  }
 }

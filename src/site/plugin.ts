@@ -1,11 +1,11 @@
 /** The Vite plugins: the deck into the shell, live reload, the page's content policy. */
 import { join } from 'node:path'
-import type { Plugin, ViteDevServer } from 'vite'
+import type { Plugin, Rollup, ViteDevServer } from 'vite'
 import { formatProblems } from '../deck/problem'
 import type { HeadPlace } from '../pages/head'
 import { notesTemplate } from '../pages/notes'
 import { type Compilation, compileSound, renderDeck } from './compile'
-import { dropUnusedFaces } from './fonts'
+import { type FittedFonts, fitFonts } from './fonts'
 import { LiveDeck } from './live'
 import { speakerNotes } from './notes'
 import { addPolicy } from './policy'
@@ -15,6 +15,7 @@ import { DeckError, hasErrors, overlayError } from './report'
 import { revealCore } from './reveal-core'
 import { bundleBoot, fillShell } from './shell'
 import { isSource } from './sources'
+import { interfaceLetters } from './subset'
 
 /** What whoever starts Vite knows already. */
 export interface Given {
@@ -23,6 +24,8 @@ export interface Given {
   place?: HeadPlace
   /** For the deck in one file, whose script is the speaker's, too; with notes where it is for the speaker alone. */
   packed?: { notes: boolean }
+  /** Keeps fonts whole: for other documents in the same styles. */
+  wholeFonts?: boolean
 }
 
 export function deckPlugins(root: string, given: Given = {}): Plugin[] {
@@ -33,7 +36,7 @@ export function deckPlugins(root: string, given: Given = {}): Plugin[] {
     deckDocument(root, live, given),
     deckReload(root, live),
     speakerNotes(live),
-    deckPage(),
+    deckPage(root, given.wholeFonts === true),
   ]
 }
 
@@ -107,12 +110,12 @@ async function refresh(server: ViteDevServer, root: string, live: LiveDeck, relo
 }
 
 /** The last touches on the built page. */
-function deckPage(): Plugin {
+function deckPage(root: string, wholeFonts: boolean): Plugin {
   return {
     name: 'deck:page',
     apply: 'build',
     enforce: 'post',
-    generateBundle(_, bundle) {
+    async generateBundle(_, bundle) {
       const page = bundle['index.html']
       if (page?.type !== 'asset') return
       // `crossorigin` keeps a module from loading where there is no server.
@@ -120,9 +123,20 @@ function deckPage(): Plugin {
         .replace(/ crossorigin(?=[ >])/g, '')
         .replace(/>\n+(?=<)/g, '>')
         .replace('<link rel="icon"', `${LINKS}$&`)
-      const { page: slim, unused } = dropUnusedFaces(plain)
-      for (const file of unused) delete bundle[file]
-      page.source = addPolicy(addPreloads(slim, Object.keys(bundle)))
+      const { page: slim, files } = wholeFonts ? { page: plain, files: new Map() } : await fitted(root, plain, bundle)
+      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source })
+      page.source = addPolicy(addPreloads(slim, [...files.keys(), ...Object.keys(bundle)]))
     },
   }
+}
+
+/** The page with fonts fitted to it; the whole ones leave the bundle. */
+async function fitted(root: string, whole: string, bundle: Rollup.OutputBundle): Promise<FittedFonts> {
+  const fonts = new Map<string, Uint8Array>()
+  for (const [name, file] of Object.entries(bundle)) {
+    if (file.type !== 'asset' || !name.endsWith('.woff2')) continue
+    fonts.set(name, Buffer.from(file.source))
+    delete bundle[name]
+  }
+  return fitFonts(whole, fonts, await interfaceLetters(root))
 }

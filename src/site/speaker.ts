@@ -1,6 +1,6 @@
 /** The page `speaker/` of a built deck: a build of its own, so that it shares no file with the deck's first load. */
 import { readdir } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
 import { deckConfig } from './config'
 import { facesOf } from './fonts'
@@ -38,7 +38,7 @@ export async function buildSpeaker(root: string, folder: string): Promise<void> 
   })
 }
 
-/** The page gets its policy, and no letters that the deck does not have. */
+/** The page gets its policy, and takes its letters from the deck's fonts. */
 function speakerPage(fonts: readonly string[]): Plugin {
   return {
     name: 'deck:speaker',
@@ -46,7 +46,7 @@ function speakerPage(fonts: readonly string[]): Plugin {
     generateBundle(_, bundle) {
       for (const [name, file] of Object.entries(bundle)) {
         if (file.type !== 'asset') continue
-        if (name.endsWith('.woff2') && !fonts.includes(basename(name))) delete bundle[name]
+        if (name.endsWith('.woff2')) delete bundle[name]
         if (name.endsWith('.css')) file.source = facesOf(String(file.source), fonts)
         if (name === PAGE) file.source = addPolicy(String(file.source).replace(/ crossorigin(?=[ >])/g, ''))
       }

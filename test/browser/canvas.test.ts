@@ -1,8 +1,9 @@
-import type { Browser, CDPSession, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../src/chromium/launch'
 import { showSlide } from '../../src/site/show-slide'
 import { faultsOnCanvas } from './canvas-faults'
+import { glyphsOf } from './platform-fonts'
 import { slidesOf, staged, visit } from './present-page'
 
 let browser: Browser
@@ -35,12 +36,9 @@ describe('every slide', () => {
     let glyphs = 0
     await eachSlide({ width: 1280, height: 720 }, async (page, id) => {
       faults.push(...(await faultsOf(page, id)))
-      const session = await page.context().newCDPSession(page)
-      for (const font of await platformFonts(session)) {
-        glyphs += font.glyphCount
-        if (!font.isCustomFont) faults.push(`${id}: ${font.familyName}, ${font.glyphCount} glyphs`)
-      }
-      await session.detach()
+      const { own, foreign } = await glyphsOf(page, '.present .canvas *')
+      glyphs += own
+      faults.push(...foreign.map((font) => `${id}: ${font}`))
     })
     expect(glyphs).toBeGreaterThan(5000)
     expect(faults).toEqual([])
@@ -73,21 +71,22 @@ describe('every slide', () => {
   })
 })
 
-interface PlatformFont {
-  familyName: string
-  isCustomFont: boolean
-  glyphCount: number
-}
-
-async function platformFonts(session: CDPSession): Promise<PlatformFont[]> {
-  await session.send('DOM.enable')
-  await session.send('CSS.enable')
-  const { root } = await session.send('DOM.getDocument', { depth: 0 })
-  const { nodeIds } = await session.send('DOM.querySelectorAll', {
-    nodeId: root.nodeId,
-    selector: '.present .canvas *',
+describe('every letter beside the slides', () => {
+  it('is in the deck’s own fonts: in the dialogs and on the speaker’s page', async () => {
+    await visit({ browser, path: '#meeting' }, async ({ page }) => {
+      await staged(page)
+      const glyphs = []
+      for (const key of ['?', 'g']) {
+        await page.keyboard.press(key)
+        await page.locator('dialog[open]').waitFor()
+        glyphs.push(await glyphsOf(page, 'dialog[open] *'))
+        await page.keyboard.press('Escape')
+      }
+      await page.goto(new URL('speaker/', page.url()).href)
+      await page.locator('button').first().waitFor()
+      glyphs.push(await glyphsOf(page, 'body *'))
+      expect(glyphs.flatMap(({ foreign }) => foreign)).toEqual([])
+      for (const { own } of glyphs) expect(own).toBeGreaterThan(50)
+    })
   })
-  const fonts: PlatformFont[] = []
-  for (const nodeId of nodeIds) fonts.push(...(await session.send('CSS.getPlatformFontsForNode', { nodeId })).fonts)
-  return fonts
-}
+})

@@ -23,10 +23,11 @@ describe('a Chromium is found', () => {
     expect(findChromium(machine(['/usr/bin/chromium'], { env }))).toBe('/usr/bin/chromium')
   })
 
-  it('as Chrome before Chromium before Edge, whatever the order of the folders', () => {
+  it('as headless shell, Chrome, Chromium, Edge, whatever the order of the folders', () => {
     const all = ['/usr/local/bin/microsoft-edge', '/usr/local/bin/chromium', '/usr/bin/google-chrome']
     expect(findChromium(machine(all))).toBe('/usr/bin/google-chrome')
     expect(findChromium(machine(all.slice(0, 2)))).toBe('/usr/local/bin/chromium')
+    expect(findChromium(machine([...all, '/usr/bin/chromium-headless-shell']))).toBe('/usr/bin/chromium-headless-shell')
   })
 
   it('as an app on a Mac, also one in the home folder', () => {

@@ -1,0 +1,30 @@
+import type { CDPSession, Page } from 'playwright-core'
+
+export interface Glyphs {
+  /** Set in fonts of the deck's own. */
+  own: number
+  /** What was set in others, one line each. */
+  foreign: string[]
+}
+
+/** Which fonts the browser really took for the text of some elements of a page. */
+export async function glyphsOf(page: Page, selector: string): Promise<Glyphs> {
+  const session = await page.context().newCDPSession(page)
+  const glyphs: Glyphs = { own: 0, foreign: [] }
+  for (const { familyName, isCustomFont, glyphCount } of await platformFonts(session, selector)) {
+    if (isCustomFont) glyphs.own += glyphCount
+    else glyphs.foreign.push(`${familyName}, ${glyphCount} glyphs`)
+  }
+  await session.detach()
+  return glyphs
+}
+
+async function platformFonts(session: CDPSession, selector: string) {
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  const { root } = await session.send('DOM.getDocument', { depth: 0 })
+  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector })
+  const found = []
+  for (const nodeId of nodeIds) found.push(...(await session.send('CSS.getPlatformFontsForNode', { nodeId })).fonts)
+  return found
+}
