@@ -1,5 +1,5 @@
 /** Whether a chart's description and its data fit each other. */
-import type { ChartFields } from './chart'
+import type { ChartFields } from './chart-fields'
 import { type DataRow, isDrawn, type Span } from './model'
 import { errorAt, type Problem, suggest } from './problem'
 

@@ -1,5 +1,5 @@
 /** Figures in the deck: fences that are drawn at build time, and what a chart says with its data. */
-import type { Span } from './model'
+import type { Span } from './source-file'
 
 export const FIGURE_KINDS = ['mermaid', 'chart', 'map'] as const
 export type FigureKind = (typeof FIGURE_KINDS)[number]

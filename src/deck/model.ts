@@ -6,21 +6,10 @@
  */
 import type { Tokens } from 'marked'
 import type { Figure } from './figure'
+import type { Span } from './source-file'
 
 export * from './figure'
-
-/** A file of `slides/` as read: its path (relative to the project, with `/`) and its text. */
-export interface SourceFile {
-  path: string
-  text: string
-}
-
-/** A stretch of a source file, `start` inclusive, `end` exclusive. */
-export interface Span {
-  file: string
-  start: number
-  end: number
-}
+export * from './source-file'
 
 export interface Deck {
   meta: DeckMeta

@@ -1,6 +1,6 @@
 /** A chart as its module of `page/` gets it. The deck has read and checked it. */
 import type { Figure } from '../deck/model'
-import type { FigureSource } from './kinds'
+import type { FigureSource } from './figure-source'
 
 /** Undefined when the deck could not read the chart. */
 export function readChart({ chart }: Figure): FigureSource | undefined {

@@ -1,5 +1,5 @@
 /** The last look at a drawing before it is kept. */
-import type { FigureSource } from './kinds'
+import type { FigureSource } from './figure-source'
 import { clickComplaints } from './links'
 import type { DrawnFigure } from './page/drawn'
 import type { Complaint } from './problems'

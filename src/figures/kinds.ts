@@ -1,25 +1,9 @@
 /** What each kind of figure needs to become a drawing: the table to extend for a new kind. */
 import type { Figure, FigureKind } from '../deck/model'
 import { readChart } from './chart'
-import type { Click } from './links'
+import type { FigureSource } from './figure-source'
 import { readMap } from './map'
-import type { Complaint } from './problems'
 import { readMermaid } from './source'
-import type { StepMark } from './steps'
-
-/** A figure's text as read, before anything is drawn. */
-export interface FigureSource {
-  title: string
-  description: string
-  /** What the kind's module of `page/` is given. */
-  text: string
-  complaints: Complaint[]
-  /** Parts that are given a step, and nodes that lead somewhere, by their names. */
-  steps?: readonly StepMark[]
-  clicks?: readonly Click[]
-  /** The complaint that an error of the drawing library becomes. */
-  complaintOf: (error: string) => Complaint
-}
 
 export interface Kind {
   /** Undefined for a figure whose problems were told when the deck was read. */

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { Figure } from '../deck/model'
 import { readYaml } from '../deck/yaml'
-import type { FigureSource } from './kinds'
+import type { FigureSource } from './figure-source'
 import { checkMap, type SpanOf } from './map-checks'
 import { fields, type MapFields } from './map-fields'
 import type { Fault } from './page/map-faults'

@@ -1,6 +1,6 @@
 /** Reads what the text of a Mermaid fence says about itself, before anything is drawn. */
 import { configComplaints, directiveComplaints } from './directives'
-import type { FigureSource } from './kinds'
+import type { FigureSource } from './figure-source'
 import { isClick, readClicks } from './links'
 import type { Diagram } from './page/mermaid'
 import type { Complaint } from './problems'

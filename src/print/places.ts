@@ -1,8 +1,8 @@
 /** On which pages the slides of the deck stand, by their headings. */
 import type { Slide } from '../deck/model'
 import type { Reading } from './reading'
+import type { Expected } from './rule'
 import type { Tag } from './tags'
-import type { Expected } from './verify'
 
 /** Pages from 0, both included; more than one for a slide with a page for every step. */
 export interface Place {

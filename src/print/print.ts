@@ -14,9 +14,10 @@ import { bookmarksOf } from './outline'
 import { prepare } from './prepare'
 import { Press } from './press'
 import { put } from './put'
+import type { Expected } from './rule'
 import { cutOf, selectSlides } from './selection'
 import { PAPERS_BY_VARIANT, sheetsOf } from './variants'
-import { type Expected, verify } from './verify'
+import { verify } from './verify'
 
 export interface Printed {
   path: string

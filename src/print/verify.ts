@@ -1,8 +1,6 @@
 /** Reads a finished file back and holds it against what is promised: one rule a file in `rules/`. */
-import type { Deck } from '../deck/model'
-import type { FileMeta } from './metadata'
-import type { Variant } from './options'
 import { type Reading, readFile } from './reading'
+import type { Expected, Rule } from './rule'
 import { checkAddresses } from './rules/addresses'
 import { checkArtifacts } from './rules/artifacts'
 import { checkClaim } from './rules/claim'
@@ -23,21 +21,6 @@ import { checkSize } from './rules/size'
 import { checkTables } from './rules/tables'
 import { checkTagged } from './rules/tagged'
 import { checkTypes } from './rules/types'
-
-/** What the file was made from. */
-export interface Expected {
-  /** As printed: for `deck.pdf` with the references spread over slides. */
-  deck: Deck
-  /** Ids of the printed slides. */
-  slides: readonly string[]
-  variant: Variant
-  /** Whether there is a page for every step. */
-  steps: boolean
-  meta: FileMeta
-}
-
-/** A sentence for each promise that does not hold. */
-export type Rule = (reading: Reading, expected: Expected) => string[]
 
 export const RULES = {
   pages: checkPages,

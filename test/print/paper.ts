@@ -7,7 +7,7 @@ import { parseDeck } from '../../src/deck/parse'
 import { expandReferences } from '../../src/pages/paginate'
 import type { Variant } from '../../src/print/options'
 import { expectedOf } from '../../src/print/print'
-import type { Expected } from '../../src/print/verify'
+import type { Expected } from '../../src/print/rule'
 import { readSources } from '../../src/site/sources'
 
 export const bytesOf = (variant: Variant) => new Uint8Array(readFileSync(join(inject('papers'), `${variant}.pdf`)))

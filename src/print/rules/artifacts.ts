@@ -1,4 +1,4 @@
-import type { Rule } from '../verify'
+import type { Rule } from '../rule'
 
 /** Whatever is drawn is tagged or marked as artifact (PDF/UA-1, 7.1-3). */
 export const checkArtifacts: Rule = ({ pages }) =>

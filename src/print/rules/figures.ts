@@ -1,4 +1,4 @@
-import type { Rule } from '../verify'
+import type { Rule } from '../rule'
 
 /** Every figure says what it shows (PDF/UA-1, 7.3-1), and no figure of the deck is missing. */
 export const checkFigures: Rule = ({ pages }, { deck, slides, variant }) => {

@@ -1,7 +1,7 @@
 import { plainText } from '../../deck/lexer'
 import type { DeckToken } from '../../deck/model'
 import { placesOf, slidesOf } from '../places'
-import type { Rule } from '../verify'
+import type { Rule } from '../rule'
 
 /** The words of a slide are read in the order in which they were written. Of the deck: the handout tells them anew. */
 export const checkOrder: Rule = (reading, expected) => {

@@ -1,6 +1,6 @@
 import { PDFDict, PDFName } from '@cantoo/pdf-lib'
+import type { Rule } from '../rule'
 import { below } from '../tags'
-import type { Rule } from '../verify'
 
 /** ISO 32000-1, 14.8.4. */
 const STANDARD = new Set(

@@ -1,0 +1,17 @@
+import type { Click } from './links'
+import type { Complaint } from './problems'
+import type { StepMark } from './steps'
+
+/** A figure's text as read, before anything is drawn. */
+export interface FigureSource {
+  title: string
+  description: string
+  /** What the kind's module of `page/` is given. */
+  text: string
+  complaints: Complaint[]
+  /** Parts that are given a step, and nodes that lead somewhere, by their names. */
+  steps?: readonly StepMark[]
+  clicks?: readonly Click[]
+  /** The complaint that an error of the drawing library becomes. */
+  complaintOf: (error: string) => Complaint
+}
