@@ -40,8 +40,10 @@ export function show(stage: Stage, place: Place): void {
 }
 
 /** What concerns the window, not the place in the talk. */
-export function act({ reveal }: Stage, ask: Extract<Ask, { do: 'black' | 'zoom' | 'theme' }>): void {
+export function act(stage: Stage, ask: Extract<Ask, { do: 'black' | 'zoom' | 'theme' | 'cut' }>): void {
+  const { reveal } = stage
   if (ask.do === 'theme') chooseTheme(ask.theme)
+  else if (ask.do === 'cut') void import('./tools').then(({ presentCut }) => presentCut(stage, ask.cut))
   else if (ask.do === 'zoom') enlarge(reveal.getCurrentSlide(), ask.figure)
   else if (reveal.isPaused() !== ask.on) reveal.togglePause(ask.on)
 }

@@ -1,6 +1,6 @@
 /** The presentation: reveal.js on the document's slides, and everything that listens to it. */
 import { startBlackout } from './blackout'
-import { fetchAhead, run } from './commands'
+import { type CommandName, fetchAhead, run } from './commands'
 import { PART } from './element'
 import { startKeys } from './key-press'
 import type { Overview } from './overview'
@@ -28,6 +28,8 @@ export interface Stage {
   overview?: Overview
   /** There once the page was at rest. */
   room?: Room
+  /** Moves that wait for the cut which the address asks for. */
+  waiting?: CommandName[]
   /** The document's title as served. */
   title: string
   /** Aborted when the presentation ends: every listener hangs on it. */

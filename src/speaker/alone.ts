@@ -16,10 +16,14 @@ export function afterAsk(state: RoomState, ask: Ask, stops: readonly Stop[]): Ro
       return { ...state, black: ask.on }
     case 'theme':
       return { ...state, theme: ask.theme }
+    case 'cut':
+      return { ...state, cut: ask.cut }
     case 'next':
     case 'previous':
     case 'first':
     case 'last':
+      // As in a room, a move on a black screen only brings the slide back.
+      if (state.black) return { ...state, black: false }
       return at(state, moved(state.speaker, ask.do, stops), stops)
     case 'go':
       return at(state, placeIn(stops, ask) ?? state.speaker, stops)

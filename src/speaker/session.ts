@@ -29,6 +29,8 @@ export class Session {
   readonly #transport = openTransport(this.address)
   readonly #following: Following
   #asked = 0
+  /** What the room was asked and has not answered: a room that is gone did not do it. */
+  #unanswered: Ask[] = []
 
   constructor(deck: SpeakerDeck, ears: Ears) {
     this.#deck = deck
@@ -36,8 +38,14 @@ export class Session {
     this.#following = new Following({
       say: (said) => this.member.say(said),
       take: (state) => this.#take(state),
-      lose: () => ears.onState(),
-      resume: () => this.ask({ do: 'resume', state: this.state }),
+      lose: () => {
+        this.#goOn()
+        ears.onState()
+      },
+      resume: () => {
+        this.#goOn()
+        this.ask({ do: 'resume', state: this.state })
+      },
     })
     this.state = stateAt(deck.slides[0]?.id ?? '', deck.slides)
     this.member = new Member({
@@ -49,8 +57,11 @@ export class Session {
       onInk: (ink, piece) => ears.onInk(ink, piece),
       onMessage: (message) => this.#hear(message),
     })
-    const kept = hasBegun(this.member.clock) && recallPart(() => localStorage, this.address, 'state')
-    if (kept && deck.slides.some(({ id }) => id === kept.slide)) this.state = kept
+    if (hasBegun(this.member.clock)) this.#recall()
+    // Without a room, speaker pages have one copy between them: what one kept last is what all show.
+    window.addEventListener('storage', ({ key }) => {
+      if (!this.hasRoom && key?.endsWith(':state') && this.#recall()) ears.onState()
+    })
     addEventListener('pagehide', () => this.member.keepInk())
     this.#following.start()
   }
@@ -62,8 +73,12 @@ export class Session {
 
   ask(ask: Ask): void {
     const to = this.#following.room
-    if (to !== undefined) this.member.say({ type: 'ask', to, n: ++this.#asked, ask })
-    else this.#moveAlone(ask)
+    if (to === undefined) {
+      this.#moveAlone(ask)
+      return
+    }
+    this.member.say({ type: 'ask', to, n: ++this.#asked, ask })
+    this.#unanswered.push(ask)
   }
 
   /** Opens a window for the room, at the place where the talk is; `missing` is called where the browser opens none. */
@@ -81,7 +96,27 @@ export class Session {
     else this.#following.hear(message)
   }
 
+  #recall(): boolean {
+    const kept = recallPart(() => localStorage, this.address, 'state')
+    const isKnown = kept !== undefined && this.#deck.slides.some(({ id }) => id === kept.slide)
+    if (isKnown) this.state = kept
+    return isKnown
+  }
+
+  /** What a room that is gone left undone is done to the own copy, which the next room takes up. */
+  #goOn(): void {
+    const undone = this.#unanswered.splice(0)
+    this.#keep(undone.reduce((state, ask) => afterAsk(state, ask, this.#deck.slides), this.state))
+  }
+
+  #keep(state: RoomState): void {
+    if (state === this.state) return
+    this.state = state
+    keepPart(() => localStorage, this.address, 'state', state)
+  }
+
   #take(state: RoomState): void {
+    this.#unanswered = []
     // A room of another version of the deck may show what is not here.
     if (!this.#deck.slides.some(({ id }) => id === state.speaker.slide)) return
     this.state = state
@@ -92,8 +127,7 @@ export class Session {
     const before = this.state
     const after = afterAsk(before, ask, this.#deck.slides)
     if (after === before) return
-    this.state = after
-    keepPart(() => localStorage, this.address, 'state', after)
+    this.#keep(after)
     const isAhead = ask.do === 'next' && !hasBegun(this.member.clock)
     this.member.change({ do: 'slide', slide: after.slide })
     if (isAhead) this.member.change({ do: 'start' })

@@ -8,33 +8,27 @@ import { clockTime } from './time'
 
 const MINUTE = 60_000
 
-/** Asks how many minutes there are; null gives the plan its own again. */
-export function askTotal(planned: number, current: number, set: (minutes: number | null) => void): void {
-  const input = element('input', {
-    id: 'total',
-    type: 'number',
-    min: '1',
-    max: '1440',
-    step: 'any',
-    value: String(current),
-    required: '',
-  })
+export interface TimeToday {
+  /** Minutes the plan has. */
+  planned: number
+  /** Minutes it is to fill today. */
+  current: number
+  /** The list of the deck's cuts, if there are any. */
+  cuts: readonly HTMLElement[]
+  /** Null gives the plan its own again. */
+  set(minutes: number | null): void
+}
+
+/** Asks how many minutes there are and which version of the talk is to fill them. */
+export function askTotal({ planned, current, cuts, set }: TimeToday): void {
+  const attributes = { id: 'total', type: 'number', min: '1', max: '1440', step: 'any', required: '' }
+  const input = element('input', { ...attributes, value: String(current) })
   const field = element('label', { for: 'total' }, 'Minutes there are today')
-  const form = element(
-    'form',
-    { class: 'ask', method: 'dialog' },
-    field,
-    input,
-    element('button', { class: 'strong' }, 'Set'),
-  )
+  const form = element('form', { class: 'ask', method: 'dialog' }, field, input)
   const asPlanned = element('button', { type: 'button' }, `As planned: ${planned} min`)
-  form.append(asPlanned)
-  const sheet = openSheet(
-    'total',
-    'How much time is there?',
-    element('p', {}, 'The plan is stretched or shortened; each slide keeps its share.'),
-    form,
-  )
+  form.append(element('button', { class: 'strong' }, 'Set'), asPlanned)
+  const words = element('p', {}, 'The plan is stretched or shortened; each slide keeps its share.')
+  const sheet = openSheet('total', 'How much time is there?', ...cuts, words, form)
   asPlanned.addEventListener('click', () => {
     set(null)
     sheet.close()
@@ -43,6 +37,7 @@ export function askTotal(planned: number, current: number, set: (minutes: number
     const minutes = input.valueAsNumber
     set(minutes === planned ? null : minutes)
   })
+  input.focus()
   input.select()
 }
 

@@ -1,4 +1,5 @@
 /** The speaker page: what is shown, what comes, what to say, and whether there is time. */
+import { cutSelect } from '../present/cut-select'
 import { element } from '../present/element'
 import type { HandTool } from '../present/hand'
 import { wear } from '../present/wear'
@@ -103,14 +104,33 @@ export class Speaker {
     this.show()
   }
 
+  /** Another cut has a plan of its own: the sheet is closed, so that nobody sets the minutes of the one before. */
+  #askTotal(): void {
+    const { session, plans } = this
+    const choose = (cut: number) => {
+      session.member.change({ do: 'total', minutes: null })
+      session.ask({ do: 'cut', cut })
+      document.querySelector<HTMLDialogElement>('dialog[open]')?.close()
+    }
+    askTotal({
+      planned: plans.written.total,
+      current: plans.today.total,
+      cuts: cutSelect(
+        plans.slides.map(({ section }) => section),
+        session.state.cut,
+        choose,
+      ),
+      set: (minutes) => session.member.change({ do: 'total', minutes }),
+    })
+  }
+
   #timeActions(toggle: () => void): TimeActions {
     const { session, plans } = this
     const elapsed = () => elapsedOf(session.member.clock, Date.now())
     return {
       toggle,
       reset: () => askReset(elapsed(), () => session.member.change({ do: 'reset' })),
-      setTotal: () =>
-        askTotal(plans.written.total, plans.today.total, (minutes) => session.member.change({ do: 'total', minutes })),
+      setTotal: () => this.#askTotal(),
       account: () => {
         const headlines = Object.fromEntries(plans.slides.map(({ id, name }) => [id, name]))
         showAccount(accountOf(plans.today, spentOf(session.member.clock, Date.now()), headlines))

@@ -16,7 +16,7 @@ export function timeOfDay(at: number): string {
   return `${two(date.getHours())}:${two(date.getMinutes())}`
 }
 
-/** "12 minutes", "1 minute", "40 seconds": rounded up, since it is what is left. */
+/** "12 min", "40 s": rounded up, since it is what is left. */
 export function leftInWords(ms: number): string {
   if (ms <= 0) return 'no time'
   const seconds = Math.ceil(ms / 1000)

@@ -19,6 +19,8 @@ export type Ask =
   /** The n-th figure of the slide, from 1; 0 for none. */
   | { do: 'zoom'; figure: number }
   | { do: 'theme'; theme: Theme }
+  /** A cut of so many minutes, 0 for the whole deck. */
+  | { do: 'cut'; cut: number }
   /** Takes the strokes off a slide. */
   | { do: 'clear'; slide: string }
   /** A new room: what the one before it showed. */
@@ -92,6 +94,7 @@ const ask: Reader<Ask> = variant('do', {
   freeze: { on: flag },
   zoom: { figure: integer(0, 100) },
   theme: { theme },
+  cut: { cut: number(0, 1000) },
   clear: { slide: slug },
   resume: { state },
 })

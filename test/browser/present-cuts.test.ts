@@ -149,6 +149,23 @@ describe('a cut of the deck', () => {
     })
   })
 
+  it('is what the first key moves in, however late the cut comes', async () => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const before = (page: Page) => page.route('**/tools-*.js', (route) => held.then(() => route.continue()))
+    await present({ browser, path: '?cut=20', before }, async (page) => {
+      const ids = await idsOf(page, '20')
+      await page.keyboard.press('End')
+      await page.keyboard.press('ArrowLeft')
+      expect((await told(page)).slide).toBe(ids[0])
+      release()
+      await inCut(page)
+      expect((await told(page)).slide).toBe(ids.at(-2))
+    })
+  })
+
   it('that does not exist is told, and the whole deck presents', async () => {
     await present({ browser, path: '?cut=99' }, async (page) => {
       const dialog = openDialog(page)

@@ -130,6 +130,29 @@ describe('without a room', () => {
     await ready(room)
     await following(speaker)
     expect(await room.title()).toMatch(/^2 \//)
+    // Pressed before it is noticed that the room is gone, it is done by the next one.
+    await crash(room)
+    await speaker.keyboard.press('ArrowRight')
+    await speaker.keyboard.press('ArrowRight')
+    await open.waitFor()
+    expect((await seen(speaker)).place).toContain('Slide 4 of')
+    const [next] = await Promise.all([profile.waitForEvent('page'), open.click()])
+    await ready(next)
+    await expect.poll(() => next.title()).toMatch(/^4 \//)
+    await profile.close()
+  })
+
+  it('two pages are at one place, whoever moves', async () => {
+    const profile = await browser.newContext({ viewport: LARGE, serviceWorkers: 'block' })
+    const [one, other] = [await profile.newPage(), await profile.newPage()]
+    for (const page of [one, other]) {
+      await page.goto(`${inject('deckAddress')}speaker/`)
+      await page.locator('.message button').waitFor()
+    }
+    await one.keyboard.press('ArrowRight')
+    await expect.poll(async () => (await seen(other)).place).toContain('Slide 2 of')
+    await other.keyboard.press('ArrowRight')
+    await expect.poll(async () => (await seen(one)).place).toContain('Slide 3 of')
     await profile.close()
   })
 })
