@@ -12,6 +12,7 @@ import { type Frame, makeFrame } from './frame'
 import type { Notes } from './notes-source'
 import { NotesView } from './notes-view'
 import { pageTheme, wearPageTheme } from './page-theme'
+import { startPhones } from './phones'
 import { Plans } from './plans'
 import { RoomMessage } from './room-message'
 import { Session } from './session'
@@ -71,6 +72,7 @@ export class Speaker {
       this.#timeActions(() => commands.clock?.()),
     )
     startControls(frame, commands)
+    startPhones(frame)
   }
 
   /** What the room shows, or should. */

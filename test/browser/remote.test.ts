@@ -185,8 +185,19 @@ describe('the phone as remote', () => {
     await expect.poll(() => phone.getByText('Open the deck on the computer').isVisible()).toBe(true)
   })
 
-  it('is shut out when the speaker says so', async () => {
-    network.remote.revoke()
+  it('is shut out when the speaker page says so, which tells how many take part', async () => {
+    const speaker = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+    await speaker.goto(`http://127.0.0.1:${network.port}/speaker/`)
+    const button = speaker.locator('.phones')
+    await expect.poll(() => button.textContent()).toBe('1 phone')
+    await button.click()
+    await speaker.evaluate(axe)
+    const found = await speaker.evaluate(
+      `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id }) => id))`,
+    )
+    expect(found).toEqual([])
+    await speaker.getByRole('button', { name: 'Shut out all phones' }).click()
+    await expect.poll(() => button.isVisible()).toBe(false)
     await expect.poll(() => phone.getByText('This code is not valid any more').isVisible()).toBe(true)
     await phone.reload()
     await expect.poll(() => phone.getByText('This code is not valid any more').isVisible()).toBe(true)

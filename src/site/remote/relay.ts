@@ -20,6 +20,8 @@ export interface Around {
   script(): Script
   /** Something the speaker should know. */
   report(words: string): void
+  /** How many phones take part now. */
+  count(phones: number): void
 }
 
 export class Relay implements Guests {
@@ -33,6 +35,11 @@ export class Relay implements Guests {
 
   constructor(around: Around) {
     this.#around = around
+  }
+
+  /** How many take part; one that is on its way back for a moment counts once. */
+  get phones(): number {
+    return new Set([...this.#phones].map(({ session }) => session)).size
   }
 
   /** What a window of this computer says; anything that is not a message of the talk is dropped. */
@@ -68,6 +75,7 @@ export class Relay implements Guests {
     for (const other of this.#phones) if (other.session === phone.session) other.close(CLOSED.elsewhere)
     this.#phones.add(phone)
     report(access.isDriver(phone.session) ? 'A phone drives.' : 'Another phone looks on.')
+    this.#around.count(this.phones)
     this.#beat ??= setInterval(() => this.#tellTime(), BEAT)
     this.#rooms.choose()
     this.#show(phone)
@@ -76,6 +84,7 @@ export class Relay implements Guests {
 
   onGone(phone: Phone): void {
     this.#phones.delete(phone)
+    this.#around.count(this.phones)
     if (![...this.#phones].some(({ session }) => session === phone.session)) this.#around.report('A phone is away.')
     if (this.#phones.size > 0) return
     clearInterval(this.#beat)
