@@ -27,6 +27,16 @@ canary-note is what the speaker says, and it is long enough to be spoken for abo
 of this kind needs; it says where to look, what to leave out, and how to go on to the slide that follows.
 `
 
+/** Whether a string is anywhere in what a page's scripts hold. */
+async function heapHas(page: Page, wanted: string): Promise<boolean> {
+  const session = await page.context().newCDPSession(page)
+  const chunks: string[] = []
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk))
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+  await session.detach()
+  return chunks.join('').includes(wanted)
+}
+
 describe('notes under npm start', () => {
   it('are on the speaker page, and in no byte the room’s window has, hears or asks for', async () => {
     const profile = await browser.newContext({ viewport: LARGE })
@@ -51,7 +61,7 @@ describe('notes under npm start', () => {
     await speaker.keyboard.press('ArrowLeft')
     await speaker.keyboard.press('ArrowRight')
     await following(speaker)
-    const heap = (page: Page) =>
+    const reached = (page: Page) =>
       page.evaluate(() =>
         JSON.stringify([
           document.documentElement.outerHTML,
@@ -60,7 +70,9 @@ describe('notes under npm start', () => {
           (window as unknown as { heard: string[] }).heard,
         ]),
       )
-    expect(await heap(room)).not.toContain('canary-note')
+    expect(await reached(room)).not.toContain('canary-note')
+    expect(await heapHas(room, 'canary-note')).toBe(false)
+    expect(await heapHas(speaker, 'canary-note')).toBe(true)
     expect((await Promise.all(bodies)).filter((body) => body.includes('canary-note'))).toEqual([])
     await profile.close()
   })
