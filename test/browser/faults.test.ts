@@ -133,15 +133,31 @@ describe('when something goes wrong on the way', () => {
     }
   })
 
-  it('and fonts are blocked, the deck goes on in others', async () => {
-    const before = (page: Page) => page.route('**/*.woff2', (route) => route.abort())
+  it('and fonts are refused or never come, the deck goes on in others', async () => {
+    let asked = 0
+    const before = (page: Page) => page.route('**/*.woff2', (route) => (asked++ % 2 ? undefined : route.abort()))
     await visit({ browser, before }, async ({ page }) => {
       await goesOn(page)
-      const families = await page.evaluate(() =>
-        [...document.fonts].filter((each) => each.status === 'loaded').map((each) => each.family),
+      const faces = await page.evaluate(() =>
+        [...document.fonts].map(({ status, display, family }) => ({ status, display, family })),
       )
-      // What the system has of its own.
-      expect(families.filter((each) => !each.includes('fallback'))).toEqual([])
+      const own = faces.filter((each) => !each.family.includes('fallback'))
+      // Not hidden for as long as a font is on its way.
+      expect(own.every(({ status, display }) => status !== 'loaded' && display === 'swap')).toBe(true)
+      expect(asked).toBeGreaterThan(1)
+    })
+  })
+
+  it('and a script of an open deck does not come, the speaker is told and goes on', async () => {
+    const before = (page: Page) => page.route(/\/(tools|room)-[^/]*\.js$/, (route) => route.abort())
+    await visit({ browser, before }, async ({ page }) => {
+      await staged(page)
+      await page.keyboard.press('?')
+      await expect.poll(async () => (await told(page)).status).toContain('could not be loaded')
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(async () => (await told(page)).title).toMatch(/^2 \//)
+      await page.keyboard.press('r')
+      await isReadable(page)
     })
   })
 
