@@ -51,7 +51,9 @@ flowchart LR
 The same four stations every time [@R1].
 `
 
-/** The files of `slides/` by name, for so many slides. */
+const LIST = '## References\n<!-- .slide: id="references" data-layout="references" -->\n'
+
+/** The files of `slides/` by name, for so many slides, the last of which lists the references. */
 export function generatedDeck(slides: number): Map<string, string> {
   const files = new Map([
     ['deck.yaml', DECK],
@@ -60,13 +62,15 @@ export function generatedDeck(slides: number): Map<string, string> {
   ])
   for (let first = 1; first <= slides; first += SECTION) {
     const name = `${String(first).padStart(4, '0')}-section.md`
-    files.set(name, section(first, Math.min(first + SECTION - 1, slides)))
+    files.set(name, section(first, Math.min(first + SECTION - 1, slides), slides))
   }
   return files
 }
 
-function section(first: number, last: number): string {
-  const slides = Array.from({ length: last - first + 1 }, (_, index) => slide(first + index, index === 0))
+function section(first: number, last: number, end: number): string {
+  const slides = Array.from({ length: last - first + 1 }, (_, index) =>
+    first + index === end ? LIST : slide(first + index, index === 0),
+  )
   return `---\ntitle: From ${first}\n---\n\n${slides.join('\n---\n\n')}`
 }
 

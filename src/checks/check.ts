@@ -12,6 +12,7 @@ import { checkLinks } from './links'
 import { checkMinutes } from './minutes'
 import { checkNotes } from './notes'
 import { checkQuotations } from './quotations'
+import { checkReferencesSlide } from './references-slide'
 import { checkRegister } from './register'
 import { checkSources } from './sources'
 import { checkWordCount } from './word-count'
@@ -29,9 +30,14 @@ const SLIDE_RULES = [
   checkCut,
 ] satisfies ((slide: Slide, deck: Deck) => Problem[])[]
 
-const DECK_RULES = [checkAddresses, checkClaims, checkQuotations, checkMinutes, checkCuts] satisfies ((
-  deck: Deck,
-) => Problem[])[]
+const DECK_RULES = [
+  checkAddresses,
+  checkClaims,
+  checkQuotations,
+  checkMinutes,
+  checkCuts,
+  checkReferencesSlide,
+] satisfies ((deck: Deck) => Problem[])[]
 
 /** All problems the rules find, slide by slide, then for the deck as a whole. */
 export function checkDeck(deck: Deck): Problem[] {

@@ -3,7 +3,7 @@ import type { Deck, Section, Slide } from '../deck/model'
 import { paceOf } from '../deck/pace'
 import { renderFigure } from './figure'
 import type { HeadPlace } from './head'
-import { type Html, html } from './html'
+import { type Html, html, trusted } from './html'
 import type { LayoutContext } from './layouts'
 import { expandReferences } from './paginate'
 import { readingMinutes } from './reading-time'
@@ -31,8 +31,12 @@ ${masthead(deck, hasPapers)}
 <main class="reveal deck"><div class="slides">
 ${rendered}
 </div></main>
+${END}
 `
 }
+
+/** By this the boot script knows that the whole page has come. */
+const END = trusted('<template class="end"></template>')
 
 /** In reach wherever the reader is. Scripts show the buttons. */
 const readingBar = (): Html => html`<nav class="reading-bar" aria-label="Article">

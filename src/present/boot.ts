@@ -6,6 +6,7 @@
  * The page carries it inline as one classic script, so it imports next to nothing and leaves no names behind.
  * `data-view="present"` is its decision; `data-stage` is set once the presentation runs and needs it no longer.
  */
+import { watchArrival } from './arrival'
 import { isTheme, wearTheme } from './wear-theme'
 
 {
@@ -38,25 +39,34 @@ import { isTheme, wearTheme } from './wear-theme'
       sheet.replaceSync(
         `@media screen { [data-view="present"]:not([data-stage]) .slides > section:is(:not(${shown}), ${HALF}) { display: none !important } }`,
       )
+    const slug = attempt(() => decodeURIComponent(location.hash.replace(/^#\/?/, '')))
+    const named = slug && CSS.escape(slug)
     const read = () => {
-      if (!page.dataset.stage) page.dataset.view = 'read'
+      if (page.dataset.view === 'read' || page.dataset.stage) return
+      page.dataset.view = 'read'
+      if (slug) document.getElementById(slug)?.scrollIntoView()
     }
     const readOnFault = (event: Event) => {
       if (event.target instanceof HTMLScriptElement || event instanceof ErrorEvent) read()
     }
-    const slug = attempt(() => decodeURIComponent(location.hash.replace(/^#\/?/, '')))
-    const named = slug && CSS.escape(slug)
 
     page.dataset.view = 'present'
     layOut(named ? `#${named}, :has(#${named})` : ':first-child')
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 
-    // Interactive, not loaded: that would wait for the module scripts.
     document.addEventListener('readystatechange', () => {
       if (named && !document.querySelector(`.slides #${named}`)) layOut(':first-child')
     })
     // Words first: where the presentation's script fails or hangs, the page is an article again.
     addEventListener('error', readOnFault, true)
     setTimeout(read, 10_000)
-  }
+
+    // So it is where the rest of the page does not come, until it comes after all and nobody has begun to read.
+    let begun = Number.NaN
+    watchArrival((arrival) => {
+      if (arrival !== 'whole') read()
+      else if (scrollY === begun) page.dataset.view = 'present'
+      begun = scrollY
+    })
+  } else watchArrival(() => {})
 }

@@ -54,19 +54,25 @@ export class RoomInk {
   /** What came from another window: more of a stroke, or other strokes. */
   take(piece?: Piece): void {
     if (!piece) this.show()
-    else if (piece.slide === this.#slide) this.#layer.add(piece)
+    else if (piece.slide === this.#slide) {
+      this.#place()
+      this.#layer.add(piece)
+    }
   }
 
   /** The pointer of another window. */
   see(slide: string, at: readonly [number, number] | null): void {
+    if (at) this.#place()
     this.#layer.point(slide === this.#slide ? at : null)
   }
 
   /** The strokes of the slide on screen, where it is. */
   show(): void {
-    this.#place()
+    const { strokes } = inkOn(this.#member.ink, this.#slide)
+    // Where nothing is drawn nothing is measured: the key that brought the slide would wait for its layout twice.
+    if (strokes.length > 0 || 'zoomed' in page.dataset) this.#place()
     this.#layer.point(null)
-    this.#layer.show(inkOn(this.#member.ink, this.#slide).strokes)
+    this.#layer.show(strokes)
   }
 
   get #slide(): string {
@@ -78,12 +84,14 @@ export class RoomInk {
   }
 
   #point(at: [number, number] | null): void {
+    if (at) this.#place()
     this.#layer.point(at)
     this.#member.say({ type: 'pointer', slide: this.#slide, at })
   }
 
   #draw(id: string, points: number[]): void {
     const { revision } = inkOn(this.#member.ink, this.#slide)
+    this.#place()
     this.#member.draw({ slide: this.#slide, revision, id, points })
   }
 }

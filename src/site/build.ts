@@ -15,7 +15,7 @@ import { writeServiceWorker } from './offline'
 import { policyOf } from './policy'
 import { publish } from './publish'
 import { buildSpeaker } from './speaker'
-import { type Weight, weigh } from './weight'
+import { keepBudgets, type Weight, weigh } from './weight'
 
 export interface BuildOptions {
   /** What the host tells about the site's address; `site` of `deck.yaml` outweighs it. */
@@ -24,6 +24,8 @@ export interface BuildOptions {
   browser?: Browser | undefined
   /** A folder of PDFs to be offered beside the page. */
   papers?: string | undefined
+  /** Refuses a deck that is over budget. */
+  budgeted?: boolean | undefined
 }
 
 export interface BuildResult {
@@ -43,7 +45,10 @@ interface Place {
   papers: string | undefined
 }
 
-/** Builds into a folder beside `target` and exchanges the two at the end. Throws `DeckError` when the deck has errors. */
+/**
+ * Builds into a folder beside `target` and exchanges the two at the end. Throws `DeckError` when the deck has errors
+ * and, if it is `budgeted`, `BudgetError` when it is too heavy.
+ */
 export async function buildDeck(root: string, target: string, options: BuildOptions = {}): Promise<BuildResult> {
   const compiled = await compileSound(root)
   const { problems, files, deck } = compiled
@@ -55,6 +60,8 @@ export async function buildDeck(root: string, target: string, options: BuildOpti
   try {
     const place = { address, browser: options.browser, papers: options.papers }
     await buildPage(root, staging, compiled, { ...place, first: slides[0] })
+    // Before the speaker's page and the pictures, which take longer and count for no budget.
+    if (options.budgeted) keepBudgets(await weigh(staging))
     await buildSpeaker(root, staging)
     await addRest(root, staging, { ...place, deck, slides })
     await rename(target, former).catch(ignoreMissing)

@@ -80,6 +80,20 @@ export function brokenBudgets(weight: Weight): string[] {
     .map(({ what, limit, used }) => `Too heavy: ${what} is ${kB(used)} compressed, and its budget is ${kB(limit)}.`)
 }
 
+/** Thrown by the build when a budget is broken; its message is the whole report. */
+export class BudgetError extends Error {
+  constructor(weight: Weight) {
+    super(`${weightTable(weight)}\n\n${brokenBudgets(weight).join('\n')}`)
+    this.name = 'BudgetError'
+    this.stack = ''
+  }
+}
+
+/** Throws `BudgetError` when a budget does not hold. */
+export function keepBudgets(weight: Weight): void {
+  if (brokenBudgets(weight).length > 0) throw new BudgetError(weight)
+}
+
 /** What was made, for the terminal. */
 export function weightTable(weight: Weight): string {
   const kinds = KINDS.filter((kind) => weight[kind].files > 0).map((kind) => {

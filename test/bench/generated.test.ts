@@ -10,7 +10,7 @@ describe('the deck made to be measured', () => {
     expect(problems).toEqual([])
     const slides = deck?.sections.flatMap((section) => section.slides) ?? []
     expect(slides).toHaveLength(130)
-    expect(slides.filter((slide) => slide.figures.length > 0)).toHaveLength(13)
+    expect(slides.filter((slide) => slide.figures.length > 0)).toHaveLength(12)
     expect(deck && checkDeck(deck).filter(({ severity }) => severity === 'error')).toEqual([])
     expect(generatedDeck(130)).toEqual(generatedDeck(130))
   })

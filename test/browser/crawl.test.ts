@@ -67,19 +67,10 @@ describe('the links of the built deck', () => {
   })
 })
 
-const REFERENCES = `---
-title: References
----
-
-## References
-<!-- .slide: id="references" data-layout="references" -->
-`
-
 describe('share cards', () => {
   it('have a picture of their own with its size and words, addresses in full where the site’s is known', async () => {
     const project = makeProject()
     const folder = join(project.root, 'dist')
-    project.write('90-references.md', REFERENCES)
     try {
       cpSync('assets', join(project.root, 'assets'), { recursive: true })
       await hosted(folder, '/a/b/', async (address) => {

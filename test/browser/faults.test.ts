@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -42,56 +42,122 @@ async function isReadable(page: Page, atLeast = 30): Promise<void> {
   await expect.poll(readable).toBeGreaterThanOrEqual(atLeast)
 }
 
-/** Serves the first half of the page as if the whole were on its way, and hangs up when told; other files as they are. */
-async function halfHost(): Promise<{ server: Server; address: string; hangUp: () => void }> {
+interface HalfHost {
+  address: string
+  /** The answer that is under way, and what is left of it. */
+  open: () => ServerResponse
+  rest: Buffer
+  /** A slide of the first half. */
+  slug: string
+  close: () => Promise<unknown>
+}
+
+/** Serves the first half of the page as if the whole were on its way; other files as they are. */
+async function halfHost(): Promise<HalfHost> {
   const page = readFileSync(join(inject('dist'), 'index.html'))
-  let open: ServerResponse | undefined
+  const half = page.length / 2
+  let open: ServerResponse
   const server = createServer((request, response) => {
     const name = request.url === '/' ? 'index.html' : decodeURIComponent(request.url ?? '').slice(1)
-    const type = TYPES[extname(name)] ?? 'application/octet-stream'
-    const body = readFileSync(join(inject('dist'), name))
-    response.writeHead(200, { 'Content-Type': type, 'Content-Length': body.length })
-    if (name !== 'index.html') response.end(body)
+    response.writeHead(200, { 'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream' })
+    if (name !== 'index.html') response.end(readFileSync(join(inject('dist'), name)))
     else {
-      response.write(page.subarray(0, page.length / 2))
+      response.write(page.subarray(0, half))
       open = response
     }
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
-  return { server, address: `http://127.0.0.1:${port}/`, hangUp: () => open?.destroy() }
+  const close = () => {
+    server.closeAllConnections()
+    return new Promise((closed) => server.close(closed))
+  }
+  const slug = [...page.toString().matchAll(/<section id="([^"]+)"/g)][5]?.[1] ?? ''
+  return { address: `http://127.0.0.1:${port}/`, open: () => open, rest: page.subarray(half), slug, close }
 }
 
+/** The boot script's last resort after ten seconds never comes. */
+const withoutLastResort = (page: Page) =>
+  page.addInitScript(() => {
+    const wait = window.setTimeout
+    Object.assign(window, { setTimeout: (run: () => void, ms?: number) => (ms === 10_000 ? 0 : wait(run, ms)) })
+  })
+
 describe('when something goes wrong on the way', () => {
-  it('and the page breaks off half-way, what has come is read', async () => {
-    const { server, address, hangUp } = await halfHost()
+  // Chromium tells a page nothing of the first, and takes a page for whole after the second.
+  for (const [how, hangUp] of [
+    ['with the connection', 'destroy'],
+    ['in good order', 'end'],
+  ] as const) {
+    it(`and the page breaks off half-way ${how}, what has come is read at once, from the slide of the link`, async () => {
+      const host = await halfHost()
+      const page = await browser.newPage({ viewport: LARGE })
+      try {
+        await withoutLastResort(page)
+        await page.goto(`${host.address}#${host.slug}`, { waitUntil: 'commit' })
+        await page.waitForFunction(() => document.querySelectorAll('.slides > section').length > 15)
+        host.open()[hangUp]()
+        await isReadable(page, 15)
+        expect((await slidesOf(page)).length).toBeLessThan(40)
+        await expect
+          .poll(() => page.$eval(`#${host.slug}`, (slide) => slide.getBoundingClientRect().top))
+          .toBeLessThan(90)
+        expect(await page.$eval('.deck', (deck) => getComputedStyle(deck, '::after').content)).toMatch(/has not come/)
+      } finally {
+        await page.close()
+        await host.close()
+      }
+    })
+  }
+
+  it('and the page comes after a long wait, it is presented unless it is being read', async () => {
+    const host = await halfHost()
     const page = await browser.newPage({ viewport: LARGE })
     try {
-      // The boot script's last resort comes at once, not after ten seconds.
-      await page.addInitScript(() => {
-        const wait = window.setTimeout
-        Object.assign(window, { setTimeout: (run: () => void, ms?: number) => wait(run, ms === 10_000 ? 500 : ms) })
-      })
-      await page.goto(address, { waitUntil: 'commit' })
-      await expect.poll(() => page.locator('.slides > section').count()).toBeGreaterThan(15)
-      hangUp()
+      await withoutLastResort(page)
+      await page.goto(host.address, { waitUntil: 'commit' })
       await isReadable(page, 15)
-      expect((await slidesOf(page)).length).toBeLessThan(40)
+      host.open().end(host.rest)
+      await goesOn(page)
+      expect(await page.evaluate(() => document.documentElement.dataset.arrival)).toBeUndefined()
+      await page.goto(host.address, { waitUntil: 'commit' })
+      await isReadable(page, 15)
+      await page.mouse.wheel(0, 300)
+      await page.waitForFunction(() => scrollY > 0)
+      host.open().end(host.rest)
+      await page.locator('.present-switch').waitFor()
+      await isReadable(page)
     } finally {
       await page.close()
-      server.close()
+      await host.close()
     }
   })
 
-  it('and fonts are blocked, the deck goes on in others', async () => {
-    const before = (page: Page) => page.route('**/*.woff2', (route) => route.abort())
+  it('and fonts are refused or never come, the deck goes on in others', async () => {
+    let asked = 0
+    const before = (page: Page) => page.route('**/*.woff2', (route) => (asked++ % 2 ? undefined : route.abort()))
     await visit({ browser, before }, async ({ page }) => {
       await goesOn(page)
-      const families = await page.evaluate(() =>
-        [...document.fonts].filter((each) => each.status === 'loaded').map((each) => each.family),
+      const faces = await page.evaluate(() =>
+        [...document.fonts].map(({ status, display, family }) => ({ status, display, family })),
       )
-      // What the system has of its own.
-      expect(families.filter((each) => !each.includes('fallback'))).toEqual([])
+      const own = faces.filter((each) => !each.family.includes('fallback'))
+      // Not hidden for as long as a font is on its way.
+      expect(own.every(({ status, display }) => status !== 'loaded' && display === 'swap')).toBe(true)
+      expect(asked).toBeGreaterThan(1)
+    })
+  })
+
+  it('and a script of an open deck does not come, the speaker is told and goes on', async () => {
+    const before = (page: Page) => page.route(/\/(tools|room)-[^/]*\.js$/, (route) => route.abort())
+    await visit({ browser, before }, async ({ page }) => {
+      await staged(page)
+      await page.keyboard.press('?')
+      await expect.poll(async () => (await told(page)).status).toContain('could not be loaded')
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(async () => (await told(page)).title).toMatch(/^2 \//)
+      await page.keyboard.press('r')
+      await isReadable(page)
     })
   })
 

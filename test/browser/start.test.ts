@@ -88,6 +88,6 @@ describe('the deck under npm start', () => {
     await page.reload()
     const text = String(await (await overlay()).jsonValue())
     expect(text).toContain('A slide has no option "data-layot"')
-    expect(await page.locator('.slides > section').count()).toBe(4)
+    expect(await page.locator('.slides > section').count()).toBe(5)
   })
 })

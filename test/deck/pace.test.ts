@@ -9,7 +9,8 @@ function paced(front: string, ...slides: string[]) {
   const text = `---\ntitle: More\n${front}---\n\n${slides.join('\n\n---\n\n')}`
   const { deck } = parseDeck([...fixtureDeck(), { path: 'slides/01-more.md', text }])
   if (!deck) throw new Error('no deck')
-  return paceOf(deck).slice(3)
+  // Before the list of references.
+  return paceOf(deck).slice(3, -1)
 }
 
 const slide = (name: string, words: number, options = '') =>

@@ -26,13 +26,13 @@ describe("the speaker's script", () => {
 
   it('says so where a slide has no notes and where no time is planned', () => {
     const html = scriptOf('## A slide\n\nWords.\n', '')
-    expect(wordsOf(html)).toMatch(/slide 4 of 4 no time planned .*A slide No notes\./)
+    expect(wordsOf(html)).toMatch(/slide 4 of 5 no time planned .*A slide No notes\./)
   })
 
   it('runs the clock from slide to slide', () => {
     const text = wordsOf(scriptOf('## A slide\n<!-- .slide: data-minutes="1.25" -->\n\n---\n\n## B slide\n'))
-    expect(text).toContain('0:03:00 slide 4 of 5 1 min 15 s')
-    expect(text).toContain('0:04:15 slide 5 of 5 45 s')
+    expect(text).toContain('0:03:00 slide 4 of 6 1 min 15 s')
+    expect(text).toContain('0:04:15 slide 5 of 6 45 s')
   })
 
   it('keeps anchors and links of a slide out of its picture', async () => {

@@ -14,7 +14,7 @@ function sectionsOf(html: string) {
 describe('a slide in the document', () => {
   it('carries its planned minutes, its cuts and the name of its section', () => {
     const slides = '## A slide\n<!-- .slide: data-minutes="1.25" data-cut="20 45" -->\n\n---\n\n## Another\n'
-    const [a, b] = sectionsOf(renderBody(deckWith(slides, 'label: II\nminutes: 1.5\n'), drawn).text).slice(-2)
+    const [a, b] = sectionsOf(renderBody(deckWith(slides, 'label: II\nminutes: 1.5\n'), drawn).text).slice(-3)
     expect(a?.dataset).toMatchObject({ minutes: '1.25', cut: '20 45', section: 'II · More' })
     expect(b?.dataset).toMatchObject({ minutes: '0.25' })
     expect(b?.dataset).not.toHaveProperty('cut')
@@ -22,7 +22,7 @@ describe('a slide in the document', () => {
 
   it('says nothing about time where none is planned', () => {
     const opener = renderBody(deckWith('# Part\n', 'minutes: 0\n'), drawn).text
-    expect(sectionsOf(opener).at(-1)?.dataset).not.toHaveProperty('minutes')
+    expect(sectionsOf(opener).at(-2)?.dataset).not.toHaveProperty('minutes')
     expect(opener).toContain('<p class="opener-line"></p>')
   })
 })

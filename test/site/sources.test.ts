@@ -42,6 +42,7 @@ describe('a folder', () => {
     const { files } = await readSources('test/fixtures/base')
     expect(files.map((file) => file.path)).toEqual([
       'slides/00-front.md',
+      'slides/99-references.md',
       'slides/claims.yaml',
       'slides/deck.yaml',
       'slides/references.json',

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { brokenBudgets, budgetsOf, weigh, weightTable } from '../../src/site/weight'
+import { BudgetError, brokenBudgets, budgetsOf, keepBudgets, weigh, weightTable } from '../../src/site/weight'
 
 let folder: string
 beforeEach(() => {
@@ -29,6 +29,7 @@ describe('what a built deck weighs', () => {
     put('s/one/card.png', 5000)
     put('deck.pdf', 700)
     const weight = await weigh(folder)
+    keepBudgets(weight)
     expect(weight.page).toMatchObject({ files: 1, bytes: 10_000 })
     expect(weight.page.sent).toBeLessThan(200)
     expect(weight.fonts).toEqual({ files: 1, bytes: 3000, sent: 3000 })
@@ -48,5 +49,6 @@ describe('what a built deck weighs', () => {
       expect.stringMatching(/^Too heavy: script is 4\d\.\d kB compressed, and its budget is 40\.0 kB\.$/),
       expect.stringMatching(/^Too heavy: first visit is 2\d\d\.\d kB/),
     ])
+    expect(() => keepBudgets(weight)).toThrow(BudgetError)
   })
 })

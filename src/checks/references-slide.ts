@@ -1,0 +1,22 @@
+/** Every mark of a citation leads to its reference: the deck lists what it cites, once. */
+import type { Deck } from '../deck/model'
+import type { Problem } from '../deck/problem'
+import { citesIn, finding } from './finding'
+
+/** Reports `references-missing` at the deck's first citation, and `references-twice` at a second list. */
+export function checkReferencesSlide({ sections }: Deck): Problem[] {
+  const slides = sections.flatMap((section) => section.slides)
+  const [list, second] = slides.filter((slide) => slide.layout === 'references')
+  if (second) {
+    const message = 'A second slide lists the references, so a citation could lead to either list.'
+    const hint = 'Delete one of the two: the list takes as many slides as it needs by itself.'
+    return [finding(second, { rule: 'references-twice', severity: 'error', message, hint })]
+  }
+  const citing = slides.find((slide) => slide.cites.length > 0 || slide.handoutCites.length > 0)
+  if (list || !citing) return []
+  const { headline, body, inWords, handout } = citing
+  const message = 'The deck cites sources and has no slide that lists them, so this mark leads nowhere.'
+  const hint = 'Add a slide at the end: "## References" and below it <!-- .slide: data-layout="references" -->.'
+  const [cite] = citesIn([...headline, ...body, ...inWords, ...handout])
+  return [finding(citing, { rule: 'references-missing', severity: 'error', message, hint }, cite)]
+}
