@@ -1,6 +1,7 @@
 /** The presentation: reveal.js on the document's slides, and everything that listens to it. */
 import { startBlackout } from './blackout'
 import { fetchAhead, run } from './commands'
+import { presentCut } from './cut'
 import { PART } from './element'
 import { startKeys } from './key-press'
 import type { Overview } from './overview'
@@ -65,7 +66,9 @@ function startParts(stage: Stage, end: () => void): void {
     throw error
   }
   document.documentElement.dataset.stage = 'slide'
-  if (/[?&]cut=/.test(location.search)) run(stage, 'cut')
+  // At once: the first key goes by the cut. What is not one is told by a part that is loaded for it.
+  const cut = new URLSearchParams(location.search).get('cut')
+  if (cut !== null && !presentCut(stage, Number(cut), false)) run(stage, 'cut')
   fetchAhead(stage)
 }
 

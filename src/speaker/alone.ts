@@ -14,6 +14,8 @@ export function afterAsk(state: RoomState, ask: Ask, stops: readonly Stop[]): Ro
   switch (ask.do) {
     case 'black':
       return { ...state, black: ask.on }
+    case 'cut':
+      return { ...state, cut: ask.cut }
     case 'theme':
       return { ...state, theme: ask.theme }
     case 'next':

@@ -9,8 +9,9 @@ import { Member } from '../talk/member'
 import type { Ask, Message } from '../talk/message'
 import type { RoomState } from '../talk/state'
 import { afterAsk, stateAt } from './alone'
-import type { SpeakerDeck } from './deck'
+import { cutTo, type SpeakerDeck } from './deck'
 import { Following } from './following'
+import { Unanswered } from './unanswered'
 
 export interface Ears {
   /** What the room shows, or that it came or went. */
@@ -28,7 +29,12 @@ export class Session {
   readonly #ears: Ears
   readonly #transport = openTransport(this.address)
   readonly #following: Following
+  readonly #unanswered = new Unanswered()
+  /** What a room told last. */
+  #told: RoomState | undefined
   #asked = 0
+  /** When this page, or another one without a room, moved alone. */
+  #moved = 0
 
   constructor(deck: SpeakerDeck, ears: Ears) {
     this.#deck = deck
@@ -37,7 +43,7 @@ export class Session {
       say: (said) => this.member.say(said),
       take: (state) => this.#take(state),
       lose: () => ears.onState(),
-      resume: () => this.ask({ do: 'resume', state: this.state }),
+      resume: () => this.#resume(),
     })
     this.state = stateAt(deck.slides[0]?.id ?? '', deck.slides)
     this.member = new Member({
@@ -61,9 +67,21 @@ export class Session {
   }
 
   ask(ask: Ask): void {
+    this.#unanswered.add(ask, Date.now())
+    if (this.hasRoom) this.#send(ask)
+    else this.#moveAlone(ask)
+  }
+
+  #send(ask: Ask): void {
     const to = this.#following.room
     if (to !== undefined) this.member.say({ type: 'ask', to, n: ++this.#asked, ask })
-    else this.#moveAlone(ask)
+  }
+
+  /** What the room before showed; then what it was asked and never answered. After long alone, where that led. */
+  #resume(): void {
+    const asks = this.#unanswered.take(Date.now())
+    this.#send({ do: 'resume', state: (asks.length > 0 && this.#told) || this.state })
+    for (const ask of asks) this.#send(ask)
   }
 
   /** Opens a window for the room, at the place where the talk is; `missing` is called where the browser opens none. */
@@ -78,10 +96,28 @@ export class Session {
 
   #hear(message: Message): void {
     if (message.type === 'pointer') this.#ears.onPointer(message.slide, message.at)
+    else if (message.role === 'speaker') this.#meetSpeaker(message)
     else this.#following.hear(message)
   }
 
+  /** Speaker pages without a room show the same: what one of them did last. */
+  #meetSpeaker(message: Message): void {
+    if (this.hasRoom) return
+    if (message.type === 'hello' && this.#moved > 0) this.#tell()
+    if (message.type !== 'state' || message.used <= this.#moved) return
+    if (!this.#deck.slides.some(({ id }) => id === message.state.speaker.slide)) return
+    this.#moved = message.used
+    this.state = message.state
+    this.#ears.onState()
+  }
+
+  #tell(): void {
+    this.member.say({ type: 'state', state: this.state, used: this.#moved })
+  }
+
   #take(state: RoomState): void {
+    this.#unanswered.clear()
+    this.#told = state
     // A room of another version of the deck may show what is not here.
     if (!this.#deck.slides.some(({ id }) => id === state.speaker.slide)) return
     this.state = state
@@ -90,9 +126,11 @@ export class Session {
 
   #moveAlone(ask: Ask): void {
     const before = this.state
-    const after = afterAsk(before, ask, this.#deck.slides)
+    const after = afterAsk(before, ask, cutTo(this.#deck.slides, before.cut))
     if (after === before) return
     this.state = after
+    this.#moved = Date.now()
+    this.#tell()
     keepPart(() => localStorage, this.address, 'state', after)
     const isAhead = ask.do === 'next' && !hasBegun(this.member.clock)
     this.member.change({ do: 'slide', slide: after.slide })

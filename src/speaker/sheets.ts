@@ -1,4 +1,4 @@
-/** What the speaker page asks and shows in a sheet: the time there is, resetting, minutes used, keys. */
+/** What the speaker page asks and shows in a sheet: resetting, minutes used, keys. */
 import { element } from '../present/element'
 import { isCharacter, KEYS } from '../present/keys'
 import { openSheet } from '../present/sheet'
@@ -7,44 +7,6 @@ import { type Commands, OWN_KEYS } from './controls'
 import { clockTime } from './time'
 
 const MINUTE = 60_000
-
-/** Asks how many minutes there are; null gives the plan its own again. */
-export function askTotal(planned: number, current: number, set: (minutes: number | null) => void): void {
-  const input = element('input', {
-    id: 'total',
-    type: 'number',
-    min: '1',
-    max: '1440',
-    step: 'any',
-    value: String(current),
-    required: '',
-  })
-  const field = element('label', { for: 'total' }, 'Minutes there are today')
-  const form = element(
-    'form',
-    { class: 'ask', method: 'dialog' },
-    field,
-    input,
-    element('button', { class: 'strong' }, 'Set'),
-  )
-  const asPlanned = element('button', { type: 'button' }, `As planned: ${planned} min`)
-  form.append(asPlanned)
-  const sheet = openSheet(
-    'total',
-    'How much time is there?',
-    element('p', {}, 'The plan is stretched or shortened; each slide keeps its share.'),
-    form,
-  )
-  asPlanned.addEventListener('click', () => {
-    set(null)
-    sheet.close()
-  })
-  form.addEventListener('submit', () => {
-    const minutes = input.valueAsNumber
-    set(minutes === planned ? null : minutes)
-  })
-  input.select()
-}
 
 /** Asks before what was counted is lost. */
 export function askReset(elapsed: number, reset: () => void): void {

@@ -4,6 +4,7 @@ import type { HandTool } from '../present/hand'
 import { wear } from '../present/wear'
 import { accountOf } from '../talk/account'
 import { elapsedOf, spentOf } from '../talk/clock'
+import { askTime } from './ask-time'
 import { commandsOf, lead } from './commands'
 import { showSwitches, startControls } from './controls'
 import type { SpeakerDeck } from './deck'
@@ -11,10 +12,11 @@ import { type Frame, makeFrame } from './frame'
 import type { Notes } from './notes-source'
 import { NotesView } from './notes-view'
 import { pageTheme, wearPageTheme } from './page-theme'
+import { startPhones } from './phones'
 import { Plans } from './plans'
 import { RoomMessage } from './room-message'
 import { Session } from './session'
-import { askReset, askTotal, showAccount } from './sheets'
+import { askReset, showAccount } from './sheets'
 import { SlidesView } from './slides-view'
 import styles from './speaker.css?inline'
 import { type TimeActions, TimeView } from './time-view'
@@ -28,8 +30,11 @@ export function startSpeaker(deck: SpeakerDeck, notes: Notes): void {
   wearPageTheme()
   document.documentElement.lang = deck.lang
   document.title = `Speaker – ${deck.title}`
-  const speaker = new Speaker(deck, notes, makeFrame(deck.title))
+  const frame = makeFrame(deck.title)
+  const speaker = new Speaker(deck, notes, frame)
   speaker.show()
+  // Left out of every build.
+  if (import.meta.hot) startPhones(import.meta.hot, frame.message)
   setInterval(() => speaker.tick(), LOOK)
 }
 
@@ -110,7 +115,15 @@ export class Speaker {
       toggle,
       reset: () => askReset(elapsed(), () => session.member.change({ do: 'reset' })),
       setTotal: () =>
-        askTotal(plans.written.total, plans.today.total, (minutes) => session.member.change({ do: 'total', minutes })),
+        askTime({
+          lengths: plans.lengths,
+          cut: session.state.cut,
+          minutes: plans.today.total,
+          set: (cut, minutes) => {
+            if (cut !== session.state.cut) session.ask({ do: 'cut', cut })
+            session.member.change({ do: 'total', minutes })
+          },
+        }),
       account: () => {
         const headlines = Object.fromEntries(plans.slides.map(({ id, name }) => [id, name]))
         showAccount(accountOf(plans.today, spentOf(session.member.clock, Date.now()), headlines))

@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import { join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { PAGE } from '../../talk/phone'
+import { PHONES, readPhonesAsk } from '../../talk/phones'
 import { toText } from '../../talk/sealed'
 import { compile } from '../compile'
 import { isSource } from '../sources'
@@ -52,7 +53,12 @@ export async function prepareRemote(options: RemoteOptions): Promise<Remote> {
     report,
     script: () => script,
     say: (message) => say?.(EVENT, message),
+    tellPhones: (phones) => say?.(PHONES, phones),
   })
+  const revoke = () => {
+    access.revoke()
+    relay.dismiss()
+  }
   const page = await remotePage(root)
   let list: ReadonlyMap<string, Answer> = new Map([[PAGE, page]])
   const readScript = async () => {
@@ -80,16 +86,19 @@ export async function prepareRemote(options: RemoteOptions): Promise<Remote> {
     divide(server.httpServer as Server, near, (socket) => outside.enter(socket))
     say = server.ws.send.bind(server.ws)
     server.ws.on(EVENT, (data, client) => relay.hear(data, client))
+    server.ws.on(PHONES, (data, client) => {
+      const ask = readPhonesAsk(data)
+      if (ask?.do === 'list') client.send(PHONES, relay.phones)
+      else if (ask?.do === 'revoke') revoke()
+      else if (ask) relay.manage(ask.do, ask.number)
+    })
     server.ws.on('vite:client:disconnect', (_, client) => relay.leave(client))
     followSlides(server, root, update)
   }
   return {
     plugin: { name: 'deck:remote', apply: 'serve', configureServer: connect },
     offer: () => `${PAGE}#${toText(access.offer())}`,
-    revoke: () => {
-      access.revoke()
-      relay.dismiss()
-    },
+    revoke,
     publish,
   }
 }
