@@ -42,7 +42,7 @@ const wordsOf = ({ number, driving, there }: PhoneInList): string =>
 function item(phone: PhoneInList, ask: (what: PhonesAsk) => void): HTMLElement {
   const { number, driving } = phone
   const words = element('span', {}, wordsOf(phone))
-  const drive = button(`Let phone ${number} drive`, 'Let it drive', () => ask({ do: 'drive', number }))
+  const drive = button(`Let it drive: phone ${number}`, 'Let it drive', () => ask({ do: 'drive', number }))
   const end = button(`Revoke phone ${number}`, 'Revoke', () => ask({ do: 'end', number }))
   return element('li', {}, words, ...(driving ? [] : [drive]), end)
 }

@@ -27,6 +27,15 @@ canary-note is what the speaker says, and it is long enough to be spoken for abo
 of this kind needs; it says where to look, what to leave out, and how to go on to the slide that follows.
 `
 
+/** All that a page's scripts hold: the snapshot has each string, also those in closures. */
+async function snapshotOf(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page)
+  const chunks: string[] = []
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk))
+  await session.send('HeapProfiler.takeHeapSnapshot')
+  return chunks.join('')
+}
+
 describe('notes under npm start', () => {
   it('are on the speaker page, and in no byte the room’s window has, hears or asks for', async () => {
     const profile = await browser.newContext({ viewport: LARGE })
@@ -61,6 +70,9 @@ describe('notes under npm start', () => {
         ]),
       )
     expect(await heap(room)).not.toContain('canary-note')
+    // Known to the room, and so in what is searched.
+    const memory = await snapshotOf(room)
+    expect([memory.includes('Words for all.'), memory.includes('canary-note')]).toEqual([true, false])
     expect((await Promise.all(bodies)).filter((body) => body.includes('canary-note'))).toEqual([])
     await profile.close()
   })
