@@ -120,6 +120,16 @@ describe('the time of a talk', () => {
     await openDialog(speaker).getByRole('button', { name: 'Reset' }).click()
     await expect.poll(async () => (await seen(speaker)).elapsed).toBe('0:00')
     expect([await warning(), await button('Reset').isDisabled()]).toEqual([undefined, true])
+  })
+})
+
+describe('the phones of a talk', () => {
+  it('are neither on the built page nor in its script', async () => {
+    const { speaker } = talk
     expect(await speaker.locator('.phones').count()).toBe(0)
+    const script = await speaker.$eval('script[src]', async (each) =>
+      (await fetch((each as HTMLScriptElement).src)).text(),
+    )
+    expect([script.includes('deck:talk'), /deck:phones|Revoke/.test(script)]).toEqual([true, false])
   })
 })
