@@ -1,13 +1,30 @@
 /** Which cut is presented: a choice in the list of keys, and what is said where an address names one that is not there. */
+import { cutsIn, cutsOf } from '../talk/plan'
 import { presentCut } from './cut'
-import { cutSelect } from './cut-select'
 import { element } from './element'
 import { openSheet } from './sheet'
 import type { Stage } from './stage'
 
-/** The list of the cuts; nothing for a deck without cuts. */
-export const cutChoice = (stage: Stage): HTMLElement[] =>
-  cutSelect(stage.slides, Number(document.documentElement.dataset.cut ?? 0), (cut) => presentCut(stage, cut))
+/** A labelled list of the cuts, the present one chosen; nothing for a deck without cuts. */
+export function cutChoice(stage: Stage): HTMLElement[] {
+  const { slides } = stage
+  const cuts = cutsIn(slides.map((slide) => ({ cuts: cutsOf(slide) })))
+  if (cuts.length === 0) return []
+  const option = (cut: number, name: string, count: number) =>
+    element('option', { value: String(cut || ''), selected: cut === presented() && '' }, `${name} (${count} slides)`)
+  const select = element(
+    'select',
+    { id: 'cut-choice' },
+    option(0, 'The whole deck', slides.length),
+    ...cuts.map((cut) =>
+      option(cut, `The ${cut}-minute cut`, slides.filter((slide) => cutsOf(slide).includes(cut)).length),
+    ),
+  )
+  select.addEventListener('change', () => presentCut(stage, Number(select.value)))
+  return [element('div', { class: 'switch' }, element('label', { for: select.id }, 'Present'), select)]
+}
+
+const presented = () => Number(document.documentElement.dataset.cut ?? 0)
 
 /** Presents the cut that the address asks for; where there is none of that name, says so and presents the whole deck. */
 export function presentAskedCut(stage: Stage): void {

@@ -64,19 +64,10 @@ const COMMANDS: Record<CommandName, Command> = {
     () => import('./tools'),
     ({ toggleHelp }, stage) => toggleHelp(stage),
   ),
-  cut: async (stage) => {
-    stage.waiting = []
-    try {
-      const { presentAskedCut } = await import('./tools')
-      presentAskedCut(stage)
-    } catch (error) {
-      announce('The cut could not be loaded: the whole deck is presented. Is the network off?')
-      throw error
-    } finally {
-      for (const name of stage.waiting.splice(0)) COMMANDS[name](stage)
-      delete stage.waiting
-    }
-  },
+  cut: later(
+    () => import('./tools'),
+    ({ presentAskedCut }, stage) => presentAskedCut(stage),
+  ),
   back: (stage) => {
     closeZoom()
     stage.overview?.close()
@@ -93,9 +84,7 @@ export function run(stage: Stage, name: CommandName): void {
   const black = stage.reveal.isPaused()
   if (black && !ON_BLACK.includes(name)) stage.reveal.togglePause(false)
   if (black && MOVES.includes(name)) return
-  // Which slide is next is known once the cut is there.
-  if (stage.waiting && MOVES.includes(name)) stage.waiting.push(name)
-  else void COMMANDS[name](stage)
+  void COMMANDS[name](stage)
 }
 
 /** Fetches what opens on demand, and fonts, while nothing else is going on: a talk must not need the network. */

@@ -13,14 +13,15 @@ const led = new WeakSet<Stage>()
 
 /**
  * Presents a cut of so many minutes, or the whole deck for 0 and for a cut that no slide belongs to; returns whether it
- * is a cut. The address follows.
+ * is a cut. The address follows; without `follow` only a cut that there is.
  */
-export function presentCut(stage: Stage, cut: number): boolean {
+export function presentCut(stage: Stage, cut: number, follow = true): boolean {
   const { deck, slides, reveal, overview, signal } = stage
   if (signal.aborted) return false
   overview?.close()
   leadMoves(stage)
   const found = mark(slides, cut)
+  if (!found && !follow) return false
   const address = new URL(location.href)
   if (found) address.searchParams.set('cut', String(cut))
   else address.searchParams.delete('cut')

@@ -1,6 +1,7 @@
 /** What the stage shows as a value, and how the stage is brought to show one. */
 import type { Ask } from '../talk/message'
 import { type Move, type Place, placeIn, type RoomState, type Stop } from '../talk/state'
+import { presentCut } from './cut'
 import { stepsOf } from './slides'
 import type { Stage } from './stage'
 import { chooseTheme, isDark } from './theme'
@@ -42,8 +43,8 @@ export function show(stage: Stage, place: Place): void {
 /** What concerns the window, not the place in the talk. */
 export function act(stage: Stage, ask: Extract<Ask, { do: 'black' | 'zoom' | 'theme' | 'cut' }>): void {
   const { reveal } = stage
-  if (ask.do === 'theme') chooseTheme(ask.theme)
-  else if (ask.do === 'cut') void import('./tools').then(({ presentCut }) => presentCut(stage, ask.cut))
+  if (ask.do === 'cut') presentCut(stage, ask.cut)
+  else if (ask.do === 'theme') chooseTheme(ask.theme)
   else if (ask.do === 'zoom') enlarge(reveal.getCurrentSlide(), ask.figure)
   else if (reveal.isPaused() !== ask.on) reveal.togglePause(ask.on)
 }

@@ -157,9 +157,10 @@ export class Room {
   }
 
   /** A room that was loaded again knows its place, and what was done in it since. */
-  #resume({ slide, step, black, frozen, speaker, zoomed }: RoomState): void {
+  #resume({ slide, step, black, frozen, speaker, zoomed, cut }: RoomState): void {
     if (wasReloaded() && this.#acted) return
     this.#speaker = undefined
+    if (cut !== this.#state.cut) act(this.#stage, { do: 'cut', cut })
     show(this.#stage, { slide, step })
     if (zoomed > 0) act(this.#stage, { do: 'zoom', figure: zoomed })
     act(this.#stage, { do: 'black', on: black })

@@ -1,6 +1,7 @@
 /** The presentation: reveal.js on the document's slides, and everything that listens to it. */
 import { startBlackout } from './blackout'
-import { type CommandName, fetchAhead, run } from './commands'
+import { fetchAhead, run } from './commands'
+import { presentCut } from './cut'
 import { PART } from './element'
 import { startKeys } from './key-press'
 import type { Overview } from './overview'
@@ -28,8 +29,6 @@ export interface Stage {
   overview?: Overview
   /** There once the page was at rest. */
   room?: Room
-  /** Moves that wait for the cut which the address asks for. */
-  waiting?: CommandName[]
   /** The document's title as served. */
   title: string
   /** Aborted when the presentation ends: every listener hangs on it. */
@@ -67,7 +66,9 @@ function startParts(stage: Stage, end: () => void): void {
     throw error
   }
   document.documentElement.dataset.stage = 'slide'
-  if (/[?&]cut=/.test(location.search)) run(stage, 'cut')
+  // At once: the first key goes by the cut. What is not one is told by a part that is loaded for it.
+  const cut = new URLSearchParams(location.search).get('cut')
+  if (cut !== null && !presentCut(stage, Number(cut), false)) run(stage, 'cut')
   fetchAhead(stage)
 }
 

@@ -1,6 +1,5 @@
 /** What opens on demand, as one file to fetch: three small ones would weigh more than they hold. */
 export { presentAskedCut } from './choose-cut'
-export { presentCut } from './cut'
 export { toggleHelp } from './help'
 export { Overview } from './overview'
 export { openGoTo } from './search'

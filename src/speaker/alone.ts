@@ -14,10 +14,10 @@ export function afterAsk(state: RoomState, ask: Ask, stops: readonly Stop[]): Ro
   switch (ask.do) {
     case 'black':
       return { ...state, black: ask.on }
-    case 'theme':
-      return { ...state, theme: ask.theme }
     case 'cut':
       return { ...state, cut: ask.cut }
+    case 'theme':
+      return { ...state, theme: ask.theme }
     case 'next':
     case 'previous':
     case 'first':

@@ -41,7 +41,7 @@ export class Following {
   }
 
   hear(message: Message): void {
-    if (message.type === 'state') this.#meet(message)
+    if (message.type === 'state' && message.role === 'room') this.#meet(message)
     // A room that could not be reached before has made itself known.
     if (message.type === 'ping' && message.role === 'room' && this.room === undefined)
       this.#follower.say({ type: 'hello' })

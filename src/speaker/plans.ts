@@ -1,5 +1,6 @@
 /** The plan that counts now: of the cut the room presents, in the time the speaker has today. */
-import { type Plan, readPlan, rescaled, slideOf } from '../talk/plan'
+import { cutsIn, type Plan, readPlan, rescaled, slideOf } from '../talk/plan'
+import type { Length } from './ask-time'
 import { cutTo, type SpeakerDeck, type SpeakerSlide } from './deck'
 
 export class Plans {
@@ -12,6 +13,15 @@ export class Plans {
   written: Plan = readPlan([])
   /** In today's time. */
   today: Plan = this.written
+
+  /** The whole deck and its cuts, each as it is planned. */
+  get lengths(): Length[] {
+    const slides = this.#deck.slides.map(({ section }) => slideOf(section))
+    return [0, ...cutsIn(slides)].map((cut) => {
+      const plan = readPlan(slides, cut || undefined)
+      return { cut, planned: Math.round(plan.total * 10) / 10, slides: plan.slides.length }
+    })
+  }
 
   constructor(deck: SpeakerDeck) {
     this.#deck = deck

@@ -9,8 +9,9 @@ import { Member } from '../talk/member'
 import type { Ask, Message } from '../talk/message'
 import type { RoomState } from '../talk/state'
 import { afterAsk, stateAt } from './alone'
-import type { SpeakerDeck } from './deck'
+import { cutTo, type SpeakerDeck } from './deck'
 import { Following } from './following'
+import { Unanswered } from './unanswered'
 
 export interface Ears {
   /** What the room shows, or that it came or went. */
@@ -28,9 +29,12 @@ export class Session {
   readonly #ears: Ears
   readonly #transport = openTransport(this.address)
   readonly #following: Following
+  readonly #unanswered = new Unanswered()
+  /** What a room told last. */
+  #told: RoomState | undefined
   #asked = 0
-  /** What the room was asked and has not answered: a room that is gone did not do it. */
-  #unanswered: Ask[] = []
+  /** When this page, or another one without a room, moved alone. */
+  #moved = 0
 
   constructor(deck: SpeakerDeck, ears: Ears) {
     this.#deck = deck
@@ -39,13 +43,10 @@ export class Session {
       say: (said) => this.member.say(said),
       take: (state) => this.#take(state),
       lose: () => {
-        this.#goOn()
+        this.#goOnAlone()
         ears.onState()
       },
-      resume: () => {
-        this.#goOn()
-        this.ask({ do: 'resume', state: this.state })
-      },
+      resume: () => this.#resume(),
     })
     this.state = stateAt(deck.slides[0]?.id ?? '', deck.slides)
     this.member = new Member({
@@ -57,11 +58,8 @@ export class Session {
       onInk: (ink, piece) => ears.onInk(ink, piece),
       onMessage: (message) => this.#hear(message),
     })
-    if (hasBegun(this.member.clock)) this.#recall()
-    // Without a room, speaker pages have one copy between them: what one kept last is what all show.
-    window.addEventListener('storage', ({ key }) => {
-      if (!this.hasRoom && key?.endsWith(':state') && this.#recall()) ears.onState()
-    })
+    const kept = hasBegun(this.member.clock) && recallPart(() => localStorage, this.address, 'state')
+    if (kept && deck.slides.some(({ id }) => id === kept.slide)) this.state = kept
     addEventListener('pagehide', () => this.member.keepInk())
     this.#following.start()
   }
@@ -72,13 +70,27 @@ export class Session {
   }
 
   ask(ask: Ask): void {
+    this.#unanswered.add(ask, Date.now())
+    if (this.hasRoom) this.#send(ask)
+    else this.#moveAlone(ask)
+  }
+
+  #send(ask: Ask): void {
     const to = this.#following.room
-    if (to === undefined) {
-      this.#moveAlone(ask)
-      return
-    }
-    this.member.say({ type: 'ask', to, n: ++this.#asked, ask })
-    this.#unanswered.push(ask)
+    if (to !== undefined) this.member.say({ type: 'ask', to, n: ++this.#asked, ask })
+  }
+
+  /** A room that is gone did not do what it was asked last. */
+  #goOnAlone(): void {
+    for (const ask of this.#unanswered.take(Date.now())) this.#moveAlone(ask)
+    this.#told = this.state
+  }
+
+  /** What the room before showed; then what it was asked and never answered. After long alone, where that led. */
+  #resume(): void {
+    const asks = this.#unanswered.take(Date.now())
+    this.#send({ do: 'resume', state: (asks.length > 0 && this.#told) || this.state })
+    for (const ask of asks) this.#send(ask)
   }
 
   /** Opens a window for the room, at the place where the talk is; `missing` is called where the browser opens none. */
@@ -93,30 +105,28 @@ export class Session {
 
   #hear(message: Message): void {
     if (message.type === 'pointer') this.#ears.onPointer(message.slide, message.at)
+    else if (message.role === 'speaker') this.#meetSpeaker(message)
     else this.#following.hear(message)
   }
 
-  #recall(): boolean {
-    const kept = recallPart(() => localStorage, this.address, 'state')
-    const isKnown = kept !== undefined && this.#deck.slides.some(({ id }) => id === kept.slide)
-    if (isKnown) this.state = kept
-    return isKnown
+  /** Speaker pages without a room show the same: what one of them did last. */
+  #meetSpeaker(message: Message): void {
+    if (this.hasRoom) return
+    if (message.type === 'hello' && this.#moved > 0) this.#tell()
+    if (message.type !== 'state' || message.used <= this.#moved) return
+    if (!this.#deck.slides.some(({ id }) => id === message.state.speaker.slide)) return
+    this.#moved = message.used
+    this.state = message.state
+    this.#ears.onState()
   }
 
-  /** What a room that is gone left undone is done to the own copy, which the next room takes up. */
-  #goOn(): void {
-    const undone = this.#unanswered.splice(0)
-    this.#keep(undone.reduce((state, ask) => afterAsk(state, ask, this.#deck.slides), this.state))
-  }
-
-  #keep(state: RoomState): void {
-    if (state === this.state) return
-    this.state = state
-    keepPart(() => localStorage, this.address, 'state', state)
+  #tell(): void {
+    this.member.say({ type: 'state', state: this.state, used: this.#moved })
   }
 
   #take(state: RoomState): void {
-    this.#unanswered = []
+    this.#unanswered.clear()
+    this.#told = state
     // A room of another version of the deck may show what is not here.
     if (!this.#deck.slides.some(({ id }) => id === state.speaker.slide)) return
     this.state = state
@@ -125,9 +135,12 @@ export class Session {
 
   #moveAlone(ask: Ask): void {
     const before = this.state
-    const after = afterAsk(before, ask, this.#deck.slides)
+    const after = afterAsk(before, ask, cutTo(this.#deck.slides, before.cut))
     if (after === before) return
-    this.#keep(after)
+    this.state = after
+    this.#moved = Date.now()
+    this.#tell()
+    keepPart(() => localStorage, this.address, 'state', after)
     const isAhead = ask.do === 'next' && !hasBegun(this.member.clock)
     this.member.change({ do: 'slide', slide: after.slide })
     if (isAhead) this.member.change({ do: 'start' })

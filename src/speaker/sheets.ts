@@ -1,4 +1,4 @@
-/** What the speaker page asks and shows in a sheet: the time there is, resetting, minutes used, keys. */
+/** What the speaker page asks and shows in a sheet: resetting, minutes used, keys. */
 import { element } from '../present/element'
 import { isCharacter, KEYS } from '../present/keys'
 import { openSheet } from '../present/sheet'
@@ -7,39 +7,6 @@ import { type Commands, OWN_KEYS } from './controls'
 import { clockTime } from './time'
 
 const MINUTE = 60_000
-
-export interface TimeToday {
-  /** Minutes the plan has. */
-  planned: number
-  /** Minutes it is to fill today. */
-  current: number
-  /** The list of the deck's cuts, if there are any. */
-  cuts: readonly HTMLElement[]
-  /** Null gives the plan its own again. */
-  set(minutes: number | null): void
-}
-
-/** Asks how many minutes there are and which version of the talk is to fill them. */
-export function askTotal({ planned, current, cuts, set }: TimeToday): void {
-  const attributes = { id: 'total', type: 'number', min: '1', max: '1440', step: 'any', required: '' }
-  const input = element('input', { ...attributes, value: String(current) })
-  const field = element('label', { for: 'total' }, 'Minutes there are today')
-  const form = element('form', { class: 'ask', method: 'dialog' }, field, input)
-  const asPlanned = element('button', { type: 'button' }, `As planned: ${planned} min`)
-  form.append(element('button', { class: 'strong' }, 'Set'), asPlanned)
-  const words = element('p', {}, 'The plan is stretched or shortened; each slide keeps its share.')
-  const sheet = openSheet('total', 'How much time is there?', ...cuts, words, form)
-  asPlanned.addEventListener('click', () => {
-    set(null)
-    sheet.close()
-  })
-  form.addEventListener('submit', () => {
-    const minutes = input.valueAsNumber
-    set(minutes === planned ? null : minutes)
-  })
-  input.focus()
-  input.select()
-}
 
 /** Asks before what was counted is lost. */
 export function askReset(elapsed: number, reset: () => void): void {

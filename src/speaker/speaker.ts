@@ -1,10 +1,10 @@
 /** The speaker page: what is shown, what comes, what to say, and whether there is time. */
-import { cutSelect } from '../present/cut-select'
 import { element } from '../present/element'
 import type { HandTool } from '../present/hand'
 import { wear } from '../present/wear'
 import { accountOf } from '../talk/account'
 import { elapsedOf, spentOf } from '../talk/clock'
+import { askTime } from './ask-time'
 import { commandsOf, lead } from './commands'
 import { showSwitches, startControls } from './controls'
 import type { SpeakerDeck } from './deck'
@@ -16,7 +16,7 @@ import { startPhones } from './phones'
 import { Plans } from './plans'
 import { RoomMessage } from './room-message'
 import { Session } from './session'
-import { askReset, askTotal, showAccount } from './sheets'
+import { askReset, showAccount } from './sheets'
 import { SlidesView } from './slides-view'
 import styles from './speaker.css?inline'
 import { type TimeActions, TimeView } from './time-view'
@@ -30,8 +30,11 @@ export function startSpeaker(deck: SpeakerDeck, notes: Notes): void {
   wearPageTheme()
   document.documentElement.lang = deck.lang
   document.title = `Speaker – ${deck.title}`
-  const speaker = new Speaker(deck, notes, makeFrame(deck.title))
+  const frame = makeFrame(deck.title)
+  const speaker = new Speaker(deck, notes, frame)
   speaker.show()
+  // Left out of every build.
+  if (import.meta.hot) startPhones(import.meta.hot, frame.message)
   setInterval(() => speaker.tick(), LOOK)
 }
 
@@ -72,7 +75,6 @@ export class Speaker {
       this.#timeActions(() => commands.clock?.()),
     )
     startControls(frame, commands)
-    startPhones(frame)
   }
 
   /** What the room shows, or should. */
@@ -106,33 +108,22 @@ export class Speaker {
     this.show()
   }
 
-  /** Another cut has a plan of its own: the sheet is closed, so that nobody sets the minutes of the one before. */
-  #askTotal(): void {
-    const { session, plans } = this
-    const choose = (cut: number) => {
-      session.member.change({ do: 'total', minutes: null })
-      session.ask({ do: 'cut', cut })
-      document.querySelector<HTMLDialogElement>('dialog[open]')?.close()
-    }
-    askTotal({
-      planned: plans.written.total,
-      current: plans.today.total,
-      cuts: cutSelect(
-        plans.slides.map(({ section }) => section),
-        session.state.cut,
-        choose,
-      ),
-      set: (minutes) => session.member.change({ do: 'total', minutes }),
-    })
-  }
-
   #timeActions(toggle: () => void): TimeActions {
     const { session, plans } = this
     const elapsed = () => elapsedOf(session.member.clock, Date.now())
     return {
       toggle,
       reset: () => askReset(elapsed(), () => session.member.change({ do: 'reset' })),
-      setTotal: () => this.#askTotal(),
+      setTotal: () =>
+        askTime({
+          lengths: plans.lengths,
+          cut: session.state.cut,
+          minutes: plans.today.total,
+          set: (cut, minutes) => {
+            if (cut !== session.state.cut) session.ask({ do: 'cut', cut })
+            session.member.change({ do: 'total', minutes })
+          },
+        }),
       account: () => {
         const headlines = Object.fromEntries(plans.slides.map(({ id, name }) => [id, name]))
         showAccount(accountOf(plans.today, spentOf(session.member.clock, Date.now()), headlines))

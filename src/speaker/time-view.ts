@@ -40,7 +40,7 @@ export class TimeView {
     }
     this.#run = button('Start', actions.toggle, 'Start or pause the clock (T)')
     this.#reset = button('Reset', actions.reset)
-    const total = button('Set time', actions.setTotal, 'How many minutes there are today')
+    const total = button('Time and cut', actions.setTotal, 'What is presented, and how many minutes there are today')
     const account = button('Minutes used', actions.account, 'Planned and used minutes of each slide')
     frame.time.append(
       element('div', { class: 'talk-time' }, this.#elapsed, this.#of),

@@ -19,7 +19,7 @@ export type Ask =
   /** The n-th figure of the slide, from 1; 0 for none. */
   | { do: 'zoom'; figure: number }
   | { do: 'theme'; theme: Theme }
-  /** A cut of so many minutes, 0 for the whole deck. */
+  /** Presents a cut of so many minutes, 0 for the whole deck. */
   | { do: 'cut'; cut: number }
   /** Takes the strokes off a slide. */
   | { do: 'clear'; slide: string }
@@ -54,6 +54,7 @@ const id = text(40)
 const moment = number(0, 1e14)
 const step = integer(0, 1000)
 const theme = any(literal('light'), literal('dark'))
+const cut = number(0, 1000)
 const revision = integer(0, 1e9)
 const coordinate = number(-2000, 4000)
 const points = list(coordinate, MOST_NUMBERS)
@@ -67,7 +68,7 @@ const state: Reader<RoomState> = record({
   speaker: record(place),
   zoomed: integer(0, 100),
   theme,
-  cut: number(0, 1000),
+  cut,
 })
 
 const clock: Reader<Clock> = record({
@@ -94,7 +95,7 @@ const ask: Reader<Ask> = variant('do', {
   freeze: { on: flag },
   zoom: { figure: integer(0, 100) },
   theme: { theme },
-  cut: { cut: number(0, 1000) },
+  cut: { cut },
   clear: { slide: slug },
   resume: { state },
 })

@@ -1,5 +1,5 @@
 /** What the development server and a phone say to each other, sealed. The phone asks; the server tells what is shown. */
-import { any, flag, integer, literal, type Reader, record, variant } from './schema'
+import { flag, type Reader, variant } from './schema'
 
 /** What a phone may ask. All but `drive` count from the phone that drives only. */
 export type PhoneAsk =
@@ -98,12 +98,3 @@ export const CLOSED = {
   /** Too much, or not what was agreed. */
   faulty: 4400,
 } as const
-
-/** The event by which the speaker page and the development server speak of the phones; the server says `{ phones }`. */
-export const PHONES = 'deck:phones'
-
-/** What the speaker page may wish: to be told how many take part, or that all are shut out. */
-export type PhonesWish = 'count' | 'revoke'
-
-export const readWish: Reader<PhonesWish> = any(literal('count'), literal('revoke'))
-export const readCount: Reader<{ phones: number }> = record({ phones: integer(0, 1000) })

@@ -126,6 +126,15 @@ describe('without a room', () => {
     expect(await speaker.locator('.message p').textContent()).toBe('No window shows the deck yet.')
     await speaker.keyboard.press('ArrowRight')
     await expect.poll(async () => (await seen(speaker)).place).toContain('Slide 2 of')
+    // Two of them show and do the same.
+    const other = await profile.newPage()
+    await other.goto(`${inject('deckAddress')}speaker/`)
+    await expect.poll(async () => (await seen(other)).place).toContain('Slide 2 of')
+    await other.keyboard.press('ArrowRight')
+    await expect.poll(async () => (await seen(speaker)).place).toContain('Slide 3 of')
+    await speaker.keyboard.press('ArrowLeft')
+    await expect.poll(async () => (await seen(other)).place).toContain('Slide 2 of')
+    await other.close()
     const [room] = await Promise.all([profile.waitForEvent('page'), open.click()])
     await ready(room)
     await following(speaker)
@@ -139,20 +148,6 @@ describe('without a room', () => {
     const [next] = await Promise.all([profile.waitForEvent('page'), open.click()])
     await ready(next)
     await expect.poll(() => next.title()).toMatch(/^4 \//)
-    await profile.close()
-  })
-
-  it('two pages are at one place, whoever moves', async () => {
-    const profile = await browser.newContext({ viewport: LARGE, serviceWorkers: 'block' })
-    const [one, other] = [await profile.newPage(), await profile.newPage()]
-    for (const page of [one, other]) {
-      await page.goto(`${inject('deckAddress')}speaker/`)
-      await page.locator('.message button').waitFor()
-    }
-    await one.keyboard.press('ArrowRight')
-    await expect.poll(async () => (await seen(other)).place).toContain('Slide 2 of')
-    await other.keyboard.press('ArrowRight')
-    await expect.poll(async () => (await seen(one)).place).toContain('Slide 3 of')
     await profile.close()
   })
 })

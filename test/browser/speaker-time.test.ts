@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { parse } from 'csv-parse/sync'
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../src/chromium/launch'
 import { openDialog, told } from './present-page'
-import { openTalk, place, seen, type Talk } from './speaker-page'
+import { openTalk, seen, type Talk } from './speaker-page'
 
 let browser: Browser
 let talk: Talk
@@ -17,112 +16,120 @@ afterAll(async () => {
   expect(talk.faults).toEqual([])
 })
 
-const MINUTE = 60_000
-
-/** Sets the page's clock forward, and no timer with it. */
-const pass = (page: Page, ms: number) =>
+/** Sets a page's clock forward by so many minutes, and no timer with it. */
+const pass = (page: Page, minutes: number) =>
   page.evaluate((by) => {
     const now = Date.now.bind(Date)
-    Date.now = () => now() + by
-  }, ms)
+    Date.now = () => now() + by * 60_000
+  }, minutes)
 
-const words = (selector: string) => talk.speaker.locator(selector).textContent()
-const press = (name: string) => talk.speaker.getByRole('button', { name, exact: true }).click()
+const text = (selector: string) => talk.speaker.locator(selector).textContent()
+const button = (name: string) => talk.speaker.getByRole('button', { name, exact: true })
+const warning = () => talk.speaker.evaluate(() => document.documentElement.dataset.warning)
 
-/** Sets the minutes there are today, as a speaker does. */
-async function setTime(minutes: string): Promise<void> {
-  await press('Set time')
-  await talk.speaker.keyboard.type(minutes)
-  await talk.speaker.keyboard.press('Enter')
-}
-
-describe('the time there is', () => {
-  it('is set for today: the plan is rescaled, warnings come at five minutes and at one, then time is up', async () => {
+describe('the cut of a talk', () => {
+  it('is chosen on the speaker page: slides, numbers and plan of the room follow', async () => {
     const { room, speaker } = talk
-    expect(await words('.of')).toBe('of 45 min')
-    await setTime('30')
-    await expect.poll(() => words('.of')).toBe('of 30 min')
-    await speaker.keyboard.press('ArrowRight')
-    await expect.poll(() => talk.speaker.locator('.clock-buttons button').first().textContent()).toBe('Pause')
-    const warning = () => speaker.evaluate(() => document.documentElement.dataset.warning)
-    expect(await warning()).toBeUndefined()
-    for (const [minutes, name, shown, said] of [
-      [25.1, '5', /^5 min left, \d+ minutes behind$/, '5 minutes left.'],
-      [4.1, '1', /^(1 min|\d+ s) left, /, '1 minute left.'],
-      [1, 'over', /^Time is up: 0:\d\d over$/, 'The time is up.'],
-    ] as const) {
-      for (const page of [room, speaker]) await pass(page, minutes * MINUTE)
-      await expect.poll(warning).toBe(name)
-      expect(await words('.pace-words')).toMatch(shown)
-      expect(await words('.stage-status')).toBe(said)
-    }
-  })
-
-  it('is given back as planned', async () => {
-    await press('Set time')
-    await press('As planned: 45 min')
-    await expect.poll(() => words('.of')).toBe('of 45 min')
-    expect(await openDialog(talk.speaker).count()).toBe(0)
-  })
-})
-
-describe('the minutes used', () => {
-  it('are saved slide by slide, planned against used', async () => {
-    const { speaker } = talk
-    await press('Minutes used')
-    const [download] = await Promise.all([speaker.waitForEvent('download'), press('Save as CSV')])
-    expect(download.suggestedFilename()).toMatch(/^minutes-\d{4}-\d\d-\d\d\.csv$/)
-    const rows: Record<string, string>[] = parse(await readFile(await download.path()), { bom: true, columns: true })
-    const slides = await talk.room.$$eval('.slides > section', (all) => all.map(({ id }) => id))
-    expect(rows.map(({ slide }) => slide)).toEqual(slides)
-    const sum = (column: string) => rows.reduce((total, row) => total + Number(row[column]), 0)
-    expect(sum('planned minutes')).toBeCloseTo(45, 0)
-    // The second slide was on screen for half an hour, the first for none of it.
-    expect(Number(rows[1]?.['actual minutes'])).toBeGreaterThan(30)
-    expect(Number(rows[1]?.['actual minutes'])).toBeLessThan(31)
-    expect(rows[0]?.['actual minutes']).toBe('0.00')
-    const together = (await openDialog(speaker).locator('tfoot td').allTextContents())[0]
-    expect(together).toBe('45:00')
-    await speaker.keyboard.press('Escape')
-  })
-
-  it('are lost by a reset, which is asked about', async () => {
-    const { speaker } = talk
-    await press('Reset')
-    await expect.poll(() => openDialog(speaker).locator('p').textContent()).toMatch(/^It stands at 30:\d\d\./)
-    await press('Keep counting')
-    expect((await seen(speaker)).elapsed).toMatch(/^30:/)
-    await press('Reset')
-    await speaker.keyboard.press('Enter')
-    await expect.poll(async () => (await seen(speaker)).elapsed).toBe('0:00')
-    await press('Minutes used')
-    expect((await openDialog(speaker).locator('tfoot td').allTextContents())[1]).toBe('0:00')
-    await speaker.keyboard.press('Escape')
-  })
-})
-
-describe('a cut of the talk', () => {
-  it('is chosen on the speaker page, or in the room; numbers, plan and the next slide follow in both', async () => {
-    const { room, speaker } = talk
-    const ids = await room.$$eval('.slides > section', (all) =>
-      all.filter(({ dataset }) => dataset.cut?.split(' ').includes('20')).map(({ id }) => id),
-    )
-    await speaker.keyboard.press('Home')
-    await press('Set time')
+    const inside = await room.locator('.slides > section[data-cut~="20"]').count()
+    await button('Time and cut').click()
     await openDialog(speaker).getByLabel('Present').selectOption('20')
-    await expect.poll(() => words('.of')).toBe('of 20 min')
-    expect(await openDialog(speaker).count()).toBe(0)
-    await expect.poll(() => place(room)).toBe(`${ids[0]} 0`)
-    await speaker.keyboard.press('ArrowRight')
-    await expect.poll(() => place(room)).toBe(`${ids[1]} 0`)
-    expect((await told(room)).title).toContain(`2 / ${ids.length}`)
-    expect((await seen(speaker)).place).toContain(`Slide 2 of ${ids.length}`)
+    expect(await openDialog(speaker).getByLabel('Minutes').inputValue()).toBe('20')
+    await openDialog(speaker).getByRole('button', { name: 'Set' }).click()
+    await expect.poll(async () => (await told(room)).title).toContain(`1 / ${inside} `)
     expect(new URL(room.url()).searchParams.get('cut')).toBe('20')
+    await expect.poll(async () => (await seen(speaker)).place).toBe(`Slide 1 of ${inside}`)
+    expect(await text('.of')).toBe('of 20 min')
+  })
 
+  it('is chosen in the room: the speaker page follows', async () => {
+    const { room, speaker } = talk
+    const inside = await room.locator('.slides > section[data-cut~="45"]').count()
     await room.keyboard.press('?')
-    await openDialog(room).getByLabel('Present').selectOption('')
+    await openDialog(room).getByLabel('Present').selectOption('45')
     await room.keyboard.press('Escape')
-    await expect.poll(() => words('.of')).toBe('of 45 min')
-    expect((await seen(speaker)).place).toMatch(/^Slide \d+ of 45/)
+    await expect.poll(async () => (await seen(speaker)).place).toBe(`Slide 1 of ${inside}`)
+    await expect.poll(() => text('.of')).toBe('of 45 min')
+    await button('Time and cut').click()
+    expect(await openDialog(speaker).getByLabel('Present').inputValue()).toBe('45')
+    await openDialog(speaker).getByLabel('Present').selectOption('0')
+    await openDialog(speaker)
+      .getByRole('button', { name: /^As planned/ })
+      .click()
+    await expect.poll(() => new URL(room.url()).searchParams.get('cut')).toBe(null)
+    const all = await room.locator('.slides > section').count()
+    await expect.poll(async () => (await seen(speaker)).place).toBe(`Slide 1 of ${all}`)
+  })
+})
+
+describe('the time of a talk', () => {
+  it('is set to what there is today; the plan is rescaled, the warnings come at five minutes and at one', async () => {
+    const { speaker } = talk
+    await button('Time and cut').click()
+    await speaker.keyboard.type('30')
+    await speaker.keyboard.press('Enter')
+    await expect.poll(() => text('.of')).toBe('of 30 min')
+    await speaker.keyboard.press('ArrowRight')
+    await expect.poll(async () => (await seen(speaker)).elapsed).toBe('0:01')
+    expect(await warning()).toBe(undefined)
+    await pass(speaker, 24)
+    await expect.poll(async () => (await seen(speaker)).elapsed).toMatch(/^24:/)
+    expect(await warning()).toBe(undefined)
+    await pass(speaker, 1)
+    await expect.poll(warning).toBe('5')
+    expect(await text('.pace-words')).toMatch(/^5 min left, /)
+    expect(await speaker.getByRole('status').textContent()).toBe('5 minutes left.')
+    await pass(speaker, 4)
+    await expect.poll(warning).toBe('1')
+    expect(await text('.pace-words')).toMatch(/^\d\d s left, /)
+    expect(await speaker.getByRole('status').textContent()).toBe('1 minute left.')
+    await pass(speaker, 1)
+    await expect.poll(warning).toBe('over')
+    expect(await text('.pace-words')).toMatch(/^Time is up/)
+  })
+
+  it('is saved slide by slide, planned and used, as CSV', async () => {
+    const { speaker } = talk
+    await button('Minutes used').click()
+    const [download] = await Promise.all([
+      speaker.waitForEvent('download'),
+      speaker.getByRole('button', { name: 'Save as CSV' }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/^minutes-\d{4}-\d\d-\d\d\.csv$/)
+    const rows = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split(/\r?\n/)
+    const slides = await talk.room.locator('.slides > section').count()
+    expect(rows[0]).toBe('slide,headline,section,planned minutes,actual minutes,difference')
+    expect(rows.length).toBe(1 + slides)
+    const cells = rows.slice(1).map((row) => row.split(',').slice(-3).map(Number))
+    const sum = (index: number) => cells.reduce((all, row) => all + (row[index] ?? 0), 0)
+    // Two decimals each.
+    expect(Math.abs(sum(0) - 30)).toBeLessThan(0.25)
+    // All of it on the second slide.
+    expect(Math.floor(cells[1]?.[1] ?? 0)).toBe(30)
+    expect(sum(1) - (cells[1]?.[1] ?? 0)).toBeLessThan(0.1)
+    await speaker.keyboard.press('Escape')
+  })
+
+  it('is reset after a question, and kept without its answer', async () => {
+    const { speaker } = talk
+    await button('Reset').click()
+    await button('Keep counting').click()
+    expect((await seen(speaker)).elapsed).toMatch(/^30:/)
+    await button('Reset').click()
+    await openDialog(speaker).getByRole('button', { name: 'Reset' }).click()
+    await expect.poll(async () => (await seen(speaker)).elapsed).toBe('0:00')
+    expect([await warning(), await button('Reset').isDisabled()]).toEqual([undefined, true])
+  })
+})
+
+describe('the phones of a talk', () => {
+  it('are neither on the built page nor in its script', async () => {
+    const { speaker } = talk
+    expect(await speaker.locator('.phones').count()).toBe(0)
+    const script = await speaker.$eval('script[src]', async (each) =>
+      (await fetch((each as HTMLScriptElement).src)).text(),
+    )
+    expect([script.includes('deck:talk'), /deck:phones|Revoke/.test(script)]).toEqual([true, false])
   })
 })

@@ -9,6 +9,8 @@ export const SESSION_LASTS = 4 * 3_600_000
 export const MOST_SESSIONS = 4
 
 export interface Session {
+  /** Counts the phones that were let in, from 1. */
+  number: number
   /** What its phone seals with. */
   key: Bytes
   /** When it was last heard of. */
@@ -25,6 +27,7 @@ export class Access {
   #code: Code | undefined
   #sessions: Session[] = []
   #driver: Session | undefined
+  #count = 0
 
   /** `now` in milliseconds. */
   constructor(now: () => number = Date.now) {
@@ -72,6 +75,17 @@ export class Access {
     if (this.#sessions.includes(session)) this.#driver = session
   }
 
+  /** The phones that are in, in the order they came. */
+  get sessions(): readonly Session[] {
+    return this.#sessions.toSorted((a, b) => a.number - b.number)
+  }
+
+  /** Ends one session. The one that drives leaves its place to the next that comes, or takes over. */
+  end(session: Session): void {
+    this.#sessions = this.#sessions.filter((each) => each !== session)
+    if (this.#driver === session) this.#driver = undefined
+  }
+
   /** Whether the session still is one. */
   isValid(session: Session): boolean {
     return this.#sessions.includes(session)
@@ -79,7 +93,7 @@ export class Access {
 
   #begin(now: number): Session {
     this.#code = undefined
-    const session = { key: randomBytes(KEY_BYTES), seen: now }
+    const session = { number: ++this.#count, key: randomBytes(KEY_BYTES), seen: now }
     const rank = (each: Session) => (this.isDriver(each) ? Infinity : each.seen)
     const others = this.#sessions.toSorted((a, b) => rank(b) - rank(a))
     this.#sessions = [session, ...others.slice(0, MOST_SESSIONS - 1)]

@@ -3,9 +3,10 @@ import { type Clock, changed, elapsedOf, hasBegun, NO_CLOCK, newer } from '../..
 import { type Ask, type Message, readMessage } from '../../talk/message'
 import { inWords, standing } from '../../talk/pace'
 import { BEAT, CLOSED, type PhoneAsk, type PhoneClock, type PhoneView } from '../../talk/phone'
+import type { PhoneInList } from '../../talk/phones'
 import type { Plan } from '../../talk/plan'
 import { randomBytes, toText } from '../../talk/sealed'
-import type { Access } from './access'
+import type { Access, Session } from './access'
 import type { Guests, Phone } from './link'
 import { type Room, Rooms } from './rooms'
 import { planOf, type Script, slideIn } from './script'
@@ -20,8 +21,8 @@ export interface Around {
   script(): Script
   /** Something the speaker should know. */
   report(words: string): void
-  /** How many phones take part now. */
-  count(phones: number): void
+  /** To the speaker pages of this computer. */
+  tellPhones(phones: readonly PhoneInList[]): void
 }
 
 export class Relay implements Guests {
@@ -35,11 +36,6 @@ export class Relay implements Guests {
 
   constructor(around: Around) {
     this.#around = around
-  }
-
-  /** How many take part; one that is on its way back for a moment counts once. */
-  get phones(): number {
-    return new Set([...this.#phones].map(({ session }) => session)).size
   }
 
   /** What a window of this computer says; anything that is not a message of the talk is dropped. */
@@ -65,9 +61,38 @@ export class Relay implements Guests {
     for (const phone of this.#phones) this.#show(phone)
   }
 
+  /** The phones that were let in. */
+  get phones(): PhoneInList[] {
+    const { access } = this.#around
+    const isThere = (session: Session) => [...this.#phones].some((phone) => phone.session === session)
+    return access.sessions.map((session) => {
+      return { number: session.number, driving: access.isDriver(session), there: isThere(session) }
+    })
+  }
+
+  /** Does what a speaker page of this computer asks about the phone of a number. */
+  manage(ask: 'drive' | 'end', number: number): void {
+    const { access, report } = this.#around
+    const session = access.sessions.find((each) => each.number === number)
+    if (!session) return
+    if (ask === 'drive') access.drive(session)
+    else {
+      access.end(session)
+      report('A phone was shut out.')
+      for (const phone of this.#phones) if (phone.session === session) phone.close(CLOSED.refused)
+    }
+    this.refresh()
+    this.#tellPhones()
+  }
+
+  #tellPhones(): void {
+    this.#around.tellPhones(this.phones)
+  }
+
   /** Ends the connections of all phones. */
   dismiss(): void {
     for (const phone of this.#phones) phone.close(CLOSED.refused)
+    this.#tellPhones()
   }
 
   onPhone(phone: Phone): void {
@@ -75,16 +100,16 @@ export class Relay implements Guests {
     for (const other of this.#phones) if (other.session === phone.session) other.close(CLOSED.elsewhere)
     this.#phones.add(phone)
     report(access.isDriver(phone.session) ? 'A phone drives.' : 'Another phone looks on.')
-    this.#around.count(this.phones)
     this.#beat ??= setInterval(() => this.#tellTime(), BEAT)
     this.#rooms.choose()
     this.#show(phone)
     this.#around.say({ type: 'hello', ...this.#head })
+    this.#tellPhones()
   }
 
   onGone(phone: Phone): void {
     this.#phones.delete(phone)
-    this.#around.count(this.phones)
+    this.#tellPhones()
     if (![...this.#phones].some(({ session }) => session === phone.session)) this.#around.report('A phone is away.')
     if (this.#phones.size > 0) return
     clearInterval(this.#beat)
@@ -94,7 +119,7 @@ export class Relay implements Guests {
   onAsk(phone: Phone, ask: PhoneAsk): void {
     const { access } = this.#around
     if (ask.do === 'drive') this.#handOver(phone)
-    else if (!access.isDriver(phone.session)) return
+    else if (!access.isValid(phone.session) || !access.isDriver(phone.session)) return
     else if (ask.do === 'start' || ask.do === 'pause' || ask.do === 'reset') this.#change(ask)
     else this.#ask(ask)
   }
@@ -111,6 +136,7 @@ export class Relay implements Guests {
     access.drive(session)
     report('Another phone took over.')
     this.refresh()
+    this.#tellPhones()
   }
 
   /** Whoever comes is told the time; a room has to know that it is followed, or it does not count any. */

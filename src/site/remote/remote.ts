@@ -2,7 +2,8 @@
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { PAGE, PHONES, readWish } from '../../talk/phone'
+import { PAGE } from '../../talk/phone'
+import { PHONES, readPhonesAsk } from '../../talk/phones'
 import { toText } from '../../talk/sealed'
 import { compile } from '../compile'
 import { isSource } from '../sources'
@@ -52,7 +53,7 @@ export async function prepareRemote(options: RemoteOptions): Promise<Remote> {
     report,
     script: () => script,
     say: (message) => say?.(EVENT, message),
-    count: (phones) => say?.(PHONES, { phones }),
+    tellPhones: (phones) => say?.(PHONES, phones),
   })
   const revoke = () => {
     access.revoke()
@@ -85,12 +86,11 @@ export async function prepareRemote(options: RemoteOptions): Promise<Remote> {
     divide(server.httpServer as Server, near, (socket) => outside.enter(socket))
     say = server.ws.send.bind(server.ws)
     server.ws.on(EVENT, (data, client) => relay.hear(data, client))
-    server.ws.on(PHONES, (data) => {
-      const wish = readWish(data)
-      if (wish === 'count') say?.(PHONES, { phones: relay.phones })
-      if (wish !== 'revoke') return
-      revoke()
-      report('All phones and the code were shut out on the speaker page.')
+    server.ws.on(PHONES, (data, client) => {
+      const ask = readPhonesAsk(data)
+      if (ask?.do === 'list') client.send(PHONES, relay.phones)
+      else if (ask?.do === 'revoke') revoke()
+      else if (ask) relay.manage(ask.do, ask.number)
     })
     server.ws.on('vite:client:disconnect', (_, client) => relay.leave(client))
     followSlides(server, root, update)
