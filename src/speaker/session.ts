@@ -80,8 +80,9 @@ export class Session {
     if (to !== undefined) this.member.say({ type: 'ask', to, n: ++this.#asked, ask })
   }
 
-  /** A room that is gone did not do what it was asked last. */
+  /** A room that is gone did not do what it was asked last; what was asked before there was one is done already. */
   #goOnAlone(): void {
+    if (!this.#told) return
     for (const ask of this.#unanswered.take(Date.now())) this.#moveAlone(ask)
     this.#told = this.state
   }
