@@ -1,33 +1,12 @@
 /** What a speaker can do, by name: keys, buttons and other windows all run the same commands. */
+import type { CommandName } from './command-name'
 import { loadFonts } from './fonts'
 import { toggleFullScreen } from './full-screen'
-import type { Room } from './room'
-import type { Stage } from './stage'
+import type { RoomControls, Stage } from './stage'
 import { announce } from './status'
 import { turnTheme } from './theme'
 import { walkOf } from './walk'
 import { closeZoom, zoomNext } from './zoom'
-
-export type CommandName =
-  | 'next'
-  | 'previous'
-  | 'first'
-  | 'last'
-  | 'goTo'
-  | 'overview'
-  | 'blackout'
-  | 'fullScreen'
-  | 'zoom'
-  | 'theme'
-  | 'read'
-  | 'speaker'
-  | 'pointer'
-  | 'pen'
-  | 'clear'
-  | 'freeze'
-  | 'help'
-  | 'back'
-  | 'cut'
 
 type Command = (stage: Stage) => void | Promise<void>
 
@@ -100,7 +79,7 @@ export function fetchAhead(stage: Stage): void {
   else setTimeout(fetchQuietly, 2000)
 }
 
-function inRoom(use: (room: Room) => void): Command {
+function inRoom(use: (room: RoomControls) => void): Command {
   return later(
     () => import('./room'),
     ({ roomOf }, stage) => use(roomOf(stage, run)),

@@ -1,5 +1,6 @@
 /** The table's keys on the stage. */
-import { type CommandName, isLoading, run } from './commands'
+import type { CommandName } from './command-name'
+import { isLoading, run } from './commands'
 import { belongsTo, commandOf, lettersOn } from './keys'
 import type { Stage } from './stage'
 

@@ -1,6 +1,6 @@
 /** The one table of keys: what the keyboard does and what the help sheet says. */
 import { recall } from './choices'
-import type { CommandName } from './commands'
+import type { CommandName } from './command-name'
 
 export interface KeyRow {
   /** `KeyboardEvent.key`, lower case; the space bar is `Space`, with shift `Shift+Space`. */

@@ -63,7 +63,7 @@ async function present(slide?: HTMLElement): Promise<void> {
 
 async function start(): Promise<void> {
   try {
-    const { startStage } = await import('./stage')
+    const { startStage } = await import('./presentation')
     if (isWanted()) end = await startStage(isWanted, () => choose('read'))
   } catch (error) {
     read()

@@ -11,19 +11,19 @@ import { RoomInk } from './room-ink'
 import { act, isAhead, isMove, show, stateOf, stepOutOf, stopsOf } from './room-state'
 import { openTransport } from './room-transport'
 import { keepCalling, nameWindow, openWindow, SHAPE, speakerAddress, wasReloaded } from './room-window'
-import type { Stage } from './stage'
+import type { RoomControls, Stage } from './stage'
 import { announce } from './status'
 
 /** Runs a move as its key does. */
 type Run = (stage: Stage, move: Move) => void
 
 /** The room of a stage; the first call opens it. */
-export function roomOf(stage: Stage, run: Run): Room {
+export function roomOf(stage: Stage, run: Run): RoomControls {
   stage.room ??= new Room(stage, run)
   return stage.room
 }
 
-export class Room {
+export class Room implements RoomControls {
   readonly #stage: Stage
   readonly #run: Run
   readonly #member: Member

@@ -1,34 +1,23 @@
-/** The presentation: reveal.js on the document's slides, and everything that listens to it. */
-import { startBlackout } from './blackout'
-import { fetchAhead, run } from './commands'
-import { presentCut } from './cut'
-import { PART } from './element'
-import { startKeys } from './key-press'
-import type { Overview } from './overview'
-import { startPrinting } from './printing'
-import { startProgress } from './progress'
-import { type Slideshow, startReveal, stopReveal } from './reveal'
-import type { Room } from './room'
-import { Router } from './router'
-import { slidesOf } from './slides'
-import { startStatus } from './status'
-import { startToolbar } from './toolbar'
-import toolStyles from './tools.css?inline'
-import { startWakeLock } from './wake-lock'
-import { wear } from './wear'
-import { closeZoom } from './zoom'
+/** A running presentation, as every part of it sees it. */
+import type { Slideshow } from './reveal'
+import type { Place } from './slides'
 
-/** A running presentation, handed to every part of it. */
 export interface Stage {
   /** The element reveal.js runs on. */
   deck: HTMLElement
   slides: readonly HTMLElement[]
   reveal: Slideshow
-  router: Router
+  router: {
+    /** Leads to a place as a link does: one can come back from there. */
+    jump(place: Place): void
+  }
   /** There once it was first opened. */
-  overview?: Overview
+  overview?: {
+    toggle(): void
+    close(): void
+  }
   /** There once the page was at rest. */
-  room?: Room
+  room?: RoomControls
   /** The document's title as served. */
   title: string
   /** Aborted when the presentation ends: every listener hangs on it. */
@@ -37,66 +26,14 @@ export interface Stage {
   leave(): void
 }
 
-/**
- * Takes over the document's slides. `leave` is what the reader's wish to read calls. Resolves to what ends the
- * presentation, gives the document back and tells the slide it was on; to nothing if it is not wanted any more once
- * reveal.js is there. Whatever fails on the way, the document is given back first.
- */
-export async function startStage(wanted: () => boolean, leave: () => void): Promise<(() => HTMLElement) | undefined> {
-  const deck = document.querySelector<HTMLElement>('main.deck')
-  if (!deck) throw new Error('The page has no deck to present.')
-  const reveal = await startReveal(deck)
-  if (!wanted()) {
-    stopReveal(reveal, deck)
-    return undefined
-  }
-  const ending = new AbortController()
-  const parts = { deck, slides: slidesOf(deck), reveal, signal: ending.signal }
-  const stage: Stage = { ...parts, router: new Router(parts), title: document.title, leave }
-  const end = () => endStage(stage, ending)
-  startParts(stage, end)
-  return end
-}
-
-function startParts(stage: Stage, end: () => void): void {
-  try {
-    for (const start of PARTS) start(stage)
-  } catch (error) {
-    end()
-    throw error
-  }
-  document.documentElement.dataset.stage = 'slide'
-  // At once: the first key goes by the cut. What is not one is told by a part that is loaded for it.
-  const cut = new URLSearchParams(location.search).get('cut')
-  if (cut !== null && !presentCut(stage, Number(cut), false)) run(stage, 'cut')
-  fetchAhead(stage)
-}
-
-const PARTS: readonly ((stage: Stage) => void)[] = [
-  // First, so that the others meet the slide the address names.
-  (stage) => stage.router.start(),
-  wearStyles,
-  startKeys,
-  startBlackout,
-  startStatus,
-  startProgress,
-  startToolbar,
-  startPrinting,
-  startWakeLock,
-]
-
-function endStage({ deck, reveal, title }: Stage, ending: AbortController): HTMLElement {
-  const slide = reveal.getCurrentSlide()
-  closeZoom()
-  ending.abort()
-  delete document.documentElement.dataset.stage
-  document.title = title
-  for (const part of document.querySelectorAll(`.${PART}`)) part.remove()
-  stopReveal(reveal, deck)
-  return slide
-}
-
-function wearStyles({ signal }: Stage): void {
-  const takeOff = wear(toolStyles)
-  if (takeOff) signal.addEventListener('abort', takeOff)
+/** What keys and buttons ask of the room's side of a talk. */
+export interface RoomControls {
+  /** Opens the speaker page, or says where it is. */
+  openSpeaker(): void
+  /** Takes pointer or pen into the hand, or puts it away. */
+  hold(tool: 'pointer' | 'pen' | undefined): void
+  /** Takes the strokes off the slide. */
+  clear(): void
+  /** The room keeps its slide while the speaker looks elsewhere; a second time gives it back. */
+  freeze(): void
 }

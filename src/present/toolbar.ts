@@ -1,5 +1,6 @@
 /** A few quiet buttons that come with the pointer or the focus and go again. */
-import { type CommandName, run } from './commands'
+import type { CommandName } from './command-name'
+import { run } from './commands'
 import { element, icon, PART } from './element'
 import { canFullScreen } from './full-screen'
 import { isCharacter, KEYS } from './keys'

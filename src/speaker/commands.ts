@@ -5,10 +5,10 @@ import type { HandTool } from '../present/hand'
 import type { Commands } from './controls'
 import { openList } from './list'
 import { turnPage } from './page-theme'
+import type { SpeakerParts } from './parts'
 import { showHelp } from './sheets'
-import type { Speaker } from './speaker'
 
-export function commandsOf(speaker: Speaker): Commands {
+export function commandsOf(speaker: SpeakerParts): Commands {
   const { session } = speaker
   const is = () => session.state
   const hold = (tool: HandTool) => speaker.hold(speaker.slides.tool === tool ? undefined : tool)
@@ -45,20 +45,20 @@ export function commandsOf(speaker: Speaker): Commands {
 }
 
 /** The slide's figures one after the other, then the slide again. */
-function zoom({ session, plans }: Speaker): void {
+function zoom({ session, plans }: SpeakerParts): void {
   const { zoomed, slide } = session.state
   const figures = plans.slides.find(({ id }) => id === slide)?.figures ?? 0
   session.ask({ do: 'zoom', figure: zoomed < figures ? zoomed + 1 : 0 })
 }
 
-function back(speaker: Speaker): void {
+function back(speaker: SpeakerParts): void {
   const { session } = speaker
   if (speaker.slides.tool) speaker.hold(undefined)
   else if (session.state.zoomed > 0) session.ask({ do: 'zoom', figure: 0 })
   else if (session.state.black) session.ask({ do: 'black', on: false })
 }
 
-function find({ session, plans }: Speaker): void {
+function find({ session, plans }: SpeakerParts): void {
   const sections = plans.slides.map(({ section }) => section)
   const current = plans.slides.find(({ id }) => id === session.state.speaker.slide)?.section
   const go = (slide: HTMLElement) => session.ask({ do: 'go', slide: slide.id, step: 0 })
@@ -66,7 +66,7 @@ function find({ session, plans }: Speaker): void {
 }
 
 /** A link in the notes leads the talk to its slide. */
-export function lead({ session, plans }: Speaker, hash: string): void {
+export function lead({ session, plans }: SpeakerParts, hash: string): void {
   const slide = plans.slides.find(
     ({ section }) => section.id === hash.slice(1) || section.querySelector(`#${CSS.escape(hash.slice(1))}`),
   )

@@ -1,6 +1,6 @@
 /** Buttons and keys of the speaker page: the commands of the stage, asked of the room. */
 
-import type { CommandName } from '../present/commands'
+import type { CommandName } from '../present/command-name'
 import { element } from '../present/element'
 import { belongsTo, commandOf, isCharacter, KEYS, keyOf, lettersOn } from '../present/keys'
 import type { Frame } from './frame'

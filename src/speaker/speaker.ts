@@ -12,6 +12,7 @@ import { type Frame, makeFrame } from './frame'
 import type { Notes } from './notes-source'
 import { NotesView } from './notes-view'
 import { pageTheme, wearPageTheme } from './page-theme'
+import type { SpeakerParts } from './parts'
 import { startPhones } from './phones'
 import { Plans } from './plans'
 import { RoomMessage } from './room-message'
@@ -48,8 +49,7 @@ export function tellFailure(): void {
   document.body.replaceChildren(element('main', { class: 'failure' }, heading, element('p', {}, words), again))
 }
 
-/** The page's parts, handed to its commands. */
-export class Speaker {
+class Speaker implements SpeakerParts {
   readonly session: Session
   readonly plans: Plans
   readonly slides: SlidesView

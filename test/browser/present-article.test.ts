@@ -42,7 +42,7 @@ describe('the article', () => {
   })
 
   it('gives way to one slide at once, before the presentation is there', async () => {
-    const hold = (page: Page) => page.route('**/stage-*.js', () => undefined)
+    const hold = (page: Page) => page.route('**/presentation-*.js', () => undefined)
     await visit({ browser, path: '?view=read', before: hold }, async ({ page }) => {
       const ids = (await slidesOf(page)).map((slide) => slide.id)
       await page.locator('.present-switch').click()
@@ -57,7 +57,7 @@ describe('the article', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve
     })
-    const hold = (page: Page) => page.route('**/stage-*.js', (route) => held.then(() => route.continue()))
+    const hold = (page: Page) => page.route('**/presentation-*.js', (route) => held.then(() => route.continue()))
     const context = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
     await visit({ browser, context, before: hold }, async ({ page }) => {
       await page.waitForLoadState()
@@ -70,7 +70,7 @@ describe('the article', () => {
       await isView('present')
       await page.setViewportSize({ width: 390, height: 844 })
       await isView('read')
-      const arrived = page.waitForResponse(/stage-.*\.js/)
+      const arrived = page.waitForResponse(/presentation-.*\.js/)
       release()
       await arrived
       await page.evaluate(() => new Promise((rest) => setTimeout(rest, 500)))

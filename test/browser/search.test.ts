@@ -131,11 +131,11 @@ describe('search in the article', () => {
     const context = { serviceWorkers: 'block' } as const
     await visit({ browser, path: '?view=read', context, before }, async ({ page }) => {
       await page.waitForLoadState('networkidle')
-      expect(asked.filter((each) => /search-|stage-/.test(each))).toEqual([])
+      expect(asked.filter((each) => /search-|presentation-/.test(each))).toEqual([])
       await page.keyboard.press('/')
       await page.getByText('Search could not be loaded').waitFor()
       expect(asked.filter((each) => each.includes('/search-')).length).toBe(1)
-      expect(asked.filter((each) => each.includes('/stage-'))).toEqual([])
+      expect(asked.filter((each) => each.includes('/presentation-'))).toEqual([])
     })
   })
 })
