@@ -16,7 +16,7 @@ const PATIENCE = 2500
 /**
  * Opens a window of the talk. On disk it is given to `include`, since only opener and opened reach each other there. A
  * hosted one is opened without an opener, so that the browser gives it a process of its own: it does not crash with this
- * one. Such a window is not told from a blocked one: `missing` is called when none has taken the focus after a while.
+ * one. Such a window is not told from a blocked one: `missing` is called when nothing took the focus for a while.
  */
 export function openWindow(
   address: string,
@@ -28,7 +28,13 @@ export function openWindow(
   const opened = window.open(address, '_blank', [shape, isOnDisk ? '' : 'noopener'].filter(Boolean).join(','))
   if (opened) include(opened)
   else if (isOnDisk) missing()
-  else setTimeout(() => document.hasFocus() && missing(), PATIENCE)
+  else waitForIt(missing)
+}
+
+/** A window that opens takes the focus away; one that was blocked leaves it, wherever it is. */
+function waitForIt(missing: () => void): void {
+  const waiting = setTimeout(missing, PATIENCE)
+  addEventListener('blur', () => clearTimeout(waiting), { once: true })
 }
 
 /** Tells the address where no window could be opened: a link is never blocked. */
