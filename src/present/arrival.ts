@@ -5,12 +5,12 @@
  */
 
 /** In ms: parts of a page on a slow network come closer together. */
-const LOOK_AGAIN = 1000
+const LOOK_AGAIN = 2000
 
 export type Arrival = 'stalled' | 'whole' | 'broken'
 
 /**
- * Tells once that nothing has come for a second or two, and, when the browser takes the page for finished, whether it
+ * Tells once that nothing has come for two seconds or more, and, when the browser takes the page for finished, whether it
  * is. `data-arrival` on the page says the same to the style sheet until all is there.
  */
 export function watchArrival(tell: (arrival: Arrival) => void): void {

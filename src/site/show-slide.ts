@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /**
- * Shows a slide of a presented deck with all its steps, and waits until it is painted in its own letters: a font's
+ * Shows a slide of a presented deck with all its steps, and waits until it stands, in its own letters: a font's
  * subset is asked for when the first text that needs it is laid out.
  */
 export async function showSlide(page: Page, slug: string): Promise<void> {
@@ -14,5 +14,7 @@ export async function showSlide(page: Page, slug: string): Promise<void> {
     document.body.getBoundingClientRect()
     await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
     await document.fonts.ready
+    // Steps fade in; one that is cancelled is over, too.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
   })
 }
