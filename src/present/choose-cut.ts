@@ -1,6 +1,7 @@
 /** Which cut is presented: a choice in the list of keys, and what is said where an address names one that is not there. */
 import { cutsIn, cutsOf } from '../talk/plan'
 import { presentCut } from './cut'
+import { cutOption } from './cut-option'
 import { element } from './element'
 import { openSheet } from './sheet'
 import type { Stage } from './stage'
@@ -10,15 +11,12 @@ export function cutChoice(stage: Stage): HTMLElement[] {
   const { slides } = stage
   const cuts = cutsIn(slides.map((slide) => ({ cuts: cutsOf(slide) })))
   if (cuts.length === 0) return []
-  const option = (cut: number, name: string, count: number) =>
-    element('option', { value: String(cut || ''), selected: cut === presented() && '' }, `${name} (${count} slides)`)
+  const countOf = (cut: number) => slides.filter((slide) => cutsOf(slide).includes(cut)).length
   const select = element(
     'select',
     { id: 'cut-choice' },
-    option(0, 'The whole deck', slides.length),
-    ...cuts.map((cut) =>
-      option(cut, `The ${cut}-minute cut`, slides.filter((slide) => cutsOf(slide).includes(cut)).length),
-    ),
+    cutOption(0, slides.length, presented()),
+    ...cuts.map((cut) => cutOption(cut, countOf(cut), presented())),
   )
   select.addEventListener('change', () => presentCut(stage, Number(select.value)))
   return [element('div', { class: 'switch' }, element('label', { for: select.id }, 'Present'), select)]

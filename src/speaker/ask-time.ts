@@ -1,4 +1,5 @@
 /** Asks what is presented, the whole deck or a cut of it, and how many minutes there are for it today. */
+import { cutOption } from '../present/cut-option'
 import { element } from '../present/element'
 import { openSheet } from '../present/sheet'
 
@@ -22,7 +23,7 @@ export interface TimeQuestion {
 
 /** Opens the sheet; choosing another cut proposes the minutes of its plan. */
 export function askTime({ lengths, cut, minutes, set }: TimeQuestion): void {
-  const select = element('select', { id: 'cut' }, ...lengths.map((each) => optionOf(each, cut)))
+  const select = element('select', { id: 'cut' }, ...lengths.map((each) => cutOption(each.cut, each.slides, cut)))
   const input = minutesField(minutes)
   const asPlanned = element('button', { type: 'button' })
   const chosen = () => lengths.find((each) => each.cut === Number(select.value))
@@ -53,11 +54,6 @@ export function askTime({ lengths, cut, minutes, set }: TimeQuestion): void {
   })
   input.focus()
   input.select()
-}
-
-function optionOf({ cut, slides }: Length, current: number): HTMLElement {
-  const name = cut ? `The ${cut}-minute cut` : 'The whole deck'
-  return element('option', { value: String(cut), selected: cut === current && '' }, `${name} (${slides} slides)`)
 }
 
 const minutesField = (minutes: number) =>

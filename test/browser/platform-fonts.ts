@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core'
 
 export interface Glyphs {
-  /** Set in fonts of the deck's own. */
+  /** Set in the deck's own fonts, by the name they have inside: what stands in for them until they come is a face, too. */
   own: number
   /** What was set in others, one line each. */
   foreign: string[]
@@ -11,8 +11,8 @@ export interface Glyphs {
 export async function glyphsOf(page: Page, selector: string): Promise<Glyphs> {
   const session = await page.context().newCDPSession(page)
   const glyphs: Glyphs = { own: 0, foreign: [] }
-  for (const { familyName, isCustomFont, glyphCount } of await platformFonts(session, selector)) {
-    if (isCustomFont) glyphs.own += glyphCount
+  for (const { familyName, glyphCount } of await platformFonts(session, selector)) {
+    if (familyName.startsWith('Galley ')) glyphs.own += glyphCount
     else glyphs.foreign.push(`${familyName}, ${glyphCount} glyphs`)
   }
   await session.detach()

@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../src/chromium/launch'
-import { openTalk, seen } from './speaker-page'
+import { openTalk, pass, seen } from './speaker-page'
 
 let browser: Browser
 beforeAll(async () => {
@@ -14,13 +14,6 @@ const MOVES = 2000
 const ROUNDS = 4
 /** Of one way. */
 const STEPS = 50
-
-/** Sets a page's clock forward by so many ms, and no timer with it. */
-const pass = (page: Page, ms: number) =>
-  page.evaluate((by) => {
-    const now = Date.now.bind(Date)
-    Date.now = () => now() + by
-  }, ms)
 
 /** So many steps there and back, as fast as keys can be pressed; waits until the page shows where that leads. */
 async function walk(speaker: Page, steps: number, [near, far]: readonly [string, string]): Promise<void> {

@@ -42,6 +42,13 @@ export async function following(speaker: Page): Promise<void> {
   await speaker.waitForFunction(() => document.querySelector<HTMLElement>('.message')?.hidden === true)
 }
 
+/** Sets a page's clock forward by so many ms, and no timer with it. */
+export const pass = (page: Page, ms: number) =>
+  page.evaluate((by) => {
+    const now = Date.now.bind(Date)
+    Date.now = () => now() + by
+  }, ms)
+
 /** What the speaker page says it shows. */
 export const seen = (speaker: Page) =>
   speaker.evaluate(() => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../src/chromium/launch'
 import { openDialog, told } from './present-page'
-import { openTalk, seen, type Talk } from './speaker-page'
+import { openTalk, pass, seen, type Talk } from './speaker-page'
 
 let browser: Browser
 let talk: Talk
@@ -16,12 +16,7 @@ afterAll(async () => {
   expect(talk.faults).toEqual([])
 })
 
-/** Sets a page's clock forward by so many minutes, and no timer with it. */
-const pass = (page: Page, minutes: number) =>
-  page.evaluate((by) => {
-    const now = Date.now.bind(Date)
-    Date.now = () => now() + by * 60_000
-  }, minutes)
+const MINUTE = 60_000
 
 const text = (selector: string) => talk.speaker.locator(selector).textContent()
 const button = (name: string) => talk.speaker.getByRole('button', { name, exact: true })
@@ -71,18 +66,18 @@ describe('the time of a talk', () => {
     await speaker.keyboard.press('ArrowRight')
     await expect.poll(async () => (await seen(speaker)).elapsed).toBe('0:01')
     expect(await warning()).toBe(undefined)
-    await pass(speaker, 24)
+    await pass(speaker, 24 * MINUTE)
     await expect.poll(async () => (await seen(speaker)).elapsed).toMatch(/^24:/)
     expect(await warning()).toBe(undefined)
-    await pass(speaker, 1)
+    await pass(speaker, MINUTE)
     await expect.poll(warning).toBe('5')
     expect(await text('.pace-words')).toMatch(/^5 min left, /)
     expect(await speaker.getByRole('status').textContent()).toBe('5 minutes left.')
-    await pass(speaker, 4)
+    await pass(speaker, 4 * MINUTE)
     await expect.poll(warning).toBe('1')
     expect(await text('.pace-words')).toMatch(/^\d\d s left, /)
     expect(await speaker.getByRole('status').textContent()).toBe('1 minute left.')
-    await pass(speaker, 1)
+    await pass(speaker, MINUTE)
     await expect.poll(warning).toBe('over')
     expect(await text('.pace-words')).toMatch(/^Time is up/)
   })
