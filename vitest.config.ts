@@ -43,6 +43,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           isolate: false,
           globalSetup: ['test/browser/built.ts'],
+          setupFiles: ['test/browser/after-each-file.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
           expect: { poll: { timeout: 10_000 } },

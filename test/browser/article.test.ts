@@ -1,13 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { browser } from './browser'
 import { slidesOf, staged, told, type Visit, visit } from './present-page'
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser.close())
 
 const read = (size: [width: number, height: number], path: string, check: (visit: Visit) => Promise<void>) =>
   visit({ browser, path, context: { viewport: { width: size[0], height: size[1] } } }, async (opened) => {

@@ -1,16 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { showSlide } from '../../src/site/show-slide'
+import { browser } from './browser'
 import { faultsOnCanvas } from './canvas-faults'
 import { glyphsOf } from './platform-fonts'
 import { slidesOf, staged, visit } from './present-page'
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser.close())
 
 /** Shows slides in turn, all their steps shown, and hands them to the check; every `step`-th, else all. */
 async function eachSlide(

@@ -1,20 +1,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
 import { PNG } from 'pngjs'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
+import { describe, expect, inject, it } from 'vitest'
 import { buildDeck } from '../../src/site/build'
 import { hostFolder } from '../../src/site/host'
 import { makeProject } from '../fixtures/project'
+import { browser } from './browser'
 import { crawl } from './crawl'
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser.close())
 
 /** What only machines ask for. */
 const UNLINKED = ['robots.txt', 'sw.js', 'manifest.webmanifest']

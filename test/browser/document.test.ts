@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
 import { walk } from '../../src/deck/locate'
 import type { DeckToken } from '../../src/deck/model'
 import { parseDeck } from '../../src/deck/parse'
 import { expandReferences } from '../../src/pages/paginate'
 import { readSources } from '../../src/site/sources'
+import { browser } from './browser'
 import { slidesOf, staged, visit } from './present-page'
 
 const { files } = await readSources(process.cwd())
@@ -19,12 +19,6 @@ const slides = deck.sections.flatMap((section) => section.slides)
 
 const built = (name: string) => readFileSync(join(inject('dist'), name))
 const bundle = (ending: string) => readdirSync(join(inject('dist'), 'assets')).filter((name) => name.endsWith(ending))
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser.close())
 
 const WITHOUT_SCRIPTS = { javaScriptEnabled: false }
 

@@ -2,18 +2,12 @@ import { readFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
 import { TYPES } from '../../src/site/folder'
 import { hostFolder } from '../../src/site/host'
+import { browser } from './browser'
 import { LARGE, openDialog, slidesOf, staged, told, visit } from './present-page'
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser.close())
 
 /** The deck goes on: to both ends, what opens on demand, into the article and back. */
 async function goesOn(page: Page): Promise<void> {

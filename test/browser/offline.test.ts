@@ -1,21 +1,19 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page, Request } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
 import { packDeck } from '../../src/site/pack'
+import { browser } from './browser'
 import { LARGE, slidesOf, staged, told } from './present-page'
 
-let browser: Browser
 let folder: string
 let server: PreviewServer
 let address: string
 
 /** A copy of the built deck that a test may exchange for a newer one, under a path as on a shared host. */
 beforeAll(async () => {
-  browser = await launchChromium()
   folder = mkdtempSync(join(tmpdir(), 'hosted-'))
   cpSync(inject('dist'), join(folder, 'a/b'), { recursive: true })
   const options = { host: '127.0.0.1', port: 0 }
@@ -30,7 +28,7 @@ beforeAll(async () => {
   address = `${server.resolvedUrls?.local[0]}a/b/`
 })
 afterAll(async () => {
-  await Promise.all([browser.close(), server.close()])
+  await server.close()
   rmSync(folder, { recursive: true })
 })
 

@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
 import { type Host, hostFolder } from '../../src/site/host'
+import { browser } from './browser'
 import { LARGE, openDialog, staged, told } from './present-page'
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser.close())
 
 /** The headers that hosts read from `_headers` for every path. */
 function headersOf(folder: string): Record<string, string> {

@@ -1,13 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { browser } from './browser'
 import { laidOut, openDialog, present, told } from './present-page'
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser.close())
 
 /** Ids of the slides of a cut, from the document; of all slides for ''. */
 const idsOf = (page: Page, cut: string) =>

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
 import { parseDeck } from '../../src/deck/parse'
 import { readSources } from '../../src/site/sources'
+import { browser } from './browser'
 import { present, staged, told, visit } from './present-page'
 
 const { deck } = parseDeck((await readSources(process.cwd())).files)
@@ -17,12 +17,6 @@ const stepped = withFigures.flatMap(({ id, figures }) => {
   const written = figures.flatMap(({ text }) => [...text.matchAll(/\bstep:? ?(\d+)/g)].map((match) => Number(match[1])))
   return written.length > 0 ? [{ id, steps: new Set(written).size }] : []
 })
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser.close())
 
 async function show(page: Page, id: string, steps = 0): Promise<void> {
   await page.evaluate((slug) => {

@@ -1,13 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { browser } from './browser'
 import { numberOf, openDialog, present, slidesOf, staged } from './present-page'
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser.close())
 
 const stage = (page: Page) => page.evaluate(() => document.documentElement.dataset.stage)
 

@@ -1,9 +1,9 @@
 import { source as axe } from 'axe-core'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
 import { makeProject, type Project } from '../fixtures/project'
 import { type Network, openNetwork } from '../site/remote/network'
+import { browser, closePages } from './browser'
 
 const SLIDES = `---
 title: More
@@ -36,7 +36,6 @@ const TALL = { width: 390, height: 844 }
 const WIDE = { width: 844, height: 390 }
 const PHONE = { viewport: TALL, hasTouch: true, isMobile: true }
 
-let browser: Browser
 let project: Project
 let network: Network
 let room: Page
@@ -44,7 +43,6 @@ let phone: Page
 const faults: string[] = []
 
 beforeAll(async () => {
-  browser = await launchChromium()
   project = makeProject()
   project.write('50-more.md', SLIDES)
   network = await openNetwork(project, { now: Date.now() })
@@ -55,7 +53,7 @@ beforeAll(async () => {
   await phone.waitForFunction(() => document.documentElement.dataset.view === 'driving')
 })
 afterAll(async () => {
-  await browser?.close()
+  await closePages()
   await network?.server.close()
   project?.remove()
 })

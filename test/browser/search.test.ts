@@ -1,13 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { browser } from './browser'
 import { openDialog, present, slidesOf, told, visit } from './present-page'
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser.close())
 
 const hits = (page: Page) => openDialog(page).getByRole('option')
 const count = (page: Page) => openDialog(page).getByRole('status')

@@ -1,25 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
 import { packDeck } from '../../src/site/pack'
+import { browser } from './browser'
 import { LARGE, told } from './present-page'
 import { following, place, ready, seen, showSlideWith } from './speaker-page'
 
-let browser: Browser
 let folder: string
 beforeAll(async () => {
-  browser = await launchChromium()
   folder = mkdtempSync(join(tmpdir(), 'packed-'))
   await packDeck(process.cwd(), join(folder, 'deck.html'))
   await packDeck(process.cwd(), join(folder, 'deck-speaker.html'), { notes: true })
 })
-afterAll(async () => {
-  await browser.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => rmSync(folder, { recursive: true }))
 
 /** A profile without a network, and what its pages complain of or ask of anything but the disk. */
 async function onDisk(check: (open: (name: string) => Promise<Page>) => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { browser } from './browser'
 import { LARGE, openDialog } from './present-page'
 import {
   drawOn,
@@ -15,12 +15,6 @@ import {
   strokes,
   type Talk,
 } from './speaker-page'
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser.close())
 
 /** Ends a page as a fault of its process does: nothing of it is asked any more. */
 async function crash(page: Page): Promise<void> {

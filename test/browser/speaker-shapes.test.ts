@@ -1,21 +1,18 @@
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
+import { browser } from './browser'
 import { openTalk, type Talk } from './speaker-page'
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-let browser: Browser
 let talk: Talk
 beforeAll(async () => {
-  browser = await launchChromium()
   talk = await openTalk(browser)
   await talk.speaker.evaluate(AXE)
 })
 afterAll(async () => {
-  await browser.close()
+  await talk.profile.close()
   expect(talk.faults).toEqual([])
 })
 

@@ -1,17 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
+import { browser } from './browser'
 import { type DevServer, startDevServer } from './dev-server'
 import { LARGE } from './present-page'
 import { following, openSpeaker, ready } from './speaker-page'
 
-let browser: Browser
 let server: DevServer
 beforeAll(async () => {
-  browser = await launchChromium()
   server = await startDevServer(PRIVATE)
 })
-afterAll(() => Promise.all([browser.close(), server.close()]))
+afterAll(() => server.close())
 
 const PRIVATE = `---
 title: Private

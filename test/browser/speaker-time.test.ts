@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
+import { browser } from './browser'
 import { openDialog, told } from './present-page'
 import { openTalk, pass, seen, type Talk } from './speaker-page'
 
-let browser: Browser
 let talk: Talk
 beforeAll(async () => {
-  browser = await launchChromium()
   talk = await openTalk(browser)
 })
 afterAll(async () => {
-  await browser.close()
+  await talk.profile.close()
   expect(talk.faults).toEqual([])
 })
 

@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
+import { browser } from './browser'
 import { openDialog, slidesOf, told } from './present-page'
 import {
   control,
@@ -17,14 +16,12 @@ import {
   type Talk,
 } from './speaker-page'
 
-let browser: Browser
 let talk: Talk
 beforeAll(async () => {
-  browser = await launchChromium()
   talk = await openTalk(browser)
 })
 afterAll(async () => {
-  await browser.close()
+  await talk.profile.close()
   expect(talk.faults).toEqual([])
 })
 /** One talk for all of them: each begins on its first slide. */

@@ -1,23 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
 import { DIAGRAM, type Project } from '../fixtures/project'
+import { browser } from './browser'
 import { type DevServer, startDevServer } from './dev-server'
 
-let browser: Browser
 let server: DevServer
 let project: Project
 let page: Page
 
 beforeAll(async () => {
-  browser = await launchChromium()
   server = await startDevServer(DIAGRAM)
   project = server.project
 })
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+afterAll(() => server.close())
 
 beforeEach(async () => {
   project.write('01-more.md', DIAGRAM)

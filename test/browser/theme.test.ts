@@ -1,17 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { PNG } from 'pngjs'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
+import { describe, expect, inject, it } from 'vitest'
 import { showSlide } from '../../src/site/show-slide'
 import { luminance } from '../theme/colour'
+import { browser } from './browser'
 import { marksOfSlide, QUIET, tooFaint, wordsOfSlide } from './contrast'
 import { openDialog, present, slidesOf, staged, visit } from './present-page'
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser.close())
 
 const DARK = { colorScheme: 'dark' } as const
 const LIGHT = { colorScheme: 'light' } as const

@@ -1,12 +1,12 @@
 /** Charts, drawn for real: what they say of their data, measured in the drawing. */
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
 import type { Chart, DataRow, Figure } from '../../src/deck/model'
 import { hashOf } from '../../src/figures/cache'
 import { type Drawing, DrawingSession, drawFigures } from '../../src/figures/draw'
 import { FONT_FILES } from '../../src/figures/fonts'
+import { browser } from '../browser/browser'
 import { emptyProject } from './fences'
 
 const row = (label: string, rest: Partial<DataRow> = {}): DataRow => ({
@@ -85,7 +85,6 @@ const names = Object.keys(CHARTS) as Name[]
 const figures = names.map((name) => chartOf(CHARTS[name]))
 const root = emptyProject()
 let drawings: Drawing[]
-let browser: Browser
 let page: Page
 
 beforeAll(async () => {
@@ -96,14 +95,13 @@ beforeAll(async () => {
   expect(drawn.problems).toEqual([])
   expect(again.drawings.reverse()).toEqual(drawn.drawings)
   drawings = drawn.drawings.filter((drawing) => drawing !== undefined)
-  browser = await launchChromium()
   page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   const style = `svg { display: block; font-family: "Source Sans 3" } ${FONT_FILES.map(face).join(' ')}`
   await page.setContent(`<!doctype html><style>${style}</style>${drawings.map(({ svg }) => svg).join('\n')}`)
   await page.evaluate(() => document.fonts.ready)
 }, 120_000)
 
-afterAll(() => browser?.close())
+afterAll(() => page.close())
 
 /** Latin letters are enough for these words. */
 function face(file: string): string {

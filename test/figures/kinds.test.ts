@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
 import { type Drawing, drawFigures } from '../../src/figures/draw'
 import { FONT_FILES } from '../../src/figures/fonts'
+import { browser } from '../browser/browser'
 import { emptyProject, kinds } from './fences'
 
 const THEME = join(import.meta.dirname, '../../src/theme')
@@ -14,7 +14,6 @@ const figures = [...kinds().values()]
 const names = [...kinds().keys()]
 
 let drawings: Drawing[]
-let browser: Browser
 let page: Page
 
 /** All drawings in one page, the first of them twice, as a deck may have it. */
@@ -22,7 +21,6 @@ beforeAll(async () => {
   const drawn = await drawFigures([...figures, ...figures.slice(0, 1)], { root: emptyProject(), files: [] })
   expect(drawn.problems).toEqual([])
   drawings = drawn.drawings.filter((drawing) => drawing !== undefined)
-  browser = await launchChromium()
   page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   const css = ['tokens', 'figures'].map((name) => readFileSync(join(THEME, `${name}.css`), 'utf8'))
   const style = [...css, ...FONT_FILES.map(face)].join('\n')
@@ -30,7 +28,7 @@ beforeAll(async () => {
   await page.evaluate(() => document.fonts.ready)
 }, 120_000)
 
-afterAll(() => browser?.close())
+afterAll(() => page.close())
 
 describe.each(names.map((name, index) => ({ name, index })))('$name', ({ index }) => {
   it('holds nothing that the content policy forbids or the printer turns into pixels', () => {
@@ -87,6 +85,7 @@ describe('all drawings on one page', () => {
     // Only a page that has been laid out has asked for its fonts.
     await bare.evaluate(() => document.body.offsetHeight && document.fonts.ready.then(() => undefined))
     const measured = await bare.evaluate(wordWidths)
+    await bare.close()
     expect(shown).toHaveLength(measured.length)
     expect(shown.filter((width, index) => Math.abs(width - (measured[index] ?? 0)) > 1)).toEqual([])
   })

@@ -1,11 +1,11 @@
 /** Diagrams that build up: every kind drawn for real, and what appears with which step. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchChromium } from '../../src/chromium/launch'
 import { drawFigures } from '../../src/figures/draw'
 import { readSteps } from '../../src/figures/steps'
+import { browser } from '../browser/browser'
 import { emptyProject, figureOf } from './fences'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/figures/steps')
@@ -15,7 +15,6 @@ const names = readdirSync(FIXTURES)
 
 describe('a diagram that builds up', () => {
   const drawn = new Map<string, string>()
-  let browser: Browser
   let page: Page
 
   beforeAll(async () => {
@@ -23,11 +22,10 @@ describe('a diagram that builds up', () => {
     const { drawings, problems } = await drawFigures(figures, { root: emptyProject(), files: [] })
     expect(problems).toEqual([])
     for (const [index, name] of names.entries()) drawn.set(name, drawings[index]?.svg ?? '')
-    browser = await launchChromium()
     page = await browser.newPage()
   }, 120_000)
 
-  afterAll(() => browser?.close())
+  afterAll(() => page.close())
 
   it.each(names)('%s shows with each step what was asked for, with all that belongs to it', async (name) => {
     await page.setContent(drawn.get(name) ?? '')
