@@ -4,11 +4,11 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { renderUnicodeCompact } from 'uqr'
 import { createServer, type InlineConfig, type ViteDevServer } from 'vite'
 import { CODE_LASTS } from '../site/remote/access'
 import { networkAddresses } from '../site/remote/address'
 import { prepareRemote, type Remote } from '../site/remote/remote'
+import { NO_NETWORK, offerText } from './offer'
 import { root } from './root'
 
 interface Together {
@@ -68,24 +68,7 @@ function offerCodes(server: ViteDevServer, remote: Remote): void {
 
 function print(server: ViteDevServer, path: string): void {
   const { port } = server.httpServer?.address() as AddressInfo
-  const [address, ...others] = networkAddresses()
-  if (!address) {
-    console.log('  There is no network a phone could use. Connect this computer, then press Enter.')
-    return
-  }
-  console.log(`
-${code(`http://${address}:${port}${path}`)}
-
-  The phone     http://${address}:${port}${path}
-                for one phone, once, within ${CODE_LASTS / 60_000} minutes; do not show it to the room
-  For everyone  http://${address}:${port}/
-${others.map((each) => `  or at         ${each}`).join('\n')}
-  Enter: a code for another phone.  x and Enter: shut out all phones.
-`)
-}
-
-/** White paper and black ink whatever the terminal's colours are: cameras expect it. */
-function code(address: string): string {
-  const lines = renderUnicodeCompact(address, { border: 2 }).split('\n')
-  return lines.map((line) => `  ${process.stdout.isTTY ? `\x1b[38;5;231;48;5;16m${line}\x1b[0m` : line}`).join('\n')
+  const addresses = networkAddresses()
+  const [minutes, coloured] = [CODE_LASTS / 60_000, process.stdout.isTTY]
+  console.log(addresses.length > 0 ? offerText({ addresses, port, path, minutes, coloured }) : NO_NETWORK)
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { networkInterfaces } from 'node:os'
 import { afterEach, describe, expect, it } from 'vitest'
+import { networkAddresses } from '../../src/site/remote/address'
 
 const START = ['--import', 'tsx', 'src/commands/start.ts']
 
@@ -27,9 +27,8 @@ async function start(options: readonly string[], until: RegExp): Promise<string>
   return printed
 }
 
-const other = Object.values(networkInterfaces())
-  .flat()
-  .find((each) => each?.family === 'IPv4' && !each.internal)?.address
+/** The likeliest of this machine's addresses, where it has a network. */
+const other = networkAddresses()[0]?.address
 
 describe('npm start', () => {
   it('names its options, and those it does not know', () => {
