@@ -6,6 +6,7 @@ import { type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { packDeck } from '../../src/site/pack'
 import { browser } from './browser'
+import { facesOf } from './font-faces'
 import { LARGE, slidesOf, staged, told } from './present-page'
 
 let folder: string
@@ -59,8 +60,9 @@ describe('after one visit', () => {
       await page.goto(`${address}#names`)
       await staged(page)
       expect((await told(page)).slide).toBe('names')
-      await page.evaluate(() => document.fonts.ready)
-      expect(await page.evaluate(() => [...document.fonts].filter((face) => face.status === 'error').length)).toBe(0)
+      const { loaded, missing } = await facesOf(page)
+      expect(missing).toEqual([])
+      expect(loaded).toBeGreaterThan(3)
       await page.goto(`${address}?view=read`)
       expect((await slidesOf(page)).length).toBeGreaterThan(30)
       await page.goto(`${address}s/names/`)
