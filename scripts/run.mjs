@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { root, run, setUp } from './setup.mjs'
 
 const [command = '', ...options] = process.argv.slice(2)
-setUp()
+setUp(command)
 process.exitCode = run(process.execPath, [
   '--import',
   'tsx',
-  join(root, 'src', 'commands', `${command}.ts`),
+  join(root, 'src', 'commands', 'run.ts'),
+  command,
   ...options,
 ])

@@ -1,43 +1,73 @@
 /** What every command needs before it can start: a Node that is new enough, and the packages. No dependencies here. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { install, recover } from './install.mjs'
+import { folderFault, nodeFault } from './machine.mjs'
+import { inWords, missingIn } from './packages.mjs'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-const NODE = [20, 19]
+/** Commands that can do without a build. */
+const READERS = ['start', 'check']
 
-/** Ends the process with one sentence when Node is too old; installs the packages when they are missing or outdated. */
-export function setUp() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major < NODE[0] || (major === NODE[0] && minor < NODE[1])) {
-    console.error(
-      `This needs Node ${NODE.join('.')} or newer; you have ${process.versions.node}. See https://nodejs.org.`,
-    )
-    process.exit(1)
-  }
-  if (!installed()) {
-    console.log('Installing packages (about half a minute, only this once) …')
-    exitUnlessDone(run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
+/**
+ * Ends the process with one sentence when nothing can be done here; installs packages that are missing or others than
+ * `package-lock.json` names. Where they cannot be had it says so and goes on with those that are there.
+ */
+export function setUp(command = '') {
+  end(nodeFault(process.versions.node))
+  const fault = folderFault(root)
+  if (READERS.includes(command)) tell(fault)
+  else end(fault)
+  mend()
+  const missing = missingIn(root)
+  if (missing?.length === 0) return
+  const usable = isUsable()
+  const unread = missing === undefined && 'package-lock.json cannot be read: is it half of a merge?'
+  if (unread) (usable ? tell : end)(`The packages were not looked at: ${unread}`)
+  else installOver(missing, usable)
+}
+
+function installOver(missing, usable) {
+  if (usable) console.log(`Not as package-lock.json has it: ${inWords(missing)}. Installing …`)
+  else console.log('Installing packages (about half a minute, only this once) …')
+  const fault = install(root, { hurried: usable })
+  if (!fault) return
+  if (!usable) end(`The packages could not be installed: ${fault} Then run the command again.`)
+  tell(`The packages could not be brought up to date: ${fault} Going on with those that are there.`)
+}
+
+function mend() {
+  try {
+    recover(root)
+  } catch {
+    // In a folder that may not be written to nothing can be cleared up, and nothing was begun.
   }
 }
 
-function installed() {
-  const lock = join(root, 'package-lock.json')
-  const marker = join(root, 'node_modules', '.package-lock.json')
-  return existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs - 1000
+/** Whether a command can start at all with the packages there are. */
+function isUsable() {
+  if (!existsSync(join(root, 'node_modules', 'tsx'))) return false
+  const probe = ['--import', 'tsx', '--eval', 'import("vite")']
+  return spawnSync(process.execPath, probe, { cwd: root, stdio: 'ignore' }).status === 0
+}
+
+function tell(words) {
+  if (words) console.error(words)
+}
+
+function end(words) {
+  if (!words) return
+  console.error(words)
+  process.exit(1)
 }
 
 /** Runs a program in the project's folder with its output shown; returns its exit code. */
 export function run(command, args, env = {}) {
-  const shell = process.platform === 'win32'
-  const { status, error } = spawnSync(command, args, {
-    cwd: root,
-    stdio: 'inherit',
-    shell,
-    env: { ...process.env, ...env },
-  })
+  const options = { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }
+  const { status, error } = spawnSync(command, args, options)
   if (error) console.error(`Could not run ${command}: ${error.message}`)
   return status ?? 1
 }

@@ -1,0 +1,91 @@
+/** What ended a command, in words for whoever typed it: what happened, why, and what to do. */
+
+/** How a path is shown. */
+type Shown = (path: string) => string
+
+/** Why the file system refused, and what can be done; by the codes of Node. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full. Make room and run the command again.',
+  EDQUOT: 'the disk space you may use is used up. Make room and run the command again.',
+  EACCES: 'it may not be read or written by you. Change its rights, or run the command as its owner.',
+  EPERM: 'it may not be changed: it is another user’s, or in use. Close what uses it and run the command again.',
+  EBUSY: 'it is in use. Close what uses it and run the command again.',
+  EROFS: 'the disk is read-only. Copy the project to a disk that can be written to.',
+  ENOENT: 'it is not there, or went away meanwhile. Put it back and run the command again.',
+  ENOTDIR: 'a file stands where a folder should be. Move that file away.',
+  EISDIR: 'a folder stands where a file should be. Move that folder away.',
+  EEXIST: 'something of that name is in its place. Move it away.',
+  ENOTEMPTY: 'a folder stands in its place. Move it away.',
+  ELOOP: 'it is a link that leads back to itself. Remove it.',
+  ENAMETOOLONG: 'its name is too long for this disk. Shorten it.',
+  EMFILE: 'too many files are open at once. Raise the limit (`ulimit -n 4096`) and run the command again.',
+  ENFILE: 'too many files are open on this computer. Close programs and run the command again.',
+  EIO: 'the disk cannot be read or written. Copy what you can to another one.',
+}
+
+/** How programs that do not give the code put it: Rolldown's on Unix and on Windows. */
+const SAID: readonly [sign: RegExp, code: string][] = [
+  [/No space left on device|not enough space on the disk/i, 'ENOSPC'],
+  [/Disk quota exceeded/i, 'EDQUOT'],
+  [/Permission denied|Access is denied/i, 'EACCES'],
+  [/Read-only file system|media is write protected/i, 'EROFS'],
+  [/Not a directory/i, 'ENOTDIR'],
+  [/Too many open files/i, 'EMFILE'],
+  [/being used by another process/i, 'EBUSY'],
+]
+
+const PORT = 'End the program that uses it, or wait a moment, and run the command again.'
+const CHROMIUM = 'Close programs that need much memory and run the command again.'
+
+/** The whole report, without a stack unless it is a fault of the engine. */
+export function explain(error: unknown, shown: Shown = (path) => path): string {
+  const known = error instanceof Error ? error : new Error(String(error))
+  return refused(known, shown) ?? unlisted(known) ?? ended(known) ?? missing(known) ?? fault(known)
+}
+
+function refused(error: NodeJS.ErrnoException, shown: Shown): string | undefined {
+  const code = error.code !== undefined && error.code in REFUSALS ? error.code : codeIn(error.message)
+  const why = code === undefined || error.syscall === 'listen' ? undefined : REFUSALS[code]
+  const path = error.path ?? /(?:write file in|output chunks:|directory:?) (.+)/.exec(error.message)?.[1]
+  return why && (path === undefined ? `A file could not be read or written: ${why}` : `${shown(path)}: ${why}`)
+}
+
+/** Only of those that are told in Rolldown's way: the words could stand in anything. */
+const codeIn = (message: string) =>
+  /\(os error \d+\)/.test(message) ? SAID.find(([sign]) => sign.test(message))?.[1] : undefined
+
+function unlisted(error: NodeJS.ErrnoException & { port?: number }): string | undefined {
+  const port = error.port === undefined ? 'A port' : `Port ${error.port}`
+  if (error.code === 'EADDRINUSE') return `${port} is taken by another program. ${PORT}`
+  if (error.syscall === 'listen') return `${port} may not be listened to (${error.code}). ${PORT}`
+  return undefined
+}
+
+/** The browser, by what Playwright says of one that is gone, was not there or does not answer. */
+function ended({ name, message }: Error): string | undefined {
+  if (/(Target|Browser|Page|context or browser).{0,40}(has been closed|closed|crashed)/i.test(message)) {
+    return `Chromium ended before its work was done: it crashed, or somebody ended it. ${CHROMIUM}`
+  }
+  if (/browserType\.launch|Failed to launch/.test(message)) {
+    return `Chromium could not be started: ${firstLine(message)} Set CHROME_PATH to another one.`
+  }
+  if (name === 'TimeoutError') return `Chromium did not answer in time: ${firstLine(message)} ${CHROMIUM}`
+  return message.startsWith('No Chromium was found') ? message : undefined
+}
+
+const firstLine = (message: string) => `${message.split('\n', 1)[0]?.trim().replace(/\.?$/, '.')}`
+
+/** A package, not a file of ours: that would be our fault. */
+function missing(error: NodeJS.ErrnoException): string | undefined {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND' && error.code !== 'MODULE_NOT_FOUND') return undefined
+  const [, bare, path] =
+    /Cannot find (?:package|module) '((?:@[\w.-]+\/)?\w[\w.-]*)(?:\/[^']*)?'|[\\/]node_modules[\\/]((?:@[\w.-]+[\\/])?[\w.-]+)[^\\/]*[\\/]?[^']*' imported/.exec(
+      error.message,
+    ) ?? []
+  const name = bare ?? path
+  return name && `The package ${name} is not installed. Connect this computer to a network and run the command again.`
+}
+
+function fault({ stack, message }: Error): string {
+  return `${stack || message}\n\nThis is a fault of the program, not of your slides. Please report it, with the lines above, where you have the program from.`
+}

@@ -1,0 +1,33 @@
+/**
+ * Runs one of the commands beside this file: `run.ts build [options]`. Whatever it does not explain itself is explained
+ * here, and ends it with 1. A server that runs goes on: there may be a talk.
+ */
+import { relative } from 'node:path'
+import { explain } from './failure'
+import { root } from './root'
+
+/** What a failed command has left. */
+const LEFT: Readonly<Record<string, string>> = {
+  build: 'Nothing was built; dist/ is as it was.',
+  pack: 'What was packed before is as it was.',
+  pdf: 'What was printed before is as it was.',
+}
+
+const [name = ''] = process.argv.splice(2, 1)
+let serves = false
+
+// Whoever reads the output may have seen enough: `npm run check | head`.
+process.stdout.on('error', () => process.exit())
+process.on('uncaughtException', (error) => fail(error))
+try {
+  await import(`./${name}.ts`)
+  serves = name === 'start'
+} catch (error) {
+  fail(error)
+}
+
+function fail(error: unknown): void {
+  const words = explain(error, (path) => relative(root, path) || path)
+  console.error([words, ...(serves ? [] : (LEFT[name] ?? []))].join('\n\n'))
+  if (!serves) process.exit(1)
+}
