@@ -26,7 +26,8 @@ export interface Label {
 }
 
 /**
- * The drawing as it is kept: small, and named for who does not see it (WAI-ARIA `img`). Its links are the last group,
+ * The drawing as it is kept: small, and for who does not see it an image (WAI-ARIA `img`) with a name and, said after it and
+ * once, a description. Its links are the last group,
  * `class="links"`, transparent shapes that the page lays over the picture: inside, `img` would hide them.
  */
 export function clean(svg: string, { title, description, prefix, links }: Label): string {
@@ -34,7 +35,8 @@ export function clean(svg: string, { title, description, prefix, links }: Label)
   const names = `<title id="${prefix}1">${escapeText(title)}</title><desc id="${prefix}2">${escapeText(description)}</desc>`
   return spaced(optimized).replace(
     /^<svg ([^>]*)>/,
-    (_, attributes) => `<svg class="drawing" role="img" aria-labelledby="${prefix}1 ${prefix}2" ${attributes}>${names}`,
+    (_, attributes) =>
+      `<svg class="drawing" role="img" aria-labelledby="${prefix}1" aria-describedby="${prefix}2" ${attributes}>${names}`,
   )
 }
 

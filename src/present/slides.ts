@@ -57,10 +57,12 @@ export function words(node: Node): string {
   return (node.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 
-/** Parts of a slide in words: of a drawing its nodes, and what lines say only where a line stands alone. */
+/** Parts of a slide in words, in the order they are read in: of a drawing its nodes and what its lines say. */
 export function wordsOf(parts: readonly Element[]): string {
-  const said = (some: readonly Element[]) => [...new Set(some.map(words))].filter(Boolean).join(', ')
-  return said(parts.filter((part) => !part.matches('.edgeLabel'))) || said(parts)
+  const outer = parts.filter((part) => !parts.some((other) => other !== part && other.contains(part)))
+  const said = outer.map((part) => part.getAttribute('data-says') ?? words(part)).filter(Boolean)
+  // A part that is drawn twice is told once.
+  return said.filter((each, index) => each !== said[index - 1]).join(', ')
 }
 
 function stepIndex(fragment: Element): string | null {

@@ -27,7 +27,7 @@ function announceSlide({ reveal, slides, title }: Stage): void {
   const slide = reveal.getCurrentSlide()
   const number = numberIn(walkOf(slides), slide)
   const name = nameOf(slide)
-  announce(`${number.replace(/(.+) \/ /, 'Slide $1 of ')}. ${shortened(name)}`)
+  announce(`${number.replace(/(.+) \/ /, 'Slide $1 of ')}. ${shortened(name, LONGEST_NAME)}`)
   document.title = `${number} ${name} – ${title}`
 }
 
@@ -35,11 +35,15 @@ function announceStep({ reveal }: Stage): void {
   const slide = reveal.getCurrentSlide()
   const { shown, total } = stepsOf(slide)
   const came = wordsOf([...slide.querySelectorAll('.current-fragment')])
-  announce(shortened(`Step ${shown} of ${total}${came && `: ${came}`}`))
+  announce(shortened(`Step ${shown} of ${total}${came && `: ${came}`}`, LONGEST_STEP))
 }
 
-const LONGEST = 140
+/** In characters: a headline is on the slide as well, what a step draws is told here alone. */
+const LONGEST_NAME = 140
+const LONGEST_STEP = 300
 
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text
+/** Ends with a whole word. */
+function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  return `${text.slice(0, longest).replace(/\s+\S*$/, '')} …`
 }

@@ -8,7 +8,7 @@ export interface Preparation {
   steps: boolean
 }
 
-/** Names the variant, takes out the slides that are not wanted and the links to them, and spreads steps over pages. */
+/** Names the variant and its drawings, takes out slides that are not wanted and links to them, spreads steps over pages. */
 export function prepare(argument: unknown): void {
   const { variant, slides, steps } = argument as Preparation
   const page = document.documentElement
@@ -16,10 +16,18 @@ export function prepare(argument: unknown): void {
   page.dataset.theme = 'light'
   const all = document.querySelectorAll('.slides > section, .handout-pages > section, .script-entry')
   for (const slide of all) if (!slides.includes(slide.id)) slide.remove()
+  document.querySelectorAll('svg[aria-describedby]').forEach(describe)
   if (steps) document.querySelectorAll('.slides > section').forEach(spread)
   for (const link of document.querySelectorAll('a[href^="#"]')) {
     const target = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '')
     if (!document.getElementById(target)) link.removeAttribute('href')
+  }
+
+  /** A figure's alternative text is the name of the drawing, and the PDF has no other place for its description. */
+  function describe(drawing: Element): void {
+    const name = ['aria-labelledby', 'aria-describedby'].map((each) => drawing.getAttribute(each)).join(' ')
+    drawing.setAttribute('aria-labelledby', name)
+    drawing.removeAttribute('aria-describedby')
   }
 
   /** One page for what is there from the start, one more for each step; the last is the slide itself. */

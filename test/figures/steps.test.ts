@@ -60,7 +60,7 @@ describe('a step line', () => {
   })
 })
 
-/** One block a step: its words in the order of the document, how many lines and other shapes, and its links. */
+/** One block a step: its words in the order of the document, how many lines and other shapes, what lines without words say, and its links. */
 function partsByStep(): string {
   const stepOf = (element: Element) =>
     Number(/\bstep(\d+)/.exec(element.closest('[class*="step"]')?.getAttribute('class') ?? '')?.[1] ?? 0)
@@ -74,8 +74,12 @@ function partsByStep(): string {
     const links = own
       .filter((element) => element.localName === 'a')
       .map((a) => `  → ${a.getAttribute('aria-label')} ${a.getAttribute('href')}`)
+    const said = own.flatMap((element) => {
+      const words = element.getAttribute('data-says')
+      return words ? [`  (${words})`] : []
+    })
     const shapes = count('.outline, .pieCircle, .note, circle')
-    return [`step ${step}: ${count('.edge')} lines, ${shapes} shapes`, ...words, ...links].join('\n')
+    return [`step ${step}: ${count('.edge')} lines, ${shapes} shapes`, ...words, ...said, ...links].join('\n')
   })
   return blocks.join('\n')
 }

@@ -5,7 +5,7 @@ import { renderBody } from '../../src/pages/document'
 import { fixtureDeck } from '../fixtures/deck'
 
 const NODE = '<g class="node ru step2" data-node="RU"><text class="step10">Russia</text></g>'
-const KEPT = `<svg class="drawing" role="img" aria-labelledby="f-1 f-2" xmlns="http://www.w3.org/2000/svg" width="80" height="40" data-type="flowchart-v2" viewBox="0 0 80 40"><title id="f-1">A</title><desc id="f-2">B</desc>${NODE}<g class="edge" data-edge="e1"/>`
+const KEPT = `<svg class="drawing" role="img" aria-labelledby="f-1" aria-describedby="f-2" xmlns="http://www.w3.org/2000/svg" width="80" height="40" data-type="flowchart-v2" viewBox="0 0 80 40"><title id="f-1">A</title><desc id="f-2">B</desc>${NODE}<g class="edge" data-edge="e1"/>`
 const LINK = '<a class="step2" href="#printed" aria-label="Russia"><rect x="1" fill="none" pointer-events="all"/></a>'
 const FENCE = '```mermaid\nflowchart LR\n  A --> B\n```\n'
 

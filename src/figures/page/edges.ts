@@ -13,8 +13,13 @@ export function edgeOf(element: SVGGraphicsElement, drawn: SVGElement, foreign: 
   const group = create('g', {
     class: ['edge', ...dotsOf(element), ...(actor ? [actor] : []), ...stepsOf(element)].join(' '),
   })
-  const id = element.getAttribute('data-id')
-  if (id) group.setAttribute('data-edge', id)
+  for (const [kept, given] of [
+    ['data-edge', 'data-id'],
+    ['data-says', 'data-says'],
+  ] as const) {
+    const value = element.getAttribute(given)
+    if (value) group.setAttribute(kept, value)
+  }
   drawn.setAttribute('class', 'stroke')
   group.append(drawn, ...(actor === 'ca' ? [core(drawn)] : []), ...heads)
   return group

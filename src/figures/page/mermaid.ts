@@ -1,6 +1,7 @@
 /** Runs in the drawing page: Mermaid's text in, a figure's SVG out. */
 import type { Mermaid } from 'mermaid'
 import { type Drawn, drawnFrom } from './drawn'
+import { nameLines } from './ends'
 import { type LinkName, setLinks } from './links'
 import { putInReadingOrder } from './order'
 import type { Database } from './part'
@@ -38,6 +39,7 @@ export async function draw(json: string): Promise<Drawn> {
   const parts = partsOf(svg, rendered.diagramType, db as Database)
   const nodes = parts.filter(({ node }) => node).map(({ name }) => name)
   const named = { steps: setSteps(parts, steps), strangers: setLinks(parts, links), nodes }
+  nameLines(parts)
   putInReadingOrder(svg, rendered.diagramType, parts)
   return drawnFrom(stage, rendered.diagramType, named)
 }

@@ -13,7 +13,7 @@ export function sequenceParts(svg: SVGSVGElement, messages: readonly Ends[]): Pa
   const sorted = drawn.sort((one, other) => numberOf(one) - numberOf(other))
   const items = sorted.map((element, index) => {
     const { from, to } = messages[numberOf(element)] ?? {}
-    const ends = people.filter(({ name }) => name === from || name === to)
+    const ends = [...new Set([from, to])].flatMap((end) => people.find(({ name }) => name === end) ?? [])
     return partOf(String(index + 1), [...wordsBefore(element), element, ...numberAfter(element)], { ends })
   })
   const frames = [...svg.querySelectorAll('[data-et="control-structure"]')].map((frame) => {
