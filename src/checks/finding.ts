@@ -1,7 +1,7 @@
 /** How a rule says what it found on a slide. */
 
-import { plainText } from '../deck/lexer'
 import { childrenOf, walk } from '../deck/locate'
+import { plainText } from '../deck/markdown/lexer'
 import type { DeckToken, Slide } from '../deck/model'
 import type { Problem } from '../deck/problem'
 

@@ -1,8 +1,8 @@
 /** A layout can only arrange what is there. */
 
+import { figureKind } from '../deck/fence'
 import type { Deck, DeckToken, Layout, Slide } from '../deck/model'
 import type { Problem } from '../deck/problem'
-import { figureKind } from '../deck/slide'
 import { finding } from './finding'
 
 interface Need {

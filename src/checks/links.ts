@@ -1,8 +1,9 @@
 /** A link to a slide leads to a slide, in every medium: in words and in drawings. */
+
+import { figureKind } from '../deck/fence'
 import { walk } from '../deck/locate'
 import type { Deck, DeckToken, Slide } from '../deck/model'
 import { nearest, type Problem } from '../deck/problem'
-import { figureKind } from '../deck/slide'
 import { finding } from './finding'
 
 /** `click KZ href "#slug"` in a diagram. */

@@ -1,6 +1,7 @@
 /** What stands in quotation marks on a printed slide is the source's own words, character for character. */
-import { plainText } from '../deck/lexer'
+
 import { childrenOf } from '../deck/locate'
+import { plainText } from '../deck/markdown/lexer'
 import type { Deck, DeckToken, Ledger, Slide } from '../deck/model'
 import type { Problem } from '../deck/problem'
 import { finding } from './finding'

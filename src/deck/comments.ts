@@ -1,13 +1,22 @@
 /** reveal.js' comments: `<!-- .slide: … -->` for the slide, `<!-- .element: … -->` for the element before it. */
 import { type Attribute, parseAttributes } from './attributes'
-import { childrenOf } from './locate'
+import { cellsOf, childrenOf } from './locate'
 import type { DeckToken, SourceFile } from './model'
 import { type Problem, suggest } from './problem'
 
-const COMMENT = /<!--([\s\S]*?)-->/g
+/** As CommonMark and HTML read it alike: `<!-->` and `<!--->` are none. */
+const COMMENT = /<!--(?!-?>)([\s\S]*?)-->/g
 
 /** What `class="…"` may name on an element. reveal's effects that need no colour of their own are among them. */
-const ELEMENT_CLASSES = ['fragment', 'fade-out', 'fade-in-then-out', 'fade-in-then-semi-out', 'semi-fade-out', 'strike']
+const ELEMENT_CLASSES = [
+  'fragment',
+  'fade-in',
+  'fade-out',
+  'fade-in-then-out',
+  'fade-in-then-semi-out',
+  'semi-fade-out',
+  'strike',
+]
 const ELEMENT_OPTIONS = ['class', 'data-fragment-index']
 
 export interface SlideOptions {
@@ -22,7 +31,9 @@ export interface SlideOptions {
  * they speak of, all others vanish.
  *
  * An element comment means the nearest element before it in the same parent, else the parent, as in reveal's plugin.
- * Reports `slide-comment-second`, `attribute-malformed`, `element-option-unknown` and `element-class-unknown`.
+ * Reports `slide-comment-second`, `attribute-malformed`, `element-option-unknown`, `element-class-unknown`,
+ * `element-missing` (a comment that speaks of no element, or of one that options do not reach), `comment-nested` (one
+ * that swallows another, and the words between), and `comment-unclosed`.
  */
 export function takeComments(file: SourceFile, tokens: DeckToken[]): SlideOptions {
   const options: SlideOptions = { attributes: [], offset: -1, problems: [] }
@@ -31,22 +42,34 @@ export function takeComments(file: SourceFile, tokens: DeckToken[]): SlideOption
 }
 
 function visit(file: SourceFile, tokens: DeckToken[], parent: DeckToken | undefined, options: SlideOptions): void {
-  tokens.forEach((token, index) => {
-    if (token.type !== 'html') {
-      // In a tight list the item's text is a token of its own; the element is the item.
-      visit(file, childrenOf(token), token.type === 'text' ? parent : token, options)
-      return
-    }
-    const before = tokens.slice(0, index).findLast(isElement) ?? parent
-    for (const match of token.raw.matchAll(COMMENT)) {
-      readComment(file, match[1] ?? '', (token.offset ?? 0) + match.index + 4, before, options)
-    }
-    token.text = token.raw.replace(COMMENT, '')
-  })
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'html') take(file, token, tokens.slice(0, index).findLast(isElement) ?? parent, options)
+    else if (token.type === 'table') for (const cell of cellsOf(token)) visit(file, cell, CELL, options)
+    // In a tight list the item's text is a token of its own; the element is the item.
+    else visit(file, childrenOf(token), token.type === 'text' ? parent : token, options)
+  }
 }
 
+/** Reads the comments of one token of HTML, and leaves it without them. */
+function take(file: SourceFile, token: DeckToken, before: DeckToken | undefined, options: SlideOptions): void {
+  // A tag is checked as it stands, with whatever its attributes hide.
+  if (!token.block && !token.raw.startsWith('<!--')) return
+  const place = token.offset ?? 0
+  for (const match of token.raw.matchAll(COMMENT)) {
+    const text = match[1] ?? ''
+    const offset = place + match.index + 4
+    if (/<!--|--!>/.test(text)) options.problems.push(nested(file, text, offset))
+    readComment(file, text, offset, before, options)
+  }
+  token.text = token.raw.replace(COMMENT, '')
+  if (token.text.includes('<!--')) options.problems.push(unclosed(file, place + token.raw.lastIndexOf('<!--')))
+}
+
+/** Stands for a cell of a table, which takes no options. */
+const CELL: DeckToken = { type: 'cell', raw: '' }
+
 function isElement(token: DeckToken): boolean {
-  return !['text', 'html', 'space', 'escape', 'cite', 'span', 'def'].includes(token.type)
+  return !['text', 'html', 'space', 'escape', 'cite', 'span', 'def', 'checkbox'].includes(token.type)
 }
 
 function readComment(
@@ -66,10 +89,40 @@ function readComment(
     if (options.offset >= 0) options.problems.push(second(file, offset))
     options.attributes.push(...attributes)
     options.offset = offset
-  } else if (element) {
+  } else if (!element || UNREACHED.includes(element.type)) {
+    options.problems.push(missing(file, offset - 4, text.length + 7))
+  } else {
     options.problems.push(...attributes.flatMap((each) => checkElement(file, each)))
     const own = Object.fromEntries(attributes.map((each) => [each.name, each.value]))
     element.attributes = { ...element.attributes, ...own }
+  }
+}
+
+/** Elements that options of their own do not reach. */
+const UNREACHED = ['cell', 'br', 'hr', 'image']
+
+function missing(file: SourceFile, offset: number, length: number): Problem {
+  return {
+    ...{ rule: 'element-missing', severity: 'error', file: file.path, offset, length },
+    message: 'Options of an element stand behind it, and before this comment there is none that could take them.',
+    hint: 'Put it behind a paragraph, list item, subhead, quotation, table, code or figure; in a line, use [words]{.fragment}.',
+  }
+}
+
+function nested(file: SourceFile, text: string, offset: number): Problem {
+  const at = text.search(/<!--|--!>/)
+  return {
+    ...{ rule: 'comment-nested', severity: 'error', file: file.path, offset: offset + at, length: 4 },
+    message: 'The comment before this one is still open: what stands between them would vanish with it.',
+    hint: 'Close the first one with "-->" where it ends.',
+  }
+}
+
+function unclosed(file: SourceFile, offset: number): Problem {
+  return {
+    ...{ rule: 'comment-unclosed', severity: 'error', file: file.path, offset, length: 4 },
+    message: 'This comment is not closed where it stands, so it would be public, or take what follows with it.',
+    hint: 'Close it with "-->" in the same paragraph, list item, quotation or cell.',
   }
 }
 

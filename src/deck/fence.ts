@@ -1,5 +1,5 @@
-/** Places in a fence as places in its file. */
-import type { Figure, SourceFile, Span } from './model'
+/** Fences that are figures, and places in a fence as places in its file. */
+import { type DeckToken, FIGURE_KINDS, type Figure, type FigureKind, type SourceFile, type Span } from './model'
 
 /** The fence's opening line, which stands for the whole figure: "```chart". */
 export function openingOf({ kind, span }: Figure): Span {
@@ -25,4 +25,9 @@ function offsetInFile(figure: Figure, text: string, offset: number): number {
   const end = text.indexOf('\n', start)
   const indent = text.slice(start, end < 0 ? text.length : end).indexOf(content)
   return start + Math.max(0, indent) + column
+}
+
+/** The figure kind of a fence, or undefined for any other token. */
+export function figureKind(token: DeckToken): FigureKind | undefined {
+  return token.type === 'code' ? FIGURE_KINDS.find((kind) => kind === token.lang) : undefined
 }

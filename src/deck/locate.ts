@@ -43,12 +43,13 @@ function search(text: string, raw: string, from: number, end: number): number {
 /** The tokens inside a token, in reading order: of paragraphs, lists and tables alike. */
 export function childrenOf(token: DeckToken): DeckToken[] {
   if (token.type === 'list') return token.items as DeckToken[]
-  if (token.type === 'table') {
-    const cells = [...token.header, ...token.rows.flat()] as { tokens: DeckToken[] }[]
-    return cells.flatMap((cell) => cell.tokens)
-  }
+  if (token.type === 'table') return cellsOf(token).flat()
   return token.tokens ?? []
 }
+
+/** What stands in each cell of a table, heads first. */
+export const cellsOf = ({ header, rows }: DeckToken): DeckToken[][] =>
+  [...header, ...rows.flat()].map((cell: { tokens: DeckToken[] }) => cell.tokens)
 
 /** Every token, parents before children, in reading order. */
 export function* walk(tokens: readonly DeckToken[]): Generator<DeckToken> {

@@ -1,6 +1,7 @@
 /** How long each slide may take: what the speaker page and the script's clock count with. */
-import { plainText } from './lexer'
+
 import { childrenOf } from './locate'
+import { plainText } from './markdown/lexer'
 import type { Deck, DeckToken, Section, Slide } from './model'
 
 export interface SlidePace {

@@ -18,6 +18,7 @@ import {
 import { errorAt, nearest, type Problem } from './problem'
 import { type References, readReferences } from './references'
 import { parseSection } from './section'
+import { checkCharacters } from './text/characters'
 
 export interface ParseOptions {
   /** Keeps slides that are not for the public yet: for their author's eyes. */
@@ -42,6 +43,7 @@ export function parseDeck(
     problems.push(...reading.problems)
     return reading
   }
+  problems.push(...files.flatMap(checkCharacters))
   const metaFile = named('deck.yaml')
   if (!metaFile) problems.push(deckMissing())
   const meta = metaFile && take(readDeckMeta(metaFile)).meta

@@ -1,5 +1,6 @@
 /** Errors as values: found anywhere in a run, collected, and printed together like a compiler's. */
 import type { SourceFile, Span } from './model'
+import { visible } from './text/visible'
 
 export interface Problem {
   /** Stable name, can be searched for: `layout-unknown`. */
@@ -73,12 +74,12 @@ function formatProblem(problem: Problem, files: readonly SourceFile[]): string {
 /** `1 row`, `2 rows`. */
 export const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`
 
-/** All problems of a run by file and place, errors and warnings counted at the end. */
+/** All problems of a run by file and place, errors and warnings counted at the end. Nothing in it acts on a terminal. */
 export function formatProblems(problems: readonly Problem[], files: readonly SourceFile[]): string {
   const sorted = [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.offset - b.offset)
   const errors = problems.filter((problem) => problem.severity === 'error').length
   const total = `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`
-  return [...sorted.map((problem) => formatProblem(problem, files)), total].join('\n\n')
+  return visible([...sorted.map((problem) => formatProblem(problem, files)), total].join('\n\n'))
 }
 
 /** The known name nearest to a mistyped one, or undefined when none is near enough to be meant. */

@@ -1,5 +1,7 @@
 /** One file of `slides/` into a section. */
 import { readFrontMatter } from './frontmatter'
+import { definitionsOf } from './markdown/lexer'
+import { proseOf } from './markdown/prose'
 import type { Section, Slide, SourceFile } from './model'
 import type { Problem } from './problem'
 import { parseSlide } from './slide'
@@ -14,8 +16,9 @@ export function parseSection(file: SourceFile, first: boolean): { section: Secti
   problems.push(...swallowed)
   problems.push(...slices.filter((slice) => !filled.includes(slice)).map((slice) => emptySlide(file, slice)))
   const below = opensSection(file, filled[0]) && !first
+  const text = { file, prose: proseOf(file.text, start), definitions: definitionsOf(file.text.slice(start)) }
   const slides: Slide[] = filled.map((slice, index) => {
-    const parsed = parseSlide(file, slice, { opens: index === 0, first, below })
+    const parsed = parseSlide(text, slice, { opens: index === 0, first, below })
     problems.push(...parsed.problems)
     return parsed.slide
   })

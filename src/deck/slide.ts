@@ -1,21 +1,25 @@
 /** One slice of a file into a slide. */
 import { takeComments } from './comments'
-import { lex, plainText } from './lexer'
+import { figureKind } from './fence'
+import { checkHtml } from './html/tags'
 import { locate, walk } from './locate'
-import {
-  type DeckToken,
-  FIGURE_KINDS,
-  type Figure,
-  type FigureKind,
-  type Layout,
-  type Slide,
-  type SourceFile,
-} from './model'
+import { type Definitions, lex, plainText } from './markdown/lexer'
+import type { DeckToken, Figure, Layout, Slide, SourceFile } from './model'
+import { findLookalikes } from './notes/lookalikes'
 import { checkOptions } from './options'
 import { checkParts } from './parts'
 import type { Problem } from './problem'
 import { type Slice, splitParts } from './split'
 import { checkWords } from './words'
+
+/** A section's file, read as a whole. */
+export interface SectionText {
+  file: SourceFile
+  /** Its text with code and comments blank. */
+  prose: string
+  /** What its reference links may name. */
+  definitions: Definitions
+}
 
 export interface SlidePlace {
   /** The first slide of its file. */
@@ -29,10 +33,11 @@ export interface SlidePlace {
 type Parts = [body: DeckToken[], inWords: DeckToken[], handout: DeckToken[], notes: DeckToken[]]
 
 /** A slide not yet named: `id` is empty where the author gave none. */
-export function parseSlide(file: SourceFile, slice: Slice, place: SlidePlace): { slide: Slide; problems: Problem[] } {
-  const parts = splitParts(file.text, slice)
+export function parseSlide(text: SectionText, slice: Slice, place: SlidePlace): { slide: Slide; problems: Problem[] } {
+  const { file, prose, definitions } = text
+  const parts = splitParts(prose, slice)
   const read = (part: Slice): DeckToken[] => {
-    const tokens = lex(file.text.slice(part.start, part.end))
+    const tokens = lex(file.text.slice(part.start, part.end), definitions)
     locate(tokens, file.text, part.start)
     return tokens
   }
@@ -44,6 +49,8 @@ export function parseSlide(file: SourceFile, slice: Slice, place: SlidePlace): {
   const { options, problems: wrong } = checkOptions(file, comments.attributes)
   const { headline, problems: headings } = findHeadline(file, slice, all, place)
   problems.push(...wrong, ...headings, ...[all, ...beside].flatMap((part) => checkWords(file, part)))
+  problems.push(...[all, ...beside].flatMap((part) => checkHtml(file, part)))
+  problems.push(...findLookalikes(file, prose, { start: slice.start, end: parts.publicEnd }))
   const layout = options.layout ?? defaultLayout(headline, place)
   const slide: Slide = {
     id: options.id ?? '',
@@ -103,6 +110,10 @@ function findHeadline(file: SourceFile, slice: Slice, tokens: readonly DeckToken
   for (const token of headings.filter((each) => each.depth > 3)) {
     report('heading-depth', token, 'Headings on a slide go down to "###".', 'Use "###" or bold words.')
   }
+  if (headline?.attributes) {
+    const hint = 'Put options behind what stands below the headline.'
+    report('element-missing', headline, 'A headline is there from the start and takes no options of an element.', hint)
+  }
   return { headline, problems }
 }
 
@@ -125,9 +136,4 @@ function figuresOf(file: SourceFile, tokens: readonly DeckToken[]): Figure[] {
       ? [{ kind, text: String(token.text), span: { file: file.path, start, end: start + token.raw.trimEnd().length } }]
       : []
   })
-}
-
-/** The figure kind of a fence, or undefined for any other token. */
-export function figureKind(token: DeckToken): FigureKind | undefined {
-  return token.type === 'code' ? FIGURE_KINDS.find((kind) => kind === token.lang) : undefined
 }

@@ -1,5 +1,5 @@
 /** One file's text into the texts of its slides, and each slide's into what is shown, handed out and spoken. */
-import { lex } from './lexer'
+import { lex } from './markdown/lexer'
 import type { DeckToken, SourceFile } from './model'
 import type { Problem } from './problem'
 
@@ -15,6 +15,8 @@ export interface SlideParts {
   inWords: Slice
   handout: Slice
   notes: Slice
+  /** Where the notes' marker begins, or the slide's end. */
+  publicEnd: number
   /** Markers that begin no part, because it was there before or because the notes run to the end. */
   stray: Marker[]
 }
@@ -27,14 +29,18 @@ export interface Marker extends Slice {
   inNotes: boolean
 }
 
-const MARKER = /^(Figure|Handout|Notes?):[ \t]*/gm
+const PUBLIC = /^(Figure|Handout):[ \t]*/gm
 
-const PARTS: Record<string, PartName> = { Figure: 'inWords', Handout: 'handout', Note: 'notes', Notes: 'notes' }
+/** As reveal.js' plugin reads them, also with a space before the colon or an Asian one; and remark's `???`. */
+const NOTES = /^[^\S\n]*(?:notes?[^\S\n]*[:\uff1a]|\?{3}[^\S\n]*$)[^\S\n]*/gim
+
+const PARTS: Record<string, PartName> = { Figure: 'inWords', Handout: 'handout' }
 
 /**
- * The slices between `---` lines, from `start` to the end of the file.
+ * The slices between `---` lines, from `start` to the end of the file. reveal.js' separators of vertical slides, `----`
+ * and `--`, count as well: such slides are the next ones of the talk.
  *
- * Reports `separator-heading`, `fence-unclosed` and `comment-unclosed`: texts that would swallow a slide unseen.
+ * Reports `separator-heading` and `fence-unclosed`: texts that would swallow a slide unseen.
  */
 export function splitSlides(file: SourceFile, start: number): { slices: Slice[]; problems: Problem[] } {
   const problems: Problem[] = []
@@ -45,7 +51,7 @@ export function splitSlides(file: SourceFile, start: number): { slices: Slice[];
     const next = cursor + token.raw.length
     const swallowed = swallows(token, file, cursor)
     if (swallowed) problems.push(swallowed)
-    if (token.type === 'hr' && token.raw.trim() === '---') {
+    if (separates(token)) {
       slices.push({ start: from, end: cursor })
       from = next
     } else if (swallowed?.rule === 'separator-heading') {
@@ -58,6 +64,9 @@ export function splitSlides(file: SourceFile, start: number): { slices: Slice[];
   slices.push({ start: from, end: file.text.length })
   return { slices, problems }
 }
+
+const separates = ({ type, raw }: DeckToken) =>
+  (type === 'hr' && /^-{3,}$/.test(raw.trim())) || (type === 'paragraph' && raw.trim() === '--')
 
 function swallows(token: DeckToken, file: SourceFile, offset: number): Problem | undefined {
   const problem = (rule: string, at: number, length: number, message: string, hint: string): Problem => {
@@ -72,10 +81,6 @@ function swallows(token: DeckToken, file: SourceFile, offset: number): Problem |
     const message = 'This fence is never closed: everything to the end of the file would become part of it.'
     return problem('fence-unclosed', offset, firstLine(token.raw), message, 'Close it with a line of the same marks.')
   }
-  if (token.type === 'html' && /^ {0,3}<!--/.test(token.raw) && !token.raw.includes('-->')) {
-    const message = 'This comment is never closed: everything to the end of the file would vanish in it.'
-    return problem('comment-unclosed', offset, firstLine(token.raw), message, 'Close it with "-->".')
-  }
   return undefined
 }
 
@@ -83,40 +88,40 @@ const firstLine = (raw: string) => raw.split('\n', 1)[0]?.length ?? 1
 
 /**
  * Where a slide's body, figure in words, handout text and notes stand. Absent parts are empty slices at the slide's end;
- * notes run to the end, whatever stands in them.
+ * notes run to the end, whatever stands in them. `prose` is the file's text with its code and comments blank.
  */
-export function splitParts(text: string, slide: Slice): SlideParts {
+export function splitParts(prose: string, slide: Slice): SlideParts {
   const none = { start: slide.end, end: slide.end }
-  const parts: SlideParts = { body: { ...slide }, inWords: none, handout: none, notes: none, stray: [] }
+  const parts: SlideParts = {
+    body: { ...slide },
+    inWords: none,
+    handout: none,
+    notes: none,
+    publicEnd: slide.end,
+    stray: [],
+  }
   let open: Slice = parts.body
-  for (const marker of markers(text, slide)) {
+  for (const marker of markers(prose, slide)) {
     const inNotes = parts.notes !== none
     const again = marker.part !== 'notes' && (inNotes || parts[marker.part] !== none)
     if (again) parts.stray.push({ ...marker, inNotes })
     if (inNotes) continue
     open.end = marker.start
+    if (marker.part === 'notes') parts.publicEnd = marker.start
     open = { start: marker.end, end: slide.end }
     parts[marker.part] = open
   }
   return parts
 }
 
-function markers(text: string, slide: Slice): Omit<Marker, 'inNotes'>[] {
-  const fenced = fences(text, slide)
-  return [...text.slice(slide.start, slide.end).matchAll(MARKER)].flatMap((match) => {
-    const start = slide.start + match.index
-    const part = PARTS[match[1] ?? '']
-    const inFence = fenced.some((fence) => start >= fence.start && start < fence.end)
-    return part && !inFence ? [{ part, start, end: start + match[0].length }] : []
-  })
-}
-
-function fences(text: string, slide: Slice): Slice[] {
-  const found: Slice[] = []
-  let cursor = slide.start
-  for (const token of lex(text.slice(slide.start, slide.end))) {
-    if (token.type === 'code' || token.type === 'html') found.push({ start: cursor, end: cursor + token.raw.length })
-    cursor += token.raw.length
-  }
-  return found
+function markers(prose: string, slide: Slice): Omit<Marker, 'inNotes'>[] {
+  const text = prose.slice(slide.start, slide.end)
+  const found = (pattern: RegExp, partOf: (name: string) => PartName | undefined) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const part = partOf(match[1] ?? '')
+      const start = slide.start + match.index
+      return part ? [{ part, start, end: start + match[0].length }] : []
+    })
+  const all = [...found(PUBLIC, (name) => PARTS[name]), ...found(NOTES, () => 'notes')]
+  return all.sort((a, b) => a.start - b.start)
 }

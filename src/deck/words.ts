@@ -1,54 +1,87 @@
-/** Checks on inline marks: bracketed spans, raw HTML and links, wherever they stand on a slide. */
+/** Checks on inline marks: bracketed spans, comments in text and links, wherever they stand on a slide. */
+import { figureKind } from './fence'
 import { walk } from './locate'
 import type { DeckToken, SourceFile, SpanToken } from './model'
 import { type Problem, suggest } from './problem'
+import { unseenIn } from './text/characters'
 
 const SPAN_CLASSES = ['ring', 'under', 'fragment', 'muted', 'number', 'where', 'kz', 'us', 'ru', 'cn', 'ca', 'other']
 const SPAN_OPTIONS = ['fix', 'lang']
 
-/** Elements that may be written as HTML: no script, no style, nothing a content policy would stop unseen. */
-const HTML = [
-  'abbr',
-  'b',
-  'br',
-  'cite',
-  'del',
-  'em',
-  'i',
-  'ins',
-  'kbd',
-  'mark',
-  'q',
-  's',
-  'small',
-  'strong',
-  'sub',
-  'sup',
-]
-
-/** Reports `span-class-unknown`, `span-option-unknown`, `html-unsupported` and `link-unsafe`. */
+/**
+ * Reports `span-class-unknown`, `span-option-unknown`, `link-unsafe`, `link-file`, `image-unsupported`, and
+ * `comment-form` for beginnings and ends of comments that Markdown takes for text.
+ */
 export function checkWords(file: SourceFile, tokens: readonly DeckToken[]): Problem[] {
   return [...walk(tokens)].flatMap((token) => {
     const finding = findingOf(token)
     if (!finding) return []
-    const length = token.raw.split('\n', 1)[0]?.length ?? 1
-    return [{ severity: 'error' as const, file: file.path, offset: token.offset ?? -1, length, ...finding }]
+    const { at, ...rest } = finding
+    const index = Math.max(0, at ? token.raw.indexOf(at) : 0)
+    const length = at?.length ?? token.raw.split('\n', 1)[0]?.length ?? 1
+    const offset = (token.offset ?? -1) < 0 ? -1 : (token.offset ?? 0) + index
+    return [{ severity: 'error' as const, file: file.path, offset, length, ...rest }]
   })
 }
 
-type Finding = Pick<Problem, 'rule' | 'message' | 'hint'>
+type Finding = Pick<Problem, 'rule' | 'message' | 'hint'> & {
+  /** What of the token is meant, if not all of it. */
+  at?: string
+}
 
 function findingOf(token: DeckToken): Finding | undefined {
   if (token.type === 'span') return spanFinding(token as unknown as SpanToken)
-  if (token.type === 'html') return htmlFinding(String(token.text))
-  if (token.type === 'link' && !/^(https?:|mailto:|#|\.{0,2}\/|[\w.-]+(\/|$))/i.test(String(token.href))) {
-    const message = `"${token.href}" is not an address a slide may lead to.`
-    return { rule: 'link-unsafe', message, hint: 'Link to https://…, or to a slide with #its-id.' }
-  }
+  if (token.type === 'link')
+    return linkFinding(String(token.href)) ?? commentFinding(`${token.href} ${token.title ?? ''}`)
+  if (token.type === 'image') return imageFinding(String(token.href))
+  const unseen = isLeaf(token) && !unseenIn(token.raw) && unseenIn(String(token.text))
+  if (unseen) return unseenFinding(unseen)
+  if (figureKind(token)) return commentFinding(/<!--/.exec(token.raw)?.[0] ?? '')
+  if (isLeaf(token) || token.codeBlockStyle === 'indented') return commentFinding(String(token.text))
   return undefined
 }
 
+const isLeaf = (token: DeckToken) => token.type === 'text' && !token.tokens
+
+function linkFinding(href: string): Finding | undefined {
+  if (/^(https?:\/\/[^/\s]|mailto:\S|#)/i.test(href)) return undefined
+  if (/^(\.{0,2}\/(?!\/)|[\w.-]+(?!\S*:)([/?#]|$))/i.test(href)) {
+    const message = `"${href}" is a file, and files beside the slides are no part of the built deck: the link would lead nowhere.`
+    return {
+      rule: 'link-file',
+      message,
+      hint: 'Link to https://… where the file is found, or to a slide with #its-id.',
+    }
+  }
+  const message = `"${href}" is not an address a slide may lead to.`
+  return { rule: 'link-unsafe', message, hint: 'Link to https://…, or to a slide with #its-id.' }
+}
+
+function imageFinding(href: string): Finding {
+  const message = `The picture "${href}" would be missing: pictures are no part of the built deck.`
+  const hint = 'Draw it as a mermaid, chart or map figure, or link to it with [words](https://…).'
+  return { rule: 'image-unsupported', message, hint }
+}
+
+/** An entity can bring what no editor shows. */
+function unseenFinding(name: string): Finding {
+  const message = `This stands for the character ${name}, which nobody sees; it can hide or turn round what is written.`
+  return { rule: 'character', message, hint: 'Leave it out.' }
+}
+
+/** Also as word processors and other tools write them. */
+function commentFinding(text: string): Finding | undefined {
+  const mark = /<![-\u2013\u2014]*|[-\u2013\u2014]{2,}!?>|\u2014>|^\s*%%|\{\/\*/m.exec(text)?.[0]
+  if (!mark) return undefined
+  const message = `"${mark.trim()}" begins or ends a comment only in another form or place: here it and what it hides would be public.`
+  const hint =
+    'Write <!-- … --> within one paragraph, item or cell; "→" for an arrow; a backslash before "<" to show it.'
+  return { rule: 'comment-form', message, hint, at: mark.trim() }
+}
+
 function spanFinding(span: SpanToken): Finding | undefined {
+  const commented = span.pairs.map(({ value }) => commentFinding(value)).find(Boolean)
+  if (commented) return commented
   const wrong = span.classes.find((each) => !each.startsWith('x-') && !SPAN_CLASSES.includes(each))
   if (wrong) {
     const hint = `${suggest(wrong, SPAN_CLASSES)} Classes of your own begin with "x-".`
@@ -61,14 +94,4 @@ function spanFinding(span: SpanToken): Finding | undefined {
     message: `Marked words have no option "${option}".`,
     hint: suggest(option, SPAN_OPTIONS),
   }
-}
-
-function htmlFinding(html: string): Finding | undefined {
-  const tag = [...html.matchAll(/<([a-z][\w-]*)([^>]*)>/gi)].find(
-    ([, name, attributes]) =>
-      !HTML.includes((name ?? '').toLowerCase()) || /\s(on\w+|style)\s*=/i.test(attributes ?? ''),
-  )
-  if (!tag) return undefined
-  const message = `The HTML "${tag[0]}" would not hold in all media the deck is published in.`
-  return { rule: 'html-unsupported', message, hint: `Write it in Markdown. HTML allowed: ${HTML.join(', ')}.` }
 }

@@ -1,7 +1,8 @@
 /** One function per layout: what a slide says into how its body is arranged. */
+
+import { figureKind } from '../deck/fence'
 import type { Deck, DeckToken, Layout, Slide } from '../deck/model'
-import { figureKind } from '../deck/slide'
-import { type Html, html } from './html'
+import { attributes, type Html, html } from './html'
 import { referenceList } from './references'
 import type { Words } from './words'
 
@@ -40,9 +41,9 @@ const quote: Arrange = (slide, { words }) => {
 
 const figure: Arrange = (slide, context) => {
   const [drawings, rest] = partition(slide.body, (token) => figureKind(token) !== undefined)
-  const drawn = drawings.map((_, index) => context.figure(index))
-  if (rest.length === 0) return html`<div class="figure">${drawn}</div>`
-  return html`<div class="figure">${drawn}</div><div class="caption">${context.words.blocks(rest)}</div>`
+  const drawn = drawings.map((token, index) => figureBox(token, context.figure(index)))
+  if (rest.length === 0) return html`${drawn}`
+  return html`${drawn}<div class="caption">${context.words.blocks(rest)}</div>`
 }
 
 /** Columns begin at subheads; what stands before the first runs across. */
@@ -83,8 +84,14 @@ export function arrange(slide: Slide, context: LayoutContext): Html {
 /** Blocks in their order, figures among them. */
 function blocks(tokens: readonly DeckToken[], slide: Slide, { words, figure: draw }: LayoutContext): Html {
   const fences = slide.body.filter(figureKind)
-  const drawn = (token: DeckToken) => html`<div class="figure">${draw(fences.indexOf(token))}</div>`
+  const drawn = (token: DeckToken) => figureBox(token, draw(fences.indexOf(token)))
   return html`${tokens.map((token) => (figureKind(token) ? drawn(token) : words.blocks([token])))}`
+}
+
+/** With what an element comment says of the fence. */
+function figureBox(token: DeckToken, drawing: Html): Html {
+  const { class: classes, ...options } = token.attributes ?? {}
+  return html`<div${attributes({ class: ['figure', classes].filter(Boolean).join(' '), ...options })}>${drawing}</div>`
 }
 
 function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {

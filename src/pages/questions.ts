@@ -1,6 +1,6 @@
 /** A slide that asks: on paper its questions stand in the text, each with room to write. */
 
-import { plainText } from '../deck/lexer'
+import { plainText } from '../deck/markdown/lexer'
 import type { DeckToken, Slide } from '../deck/model'
 import { type Html, html } from './html'
 import type { Words } from './words'

@@ -1,5 +1,5 @@
 /** Pages that stand for one slide when its link is shared: a card for messengers, then on to the slide. */
-import { plainText } from '../deck/lexer'
+import { plainText } from '../deck/markdown/lexer'
 import type { Deck, DeckMeta, Slide } from '../deck/model'
 import { type Html, html } from './html'
 

@@ -1,6 +1,6 @@
 /** Tokens of a slide into HTML, by marked's own parser with the deck's renderer. */
 import { Parser, Renderer, type Tokens } from 'marked'
-import { plainText } from '../deck/lexer'
+import { plainText } from '../deck/markdown/lexer'
 import { type DeckToken, REGISTERS, type Reference, type SpanToken } from '../deck/model'
 import { attributes, escapeHtml, type Html, html, trusted } from './html'
 
@@ -30,6 +30,11 @@ export class Words {
 const BEFORE_CITE = / (<sup class="cite">)/g
 
 class DeckRenderer extends Renderer {
+  /** Entities are decoded already: what looks like one is text. */
+  override text(token: Tokens.Text | Tokens.Escape): string {
+    return 'tokens' in token && token.tokens ? this.parser.parseInline(token.tokens) : escapeHtml(token.text)
+  }
+
   override paragraph(token: Tokens.Paragraph): string {
     return `<p${own(token)}>${this.parser.parseInline(token.tokens)}</p>\n`
   }
@@ -37,7 +42,31 @@ class DeckRenderer extends Renderer {
   /** A subhead; one that is named after a register carries its mark. */
   override heading(token: Tokens.Heading): string {
     const register = REGISTERS.find((each) => token.text === `As ${each}`)
-    return `<p class="${['subhead', register].filter(Boolean).join(' ')}"><strong>${this.parser.parseInline(token.tokens)}</strong></p>\n`
+    const { class: classes, ...options } = (token as DeckToken).attributes ?? {}
+    const written = { ...options, class: ['subhead', register, classes].filter(Boolean).join(' ') }
+    return `<p${attributes(written)}><strong>${this.parser.parseInline(token.tokens)}</strong></p>\n`
+  }
+
+  override code(token: Tokens.Code): string {
+    const [name] = (token.lang ?? '').split(/\s/)
+    const lang = name ? ` class="language-${escapeHtml(name)}"` : ''
+    return `<pre${own(token)}><code${lang}>${escapeHtml(token.text)}\n</code></pre>\n`
+  }
+
+  override strong(token: Tokens.Strong): string {
+    return `<strong${own(token)}>${this.parser.parseInline(token.tokens)}</strong>`
+  }
+
+  override em(token: Tokens.Em): string {
+    return `<em${own(token)}>${this.parser.parseInline(token.tokens)}</em>`
+  }
+
+  override del(token: Tokens.Del): string {
+    return `<del${own(token)}>${this.parser.parseInline(token.tokens)}</del>`
+  }
+
+  override codespan(token: Tokens.Codespan): string {
+    return `<code${own(token)}>${escapeHtml(token.text)}</code>`
   }
 
   override blockquote(token: Tokens.Blockquote): string {
@@ -74,7 +103,7 @@ class DeckRenderer extends Renderer {
 
   override link(token: Tokens.Link): string {
     const title = token.title ? ` title="${escapeHtml(token.title)}"` : ''
-    return `<a href="${escapeHtml(token.href)}"${title}>${this.parser.parseInline(token.tokens)}</a>`
+    return `<a href="${escapeHtml(token.href)}"${title}${own(token)}>${this.parser.parseInline(token.tokens)}</a>`
   }
 
   override html(token: Tokens.HTML | Tokens.Tag): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lex } from '../../src/deck/lexer'
 import { locate, walk } from '../../src/deck/locate'
+import { lex } from '../../src/deck/markdown/lexer'
 import { parseDeck } from '../../src/deck/parse'
 import { readSources } from '../../src/site/sources'
 

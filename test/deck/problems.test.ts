@@ -37,7 +37,9 @@ describe('a bad deck for every rule', () => {
 /** The rules named in the sources; those of `readYaml` come in pairs, by the name it is called with. */
 function rulesIn(...folders: string[]): string[] {
   const sources = folders.flatMap((folder) =>
-    readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')),
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(join(folder, name), 'utf8')),
   )
   const text = sources.join('\n')
   const named = [...text.matchAll(/(?:rule: |problem\(\s*|report\(\s*)'([a-z]+(?:-[a-z]+)*)'/g)].map(

@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { plainText } from '../../src/deck/lexer'
+import { plainText } from '../../src/deck/markdown/lexer'
 import type { Deck } from '../../src/deck/model'
 import { VARIANTS } from '../../src/print/options'
 import { readDocument, readFile } from '../../src/print/reading'

@@ -1,4 +1,4 @@
-import { plainText } from '../../deck/lexer'
+import { plainText } from '../../deck/markdown/lexer'
 import type { Deck, Slide } from '../../deck/model'
 import { slidesOf } from '../places'
 import type { Rule } from '../rule'

@@ -1,4 +1,4 @@
-import { plainText } from '../../deck/lexer'
+import { plainText } from '../../deck/markdown/lexer'
 import type { DeckToken } from '../../deck/model'
 import { placesOf, slidesOf } from '../places'
 import type { Rule } from '../rule'

@@ -1,0 +1,88 @@
+/** The one configured Markdown instance: CommonMark and GFM by marked, with citations and bracketed spans. */
+import { decodeHTMLStrict } from 'entities'
+import { Lexer, Marked, type TokenizerAndRendererExtension } from 'marked'
+import { parseAttributes } from '../attributes'
+import { walk } from '../locate'
+import type { CiteToken, DeckToken, SpanToken } from '../model'
+
+/** `[@R002]` or `[@R002; @R003]`, after Pandoc. In front of `(…)` it is the text of a link. */
+const CITE = /^\[(@[\w-]+(?:\s*;\s*@[\w-]+)*)\](?!\()/
+
+/** `[words]{.class key="value"}`, after Pandoc's bracketed spans; brackets inside nest once (`[sic]`). */
+const SPAN = /^\[((?:[^[\]\\]|\\.|\[[^[\]]*\])+)\]\{([^{}\n]+)\}/
+
+// Neither says where it may start: marked ends every text at a bracket, and looking ahead at each takes the square of time.
+const cite: TokenizerAndRendererExtension = {
+  name: 'cite',
+  level: 'inline',
+  tokenizer(src): CiteToken | undefined {
+    const match = CITE.exec(src)
+    if (!match?.[1]) return undefined
+    return { type: 'cite', raw: match[0], ids: match[1].split(';').map((id) => id.trim().slice(1)) }
+  },
+}
+
+const span: TokenizerAndRendererExtension = {
+  name: 'span',
+  level: 'inline',
+  tokenizer(src): SpanToken | undefined {
+    const match = SPAN.exec(src)
+    if (!match?.[1] || !match[2]) return undefined
+    const { classes, pairs } = parseAttributes(match[2])
+    const decoded = pairs.map((pair) => ({ ...pair, value: decodeHTMLStrict(pair.value) }))
+    const tokens = this.lexer.inlineTokens(match[1]) as DeckToken[]
+    return { type: 'span', raw: match[0], classes, pairs: decoded, tokens }
+  },
+}
+
+const markdown = new Marked({ gfm: true, breaks: false, extensions: [cite, span] })
+
+/** Addresses that reference links name, by label: `[label]: https://…`. */
+export type Definitions = Lexer['tokens']['links']
+
+/**
+ * Block tokens of a Markdown text, inline tokens nested. Their `raw` texts concatenate back to the text; entities are
+ * decoded in `text`, `href` and `title`. `definitions` are those that stand elsewhere in the file.
+ */
+export function lex(text: string, definitions: Definitions = {}): DeckToken[] {
+  return run(text, definitions).tokens
+}
+
+/** What the reference links of a text may name. */
+export const definitionsOf = (text: string): Definitions => run(text, {}).definitions
+
+function run(text: string, known: Definitions): { tokens: DeckToken[]; definitions: Definitions } {
+  const lexer = new Lexer(markdown.defaults)
+  Object.assign(lexer.tokens.links, known)
+  const list = lexer.lex(text)
+  const tokens = [...list] as DeckToken[]
+  decode(tokens)
+  return { tokens, definitions: { ...list.links } }
+}
+
+/** marked leaves entities to the browser; everything else that reads the tokens would show their code. */
+function decode(tokens: readonly DeckToken[]): void {
+  const all = [...walk(tokens)]
+  // In `<https://…>` they are as they stand.
+  const literal = new Set(all.flatMap((token) => (token.autolink ? [token, ...(token.tokens ?? [])] : [])))
+  for (const token of all.filter((each) => !literal.has(each))) {
+    if (token.type === 'text' && !token.tokens) token.text = decodeHTMLStrict(String(token.text))
+    if (token.type !== 'link' && token.type !== 'image') continue
+    token.href = decodeHTMLStrict(String(token.href))
+    if (token.title) token.title = decodeHTMLStrict(String(token.title))
+  }
+}
+
+/** The words of inline tokens without marks, citations and corrections. */
+export function plainText(tokens: readonly DeckToken[]): string {
+  return tokens.map(wordsOf).join('').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()
+}
+
+function wordsOf(token: DeckToken): string {
+  if (token.type === 'html') return /^<br\b/i.test(token.raw) ? ' ' : ''
+  if (token.type === 'cite') return ''
+  if (token.type === 'br') return ' '
+  if (token.tokens) return token.tokens.map(wordsOf).join('')
+  if ('items' in token) return (token.items as DeckToken[]).map(wordsOf).join(' ')
+  return 'text' in token ? String(token.text) : ''
+}

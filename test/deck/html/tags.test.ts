@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { readSlide } from '../../fixtures/section'
+
+const REFUSED = [
+  'Words.</div>',
+  'Words.\n\n</section>\n\nMore.',
+  '</main>',
+  'Words <b>more.',
+  'Words <small>more.\n\nStill small?</small>',
+  'Words</b>.',
+  '<b><i>words</b></i>',
+  '**words <b>more** and</b> more',
+  '| <b>a | b</b> |\n|---|---|\n| c | d |',
+  '<b hidden>words</b>',
+  '<b id="printed">words</b>',
+  '<b title=">" onclick="alert(1)">words</b>',
+  '<b/onclick=alert(1)>words</b>',
+  '<b onclick=alert(1)>words</b>',
+  '<B STYLE="color:red">words</B>',
+  "<b title='x'>words</b>",
+  '<b lang="a b">words</b>',
+  '<b title="a"lang="en">words</b>',
+  'Words <?php words ?> more',
+  '<?php words ?>',
+  'Words <![CDATA[ words ]]> more',
+  '<![CDATA[\nwords\n]]>',
+  '<!DOCTYPE html>',
+  'Words <!ELEMENT br EMPTY> more',
+  '<!words>',
+  '<script>alert(1)</script>',
+  '<div>\n\nwords\n\n</div>',
+  '<b>\nwords\n</b>',
+  'Words</br>more',
+  '<br class="x">',
+  '<img src="x.png">',
+  '[x](javascript:alert(1))',
+  '[x](JaVaScRiPt:alert(1))',
+  '[x](java&#115;cript:alert(1))',
+  '[x](java&Tab;script:alert(1))',
+  '[x](&#1;javascript:alert(1))',
+  '[x](<java\tscript:alert(1)>)',
+  '[x](data:text/html,words)',
+  '[x](vbscript:x)',
+  '[x](//example.org)',
+  '<javascript:alert(1)>',
+  '[x][y]\n\n[y]: javascript:alert(1)',
+  '![x](javascript:alert(1))',
+]
+
+const ALLOWED = [
+  'Words <b>more</b>.',
+  '<small>words</small>',
+  '<b><i>words</i></b>, <B>more</B>',
+  'H<sub>2</sub>O and <kbd>Ctrl</kbd>+<kbd>C</kbd>',
+  'Words<br>more<br/>and<br />more',
+  '<abbr title="World Health Organization">WHO</abbr>',
+  '<i lang="zh-Hans">words</i>',
+  '<q lang="de" title="x">words **more**</q>',
+  'Is 1 < 2 and 3 > 2? `<div>`',
+  '[x](https://example.org/a?b=1&amp;c=2), [y](mailto:a@example.org), [z](#printed)',
+  '```html\n</div>\n```',
+]
+
+describe('raw HTML', () => {
+  it.each(REFUSED)('that is not a plain pair is an error: %j', (body) => {
+    expect(readSlide(body).errors).not.toEqual([])
+  })
+
+  it.each(ALLOWED)('in plain pairs is none: %j', (body) => {
+    expect(readSlide(body).errors).toEqual([])
+  })
+
+  it('is reported once a slip, at its place', () => {
+    expect(readSlide('Words <span>more</span>\nand <b>more.').errors).toEqual(['html-unsupported:3', 'html-unclosed:4'])
+  })
+})
