@@ -1,5 +1,5 @@
 /**
- * Runs inside `<head>`, before anything is painted: puts on the colours that were chosen, decides between reading and
+ * Runs inside `<head>`, after the style sheet it measures by and before anything is painted: puts on the colours that were chosen, decides between reading and
  * presenting, and lays out only the slide the address names, so that no other one flashes by and nothing moves when the
  * presentation takes over.
  *
@@ -7,6 +7,7 @@
  * `data-view="present"` is its decision; `data-stage` is set once the presentation runs and needs it no longer.
  */
 import { watchArrival } from './arrival'
+import { canScale } from './scale'
 import { isTheme, wearTheme } from './wear-theme'
 
 {
@@ -22,16 +23,13 @@ import { isTheme, wearTheme } from './wear-theme'
   const theme = attempt(() => localStorage.getItem('deck:theme'))
   if (isTheme(theme)) wearTheme(theme)
 
-  const able =
-    'adoptedStyleSheets' in document &&
-    CSS.supports('scale', 'tan(atan2(1px, 1px))') &&
-    CSS.supports('selector(:has(a))')
+  const able = () => 'adoptedStyleSheets' in document && CSS.supports('selector(:has(a))') && canScale()
   const fits = matchMedia('(min-width: 800px) and (orientation: landscape)').matches
   const asked = new URLSearchParams(location.search).get('view')
   const remembered = attempt(() => localStorage.getItem('deck:view'))
   const reads = asked ? asked === 'read' : remembered === 'read'
 
-  if (able && (asked === 'present' || (fits && !reads))) {
+  if ((asked === 'present' || (fits && !reads)) && able()) {
     const sheet = new CSSStyleSheet()
     // What has come of it so far would move when the rest comes.
     const HALF = ':not(:has(.slide-footer))'

@@ -2,16 +2,14 @@
 import { recall } from './choices'
 import { element } from './element'
 import { focusOn } from './focus'
+import { canScale } from './scale'
 import { startFigureScrolling } from './scroll-figures'
 import { arrive, slideInView, startFollowing } from './scroll-place'
 import { headlineOf } from './slides'
 
-/** Only browsers that can scale the canvas by style sheet are offered the presentation. */
-const canPresent = () => CSS.supports('scale', 'tan(atan2(1px, 1px))')
-
 /** Shows the page's buttons and lets the address follow the reader. */
 export function startReading(present: () => void): void {
-  if (canPresent()) offer('.present-switch', present)
+  if (canScale()) offer('.present-switch', present)
   offer('.search-switch', () => void search())
   document.addEventListener('keydown', (event) => {
     if (!isSearchKey(event)) return

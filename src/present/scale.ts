@@ -1,0 +1,19 @@
+/** Whether this browser scales the canvas as the style sheet says: measured, since what it says it supports may be wrong. */
+
+/** The canvas may be wrong by so much, which nobody sees. */
+const TOLERANCE = 0.005
+
+/** Measures `--scale` of the page against the room it stands for. Needs the page's style sheet, not its body. */
+export function canScale(): boolean {
+  const page = document.documentElement
+  const probe = document.createElement('div')
+  // By its own interface, which the content policy allows.
+  Object.assign(probe.style, { position: 'fixed', width: '100vw', height: '100dvh', transform: 'scale(var(--scale))' })
+  page.append(probe)
+  const { offsetWidth, offsetHeight } = probe
+  const { transform } = getComputedStyle(probe)
+  probe.remove()
+  const wanted = Math.min(offsetWidth / 1280, offsetHeight / 720)
+  const measured = Number(/^matrix\(([^,]+),/.exec(transform)?.[1])
+  return Math.abs(measured / wanted - 1) < TOLERANCE
+}
