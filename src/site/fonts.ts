@@ -13,17 +13,22 @@ export interface FittedFonts {
   files: Map<string, Uint8Array>
 }
 
+/** Letters a deck is set in: its `own`, and the `others` that its dialogs and the speaker's page need beside them. */
+export interface Letters {
+  own: ReadonlySet<string>
+  others: ReadonlySet<string>
+}
+
 /**
- * Fits the faces of the page's style sheet to its text: of each face the letters stay that are in its `unicode-range`
- * (CSS Fonts 4) and in the page or among `others`. A face of which the page has no letter goes. Throws when the style
- * sheet names a font that is not among the given ones.
+ * Fits the faces of a page's style sheet to letters: of each face those stay that are in its `unicode-range` (CSS Fonts
+ * 4). A face that has none of the deck's own goes. Throws when the style sheet names a font that is not among the given
+ * ones.
  */
 export async function fitFonts(
   page: string,
   fonts: ReadonlyMap<string, Uint8Array>,
-  others: ReadonlySet<string>,
+  { own, others }: Letters,
 ): Promise<FittedFonts> {
-  const own = lettersOf(page)
   const files = new Map<string, Uint8Array>()
   const faces = new Map<string, string>()
   for (const [face] of page.matchAll(FACE)) {
@@ -65,7 +70,7 @@ function renamed(file: string, font: Uint8Array): string {
 }
 
 /** What may be read, names in attributes included: no style, no script; entities as the characters they stand for. */
-function lettersOf(page: string): Set<string> {
+export function lettersOf(page: string): Set<string> {
   const text = page
     .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '')
     .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))

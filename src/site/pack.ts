@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import { build, type Rollup } from 'vite'
 import { compileSound } from './compile'
 import { deckConfig } from './config'
-import { packedPolicy } from './policy'
+import { allowedIn, packedPolicy, withPolicy } from './policy'
 import { replaceFile } from './replace-file'
 
 type Bundle = Rollup.RollupOutput['output']
@@ -28,22 +28,36 @@ export async function packDeck(root: string, target: string, { notes = false } =
   return Buffer.byteLength(page)
 }
 
-/** The built page with its script, fonts and icon inside. */
+/** The built page with its script, fonts and icon inside. Only what the build wrote is exchanged, never a slide's words. */
 export function packed(bundle: Bundle): string {
   const page = sourceOf(bundle, 'index.html')
-  const alone = page
-    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+  const { scripts, styles } = allowedIn(page)
+  const inside = styles.map((style) => withData(bundle, style))
+  const end = page.indexOf('</head>')
+  let head = page
+    .slice(0, end)
     .replace(/<link rel="(?:preload|manifest|apple-touch-icon|modulepreload)"[^>]*>\n?/g, '')
-    .replace(/<script type="module"[^>]*\ssrc="\.\/([^"]+)"[^>]*><\/script>/g, (_, name: string) => {
-      // The end tag of a script ends it wherever it stands.
-      return `<script type="module">${sourceOf(bundle, name).replaceAll('</script', '<\\/script')}</script>`
-    })
-    .replace(
-      /(url\("?|href=")\.\/(assets\/[^")]+)/g,
-      (_, before: string, name: string) => before + dataOf(bundle, name),
-    )
-  return packedPolicy(alone)
+    .replace(/<link rel="icon"[^>]*>/, (link) => withData(bundle, link))
+    .replace(MODULE, (_, name: string) => `<script type="module">${scriptOf(bundle, name)}</script>`)
+  styles.forEach((style, index) => {
+    head = head.replace(style, () => inside[index] ?? '')
+  })
+  const module = MODULE.exec(page)?.[1]
+  const all = [...scripts, ...(module ? [scriptOf(bundle, module)] : [])]
+  return withPolicy(head + page.slice(end), packedPolicy({ scripts: all, styles: inside }))
 }
+
+/** The page's script, as Vite writes it into the head. */
+const MODULE = /<script type="module"[^>]*\ssrc="\.\/([^"]+)"[^>]*><\/script>/
+
+/** The end tag of a script ends it wherever it stands. */
+const scriptOf = (bundle: Bundle, name: string) => sourceOf(bundle, name).replaceAll('</script', '<\\/script')
+
+const withData = (bundle: Bundle, text: string) =>
+  text.replace(
+    /(url\("?|href=")\.\/(assets\/[^")]+)/g,
+    (_, before: string, name: string) => before + dataOf(bundle, name),
+  )
 
 function sourceOf(bundle: Bundle, name: string): string {
   const found = bundle.find((each) => each.fileName === name)

@@ -1,11 +1,12 @@
 /** The Vite plugins: the deck into the shell, live reload, the page's content policy. */
 import { join } from 'node:path'
 import type { Plugin, Rollup, ViteDevServer } from 'vite'
+import type { Deck } from '../deck/model'
 import { formatProblems } from '../deck/problem'
 import type { HeadPlace } from '../pages/head'
 import { notesTemplate } from '../pages/notes'
 import { type Compilation, compileSound, renderDeck } from './compile'
-import { type FittedFonts, fitFonts } from './fonts'
+import { type FittedFonts, fitFonts, lettersOf } from './fonts'
 import { LiveDeck } from './live'
 import { speakerNotes } from './notes'
 import { addPolicy } from './policy'
@@ -13,7 +14,7 @@ import { addPreloads } from './preload'
 import { LINKS } from './publish'
 import { DeckError, hasErrors, overlayError } from './report'
 import { revealCore } from './reveal-core'
-import { bundleBoot, fillShell } from './shell'
+import { bundleBoot, fillShell, prepareShell, type ShellParts } from './shell'
 import { isSource } from './sources'
 import { interfaceLetters } from './subset'
 
@@ -30,18 +31,50 @@ export interface Given {
 
 export function deckPlugins(root: string, given: Given = {}): Plugin[] {
   const live = new LiveDeck(root)
+  const build = new DeckBuild(root, given)
   return [
     ...(given.packed ? [packedScript()] : []),
     revealCore(root),
-    deckDocument(root, live, given),
+    deckDocument(root, live, build),
     deckReload(root, live),
     speakerNotes(live),
-    deckPage(root, given.wholeFonts === true),
+    deckPage(root, build, given.wholeFonts === true),
   ]
 }
 
-/** Puts the deck into the shell. A build with errors stops here, before anything is written. */
-function deckDocument(root: string, live: LiveDeck, { compiled, place, packed }: Given): Plugin {
+/** What a build puts into the shell, compiled once. */
+class DeckBuild {
+  #compiled: Compilation | undefined
+
+  constructor(
+    readonly root: string,
+    readonly given: Given,
+  ) {
+    this.#compiled = given.compiled
+  }
+
+  /** Throws `DeckError` when the deck has errors, before anything is written. */
+  async compile(): Promise<void> {
+    if (this.#compiled) return
+    this.#compiled = await compileSound(this.root)
+    const { problems, files } = this.#compiled
+    if (problems.length > 0) console.warn(formatProblems(problems, files))
+  }
+
+  get deck(): Deck {
+    if (!this.#compiled?.deck) throw new Error('The deck was not compiled before the page was written.')
+    return this.#compiled.deck
+  }
+
+  get parts(): ShellParts {
+    const { place, packed } = this.given
+    const { head, body } = renderDeck(this.deck, this.#compiled?.drawings ?? new Map(), place)
+    return { head, body: body + (packed?.notes ? notesTemplate(this.deck) : '') }
+  }
+}
+
+/** The deck into the shell: at once where it is served; a build fills it last, when all else of the page is known. */
+function deckDocument(root: string, live: LiveDeck, build: DeckBuild): Plugin {
   let building = false
   return {
     name: 'deck:document',
@@ -49,20 +82,18 @@ function deckDocument(root: string, live: LiveDeck, { compiled, place, packed }:
       building = config.command === 'build'
     },
     async buildStart() {
-      if (!building || compiled) return
-      compiled = await compileSound(root)
-      if (compiled.problems.length > 0) console.warn(formatProblems(compiled.problems, compiled.files))
+      if (building) await build.compile()
     },
     transformIndexHtml: {
       order: 'post',
       async handler(shell, { path }) {
         if (path !== '/index.html') return shell
-        const { deck, drawings, problems, files } = compiled ?? (await live.latest())
-        if (!deck) throw new DeckError(problems, files)
         const boot = await bundleBoot(root)
-        const { head, body } = renderDeck(deck, drawings, place)
-        const notes = packed?.notes ? notesTemplate(deck) : ''
-        return fillShell(shell, { lang: deck.meta.lang, boot, head, body: body + notes })
+        if (building) return prepareShell(shell, { lang: build.deck.meta.lang, boot })
+        const { deck, drawings, problems, files } = await live.latest()
+        if (!deck) throw new DeckError(problems, files)
+        const prepared = prepareShell(shell, { lang: deck.meta.lang, boot })
+        return fillShell(prepared, renderDeck(deck, drawings, build.given.place))
       },
     },
   }
@@ -109,8 +140,8 @@ async function refresh(server: ViteDevServer, root: string, live: LiveDeck, relo
   }
 }
 
-/** The last touches on the built page. */
-function deckPage(root: string, wholeFonts: boolean): Plugin {
+/** The last touches on the shell, then the deck into it: nothing that an author wrote is searched or replaced. */
+function deckPage(root: string, build: DeckBuild, wholeFonts: boolean): Plugin {
   return {
     name: 'deck:page',
     apply: 'build',
@@ -118,25 +149,33 @@ function deckPage(root: string, wholeFonts: boolean): Plugin {
     async generateBundle(_, bundle) {
       const page = bundle['index.html']
       if (page?.type !== 'asset') return
+      const { parts } = build
       // `crossorigin` keeps a module from loading where there is no server.
       const plain = String(page.source)
         .replace(/ crossorigin(?=[ >])/g, '')
         .replace(/>\n+(?=<)/g, '>')
         .replace('<link rel="icon"', `${LINKS}$&`)
-      const { page: slim, files } = wholeFonts ? { page: plain, files: new Map() } : await fitted(root, plain, bundle)
+      const whole = { page: plain, files: new Map<string, Uint8Array>() }
+      const { page: shell, files } = wholeFonts ? whole : await fitted(root, plain, parts, bundle)
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source })
-      page.source = addPolicy(addPreloads(slim, [...files.keys(), ...Object.keys(bundle)]))
+      const preloaded = addPreloads(shell, [...files.keys(), ...Object.keys(bundle)])
+      page.source = fillShell(addPolicy(preloaded), parts)
     },
   }
 }
 
-/** The page with fonts fitted to it; the whole ones leave the bundle. */
-async function fitted(root: string, whole: string, bundle: Rollup.OutputBundle): Promise<FittedFonts> {
+/** The shell with fonts fitted to the deck; the whole ones leave the bundle. */
+async function fitted(
+  root: string,
+  shell: string,
+  parts: ShellParts,
+  bundle: Rollup.OutputBundle,
+): Promise<FittedFonts> {
   const fonts = new Map<string, Uint8Array>()
   for (const [name, file] of Object.entries(bundle)) {
     if (file.type !== 'asset' || !name.endsWith('.woff2')) continue
     fonts.set(name, Buffer.from(file.source))
     delete bundle[name]
   }
-  return fitFonts(whole, fonts, await interfaceLetters(root))
+  return fitFonts(shell, fonts, { own: lettersOf(fillShell(shell, parts)), others: await interfaceLetters(root) })
 }

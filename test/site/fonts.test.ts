@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { facesOf, fitFonts } from '../../src/site/fonts'
+import { facesOf, fitFonts, lettersOf } from '../../src/site/fonts'
 
 const FILES = {
   latin: 'assets/source-sans-3-latin-400-normal-AAAAAAAA.woff2',
@@ -22,15 +22,18 @@ const page = (text: string) => `<style>${STYLE}</style><p>${text}</p>`
 const NONE = new Set<string>()
 const ASCII = new Set(Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)))
 
+const fitted = (text: string, others: ReadonlySet<string> = NONE, files: ReadonlyMap<string, Uint8Array> = fonts) =>
+  fitFonts(page(text), files, { own: lettersOf(page(text)), others })
+
 const namesOf = async (text: string, others: ReadonlySet<string> = NONE) =>
-  [...(await fitFonts(page(text), fonts, others)).files.keys()].map((name) => name.replace(/-[\w-]{8}\.woff2$/, ''))
+  [...(await fitted(text, others)).files.keys()].map((name) => name.replace(/-[\w-]{8}\.woff2$/, ''))
 
 const LATIN = 'assets/source-sans-3-latin-400-normal'
 const CYRILLIC = 'assets/source-sans-3-cyrillic-400-normal'
 
 describe('a face', () => {
   it('goes when the page has none of its letters, and one of a local font stays', async () => {
-    const { page: slim, files } = await fitFonts(page('Tokayev'), fonts, NONE)
+    const { page: slim, files } = await fitted('Tokayev')
     expect([...files.keys()]).toEqual([expect.stringMatching(`^${LATIN}-`)])
     expect(slim.match(/@font-face/g)).toHaveLength(2)
     expect(slim).toContain('local(Arial)')
@@ -44,25 +47,25 @@ describe('a face', () => {
   })
 
   it('has the letters of page and interface, so it is small; named by what is in it, the same each time', async () => {
-    const fitted = async (text: string) => {
-      const { page: slim, files } = await fitFonts(page(text), fonts, ASCII)
+    const fontOf = async (text: string) => {
+      const { page: slim, files } = await fitted(text, ASCII)
       const [entry] = files
       if (!entry) throw new Error('no face was kept')
       expect(slim).toContain(`url(./${entry[0]})`)
       return entry
     }
-    const [name, font] = await fitted('Tokayev')
+    const [name, font] = await fontOf('Tokayev')
     const whole = fonts.get(FILES.latin)?.length ?? 0
     expect(font.length).toBeLessThan(0.6 * whole)
     expect(font.length).toBeGreaterThan(0.3 * whole)
-    expect((await fitted('Tokayev met Gor'))[0]).toBe(name)
-    const [other, larger] = await fitted('Tokayev – é')
+    expect((await fontOf('Tokayev met Gor'))[0]).toBe(name)
+    const [other, larger] = await fontOf('Tokayev – é')
     expect(other).not.toBe(name)
     expect(larger.length).toBeGreaterThan(font.length)
   })
 
   it('that names an unknown file ends the build', async () => {
-    await expect(fitFonts(page('x'), new Map(), NONE)).rejects.toThrow(`The build has no font "${FILES.latin}".`)
+    await expect(fitted('x', NONE, new Map())).rejects.toThrow(`The build has no font "${FILES.latin}".`)
   })
 })
 

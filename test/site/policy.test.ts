@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { addPolicy, packedPolicy } from '../../src/site/policy'
+import { addPolicy, allowedIn, packedPolicy, policyIn } from '../../src/site/policy'
 
 const page = (head: string) =>
   `<!doctype html>\n<html><head>\n<meta charset="utf-8">\n${head}</head><body></body></html>`
@@ -21,11 +21,22 @@ describe('the content policy', () => {
     expect(addPolicy(page('<script type="application/ld+json">{}</script>'))).toContain("script-src 'self';")
   })
 
+  it('does not allow what is put into the page after it', () => {
+    const shell = addPolicy(page('<script>a()</script><style>b{}</style><!--deck-->'))
+    const built = shell.replace('<!--deck-->', '<script>stranger()</script><style>x{}</style>')
+    expect(policyIn(built)).not.toContain(hash('stranger()'))
+    expect(allowedIn(built)).toEqual({ scripts: ['a()'], styles: ['b{}'] })
+  })
+
+  it('is missed where it is not', () => {
+    expect(() => policyIn(page(''))).toThrow('carries no content policy')
+  })
+
   it('of a page that stands alone allows its own pieces and no request', () => {
-    const built = packedPolicy(page('<script>a()</script><style>b{}</style>'))
-    expect(built).toContain(
+    const policy = packedPolicy({ scripts: ['a()'], styles: ['b{}'] })
+    expect(policy).toContain(
       `default-src 'none'; script-src ${hash('a()')}; style-src ${hash('b{}')}; font-src data:; img-src data:; base-uri`,
     )
-    expect(built).not.toMatch(/'self'|connect-src|worker-src/)
+    expect(policy).not.toMatch(/'self'|connect-src|worker-src/)
   })
 })
