@@ -7,20 +7,21 @@ import type { Deck, Published, Slide } from '../deck/model'
 import { formatProblems } from '../deck/problem'
 import { expandReferences } from '../pages/paginate'
 import { type Environment, siteAddress } from './address'
-import { drawCards } from './cards'
 import { type Compilation, compileSound } from './compile'
 import { deckConfig } from './config'
 import { writeHeaders } from './headers'
+import { lookAtSlides } from './look-at-slides'
 import { writeServiceWorker } from './offline'
-import { policyOf } from './policy'
+import { policyIn } from './policy'
 import { publish } from './publish'
 import { buildSpeaker } from './speaker'
+import { verifyPage } from './verify-page'
 import { keepBudgets, type Weight, weigh } from './weight'
 
 export interface BuildOptions {
   /** What the host tells about the site's address; `site` of `deck.yaml` outweighs it. */
   env?: Environment | undefined
-  /** Draws the pictures of share cards; without it the cards have none. */
+  /** Measures the slides and draws the pictures of share cards; without it neither is done. */
   browser?: Browser | undefined
   /** A folder of PDFs to be offered beside the page. */
   papers?: string | undefined
@@ -47,7 +48,8 @@ interface Place {
 
 /**
  * Builds into a folder beside `target` and exchanges the two at the end. Throws `DeckError` when the deck has errors
- * and, if it is `budgeted`, `BudgetError` when it is too heavy.
+ * or a slide does not fit its canvas, `PageError` when the page is not the deck's, and, if it is `budgeted`, `BudgetError`
+ * when it is too heavy.
  */
 export async function buildDeck(root: string, target: string, options: BuildOptions = {}): Promise<BuildResult> {
   const compiled = await compileSound(root)
@@ -60,8 +62,10 @@ export async function buildDeck(root: string, target: string, options: BuildOpti
   try {
     const place = { address, browser: options.browser, papers: options.papers }
     await buildPage(root, staging, compiled, { ...place, first: slides[0] })
+    await verifyPage(staging, deck)
     // Before the speaker's page and the pictures, which take longer and count for no budget.
     if (options.budgeted) keepBudgets(await weigh(staging))
+    if (options.browser) await lookAtSlides(options.browser, staging, compiled, slides)
     await buildSpeaker(root, staging)
     await addRest(root, staging, { ...place, deck, slides })
     await rename(target, former).catch(ignoreMissing)
@@ -99,15 +103,11 @@ async function addRest(
   folder: string,
   { address, browser, papers, deck, slides }: Place & { deck: Deck; slides: readonly Slide[] },
 ): Promise<void> {
-  if (browser) {
-    const slugs = slides.map((slide) => slide.id)
-    await drawCards(browser, folder, slugs)
-  }
   for (const name of papers ? await readdir(papers) : []) {
     await copyFile(join(papers ?? '', name), join(folder, name))
   }
   await publish({ root, folder, deck, slides, address, pictures: browser !== undefined })
-  await writeHeaders(folder, policyOf(await readFile(join(folder, 'index.html'), 'utf8')))
+  await writeHeaders(folder, policyIn(await readFile(join(folder, 'index.html'), 'utf8')))
   await writeServiceWorker(root, folder)
 }
 

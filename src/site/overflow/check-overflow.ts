@@ -1,0 +1,88 @@
+/** The deck's slides as a browser lays them out, without building all of the deck; kept until something changes. */
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import type { Deck } from '../../deck/model'
+import type { Problem } from '../../deck/problem'
+import { expandReferences } from '../../pages/paginate'
+import { buildPage } from '../build'
+import { type Compilation, renderDeck } from '../compile'
+import { presentSlides } from '../present-slides'
+import { replaceFile } from '../replace-file'
+import { measureSlide, type StepFault } from './measure'
+import { overflowProblems } from './problems'
+
+type FaultsBySlug = Record<string, StepFault[]>
+
+const KEPT = '.cache/overflow'
+
+/** The canvas at its own size. */
+const CANVAS = { width: 1280, height: 720 }
+
+/**
+ * The problems of slides that do not fit their canvas. `launch` is asked for a browser only when deck or engine changed
+ * since the last time; what was found then is kept in `.cache/overflow`. Undefined when nothing was kept and there is no
+ * browser.
+ */
+export async function checkOverflow(
+  root: string,
+  compiled: Compilation & { deck: Deck },
+  launch: () => Promise<Browser | undefined>,
+): Promise<Problem[] | undefined> {
+  const slides = expandReferences(compiled.deck).sections.flatMap((section) => section.slides)
+  const path = join(root, KEPT, `${await hashOf(root, compiled)}.json`)
+  const kept = await readKept(path)
+  const browser = kept ? undefined : await launch()
+  const faults = kept ?? (browser && (await measure(root, compiled, browser)))
+  if (!faults) return undefined
+  if (!kept) await keep(root, path, faults)
+  return slides.flatMap((slide) => {
+    const file = compiled.files.find(({ path }) => path === slide.span.file)
+    return overflowProblems(slide, file, faults[slide.id] ?? [])
+  })
+}
+
+async function measure(root: string, compiled: Compilation & { deck: Deck }, browser: Browser): Promise<FaultsBySlug> {
+  const folder = await mkdtemp(join(tmpdir(), 'deck-'))
+  const faults: FaultsBySlug = {}
+  try {
+    await buildPage(root, folder, compiled)
+    const slugs = expandReferences(compiled.deck).sections.flatMap((section) => section.slides.map(({ id }) => id))
+    await presentSlides({ browser, folder, slugs, viewport: CANVAS }, async (page, slug) => {
+      faults[slug] = await measureSlide(page)
+    })
+    return faults
+  } finally {
+    await browser.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** In place of what was kept before. Where nothing can be written, it is measured again the next time. */
+async function keep(root: string, path: string, faults: FaultsBySlug): Promise<void> {
+  await rm(join(root, KEPT), { recursive: true, force: true })
+    .then(() => replaceFile(path, JSON.stringify(faults)))
+    .catch(() => undefined)
+}
+
+async function readKept(path: string): Promise<FaultsBySlug | undefined> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+  return text === undefined ? undefined : (JSON.parse(text) as FaultsBySlug)
+}
+
+/** Over the words of the page and everything that lays them out: the engine, its style and its packages. */
+async function hashOf(root: string, { deck, drawings }: Compilation & { deck: Deck }): Promise<string> {
+  const { body } = renderDeck(deck, drawings)
+  const hash = createHash('sha256').update(deck.meta.lang).update(body)
+  const names = await readdir(join(root, 'src'), { recursive: true })
+  const sources = names.filter((name) => /\.(ts|css)$/.test(name)).sort()
+  for (const name of [...sources.map((each) => join('src', each)), 'package-lock.json', 'index.html']) {
+    hash.update(name).update(await readFile(join(root, name)).catch(() => ''))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
