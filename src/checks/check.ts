@@ -6,6 +6,7 @@ import { checkChartWidth } from './chart-width'
 import { checkClaims } from './claims'
 import { checkConfidence } from './confidence'
 import { checkCut, checkCuts } from './cuts'
+import { checkFigurePlace } from './figure-place'
 import { checkHeadline } from './headline'
 import { checkLayout } from './layout'
 import { checkLinks } from './links'
@@ -21,6 +22,7 @@ const SLIDE_RULES = [
   checkHeadline,
   checkLayout,
   checkChartWidth,
+  checkFigurePlace,
   checkWordCount,
   checkRegister,
   checkSources,

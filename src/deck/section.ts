@@ -1,6 +1,8 @@
 /** One file of `slides/` into a section. */
 import { readFrontMatter } from './frontmatter'
-import { definitionsOf } from './markdown/lexer'
+import { locate } from './locate'
+import { checkDefinitions } from './markdown/definitions'
+import { lexFile } from './markdown/lexer'
 import { proseOf } from './markdown/prose'
 import type { Section, Slide, SourceFile } from './model'
 import type { Problem } from './problem'
@@ -11,12 +13,12 @@ import { type Slice, splitSlides } from './split'
 export function parseSection(file: SourceFile, first: boolean): { section: Section | undefined; problems: Problem[] } {
   if (file.text.trim() === '') return { section: undefined, problems: [emptyFile(file)] }
   const { fields, start, problems } = readFrontMatter(file)
-  const { slices, problems: swallowed } = splitSlides(file, start)
+  const text = readText(file, start)
+  const { slices, problems: swallowed } = splitSlides(file, start, text.tokens)
   const filled = slices.filter((slice) => file.text.slice(slice.start, slice.end).trim() !== '')
-  problems.push(...swallowed)
+  problems.push(...swallowed, ...checkDefinitions(file, text))
   problems.push(...slices.filter((slice) => !filled.includes(slice)).map((slice) => emptySlide(file, slice)))
   const below = opensSection(file, filled[0]) && !first
-  const text = { file, prose: proseOf(file.text, start), definitions: definitionsOf(file.text.slice(start)) }
   const slides: Slide[] = filled.map((slice, index) => {
     const parsed = parseSlide(text, slice, { opens: index === 0, first, below })
     problems.push(...parsed.problems)
@@ -26,6 +28,13 @@ export function parseSection(file: SourceFile, first: boolean): { section: Secti
   const id = name.replace(/\.md$/, '').replace(/^\d+-/, '')
   const { title = id, label, minutes } = fields ?? {}
   return { section: { id, file: file.path, title, label, minutes, slides }, problems }
+}
+
+/** The file below its front matter, read as a whole. */
+function readText(file: SourceFile, start: number) {
+  const { tokens, definitions } = lexFile(file.text.slice(start))
+  locate(tokens, file.text, start)
+  return { file, tokens, definitions, prose: proseOf(file.text, start, tokens) }
 }
 
 const opensSection = (file: SourceFile, slice: Slice | undefined) =>

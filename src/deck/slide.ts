@@ -3,7 +3,10 @@ import { takeComments } from './comments'
 import { figureKind } from './fence'
 import { checkHtml } from './html/tags'
 import { locate, walk } from './locate'
+import { checkFences } from './markdown/fences'
 import { type Definitions, lex, plainText } from './markdown/lexer'
+import { checkSyntax } from './markdown/syntax'
+import { checkTables } from './markdown/tables'
 import type { DeckToken, Figure, Layout, Slide, SourceFile } from './model'
 import { findLookalikes } from './notes/lookalikes'
 import { checkOptions } from './options'
@@ -49,8 +52,10 @@ export function parseSlide(text: SectionText, slice: Slice, place: SlidePlace): 
   const { options, problems: wrong } = checkOptions(file, comments.attributes)
   const { headline, problems: headings } = findHeadline(file, slice, all, place)
   problems.push(...wrong, ...headings, ...[all, ...beside].flatMap((part) => checkWords(file, part)))
-  problems.push(...[all, ...beside].flatMap((part) => checkHtml(file, part)))
-  problems.push(...findLookalikes(file, prose, { start: slice.start, end: parts.publicEnd }))
+  const shown = { start: slice.start, end: parts.publicEnd }
+  problems.push(...[all, ...beside].flatMap((part) => [...checkHtml(file, part), ...checkTables(file, part)]))
+  problems.push(...[all, ...beside].flatMap((part) => checkFences(file, part)))
+  problems.push(...findLookalikes(file, prose, shown), ...checkSyntax(file, prose, shown))
   const layout = options.layout ?? defaultLayout(headline, place)
   const slide: Slide = {
     id: options.id ?? '',

@@ -1,5 +1,4 @@
 /** One file's text into the texts of its slides, and each slide's into what is shown, handed out and spoken. */
-import { lex } from './markdown/lexer'
 import type { DeckToken, SourceFile } from './model'
 import type { Problem } from './problem'
 
@@ -37,17 +36,21 @@ const NOTES = /^[^\S\n]*(?:notes?[^\S\n]*[:\uff1a]|\?{3}[^\S\n]*$)[^\S\n]*/gim
 const PARTS: Record<string, PartName> = { Figure: 'inWords', Handout: 'handout' }
 
 /**
- * The slices between `---` lines, from `start` to the end of the file. reveal.js' separators of vertical slides, `----`
+ * The slices between `---` lines, from `start` to the end of the file, whose `tokens` they are. reveal.js' separators of vertical slides, `----`
  * and `--`, count as well: such slides are the next ones of the talk.
  *
  * Reports `separator-heading` and `fence-unclosed`: texts that would swallow a slide unseen.
  */
-export function splitSlides(file: SourceFile, start: number): { slices: Slice[]; problems: Problem[] } {
+export function splitSlides(
+  file: SourceFile,
+  start: number,
+  tokens: readonly DeckToken[],
+): { slices: Slice[]; problems: Problem[] } {
   const problems: Problem[] = []
   const slices: Slice[] = []
   let from = start
   let cursor = start
-  for (const token of lex(file.text.slice(start))) {
+  for (const token of tokens) {
     const next = cursor + token.raw.length
     const swallowed = swallows(token, file, cursor)
     if (swallowed) problems.push(swallowed)

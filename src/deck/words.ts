@@ -71,7 +71,9 @@ function unseenFinding(name: string): Finding {
 
 /** Also as word processors and other tools write them. */
 function commentFinding(text: string): Finding | undefined {
-  const mark = /<![-\u2013\u2014]*|[-\u2013\u2014]{2,}!?>|\u2014>|^\s*%%|\{\/\*/m.exec(text)?.[0]
+  const mark = /<![-\u2013\u2014]*|[-\u2013\u2014]{2,}!?>|\u2014>|^\s*%%|^\s*\[(?:\/\/|comment|_|\.)\]:|\{\/\*/m.exec(
+    text,
+  )?.[0]
   if (!mark) return undefined
   const message = `"${mark.trim()}" begins or ends a comment only in another form or place: here it and what it hides would be public.`
   const hint =

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lex } from '../../src/deck/markdown/lexer'
 import type { Deck, Slide } from '../../src/deck/model'
 import { parseDeck } from '../../src/deck/parse'
 import { splitSlides } from '../../src/deck/split'
@@ -30,7 +31,7 @@ describe('the deck', () => {
   it('has slices that lie in order and lose no word between them', async () => {
     const { files } = await readSources(process.cwd())
     for (const file of files.filter((each) => each.path.endsWith('.md'))) {
-      const { slices } = splitSlides(file, 0)
+      const { slices } = splitSlides(file, 0, lex(file.text))
       const between = slices.slice(1).map((slice, index) => file.text.slice(slices[index]?.end, slice.start).trim())
       expect(new Set(between)).toEqual(new Set(['---']))
       expect(slices[0]?.start).toBe(0)

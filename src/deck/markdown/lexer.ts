@@ -48,8 +48,8 @@ export function lex(text: string, definitions: Definitions = {}): DeckToken[] {
   return run(text, definitions).tokens
 }
 
-/** What the reference links of a text may name. */
-export const definitionsOf = (text: string): Definitions => run(text, {}).definitions
+/** A whole file's tokens, and what its reference links may name. */
+export const lexFile = (text: string): { tokens: DeckToken[]; definitions: Definitions } => run(text, {})
 
 function run(text: string, known: Definitions): { tokens: DeckToken[]; definitions: Definitions } {
   const lexer = new Lexer(markdown.defaults)

@@ -1,15 +1,13 @@
 /** What of a text is prose: the rest, code and comments, is blank. */
-import { locate, walk } from '../locate'
+import { walk } from '../locate'
 import type { DeckToken } from '../model'
-import { lex } from './lexer'
 
 /**
  * A copy of the text in which fenced code, code in lines and comments are spaces, line breaks kept: a place in it is the
- * same place in the text. Indented code stays, since it is often a slip. From `start` to the end; what is before is blank.
+ * same place in the text. Indented code stays, since it is often a slip. `tokens` are those of the text from `start` on,
+ * located; what is before is blank.
  */
-export function proseOf(text: string, start: number): string {
-  const tokens = lex(text.slice(start))
-  locate(tokens, text, start)
+export function proseOf(text: string, start: number, tokens: readonly DeckToken[]): string {
   const blanks = [...walk(tokens)].flatMap((token) => hidden(token, text)).sort((a, b) => a[0] - b[0])
   let prose = blank(text.slice(0, start))
   for (const [from, to] of blanks) {

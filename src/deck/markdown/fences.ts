@@ -1,0 +1,68 @@
+/** Fences that are not what their author took them for. */
+import { walk } from '../locate'
+import { type DeckToken, FIGURE_KINDS, type SourceFile } from '../model'
+import { errorAt, type Problem } from '../problem'
+
+const FENCE = /^[ \t>]*(`{3,}|~{3,})(.*)$/
+
+/**
+ * Reports `fence-language` (a figure's name in another spelling, which would be shown as code), `fence-options` (words
+ * after the language, which nothing would read) and `fence-mixed` (a fence with half of another one in it: it was closed
+ * with other marks, or not at all, and swallows what follows).
+ */
+export function checkFences(file: SourceFile, tokens: readonly DeckToken[]): Problem[] {
+  return [...walk(tokens)].flatMap((token) => {
+    const { offset = -1, raw } = token
+    if (token.type !== 'code' || token.codeBlockStyle === 'indented' || offset < 0) return []
+    const opening = { file: file.path, start: offset, end: offset + (raw.split('\n', 1)[0]?.length ?? 1) }
+    const half = halfFence(raw)
+    const [name = '', ...options] = String(token.lang ?? '').split(/\s+/)
+    if (half) return [errorAt(opening, mixed(half))]
+    const wrong = language(name, options)
+    if (wrong) return [errorAt(opening, wrong)]
+    return options.length > 0 ? [errorAt(opening, unread(options.join(' ')))] : []
+  })
+}
+
+/** The line of a fence inside that has no partner, or could not have one. */
+function halfFence(raw: string): string | undefined {
+  const [first = '', ...lines] = raw.trimEnd().split('\n')
+  const outer = FENCE.exec(first)?.[1] ?? ''
+  let inner: { line: string; marks: string } | undefined
+  for (const line of lines.slice(0, -1)) {
+    const [, marks = '', info = ''] = FENCE.exec(line) ?? []
+    if (!marks) continue
+    if (!inner && marks[0] === outer[0] && marks.length >= outer.length) return line
+    if (!inner) inner = { line, marks }
+    else if (marks[0] === inner.marks[0] && marks.length >= inner.marks.length && !info.trim()) inner = undefined
+  }
+  const last = FENCE.exec(lines.at(-1) ?? '')?.[1] ?? ''
+  const closed = last[0] === outer[0] && last.length >= outer.length
+  return closed ? inner?.line : lines.at(-1)
+}
+
+const mixed = (line: string) => ({
+  rule: 'fence-mixed',
+  message: `Inside this fence stands half of another one, "${line.trim()}": all up to the next that fits is shown as code.`,
+  hint: 'Close a fence with the marks it begins with, as many or more; a fence around fences needs more marks than they have.',
+})
+
+/** `Mermaid`, `{mermaid}` and `mermaid-js` mean a figure, `notes` means what nobody should see. */
+function language(name: string, options: readonly string[]) {
+  const plain = name.replace(/[{}.]/g, '').toLowerCase()
+  if (/^(speaker-?|presenter-?)?notes?$/.test(plain)) {
+    const message = 'This looks like notes for the speaker, but is code here: it would be public.'
+    return { rule: 'notes-form', message, hint: 'Begin private text with a line "Note:", after everything public.' }
+  }
+  const kind = FIGURE_KINDS.find((each) => plain === each || plain.startsWith(`${each}-`) || plain === `${each}s`)
+  const meant = plain === 'mmd' ? 'mermaid' : kind
+  if (!meant || (name === meant && options.length === 0)) return undefined
+  const message = `"${[name, ...options].join(' ')}" is no figure, so its source would be shown as code.`
+  return { rule: 'fence-language', message, hint: `Write "\`\`\`${meant}" and nothing else on that line.` }
+}
+
+const unread = (options: string) => ({
+  rule: 'fence-options',
+  message: `Code has no options here: "${options}" would be dropped, and the steps or title it stands for with it.`,
+  hint: 'Leave it out. For steps, make several pieces of code, each with <!-- .element: class="fragment" --> behind it.',
+})

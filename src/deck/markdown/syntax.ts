@@ -1,0 +1,84 @@
+/** What other Markdown tools read and this one does not: told, since it would be printed as it is written. */
+import type { SourceFile } from '../model'
+import { errorAt, type Problem } from '../problem'
+import type { Slice } from '../split'
+
+interface Form {
+  /** Its match, or the part of it named `what`, is underlined. */
+  pattern: RegExp
+  is: string
+  hint: string
+  unless?: (written: string) => boolean
+}
+
+/** Of what stands between its signs, formulas have at least one of these, or are one letter. */
+const isFormula = (inside: string) => /[\\^_{}=+<>]|^[a-z]$/i.test(inside.trim())
+
+const MATHS =
+  'Write it in words and letters: <i>x</i><sup>2</sup>, H<sub>2</sub>O, ½, ≤. A long formula can be a figure.'
+
+const FORMS: Form[] = [
+  {
+    pattern: /(?<!\\)\[\^[^\]\s]+\]/g,
+    is: 'a footnote',
+    hint: 'Cite a source with [@its-id], and put other remarks under "Handout:".',
+  },
+  {
+    pattern: /^[ \t]*:{3,}.*/gm,
+    is: 'a fenced division',
+    hint: 'Columns are data-layout="compare" with "###" subheads; other divisions have no counterpart.',
+  },
+  {
+    pattern: /^ {0,3}:[ \t]+\S.*/gm,
+    is: 'a list of definitions',
+    hint: 'Write a list, "- **term**: what it means", or a table.',
+  },
+  {
+    pattern: /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+(?<what>\[[ xX]\])[ \t]/gm,
+    is: 'a box to be ticked',
+    hint: 'Write an ordinary list; "✓" and "☐" are letters like others where the fonts have them.',
+  },
+  {
+    pattern: /(?<!\\)\$\$(?:(?!\n\n)[^$])+\$\$/g,
+    is: 'a formula',
+    hint: MATHS,
+  },
+  {
+    pattern: /(?<![\\$\w])\$(?=[^\s$])(?:\\.|[^$\\\n])*[^\s$\\]\$(?![\d$])|(?<![\\$\w])\$[a-z]\$/gi,
+    is: 'a formula',
+    hint: `${MATHS} For the sign itself write "\\$".`,
+    unless: (written) => !isFormula(written.slice(1, -1)),
+  },
+  {
+    pattern: /\\\((?:(?!\n\n)[\s\S])+?\\\)|\\\[(?:(?!\n\n)[\s\S])+?\\\]/g,
+    is: 'a formula',
+    hint: MATHS,
+    unless: (written) => !isFormula(written.slice(2, -2)),
+  },
+  {
+    pattern: /(?<![\\\w])\[[^[\]\n]*(?<![\w.])@[\w:.#$%&+?~/-]+[^[\]\n]*\](?!\()/g,
+    is: 'a citation with words or pages beside its source',
+    hint: 'Cite with [@its-id] or [@one; @other] alone, and say the page in the text.',
+    unless: (written) => /^\[@[\w-]+(?:\s*;\s*@[\w-]+)*\]$/.test(written),
+  },
+  {
+    pattern: /(?<=^|\s):[a-z][a-z0-9_+-]*[a-z0-9]:(?=[\s.,!?]|$)/gim,
+    is: 'a short name of an emoji',
+    hint: 'Leave it out, or write the sign itself where the fonts have it.',
+  },
+]
+
+/** Reports `syntax-unsupported`. `prose` is the file's text with its code and comments blank. */
+export function checkSyntax(file: SourceFile, prose: string, { start, end }: Slice): Problem[] {
+  const text = prose.slice(start, end)
+  return FORMS.flatMap(({ pattern, is, hint, unless }) =>
+    [...text.matchAll(pattern)].flatMap((match): Problem[] => {
+      const written = match.groups?.what ?? match[0].trim()
+      if (unless?.(written)) return []
+      const at = start + match.index + match[0].indexOf(written)
+      const span = { file: file.path, start: at, end: at + (written.split('\n', 1)[0]?.length ?? 1) }
+      const message = `This is ${is} elsewhere; here it would be printed as it is written, signs and all.`
+      return [errorAt(span, { rule: 'syntax-unsupported', message, hint })]
+    }),
+  )
+}
