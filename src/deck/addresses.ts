@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Published, SourceFile } from './model'
 import type { Problem } from './problem'
-import { readYaml } from './yaml'
+import { readYaml } from './yaml/read'
 
 export const ADDRESSES = 'slides/addresses.json'
 

@@ -6,7 +6,7 @@ import { readData } from './data'
 import { inFile } from './fence'
 import type { Chart, Figure, SourceFile, Span } from './model'
 import { errorAt, nearest, type Problem } from './problem'
-import { readYaml } from './yaml'
+import { readYaml } from './yaml/read'
 
 const FOLDER = 'assets/data/'
 

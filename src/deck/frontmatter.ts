@@ -2,9 +2,8 @@
 import { z } from 'zod'
 import type { DeckMeta, SourceFile } from './model'
 import type { Problem } from './problem'
-import { readYaml } from './yaml'
-
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written as 2026-11-24')
+import { isoDate, language } from './yaml/fields'
+import { readYaml } from './yaml/read'
 
 const sectionFields = z.strictObject({
   title: z.string().min(1),
@@ -19,7 +18,7 @@ const deckFields: z.ZodType<DeckMeta> = z.strictObject({
   subtitle: z.string().optional(),
   author: z.string().min(1),
   date: isoDate,
-  lang: z.string().min(2),
+  lang: language,
   description: z.string().min(1),
   keywords: z.array(z.string()).min(1),
   minutes: z.number().positive(),

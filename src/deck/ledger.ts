@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Ledger, SourceFile } from './model'
 import type { Problem } from './problem'
-import { readYaml } from './yaml'
+import { readYaml } from './yaml/read'
 
 const claim = z.strictObject({
   kind: z.enum(['quotation', 'reported', 'interpretation', 'forecast']),

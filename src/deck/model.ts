@@ -154,7 +154,7 @@ export interface Reference {
   /** As printed, e.g. `30 Oct 2025`, `Nov 2025` or `n.d.`. */
   date: string
   url?: string | undefined
-  /** ISO date on which the page was read. */
+  /** ISO date on which the page was read; month and day as far as they are known. */
   accessed?: string | undefined
   lang?: string | undefined
   confidence: 'H' | 'M' | 'L'

@@ -2,10 +2,20 @@
 import { z } from 'zod'
 import type { Reference, SourceFile, Span } from './model'
 import { errorAt, type Problem } from './problem'
-import { readYaml } from './yaml'
+import { isDay } from './yaml/fields'
+import { readYaml } from './yaml/read'
+
+/** Year, month and day, as far as they are known. */
+const parts = z
+  .array(z.number().int())
+  .min(1)
+  .max(3)
+  .refine(([year = 0, month = 1, day = 1]) => year > 0 && year < 10_000 && isDay(year, month, day), {
+    error: 'there is no such day in the calendar',
+  })
 
 const date = z.looseObject({
-  'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).length(1).optional(),
+  'date-parts': z.array(parts).length(1).optional(),
   literal: z.string().optional(),
 })
 
@@ -84,6 +94,9 @@ function printedDate(value: z.infer<typeof date>): string {
   return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ')
 }
 
+/** `2026-11-24`, `2026-11` or `2026`. */
 function isoDate(value: z.infer<typeof date> | undefined): string | undefined {
-  return value?.['date-parts']?.[0]?.map((part) => String(part).padStart(2, '0')).join('-')
+  const [year, ...rest] = value?.['date-parts']?.[0] ?? []
+  if (year === undefined) return undefined
+  return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-')
 }

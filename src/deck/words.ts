@@ -4,12 +4,13 @@ import { walk } from './locate'
 import type { DeckToken, SourceFile, SpanToken } from './model'
 import { type Problem, suggest } from './problem'
 import { unseenIn } from './text/characters'
+import { isLanguage } from './yaml/fields'
 
 const SPAN_CLASSES = ['ring', 'under', 'fragment', 'muted', 'number', 'where', 'kz', 'us', 'ru', 'cn', 'ca', 'other']
 const SPAN_OPTIONS = ['fix', 'lang']
 
 /**
- * Reports `span-class-unknown`, `span-option-unknown`, `link-unsafe`, `link-file`, `image-unsupported`, and
+ * Reports `span-class-unknown`, `span-option-unknown`, `span-language`, `link-unsafe`, `link-file`, `image-unsupported`, and
  * `comment-form` for beginnings and ends of comments that Markdown takes for text.
  */
 export function checkWords(file: SourceFile, tokens: readonly DeckToken[]): Problem[] {
@@ -88,6 +89,11 @@ function spanFinding(span: SpanToken): Finding | undefined {
   if (wrong) {
     const hint = `${suggest(wrong, SPAN_CLASSES)} Classes of your own begin with "x-".`
     return { rule: 'span-class-unknown', message: `There is no mark ".${wrong}".`, hint }
+  }
+  const lang = span.pairs.find(({ name, value }) => name === 'lang' && !isLanguage(value))
+  if (lang) {
+    const message = `"${lang.value}" is no language.`
+    return { rule: 'span-language', message, hint: 'Write it as kk, de or pt-BR (BCP 47).' }
   }
   const option = span.pairs.find((pair) => !SPAN_OPTIONS.includes(pair.name))?.name
   if (!option) return undefined

@@ -1,6 +1,7 @@
 /** What a diagram may set for itself: where things stand, never how they look or what is safe. */
 import { isMap, isScalar, type Node, parseDocument, type YAMLMap } from 'yaml'
 import { suggest } from '../deck/problem'
+import { tooDeep } from '../deck/yaml/depth'
 import type { Complaint } from './problems'
 
 const SPACING = ['nodeSpacing', 'rankSpacing', 'wrappingWidth', 'minNodeWidth', 'padding', 'diagramPadding']
@@ -39,8 +40,12 @@ const ALLOWED: Record<string, readonly string[]> = {
 
 const FRONT_KEYS = ['title', 'displayMode', 'config']
 
+const DEEP = 'It nests deeper than any setting'
+
 /** Complaints about the front matter of a fence; `offset` is where the YAML begins in the fence's text. */
 export function configComplaints(yaml: string, offset: number): Complaint[] {
+  const deep = tooDeep(yaml)
+  if (deep !== undefined) return [unreadable(DEEP, offset + deep)]
   const document = parseDocument(yaml)
   const broken = document.errors[0]
   if (broken) return [unreadable(broken.message, offset + broken.pos[0])]
@@ -54,6 +59,8 @@ export function configComplaints(yaml: string, offset: number): Complaint[] {
 /** Complaints about one directive, `%%{init: { … }}%%`; `start` is where it begins in the fence's text. */
 export function directiveComplaints({ text, start }: { text: string; start: number }): Complaint[] {
   const offset = start + 2
+  const deep = tooDeep(text)
+  if (deep !== undefined) return [unreadable(DEEP, start + deep)]
   const document = parseDocument(text.slice(2, -2))
   const broken = document.errors[0]
   if (broken) return [unreadable(broken.message, offset + broken.pos[0])]

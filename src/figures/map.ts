@@ -1,7 +1,7 @@
 /** The text of a `map` fence, checked before anything is drawn. */
 import type { z } from 'zod'
 import type { Figure } from '../deck/model'
-import { readYaml } from '../deck/yaml'
+import { readYaml } from '../deck/yaml/read'
 import type { FigureSource } from './figure-source'
 import { checkMap, type SpanOf } from './map-checks'
 import { fields, type MapFields } from './map-fields'

@@ -59,8 +59,12 @@ function contentsEntry(section: Section): Html {
 `
 }
 
-/** `2026-11-24` as "24 November 2026". */
+/** `2026-11-24` as "24 November 2026", `2026-11` as "November 2026"; a year stays one. */
 export function longDate(iso: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-  return format.format(new Date(`${iso}T00:00:00Z`))
+  const [year = '', month, day] = iso.split('-')
+  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' }
+  if (month) parts.month = 'long'
+  if (day) parts.day = 'numeric'
+  const format = new Intl.DateTimeFormat('en-GB', parts)
+  return format.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`))
 }

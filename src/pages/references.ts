@@ -42,10 +42,18 @@ function referenceItem(reference: Reference, citing: readonly CitingSlide[]): Ht
 }
 
 /** " (in Russian)", or nothing for English and what is not known. */
-export const inLanguage = (lang: string | undefined): string =>
-  LANGUAGES[lang ?? ''] ? ` (in ${LANGUAGES[lang ?? '']})` : ''
+export function inLanguage(lang: string | undefined): string {
+  const name = LANGUAGES.get(lang ?? '')
+  return name ? ` (in ${name})` : ''
+}
 
-const LANGUAGES: Record<string, string> = { ru: 'Russian', kk: 'Kazakh', zh: 'Chinese', de: 'German', fr: 'French' }
+const LANGUAGES = new Map([
+  ['ru', 'Russian'],
+  ['kk', 'Kazakh'],
+  ['zh', 'Chinese'],
+  ['de', 'German'],
+  ['fr', 'French'],
+])
 
 export interface CitingSlide {
   id: string

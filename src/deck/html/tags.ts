@@ -2,6 +2,7 @@
 import { cellsOf, childrenOf } from '../locate'
 import type { DeckToken, SourceFile } from '../model'
 import type { Problem } from '../problem'
+import { isLanguage } from '../yaml/fields'
 
 /** Elements that may be written as HTML: no script, no style, nothing a content policy would stop unseen. */
 const ELEMENTS = [
@@ -83,7 +84,7 @@ function tag(token: DeckToken, open: Open[], report: Report): void {
 
 function soundLanguage(text: string): boolean {
   const lang = / lang="([^"]*)"/i.exec(text)?.[1]
-  return lang === undefined || /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(lang)
+  return lang === undefined || isLanguage(lang)
 }
 
 /** Lines that begin with a tag or a comment: Markdown does not look into them. */

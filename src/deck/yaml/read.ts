@@ -1,8 +1,10 @@
 /** YAML and JSON checked by a schema, every complaint at its exact place. */
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import type { SourceFile, Span } from './model'
-import { type Problem, suggest } from './problem'
+import type { SourceFile, Span } from '../model'
+import { errorAt, type Problem, suggest } from '../problem'
+import { tooDeep } from './depth'
+import { lossesIn } from './losses'
 
 interface Reading<T> {
   value: T | undefined
@@ -18,17 +20,23 @@ interface Reading<T> {
  * reported, not only the first.
  */
 export function readYaml<T>(file: SourceFile, span: Span, rule: string, schema: z.ZodType<T>): Reading<T> {
-  const doc = parseDocument(file.text.slice(span.start, span.end), { lineCounter: new LineCounter() })
+  const text = file.text.slice(span.start, span.end)
+  const deep = tooDeep(text)
+  const doc = parseDocument(deep === undefined ? text : '')
   const place = (at: number, end: number): Pick<Problem, 'file' | 'offset' | 'length'> => {
     return { file: file.path, offset: span.start + at, length: Math.max(1, end - at) }
   }
-  const problems: Problem[] = doc.errors.map((error) => ({
+  const problems: Problem[] = doc.errors.slice(0, MOST_ERRORS).map((error) => ({
     rule: `${rule}-syntax`,
     severity: 'error',
     ...place(error.pos[0], error.pos[1]),
     message: `${error.message.split(' at line ')[0]?.trim()}.`,
     hint: 'Check the quotes, colons, commas and the indentation of this line and the one before.',
   }))
+  for (const { start, end, message, hint } of deep === undefined ? lossesIn(doc, text) : [nested(deep)]) {
+    const stretch = { file: file.path, start: span.start + start, end: span.start + end }
+    problems.push(errorAt(stretch, { rule: `${rule}-syntax`, message, hint }))
+  }
   const spanOf = (path: readonly PropertyKey[]): Span => {
     const [at, end] = rangeOf(doc, path)
     return { file: file.path, start: span.start + at, end: span.start + end }
@@ -44,6 +52,15 @@ export function readYaml<T>(file: SourceFile, span: Span, rule: string, schema: 
   }
   return { value: undefined, problems, spanOf }
 }
+
+/** One slip makes more, which say nothing new. */
+const MOST_ERRORS = 5
+
+const nested = (at: number) => ({
+  ...{ start: at, end: at + 1 },
+  message: 'From here on the text nests deeper than anything a deck has.',
+  hint: 'Remove the brackets, dashes or spaces that are too many.',
+})
 
 const KINDS: Record<string, string> = {
   string: 'text',
