@@ -31,7 +31,16 @@ interface Target {
 
 function inWords(token: DeckToken): Target[] {
   const href = token.type === 'link' ? String(token.href) : ''
-  return href.startsWith('#') ? [{ id: href.slice(1), token }] : []
+  return href.startsWith('#') ? [{ id: decoded(href.slice(1)), token }] : []
+}
+
+/** As browsers copy it: `#caf%C3%A9`. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 function inFigure(token: DeckToken): Target[] {

@@ -1,6 +1,7 @@
 /** What `<!-- .slide: … -->` may say, each option checked where it is read. */
 import type { Attribute } from './attributes'
 import { LAYOUTS, type Layout, REGISTERS, type Register, type SourceFile } from './model'
+import { isFormerSlug, isSlug, LONGEST } from './names/slug'
 import { type Problem, suggest } from './problem'
 
 export interface CheckedOptions {
@@ -36,7 +37,7 @@ const FOREIGN = /^data-(background|transition|auto-animate|autoslide|state|visib
 
 /**
  * Reports `option-unknown`, `option-unsupported`, `option-duplicate`, `option-value`, `layout-unknown`,
- * `register-unknown`, `slide-class-unknown` and `slug-malformed`.
+ * `register-unknown`, `slide-class-unknown`, `slug-malformed` and `slug-long`.
  */
 export function checkOptions(
   file: SourceFile,
@@ -91,7 +92,7 @@ function readOption({ name, value }: Attribute, options: CheckedOptions): Findin
 
 function readId(value: string, options: CheckedOptions): Finding | undefined {
   options.id = value
-  return isAddress(value) ? undefined : malformed(value)
+  return isSlug(value) ? tooLong(value, LONGEST) : malformed(value)
 }
 
 function readDraft(value: string, options: CheckedOptions): Finding | undefined {
@@ -104,14 +105,22 @@ function readDraft(value: string, options: CheckedOptions): Finding | undefined 
 /** Several are separated by spaces. */
 function readAliases(value: string, options: CheckedOptions): Finding | undefined {
   options.aliases = value.split(/\s+/).filter(Boolean)
-  const wrong = options.aliases.find((each) => !isAddress(each))
-  return wrong === undefined ? undefined : malformed(wrong)
+  const wrong = options.aliases.find((each) => !isFormerSlug(each))
+  if (wrong !== undefined) return malformed(wrong)
+  const long = options.aliases.find((each) => tooLong(each, LONGEST_FORMER))
+  return long === undefined ? undefined : tooLong(long, LONGEST_FORMER)
 }
 
-const isAddress = (value: string) => /^[a-z][a-z0-9-]*$/.test(value)
+const LONGEST_FORMER = 255
+
+function tooLong(value: string, most: number): Finding | undefined {
+  if (value.length <= most) return undefined
+  const message = `This address has ${value.length} letters; hosts and the windows of a talk take ${most}.`
+  return { rule: 'slug-long', message, hint: 'Make it a few words: people read it aloud and type it.' }
+}
 
 function malformed(value: string): Finding {
-  const message = `"${value}" cannot be an address: an id begins with a small letter and has letters, digits and "-".`
+  const message = `"${value}" cannot be an address: an id has small letters a to z, digits and "-", and begins with no "-".`
   return { rule: 'slug-malformed', message, hint: 'Write it like "two-wordings".' }
 }
 

@@ -1,5 +1,4 @@
 /** All files of `slides/` into the deck. Pure: no file system, no DOM. */
-import GithubSlugger from 'github-slugger'
 import { readAddresses } from './addresses'
 import { readChart } from './chart'
 import { readDeckMeta } from './frontmatter'
@@ -15,6 +14,7 @@ import {
   type SourceFile,
   type Span,
 } from './model'
+import { nameSlides } from './names/name-slides'
 import { errorAt, nearest, type Problem } from './problem'
 import { type References, readReferences } from './references'
 import { parseSection } from './section'
@@ -30,7 +30,7 @@ export interface ParseOptions {
  * their names.
  *
  * `deck` is undefined only when `deck.yaml` cannot be read or there is no slide; all else is reported and read on,
- * so that all problems of a run are found together. Reports `deck-missing`, `deck-empty`, `slug-duplicate`,
+ * so that all problems of a run are found together. Reports `deck-missing`, `deck-empty`,
  * `citation-unknown`, `reference-uncited` and what the readers of the single files report.
  */
 export function parseDeck(
@@ -57,7 +57,11 @@ export function parseDeck(
   const sections = markdown.flatMap((file, index) => take(parseSection(file, index === 0)).section ?? [])
   const slides = sections.flatMap((section) => section.slides)
   if (markdown.length === 0) problems.push(deckEmpty())
-  problems.push(...nameSlides(slides), ...readCharts(slides, files, references), ...checkCitations(slides, references))
+  problems.push(
+    ...nameSlides(slides, [...(references?.byId.keys() ?? [])]),
+    ...readCharts(slides, files, references),
+    ...checkCitations(slides, references),
+  )
   if (!meta || slides.length === 0) return { deck: undefined, problems }
   const shown = drafts ? sections : withoutDrafts(sections)
   const parts = shown.flatMap(({ label }) => label || [])
@@ -87,20 +91,6 @@ function readCharts(slides: readonly Slide[], files: readonly SourceFile[], refe
       return problems
     }),
   )
-}
-
-/** Gives slides without an id one from their headline. */
-function nameSlides(slides: readonly Slide[]): Problem[] {
-  const problems: Problem[] = []
-  const slugger = new GithubSlugger()
-  const seen = new Map<string, Slide>()
-  for (const slide of slides) {
-    slide.id ||= slugger.slug(slide.headlineText).replace(/^[^a-z]+/, '') || 'slide'
-    const other = seen.get(slide.id)
-    if (other) problems.push(slugDuplicate(slide, other))
-    seen.set(slide.id, slide)
-  }
-  return problems
 }
 
 function checkCitations(slides: readonly Slide[], references: References | undefined): Problem[] {
@@ -136,19 +126,6 @@ function numbered(sections: readonly Section[], references: References | undefin
   const ids = new Set([...slides.flatMap((slide) => slide.cites), ...slides.flatMap((slide) => slide.handoutCites)])
   const found = [...ids].flatMap((id) => references?.byId.get(id) ?? [])
   return found.map((reference, index) => ({ ...reference, number: index + 1 }))
-}
-
-function slugDuplicate(slide: Slide, other: Slide): Problem {
-  const where = other.span.file === slide.span.file ? 'earlier in this file' : `in ${other.span.file}`
-  return {
-    rule: 'slug-duplicate',
-    severity: 'error',
-    file: slide.span.file,
-    offset: slide.headline[0]?.offset ?? slide.span.start,
-    length: Math.max(1, slide.headlineText.length),
-    message: `The address "#${slide.id}" belongs to a slide ${where} already: a link could lead to one only.`,
-    hint: 'Give this slide an id of its own: <!-- .slide: id="…" -->.',
-  }
 }
 
 function referenceUncited(id: string, span: Span): Problem {
