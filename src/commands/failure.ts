@@ -1,27 +1,8 @@
 /** What ended a command, in words for whoever typed it: what happened, why, and what to do. */
+import { RefusalError, refusalOf } from '../site/refusal'
 
 /** How a path is shown. */
 type Shown = (path: string) => string
-
-/** Why the file system refused, and what can be done; by the codes of Node. */
-const REFUSALS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full. Make room and run the command again.',
-  EDQUOT: 'the disk space you may use is used up. Make room and run the command again.',
-  EACCES: 'it may not be read or written by you. Change its rights, or run the command as its owner.',
-  EPERM: 'it may not be changed: it is another user’s, or in use. Close what uses it and run the command again.',
-  EBUSY: 'it is in use. Close what uses it and run the command again.',
-  EROFS: 'the disk is read-only. Copy the project to a disk that can be written to.',
-  ENOENT: 'it is not there, or went away meanwhile. Put it back and run the command again.',
-  ENOTDIR: 'a file stands where a folder should be. Move that file away.',
-  EISDIR: 'a folder stands where a file should be. Move that folder away.',
-  EEXIST: 'something of that name is in its place. Move it away.',
-  ENOTEMPTY: 'a folder stands in its place. Move it away.',
-  ELOOP: 'it is a link that leads back to itself. Remove it.',
-  ENAMETOOLONG: 'its name is too long for this disk. Shorten it.',
-  EMFILE: 'too many files are open at once. Raise the limit (`ulimit -n 4096`) and run the command again.',
-  ENFILE: 'too many files are open on this computer. Close programs and run the command again.',
-  EIO: 'the disk cannot be read or written. Copy what you can to another one.',
-}
 
 /** How programs that do not give the code put it: Rolldown's on Unix and on Windows. */
 const SAID: readonly [sign: RegExp, code: string][] = [
@@ -40,14 +21,17 @@ const CHROMIUM = 'Close programs that need much memory and run the command again
 /** The whole report, without a stack unless it is a fault of the engine. */
 export function explain(error: unknown, shown: Shown = (path) => path): string {
   const known = error instanceof Error ? error : new Error(String(error))
+  if (known instanceof RefusalError) return known.message
   return refused(known, shown) ?? unlisted(known) ?? ended(known) ?? missing(known) ?? fault(known)
 }
 
 function refused(error: NodeJS.ErrnoException, shown: Shown): string | undefined {
-  const code = error.code !== undefined && error.code in REFUSALS ? error.code : codeIn(error.message)
-  const why = code === undefined || error.syscall === 'listen' ? undefined : REFUSALS[code]
-  const path = error.path ?? /(?:write file in|output chunks:|directory:?) (.+)/.exec(error.message)?.[1]
-  return why && (path === undefined ? `A file could not be read or written: ${why}` : `${shown(path)}: ${why}`)
+  const refusal =
+    error.syscall === 'listen' ? undefined : (refusalOf(error) ?? refusalOf({ code: codeIn(error.message) }))
+  if (!refusal) return undefined
+  const path = error.path ?? /(?:write file in|output chunks:) (.+)/.exec(error.message)?.[1]
+  const place = path === undefined ? 'A file could not be read or written' : shown(path)
+  return `${place}: ${refusal.why}. ${refusal.remedy} Then run the command again.`
 }
 
 /** Only of those that are told in Rolldown's way: the words could stand in anything. */

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { suggest } from '../deck/problem'
 import { PAPERS, type Paper } from '../pages/paper'
+import { RefusalError } from '../site/refusal'
 
 export const VARIANTS = ['deck', 'handout', 'script'] as const
 export type Variant = (typeof VARIANTS)[number]
@@ -56,7 +57,7 @@ export const HELP = `npm run pdf -- [deck] [handout] [script] [options]
 `
 
 /** Thrown for what cannot be done as asked; its message is one sentence with the remedy. */
-export class PrintError extends Error {}
+export class PrintError extends RefusalError {}
 
 /** Reads the arguments. Throws `PrintError` for what is unknown or ill-formed. */
 export function readOptions(args: readonly string[]): PrintOptions {

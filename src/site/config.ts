@@ -1,7 +1,7 @@
 /** How Vite serves and builds the deck; `vite.config.ts` and the commands share it. */
-import { join } from 'node:path'
 import type { InlineConfig } from 'vite'
 import { deckPlugins, type Given } from './plugin'
+import { isBuilt } from './source-names'
 
 /** The oldest that the deck is written for. */
 export const BROWSERS = ['chrome111', 'firefox114', 'safari16.4']
@@ -25,9 +25,4 @@ export function deckConfig(root: string, given?: Given): InlineConfig {
       rolldownOptions: { checks: { bundlerTimings: false } },
     },
   }
-}
-
-/** What is built while a talk is presented must not load its page again. */
-function isBuilt(root: string, path: string): boolean {
-  return ['.cache', 'dist', 'out'].some((name) => path.startsWith(join(root, name)))
 }

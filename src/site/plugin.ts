@@ -15,7 +15,7 @@ import { LINKS } from './publish'
 import { DeckError, hasErrors, overlayError } from './report'
 import { revealCore } from './reveal-core'
 import { bundleBoot, fillShell, prepareShell, type ShellParts } from './shell'
-import { isSource } from './sources'
+import { isSource } from './source-names'
 import { interfaceLetters } from './subset'
 
 /** What whoever starts Vite knows already. */

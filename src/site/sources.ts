@@ -1,44 +1,54 @@
 /** The files of `slides/` and `assets/data/` as text. */
-import { readdir, readFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { lstat, readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { SourceFile } from '../deck/model'
 import type { Problem } from '../deck/problem'
+import { refusalOf } from './refusal'
+import { isWanted, SOURCE_FOLDERS } from './source-names'
 
-/** Whether a file, by its whole path, is of the folders a deck is read from. */
-export const isSource = (root: string, file: string): boolean =>
-  ['slides', 'assets/data'].some((folder) => file.startsWith(join(root, folder) + sep))
+interface Read {
+  files: SourceFile[]
+  problems: Problem[]
+}
 
-const READ = /\.md$|^(deck\.yaml|claims\.yaml|references\.json|addresses\.json)$/
+const NOTHING: Read = { files: [], problems: [] }
 
 /**
  * Reads a project's slides and data, paths given as `slides/name` and `assets/data/name`. Byte order marks are dropped
- * and CRLF becomes LF.
+ * and CRLF becomes LF. What editors and systems leave beside them is passed over, and so are folders.
  *
- * Reports `folder-missing` and `file-encoding` (a file that is not UTF-8; it is read on with replacement characters).
+ * Reports `folder-missing`, `file-unreadable` (also of a folder; the others are read) and `file-encoding` (a file that is
+ * not UTF-8; it is read on with replacement characters).
  */
-export async function readSources(root: string): Promise<{ files: SourceFile[]; problems: Problem[] }> {
-  const folder = join(root, 'slides')
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
-    throw error
-  })
-  if (!names) return { files: [], problems: [folderMissing()] }
-  const wanted = names.filter((name) => READ.test(name)).sort()
-  const read = await Promise.all(
-    wanted.map(async (name) => decode(`slides/${name}`, await readFile(join(folder, name)))),
-  )
-  read.push(...(await readFolder(root, 'assets/data', /\.csv$/)))
-  return { files: read.map((each) => each.file), problems: read.flatMap((each) => each.problems) }
+export async function readSources(root: string): Promise<Read> {
+  const read = await Promise.all(SOURCE_FOLDERS.map((folder) => readFolder(root, folder)))
+  return { files: read.flatMap(({ files }) => files), problems: read.flatMap(({ problems }) => problems) }
 }
 
-/** The files of a folder that need not be there. */
-async function readFolder(root: string, folder: string, wanted: RegExp): Promise<ReturnType<typeof decode>[]> {
-  const names = await readdir(join(root, folder)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
-  const read = names.filter((name) => wanted.test(name)).sort()
-  return Promise.all(read.map(async (name) => decode(`${folder}/${name}`, await readFile(join(root, folder, name)))))
+async function readFolder(root: string, folder: string): Promise<Read> {
+  const names = await readdir(join(root, folder)).catch((error: NodeJS.ErrnoException) => error)
+  if (names instanceof Error) {
+    if (names.code !== 'ENOENT') return { files: [], problems: [unreadable(folder, names)] }
+    return folder === 'slides' ? { files: [], problems: [folderMissing()] } : NOTHING
+  }
+  const wanted = names.map((name) => `${folder}/${name}`).filter(isWanted)
+  const read = await Promise.all(wanted.sort().map((path) => readOne(root, path)))
+  return { files: read.flatMap(({ files }) => files), problems: read.flatMap(({ problems }) => problems) }
+}
+
+async function readOne(root: string, path: string): Promise<Read> {
+  const place = join(root, path)
+  try {
+    // An editor that saves takes a file away for a moment; a link that leads nowhere stays.
+    if (!(await lstat(place).catch(() => undefined))) return NOTHING
+    const kind = await stat(place)
+    if (kind.isDirectory()) return NOTHING
+    if (!kind.isFile()) throw Object.assign(new Error('it is no file of text'), { code: 'ENOTFILE' })
+    const { file, problems } = decode(path, await readFile(place))
+    return { files: [file], problems }
+  } catch (error) {
+    return { files: [], problems: [unreadable(path, error as NodeJS.ErrnoException)] }
+  }
 }
 
 /** The text of a file's bytes; what is not UTF-8 is reported at its first bad byte. */
@@ -64,6 +74,19 @@ function notUtf8(path: string, text: string): Problem {
     length: 1,
     message: `The file is not UTF-8 text${zeros ? ' (it looks like UTF-16)' : ''}, so letters would be lost from here on.`,
     hint: 'Save it as UTF-8 in your editor.',
+  }
+}
+
+function unreadable(path: string, error: NodeJS.ErrnoException): Problem {
+  const { why, remedy } = refusalOf(error) ?? { why: error.message, remedy: 'Move it out of the folder.' }
+  return {
+    rule: 'file-unreadable',
+    severity: 'error',
+    file: path,
+    offset: -1,
+    length: 1,
+    message: `"${path}" could not be read: ${why}.`,
+    hint: remedy,
   }
 }
 

@@ -12,12 +12,12 @@ Failed to write file in dist.new-1/assets/a.js\n\nCaused by:\n    ${why}\n\nStac
 describe('what can be mended is a sentence with its place', () => {
   it.each([
     [system('ENOSPC', { path: 'dist/a.js' }), 'dist/a.js: the disk is full.'],
-    [system('EACCES', { path: 'slides/a.md', syscall: 'open' }), 'slides/a.md: it may not be read'],
+    [system('EACCES', { path: 'slides/a.md', syscall: 'open' }), 'slides/a.md: you may not read'],
     [system('EROFS', { path: 'dist' }), 'dist: the disk is read-only.'],
     [system('ENOTDIR', { path: 'out/deck.html' }), 'out/deck.html: a file stands where a folder should be.'],
     [system('EMFILE'), 'A file could not be read or written: too many files'],
     [rolldown('No space left on device (os error 28)'), 'dist.new-1/assets/a.js: the disk is full.'],
-    [rolldown('Permission denied (os error 13)'), 'dist.new-1/assets/a.js: it may not be read or written'],
+    [rolldown('Permission denied (os error 13)'), 'dist.new-1/assets/a.js: you may not read or write'],
     [rolldown('Read-only file system (os error 30)'), 'dist.new-1/assets/a.js: the disk is read-only.'],
     [system('EADDRINUSE', { syscall: 'listen', port: 4180 }), 'Port 4180 is taken'],
     [system('EACCES', { syscall: 'listen', port: 80 }), 'Port 80 may not be listened to'],

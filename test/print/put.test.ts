@@ -25,7 +25,7 @@ it('says that a file stands where the folder should be, and leaves it', async ()
 
 it('leaves nothing beside a place it could not take', async () => {
   mkdirSync(join(folder, 'deck.pdf/full'), { recursive: true })
-  await expect(put(join(folder, 'deck.pdf'), bytes)).rejects.toThrow(/a folder stands where the file should be/)
+  await expect(put(join(folder, 'deck.pdf'), bytes)).rejects.toThrow(/a folder stands where a file should be/)
   expect(readdirSync(folder)).toEqual(['deck.pdf'])
 })
 

@@ -1,6 +1,10 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { formatProblems } from '../../src/deck/problem'
 import { decode, readSources } from '../../src/site/sources'
+import { makeProject } from '../fixtures/project'
 
 describe('a source file', () => {
   it('loses its byte order mark and its carriage returns', () => {
@@ -46,6 +50,54 @@ describe('a folder', () => {
       'slides/claims.yaml',
       'slides/deck.yaml',
       'slides/references.json',
+    ])
+  })
+})
+
+describe('beside the slides', () => {
+  it('whatever editors and systems put there is passed over; what cannot be read is a problem with its name', async () => {
+    const project = makeProject()
+    const slides = join(project.root, 'slides')
+    const sound = await readSources(project.root)
+    symlinkSync('me@host.1', join(slides, '.#00-front.md'))
+    for (const name of ['._00-front.md', '00-front.md~', '.00-front.md.swp', 'Thumbs.db', '~$a.md']) {
+      project.write(name, Uint8Array.of(0, 5, 0x16, 7))
+    }
+    mkdirSync(join(slides, 'old.md'))
+    mkdirSync(join(project.root, 'assets/data/old.csv'))
+    project.data('._a.csv', '\0')
+    expect(await readSources(project.root)).toEqual(sound)
+
+    symlinkSync('nowhere.md', join(slides, '50-dangling.md'))
+    symlinkSync('51-loop.md', join(slides, '51-loop.md'))
+    symlinkSync('loop.csv', join(project.root, 'assets/data/loop.csv'))
+    const { files, problems } = await readSources(project.root)
+    expect(files).toEqual(sound.files)
+    expect(problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+      'file-unreadable slides/50-dangling.md',
+      'file-unreadable slides/51-loop.md',
+      'file-unreadable assets/data/loop.csv',
+    ])
+    expect(formatProblems(problems, files)).toContain('leads to something that is not')
+    project.remove()
+  })
+
+  it.runIf(spawnSync('mkfifo', ['--version']).status === 0)(
+    'a pipe is a problem, and nobody waits for it',
+    async () => {
+      const project = makeProject()
+      spawnSync('mkfifo', [join(project.root, 'slides/50-pipe.md')])
+      const { problems } = await readSources(project.root)
+      expect(problems.map(({ file }) => file)).toEqual(['slides/50-pipe.md'])
+      project.remove()
+    },
+  )
+
+  it('a file in the place of the folder is a problem', async () => {
+    const { problems } = await readSources('test/fixtures/base/slides/deck.yaml')
+    expect(problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+      'file-unreadable slides',
+      'file-unreadable assets/data',
     ])
   })
 })
