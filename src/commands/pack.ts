@@ -1,6 +1,7 @@
 /** `npm run pack`: the deck as one file, `out/deck.html`; with `--with-notes` the speaker's own beside it. */
 import { join } from 'node:path'
 import { packDeck } from '../site/pack'
+import { keepFromGit } from '../site/private-file'
 import { DeckError } from '../site/report'
 import { root } from './root'
 
@@ -17,7 +18,10 @@ async function pack(withNotes: boolean): Promise<void> {
     process.exitCode = 1
   }
   if (!withNotes) return
-  const own = await packDeck(root, join(root, 'out/deck-speaker.html'), { notes: true })
+  const speaker = join(root, 'out/deck-speaker.html')
+  const list = await keepFromGit(speaker)
+  if (list) console.log(`Made ${list}, so that git does not take deck-speaker.html.`)
+  const own = await packDeck(root, speaker, { notes: true })
   console.log(
     `Packed out/deck-speaker.html: ${kB(own)}. Private: the speaker’s notes are in it. Keep it beside deck.html.`,
   )

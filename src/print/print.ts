@@ -6,6 +6,8 @@ import type { FigureLookup } from '../pages/document'
 import { expandReferences } from '../pages/paginate'
 import { buildPage } from '../site/build'
 import { compileSound, figureLookup } from '../site/compile'
+import { keepFromGit } from '../site/private-file'
+import { inTemporary } from '../site/temporary'
 import { finish } from './finish'
 import { targetsOf } from './links'
 import { dateOf } from './metadata'
@@ -27,12 +29,26 @@ export interface Printed {
 
 /** `tell` gets a line for each thing begun. Throws `DeckError` for bad slides, `PrintError` for all else that goes wrong. */
 export async function printDeck(root: string, options: PrintOptions, tell: (line: string) => void): Promise<Printed[]> {
+  for (const variant of options.variants) {
+    const path = PAPERS_BY_VARIANT[variant].isPublic ? undefined : pathOf(root, options, variant)
+    const list = path && (await keepFromGit(path))
+    if (list) tell(`Made ${list}, so that git does not take ${variant}.pdf`)
+  }
+  return inTemporary('deck-print', (folder) => printFrom(folder, root, options, tell))
+}
+
+/** Builds into the folder and prints from there. */
+async function printFrom(
+  folder: string,
+  root: string,
+  options: PrintOptions,
+  tell: (line: string) => void,
+): Promise<Printed[]> {
   tell('Building the deck')
   const whole = await compileSound(root)
   const compiled = { ...whole, deck: cutOf(whole.deck, options.cut) }
   const { deck } = compiled
   const slides = selectSlides(expandReferences(deck), options)
-  const folder = join(root, '.cache/print')
   // Handout and script have letters that the page has not.
   await buildPage(root, folder, compiled, { wholeFonts: true })
   const own = await documentsOf(folder, only(deck, slides), figureLookup(compiled.drawings))
@@ -92,10 +108,12 @@ async function printOne(root: string, { deck, slides, variant, options, press }:
     const list = faults.map(({ message }) => `  - ${message}`).join('\n')
     throw new PrintError(`${variant}.pdf is not right and was not written:\n${list}`)
   }
-  const path = resolve(root, options.out, `${variant}.pdf`)
+  const path = pathOf(root, options, variant)
   await put(path, bytes)
   return { path, pages, bytes: bytes.length }
 }
+
+const pathOf = (root: string, { out }: PrintOptions, variant: Variant) => resolve(root, out, `${variant}.pdf`)
 
 /** What a paper has to be, by the deck it is printed from. */
 export function expectedOf(deck: Deck, slides: readonly string[], variant: Variant, steps = false): Expected {

@@ -1,5 +1,5 @@
 /** The public deck into a folder, which is replaced only when the whole build went well. */
-import { copyFile, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { copyFile, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { build } from 'vite'
@@ -14,6 +14,7 @@ import { lookAtSlides } from './look-at-slides'
 import { writeServiceWorker } from './offline'
 import { policyIn } from './policy'
 import { publish } from './publish'
+import { replaceFolder } from './replace-folder'
 import { buildSpeaker } from './speaker'
 import { verifyPage } from './verify-page'
 import { keepBudgets, type Weight, weigh } from './weight'
@@ -56,23 +57,17 @@ export async function buildDeck(root: string, target: string, options: BuildOpti
   const { problems, files, deck } = compiled
   if (problems.length > 0) console.warn(formatProblems(problems, files))
   const address = siteAddress(deck.meta.site, options.env ?? {})
-  const staging = `${target}.new-${process.pid}`
-  const former = `${target}.old-${process.pid}`
   const slides = expandReferences(deck).sections.flatMap((section) => section.slides)
-  try {
-    const place = { address, browser: options.browser, papers: options.papers }
-    await buildPage(root, staging, compiled, { ...place, first: slides[0] })
-    await verifyPage(staging, deck)
+  const place = { address, browser: options.browser, papers: options.papers }
+  await replaceFolder(target, async (beside) => {
+    await buildPage(root, beside, compiled, { ...place, first: slides[0] })
+    await verifyPage(beside, deck)
     // Before the speaker's page and the pictures, which take longer and count for no budget.
-    if (options.budgeted) keepBudgets(await weigh(staging))
-    if (options.browser) await lookAtSlides(options.browser, staging, compiled, slides)
-    await buildSpeaker(root, staging)
-    await addRest(root, staging, { ...place, deck, slides })
-    await rename(target, former).catch(ignoreMissing)
-    await rename(staging, target)
-  } finally {
-    await Promise.all([staging, former].map((folder) => rm(folder, { recursive: true, force: true })))
-  }
+    if (options.budgeted) keepBudgets(await weigh(beside))
+    if (options.browser) await lookAtSlides(options.browser, beside, compiled, slides)
+    await buildSpeaker(root, beside)
+    await addRest(root, beside, { ...place, deck, slides })
+  })
   const slugs = slides.map((slide) => slide.id)
   return { deck, slugs, published: deck.published, address, weight: await weigh(target) }
 }
@@ -109,8 +104,4 @@ async function addRest(
   await publish({ root, folder, deck, slides, address, pictures: browser !== undefined })
   await writeHeaders(folder, policyIn(await readFile(join(folder, 'index.html'), 'utf8')))
   await writeServiceWorker(root, folder)
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error
 }

@@ -1,5 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { clearLeftOvers } from './replace-folder'
 
 export type Write = (path: string, content: Uint8Array | string) => Promise<void>
 
@@ -8,6 +9,7 @@ export async function replaceFile(path: string, content: Uint8Array | string, wr
   const beside = `${path}.new-${process.pid}`
   try {
     await mkdir(dirname(path), { recursive: true })
+    await clearLeftOvers(path)
     await write(beside, content)
     await rename(beside, path)
   } finally {
