@@ -19,6 +19,9 @@ const HURRIED = [
   '--fetch-timeout=15000',
 ]
 
+/** The longest wait where there is something to go on with, ms. What came until then is kept for the next time. */
+const MINUTES = 3 * 60_000
+
 /** Whatever the environment leaves out: all packages of this project are for development. No package's script runs. */
 const WHOLE = ['--include=dev', '--include=optional', '--ignore-scripts', '--dry-run=false', '--global=false']
 const QUIET = ['--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline']
@@ -29,9 +32,9 @@ export function install(root, { hurried }) {
   try {
     mkdirSync(beside, { recursive: true })
     for (const name of FILES) if (existsSync(join(root, name))) copyFileSync(join(root, name), join(beside, name))
-    const patience = hurried ? HURRIED : PATIENT
-    const args = ['ci', '--prefix', beside, ...WHOLE, ...QUIET, ...patience, ...cacheOption(root)]
-    const fault = runNpm(beside, args) ?? incomplete(beside)
+    const waiting = hurried ? HURRIED : PATIENT
+    const args = ['ci', '--prefix', beside, ...WHOLE, ...QUIET, ...waiting, ...cacheOption(root)]
+    const fault = runNpm(beside, args, hurried ? MINUTES : undefined) ?? incomplete(beside)
     if (!fault) exchange(root, beside)
     return fault
   } catch (error) {

@@ -13,7 +13,8 @@ export function nodeFault(version) {
 }
 
 /** One sentence about a folder in which nothing can be built, for the name it has; nothing about any other. */
-export function folderFault(root) {
-  const [sign] = ODD.exec(root) ?? []
+export function folderFault(root, platform = process.platform) {
+  // Where it divides no names it is part of one, and Node refuses it.
+  const [sign] = (platform === 'win32' ? ODD : /[#?"\\]/).exec(root) ?? []
   return sign && `The deck cannot be built in "${root}": rename the folder that has a ${sign} in its name.`
 }

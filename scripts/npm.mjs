@@ -27,13 +27,14 @@ function npmScripts({ platform, env, execPath }) {
   return [...called, ...[...beside, ...named].map((each) => join(each, 'node_modules/npm/bin/npm-cli.js'))]
 }
 
-/** Runs npm in a folder. Returns why it failed in a sentence, or nothing. */
-export function runNpm(folder, args, env = process.env) {
+/** Runs npm in a folder, for `patience` ms at most. Returns why it failed in a sentence, or nothing. */
+export function runNpm(folder, args, patience) {
   const [program, ...first] = npmCommand() ?? []
   if (!program) return 'npm was not found beside Node. Install Node again from https://nodejs.org.'
-  const options = { cwd: folder, env, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] }
+  const options = { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'], timeout: patience }
   const { status, error, stderr } = spawnSync(program, [...first, ...args], options)
   if (error?.code === 'ENOENT') return 'npm was not found. Install it, or Node again from https://nodejs.org.'
+  if (error?.code === 'ETIMEDOUT') return `the package registry did not answer within ${patience / 60_000} minutes.`
   return status === 0 ? undefined : reasonOf(`${error?.message ?? ''}\n${stderr ?? ''}`)
 }
 

@@ -9,9 +9,6 @@ import { inWords, missingIn } from './packages.mjs'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/** Commands that can do without a build. */
-const READERS = ['start', 'check']
-
 /**
  * Ends the process with one sentence when nothing can be done here; installs packages that are missing or others than
  * `package-lock.json` names. Where they cannot be had it says so and goes on with those that are there.
@@ -19,7 +16,8 @@ const READERS = ['start', 'check']
 export function setUp(command = '') {
   end(nodeFault(process.versions.node))
   const fault = folderFault(root)
-  if (READERS.includes(command)) tell(fault)
+  // The development server builds nothing.
+  if (command === 'start' && !fault?.includes('\\')) tell(fault)
   else end(fault)
   mend()
   const missing = missingIn(root)

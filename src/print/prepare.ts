@@ -19,7 +19,7 @@ export function prepare(argument: unknown): void {
   document.querySelectorAll('svg[aria-describedby]').forEach(describe)
   if (steps) document.querySelectorAll('.slides > section').forEach(spread)
   for (const link of document.querySelectorAll('a[href^="#"]')) {
-    const target = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '')
+    const target = decoded(link.getAttribute('href')?.slice(1) ?? '')
     if (!document.getElementById(target)) link.removeAttribute('href')
   }
 
@@ -28,6 +28,15 @@ export function prepare(argument: unknown): void {
     const name = ['aria-labelledby', 'aria-describedby'].map((each) => drawing.getAttribute(each)).join(' ')
     drawing.setAttribute('aria-labelledby', name)
     drawing.removeAttribute('aria-describedby')
+  }
+
+  /** As it is written where no program would have written it: `100%`. */
+  function decoded(text: string): string {
+    try {
+      return decodeURIComponent(text)
+    } catch {
+      return text
+    }
   }
 
   /** One page for what is there from the start, one more for each step; the last is the slide itself. */

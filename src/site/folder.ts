@@ -27,11 +27,21 @@ export async function answerFrom(
   own: ReadonlyMap<string, string> = new Map(),
 ): Promise<void> {
   const { href, pathname } = new URL(route.request().url())
-  const name = pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1))
-  const contentType = TYPES[extname(name)]
+  const name = pathname === '/' ? 'index.html' : decoded(pathname.slice(1))
+  const contentType = TYPES[extname(name ?? '')]
+  if (name === undefined) return route.abort()
   const body = own.get(name)
   if (!href.startsWith(ORIGIN) || !contentType) return route.abort()
   if (body !== undefined) return route.fulfill({ contentType, body })
   const path = join(folder, name)
   return existsSync(path) ? route.fulfill({ contentType, body: readFileSync(path) }) : route.abort()
+}
+
+/** A path as it is written in an address; undefined for what no program would write (`100%.jpg`). */
+export function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return undefined
+  }
 }

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { TYPES } from './folder'
+import { decoded, TYPES } from './folder'
 
 export interface HostOptions {
   /** The path the folder is served under, with `/` at both ends. */
@@ -44,7 +44,7 @@ interface Served extends HostOptions {
 function answer(request: IncomingMessage, response: ServerResponse, served: Served): void {
   const { base = '/', headers = {}, sent } = served
   const { pathname } = new URL(request.url ?? '', 'http://host.invalid')
-  const name = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : undefined
+  const name = pathname.startsWith(base) ? decoded(pathname.slice(base.length)) : undefined
   const file = name?.replace(/(^|\/)$/, '$1index.html')
   const content = file === undefined ? undefined : contentOf(file, served)
   if (file === undefined || !content) {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Deck, Slide } from '../deck/model'
+import { html } from '../pages/html'
 import { sharePage } from '../pages/share'
 
 export interface Publication {
@@ -66,7 +67,7 @@ function robots(address: string | undefined): string {
 function sitemap(address: string, date: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-<url><loc>${address}</loc><lastmod>${date}</lastmod></url>
+${html`<url><loc>${address}</loc><lastmod>${date}</lastmod></url>`.text}
 </urlset>
 `
 }

@@ -93,7 +93,9 @@ it('a Node that is too old is named, and none that is new enough', () => {
 })
 
 it('a folder is refused for the signs that a build cannot have in a path, by name', () => {
-  for (const sign of ['#', '?', '"']) expect(folderFault(`/a/talk ${sign}1`)).toContain(`has a ${sign} in its name`)
+  for (const sign of ['#', '?', '"', '\\'])
+    expect(folderFault(`/a/talk ${sign}1`)).toContain(`has a ${sign} in its name`)
   for (const name of ["it's 100 %41 & Қазақ", 'a [b] {c} (d) +,;=@~!^$x'])
     expect(folderFault(`/a/${name}`)).toBeUndefined()
+  expect(folderFault('C:\\Users\\a deck', 'win32')).toBeUndefined()
 })

@@ -62,7 +62,8 @@ const canaries = (text: string) => [...new Set(text.match(/canary-[a-z]+/g) ?? [
 describe('nothing private', () => {
   it('is in any byte of the public deck', async () => {
     const dist = join(project.root, 'dist')
-    await buildDeck(project.root, dist, { env: { SITE_ADDRESS: 'https://a.example/' } })
+    await buildDeck(project.root, dist, { env: { SITE_ADDRESS: 'https://a.example/a&b/' } })
+    expect(readFileSync(join(dist, 'sitemap.xml'), 'utf8')).toContain('<loc>https://a.example/a&amp;b/</loc>')
     const text = textOf(dist)
     expect(canaries(text)).toEqual(['canary-public'])
     expect(text).not.toContain(project.root)

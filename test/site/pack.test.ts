@@ -10,6 +10,21 @@ beforeEach(() => {
 })
 afterEach(() => project.remove())
 
+const LINKED = `---
+title: More
+---
+
+## This slide links to a table that lies beside the deck
+<!-- .slide: id="linked" -->
+
+[The data](./assets/data/rows.csv), and words: url(./assets/none.woff2).
+
+Note:
+These notes are long enough to be spoken for about half a minute, which is what a slide of this kind needs, and they
+say where to look, what to leave out, and how to go on to the slide that follows, so that somebody else could give
+the talk.
+`
+
 describe('the deck as one file', () => {
   it('holds all it needs and asks for nothing', async () => {
     const target = join(project.root, 'out/deck.html')
@@ -25,6 +40,15 @@ describe('the deck as one file', () => {
     const asked = addresses.filter((each) => !/^(#|data:|https:\/\/example\.)/.test(each))
     expect(asked).toEqual([])
     expect(readdirSync(join(project.root, 'out'))).toEqual(['deck.html'])
+  })
+
+  it('leaves links to files and words that look like them as they are', async () => {
+    const target = join(project.root, 'out/deck.html')
+    project.write('50-more.md', LINKED)
+    await packDeck(project.root, target)
+    const page = readFileSync(target, 'utf8')
+    expect(page).toMatch(/href="\.\/assets\/data\/rows\.csv"/)
+    expect(page).toContain('url(./assets/none.woff2)')
   })
 
   it('leaves the last good file when the deck has errors', async () => {

@@ -1,7 +1,6 @@
 /** The deck's slides as a browser lays them out, without building all of the deck; kept until something changes. */
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import type { Deck } from '../../deck/model'
@@ -11,6 +10,7 @@ import { buildPage } from '../build'
 import { type Compilation, renderDeck } from '../compile'
 import { presentSlides } from '../present-slides'
 import { replaceFile } from '../replace-file'
+import { inTemporary } from '../temporary'
 import { measureSlide, type StepFault } from './measure'
 import { overflowProblems } from './problems'
 
@@ -45,18 +45,18 @@ export async function checkOverflow(
 }
 
 async function measure(root: string, compiled: Compilation & { deck: Deck }, browser: Browser): Promise<FaultsBySlug> {
-  const folder = await mkdtemp(join(tmpdir(), 'deck-'))
   const faults: FaultsBySlug = {}
+  const slugs = expandReferences(compiled.deck).sections.flatMap((section) => section.slides.map(({ id }) => id))
   try {
-    await buildPage(root, folder, compiled)
-    const slugs = expandReferences(compiled.deck).sections.flatMap((section) => section.slides.map(({ id }) => id))
-    await presentSlides({ browser, folder, slugs, viewport: CANVAS }, async (page, slug) => {
-      faults[slug] = await measureSlide(page)
+    await inTemporary('deck-overflow', async (folder) => {
+      await buildPage(root, folder, compiled)
+      await presentSlides({ browser, folder, slugs, viewport: CANVAS }, async (page, slug) => {
+        faults[slug] = await measureSlide(page)
+      })
     })
     return faults
   } finally {
     await browser.close()
-    await rm(folder, { recursive: true, force: true })
   }
 }
 
