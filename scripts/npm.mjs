@@ -44,8 +44,8 @@ const REASONS = [
   [/ENOSPC|no space left/i, 'the disk is full. Make room.'],
   [NETWORK, 'the package registry cannot be reached. Is there a network?'],
   [/CERT|SELF_SIGNED/, 'the connection to the package registry is not trusted. Is there a proxy between?'],
-  [/EROFS|read-only file system/i, 'the disk is read-only.'],
-  [/EACCES|EPERM/, 'a folder may not be written to.'],
+  [/EROFS|read-only file system/i, 'the disk is read-only. Copy the project to another.'],
+  [/EACCES|EPERM/, 'a folder may not be written to. Change its rights.'],
   [/EUSAGE/, 'package.json and package-lock.json do not belong together. Run `npm install`.'],
 ]
 

@@ -28,6 +28,7 @@ try {
 
 function fail(error: unknown): void {
   const words = explain(error, (path) => relative(root, path) || path)
-  console.error([words, ...(serves ? [] : (LEFT[name] ?? []))].join('\n\n'))
+  const left = serves ? undefined : LEFT[name]
+  console.error(left ? `${words}\n\n${left}` : words)
   if (!serves) process.exit(1)
 }

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { makeProject, type Project } from '../fixtures/project'
+
+let project: Project
+beforeEach(() => {
+  project = makeProject()
+  // A command works on the folder it stands in, and a link would lead it here.
+  rmSync(join(project.root, 'src'))
+  cpSync('src', join(project.root, 'src'), { recursive: true })
+})
+afterEach(() => project.remove())
+
+function run(...command: string[]) {
+  const args = ['--import', 'tsx', join(project.root, 'src/commands/run.ts'), ...command]
+  // Where no browser is found by its name.
+  const env = { ...process.env, PATH: '', CHROME_PATH: '' }
+  return spawnSync(process.execPath, args, { cwd: project.root, encoding: 'utf8', env })
+}
+
+it('what stops a command that can be mended is a sentence, and what is left is named', () => {
+  writeFileSync(join(project.root, 'out'), 'a file')
+  const { status, stderr } = run('pack')
+  expect(status).toBe(1)
+  expect(stderr).toBe(
+    'out: a file stands where a folder should be. Move that file away. Then run the command again.\n\nWhat was packed before is as it was.\n',
+  )
+  expect(readFileSync(join(project.root, 'out'), 'utf8')).toBe('a file')
+})
+
+it('what cannot be read beside the slides is a problem of the check', () => {
+  symlinkSync('nobody@host.1', join(project.root, 'slides/.#00-front.md'))
+  symlinkSync('nowhere', join(project.root, 'slides/50-gone.md'))
+  mkdirSync(join(project.root, 'slides/old.md'))
+  const { status, stdout, stderr } = run('check')
+  expect([status, stderr]).toEqual([1, ''])
+  expect(stdout).toContain('slides/50-gone.md  error file-unreadable')
+  expect(stdout).toContain('1 error')
+})
