@@ -3,7 +3,9 @@ import { configComplaints, directiveComplaints } from './directives'
 import type { FigureSource } from './figure-source'
 import { isClick, readClicks } from './links'
 import type { Diagram } from './page/mermaid'
+import { readParticipants } from './participants'
 import type { Complaint } from './problems'
+import { protectSigns } from './signs'
 import { type Line, readSteps } from './steps'
 import { syntaxComplaint } from './syntax'
 
@@ -32,9 +34,8 @@ export function readMermaid(fence: string): FigureSource {
   const lines = linesOf(body, skipped)
   const { kept, ours } = drawnLines(body, lines)
   const [steps, links] = [readSteps(lines), readClicks(ours)]
-  const text = [front?.[0] ?? '', ...directives.map(({ text }) => text), kept.map(({ text }) => text).join('\n')].join(
-    '',
-  )
+  const { lines: plain, participants } = readParticipants(kept.map((line) => line.text))
+  const text = [front?.[0] ?? '', ...directives.map((each) => each.text), protectSigns(plain).join('\n')].join('')
   return {
     title,
     description,
@@ -42,6 +43,7 @@ export function readMermaid(fence: string): FigureSource {
       text: text.replace(TWO_CLASSES, (_, one, two, three, four) => `:::${one ?? four}__${two ?? three}`),
       steps: steps.marks.map(({ name, step }) => ({ name, step })),
       links: links.clicks.map(({ name, href }) => ({ name, href })),
+      participants,
     } satisfies Diagram),
     steps: steps.marks,
     clicks: links.clicks,

@@ -30,7 +30,7 @@ const ONLY_IN: [package_: RegExp, rooms: string[]][] = [
   [/^svgo/, ['figures']],
   [/^marked/, ['deck', 'pages']],
   [/^yaml$/, ['deck', 'figures']],
-  [/^(github-slugger|csv-parse|entities|any-ascii)/, ['deck']],
+  [/^(github-slugger|csv-parse|entities|any-ascii)/, ['deck', 'figures']],
   [/^zod$/, ['deck', 'figures']],
   [/^(@observablehq\/plot|d3-geo|topojson-client|world-atlas)/, ['figures']],
   [/^(@cantoo\/pdf-lib|pdfjs-dist)/, ['print']],

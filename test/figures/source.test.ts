@@ -13,6 +13,7 @@ describe('what a fence says about itself', () => {
       text: 'flowchart LR\n  A:::kz__step2 e1@--> B:::us__step1',
       steps: [{ name: 'e1', step: 1 }],
       links: [{ name: 'A', href: '#a' }],
+      participants: [],
     })
   })
 

@@ -1,6 +1,6 @@
 /** Lines between nodes: the line, its arrowheads as real shapes (a marker needs an id), and the actor whose it is. */
 import type { Actor } from '../../deck/figure'
-import { actorOf, actorOfName, stepsOf } from './names'
+import { actorOf, stepsOf } from './names'
 import { paintShape } from './paint'
 import { create } from './svg'
 
@@ -50,9 +50,16 @@ function actorOfLine(line: SVGGeometryElement): Actor | undefined {
 }
 
 function endsOf(line: SVGGeometryElement): (Actor | undefined)[] {
-  if (line.hasAttribute('data-from')) return ['data-from', 'data-to'].map((end) => actorOfName(line.getAttribute(end)))
+  if (line.hasAttribute('data-from')) return ['data-from', 'data-to'].map((end) => participantAt(line, end))
   if (!line.hasAttribute('data-edge')) return []
   return [0, line.getTotalLength()].map((length) => actorAt(line, line.getPointAtLength(length)))
+}
+
+/** The actor of the participant that a message of a sequence names as one of its ends. */
+function participantAt(line: SVGGeometryElement, end: string): Actor | undefined {
+  const name = CSS.escape(line.getAttribute(end) ?? '')
+  const box = line.ownerSVGElement?.querySelector(`[data-et="participant"][data-id="${name}"]`)
+  return box ? actorOf(box) : undefined
 }
 
 /** The actor of the node that a line ends at, or of the group where it ends at no node. */

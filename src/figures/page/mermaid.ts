@@ -1,5 +1,6 @@
 /** Runs in the drawing page: Mermaid's text in, a figure's SVG out. */
 import type { Mermaid } from 'mermaid'
+import type { ParticipantName } from '../participants'
 import { type Drawn, drawnFrom } from './drawn'
 import { nameLines } from './ends'
 import { type LinkName, setLinks } from './links'
@@ -7,6 +8,7 @@ import { putInReadingOrder } from './order'
 import type { Database } from './part'
 import { partsOf } from './parts'
 import { SETTINGS, themeVariables } from './settings'
+import { restoreSigns } from './stand-ins'
 import { type StepName, setSteps } from './steps'
 
 /** Mermaid's own limit, past which it draws its complaint instead of the diagram. */
@@ -19,11 +21,13 @@ export interface Diagram {
   text: string
   steps: readonly StepName[]
   links: readonly LinkName[]
+  /** Participants of a sequence that stand for an actor. */
+  participants: readonly ParticipantName[]
 }
 
 /** Draws a `Diagram`, given as JSON; its size is in px, its colours are references to roles. */
 export async function draw(json: string): Promise<Drawn> {
-  const { text, steps, links } = JSON.parse(json) as Diagram
+  const { text, steps, links, participants } = JSON.parse(json) as Diagram
   if (text.length > LONGEST) return { error: `The diagram is longer than ${LONGEST} characters.` }
   ready ??= start()
   const mermaid = await ready
@@ -34,7 +38,9 @@ export async function draw(json: string): Promise<Drawn> {
   stage.innerHTML = rendered.svg
   document.body.replaceChildren(stage)
   const svg = stage.firstElementChild as SVGSVGElement
+  restoreSigns(svg)
   separateClasses(svg)
+  nameActors(svg, participants)
   const { db } = await mermaid.mermaidAPI.getDiagramFromText(text)
   const parts = partsOf(svg, rendered.diagramType, db as Database)
   const nodes = parts.filter(({ node }) => node).map(({ name }) => name)
@@ -48,6 +54,15 @@ export async function draw(json: string): Promise<Drawn> {
 function separateClasses(svg: SVGSVGElement): void {
   for (const { classList } of svg.querySelectorAll('[class*="__step"]')) {
     for (const name of [...classList]) classList.add(...name.split('__'))
+  }
+}
+
+/** As classes, which nodes of a flowchart have from Mermaid. */
+function nameActors(svg: SVGSVGElement, participants: readonly ParticipantName[]): void {
+  for (const { name, actor } of participants) {
+    for (const box of svg.querySelectorAll(`[data-et="participant"][data-id="${CSS.escape(name)}"]`)) {
+      box.classList.add(actor)
+    }
   }
 }
 

@@ -24,13 +24,7 @@ export function stepsOf(element: Element): string[] {
 
 /** The actor a node or a participant stands for, or undefined. */
 export function actorOf(element: Element): Actor | undefined {
-  return isParticipant(element) ? actorOfName(element.getAttribute('data-id')) : [...element.classList].find(isActor)
-}
-
-/** A participant of a sequence takes no class, so its name says whose it is: `KZ`, `US`, `US_Gor`, `ru2`. */
-export function actorOfName(name: string | null): Actor | undefined {
-  const code = /^(kz|us|ru|cn|ca)(?![a-z])/i.exec(name ?? '')?.[1]?.toLowerCase()
-  return ACTORS.find((actor) => actor === code)
+  return [...element.classList].find(isActor)
 }
 
 /** `data-node` and `data-edge`: an element by the name the diagram's text gives it; `data-link`: where it leads. */
