@@ -2,6 +2,7 @@
 import type { ChartFields } from './chart-fields'
 import { type DataRow, isDrawn, type Span } from './model'
 import { errorAt, type Problem, suggest } from './problem'
+import { timeRunsBack, timeSlots } from './time-slots'
 
 const NOTE_WORDS = 12
 const MOST_SERIES = 4
@@ -68,10 +69,30 @@ function unfit({ type, total }: ChartFields, rows: readonly DataRow[], spanOf: S
     return wrong('Columns show one series, and the data have several.', 'Make it "bars" or "lines", or two charts.')
   }
   if (type === 'lines') return unfitForLines(rows, wrong)
+  if (type === 'columns') {
+    const crowded = unfitForColumns(rows, wrong)
+    if (crowded.length > 0) return crowded
+  }
   if (total && type !== 'bars') return wrong('Only bars can be held against a total.', 'Make it "bars".')
   const negative = total && rows.find(({ value, low }) => (low ?? value ?? 0) < 0)
   if (!negative) return []
   return wrong(`The parts of a total are above zero, and "${negative.label}" is not.`, 'Leave out "total".')
+}
+
+/** More columns than this are too thin to carry their figure. */
+const MOST_SLOTS = 24
+
+/** Columns whose labels are years stand on an axis of time. */
+function unfitForColumns(rows: readonly DataRow[], wrong: (message: string, hint: string) => Problem[]): Problem[] {
+  const labels = rows.map(({ label }) => label)
+  if (timeRunsBack(labels)) {
+    const message = 'Columns over years stand in the order of time, and these years do not follow one another.'
+    return wrong(message, 'Sort the rows by year, with one row a year, or make it "bars".')
+  }
+  const slots = timeSlots(labels)?.length ?? labels.length
+  if (slots <= MOST_SLOTS) return []
+  const message = `With the years between them the columns would need ${slots} places, and there is room for ${MOST_SLOTS}.`
+  return wrong(message, 'Make it "lines", or show fewer years.')
 }
 
 function unfitForLines(rows: readonly DataRow[], wrong: (message: string, hint: string) => Problem[]): Problem[] {

@@ -18,6 +18,6 @@ export interface Kind {
 
 export const KINDS: Record<FigureKind, Kind> = {
   mermaid: { read: ({ text }) => readMermaid(text), module: 'mermaid', packages: ['mermaid'], pipeline: 7 },
-  chart: { read: readChart, module: 'chart', packages: ['@observablehq/plot'], pipeline: 4 },
+  chart: { read: readChart, module: 'chart', packages: ['@observablehq/plot'], pipeline: 5 },
   map: { read: readMap, module: 'map', packages: ['d3-geo', 'topojson-client', 'world-atlas'], pipeline: 5 },
 }

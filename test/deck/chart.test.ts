@@ -128,3 +128,19 @@ describe('a chart of a form that its data do not fit', () => {
     expect(form(fence)).toEqual([['chart-form', expect.stringMatching(reason)]])
   })
 })
+
+describe('columns over years', () => {
+  const rows = (...labels: string[]) =>
+    `label,value,unit,period,source,confidence\n${labels.map((label) => `${label},1,Mt,${label},R2,H`).join('\n')}\n`
+  const messages = (data: string) => parsed(FENCE, '', data).problems.map(({ message }) => message)
+
+  it('may leave years out, as long as there is room for them', () => {
+    expect(messages(rows('2010', '2011', '2020')).filter((message) => /years|places/.test(message))).toEqual([])
+    expect(messages(rows('1950', '1951', '2020')).join()).toContain('would need 71 places')
+  })
+
+  it('run forward, one row a year; other labels may stand in any order', () => {
+    expect(messages(rows('2020', '2011')).join()).toContain('do not follow one another')
+    expect(messages(rows('Riga', 'Astana')).filter((message) => /follow/.test(message))).toEqual([])
+  })
+})

@@ -54,6 +54,7 @@ const CHARTS = {
     ],
   },
   balance: { rows: [row('Washington', { value: -1.3, actor: 'us' }), row('Astana', { value: 0.25, actor: 'kz' })] },
+  gaps: { type: 'columns', rows: [row('2010', { value: 1 }), row('2011', { value: 2 }), row('2020', { value: 9 })] },
   losses: { type: 'columns', rows: [row('2023', { value: 12 }), row('2024', { value: -4 })] },
   total: {
     decimals: 'own',
@@ -182,6 +183,13 @@ describe('columns', () => {
     const { svg } = drawings[names.indexOf('columns')] as Drawing
     expect(svg.match(/class="bar kz/g)).toHaveLength(1)
     expect(svg.match(/fill="var\(--figure-rule\)"/g)?.length).toBeGreaterThan(1)
+  })
+
+  it('stand at the distance of their years where some are missing', async () => {
+    const [first = none, second = none, third = none] = await bars('gaps')
+    expect((third.x - second.x) / (second.x - first.x)).toBeCloseTo(9, 1)
+    expect(await wordsOf('gaps')).toEqual(expect.arrayContaining(['2010', '2011', '2020']))
+    expect(await wordsOf('gaps')).not.toContain('2015')
   })
 
   it('go below the ground for losses, with a real minus', async () => {

@@ -1,6 +1,7 @@
 /** Columns over time: one for each row, on a common ground. */
 import { barY, type Markish, type PlotOptions, ruleY, text } from '@observablehq/plot'
 import type { Chart, DataRow } from '../../deck/model'
+import { timeSlots } from '../../deck/time-slots'
 import { LEADER, leader, PENCIL } from './chart-notes'
 import { extentOf, heightOf, isOutline, paintOf, roomOf, scaleOf } from './chart-rows'
 import { figureLook, figureOf, lines, numberStyle, SIZE, widthOf } from './chart-words'
@@ -27,22 +28,29 @@ export function columnMarks(chart: Chart): PlotOptions {
   const beside = notes.filter((note) => note.beside).flatMap(({ words }) => words)
   const right = beside.length > 0 ? Math.max(...beside.map((words) => widthOf(words, SIZE.note))) + LEADER : 4
   const room = roomOf(chart) - 4 - right
-  const names = rows.map(({ label }) => lines(label, SIZE.label, room / rows.length - 12))
+  const slots = slotsOf(rows)
+  const names = rows.map(({ label }) => lines(label, SIZE.label, room / slots.length - 12))
   const bottom = 14 + Math.max(...names.map((each) => each.length)) * LINE + (least < 0 ? LINE : 0)
   return {
     width: roomOf(chart),
     height: heightOf(chart),
     ...{ marginLeft: 4, marginRight: Math.ceil(right), marginBottom: bottom },
     marginTop: topOf(chart, notes, most, heightOf(chart) - bottom),
-    x: { type: 'band', domain: rows.map((row) => row.label), axis: null, paddingInner: INNER, paddingOuter: OUTER },
+    x: { type: 'band', domain: slots, axis: null, paddingInner: INNER, paddingOuter: OUTER },
     y: { domain: [least, most], axis: null },
     marks: [
       ...rows.flatMap((row) => column(chart, row)),
       ruleY([0], { stroke: ROLES.ink, strokeWidth: 2, className: 'ground' }),
       ...rows.flatMap((row, index) => labels(chart, row, names[index] ?? [])),
-      ...notes.flatMap((note) => noted(note, (room / (rows.length - INNER + 2 * OUTER)) * (1 - INNER))),
+      ...notes.flatMap((note) => noted(note, (room / (slots.length - INNER + 2 * OUTER)) * (1 - INNER))),
     ],
   }
+}
+
+/** Where columns can stand: one place for each row, and one for each year that is missing between two. */
+function slotsOf(rows: readonly DataRow[]): string[] {
+  const labels = rows.map(({ label }) => label)
+  return timeSlots(labels) ?? labels
 }
 
 /** Room over the columns, px: enough for the figure of the highest, and for the words over any. */
