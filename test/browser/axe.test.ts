@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { browser } from './browser'
-import { slidesOf, staged, visit } from './present-page'
+import { LARGE, slidesOf, staged } from './present-page'
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -47,48 +47,52 @@ const showSteps = (page: Page, shown: number) =>
     }
   }, shown)
 
-describe('axe', () => {
-  it('finds nothing on any slide, at any step, in light and in dark', async () => {
-    // Steps are there at once.
-    await visit({ browser, context: { reducedMotion: 'reduce' } }, async ({ page }) => {
-      await staged(page)
-      await page.evaluate(AXE)
-      const found = await violations(page)
-      let states = 0
-      for (const { id, steps } of await slidesOf(page)) {
-        await page.evaluate((slug) => {
-          location.hash = slug
-        }, id)
-        await page.waitForFunction((slug) => document.querySelector('section.present')?.id === slug, id)
-        await alone(page)
-        for (let shown = 0; shown <= steps; shown++) {
-          await showSteps(page, shown)
-          states++
-          const faults = await violations(page, 'section.present')
-          found.push(...faults.map((each) => `${id}, step ${shown}: ${each}`))
-        }
-        await alone(page)
-      }
-      expect(states).toBeGreaterThan(55)
-      expect(found).toEqual([])
-    })
-  }, 240_000)
+/** One page for all of it: axe is slow until the browser has compiled it. */
+const opened = async (page: Page, path: string) => {
+  await page.goto(inject('deckAddress') + path)
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(AXE)
+}
 
-  it.each([390, 1280])('finds nothing in the article at %d px', async (width) => {
-    await visit({ browser, path: '?view=read', context: { viewport: { width, height: 800 } } }, async ({ page }) => {
-      await page.waitForLoadState('networkidle')
-      await page.evaluate(AXE)
-      expect(await violations(page)).toEqual([])
-    })
+describe('axe', () => {
+  let page: Page
+  beforeAll(async () => {
+    // Steps are there at once.
+    const context = await browser.newContext({ viewport: LARGE, serviceWorkers: 'block', reducedMotion: 'reduce' })
+    page = await context.newPage()
   })
 
-  it('would find a missing name', async () => {
-    await visit({ browser, path: '?view=read' }, async ({ page }) => {
-      await page.waitForLoadState('networkidle')
-      await page.evaluate(AXE)
-      await page.evaluate(() => document.querySelector('.figure svg')?.removeAttribute('aria-labelledby'))
-      await page.evaluate(() => document.querySelector('.figure svg title')?.remove())
-      expect((await violations(page)).join()).toContain('svg-img-alt')
-    })
+  it('finds nothing on any slide, at any step, in light and in dark', async () => {
+    await opened(page, '')
+    await staged(page)
+    const found = await violations(page)
+    let states = 0
+    for (const { id, steps } of await slidesOf(page)) {
+      await page.evaluate((slug) => {
+        location.hash = slug
+      }, id)
+      await page.waitForFunction((slug) => document.querySelector('section.present')?.id === slug, id)
+      await alone(page)
+      for (let shown = 0; shown <= steps; shown++) {
+        await showSteps(page, shown)
+        states++
+        const faults = await violations(page, 'section.present')
+        found.push(...faults.map((each) => `${id}, step ${shown}: ${each}`))
+      }
+      await alone(page)
+    }
+    expect(states).toBeGreaterThan(55)
+    expect(found).toEqual([])
+  })
+
+  it('finds nothing in the article, narrow and wide; and would find a missing name', async () => {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await opened(page, '?view=read')
+      expect(await violations(page), `${width} px`).toEqual([])
+    }
+    await page.evaluate(() => document.querySelector('.figure svg')?.removeAttribute('aria-labelledby'))
+    await page.evaluate(() => document.querySelector('.figure svg title')?.remove())
+    expect((await run(page, '.figure', TAGS)).join()).toContain('svg-img-alt')
   })
 })
