@@ -2,13 +2,19 @@
 import type { Browser } from 'playwright-core'
 
 export interface Bench {
-  /** The project's folder. */
+  /** The engine's folder. */
+  engine: string
+  /** The project's folder; the engine's own unless a made-up deck is measured. */
   root: string
   /** The built deck. */
   folder: string
   browser: Browser
-  /** How often each visit is made, floor and deck in turn. */
+  /** How often each thing is measured, floor and deck in turn. */
   rounds: number
+  /** How often a key is pressed on a visit. */
+  presses: number
+  /** Slides of the shorter and the longer deck that tell what length costs. */
+  lengths: readonly [few: number, many: number]
   /** Says what is being measured. */
   tell: (line: string) => void
 }
@@ -26,7 +32,8 @@ export interface Row {
   limit?: number
 }
 
-export type Measure = (bench: Bench) => Promise<Row[]>
+/** Gives each row as soon as it is measured. */
+export type Measure = (bench: Bench) => AsyncGenerator<Row, void>
 
 /** The middle value, the higher one of two; not a number when there is none. */
 export const median = (values: readonly number[]): number =>

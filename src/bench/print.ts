@@ -7,6 +7,7 @@ import { Press } from '../print/press'
 import { printDeck } from '../print/print'
 import { type Bench, compared, type Row } from './bench'
 
+/** Printing takes long, and differs little from round to round. */
 const ROUNDS = 3
 
 /** Most that the whole command may take, against the bare print: design section 6. */
@@ -15,7 +16,7 @@ const LIMIT = 2
 const quietly = () => undefined
 
 /** `deck.pdf` from slides to verified file, the bare print as floor. */
-export async function measurePrint({ root, folder, tell }: Bench): Promise<Row[]> {
+export async function* measurePrint({ root, folder, rounds, tell }: Bench): AsyncGenerator<Row, void> {
   tell('Printing deck.pdf')
   const out = await mkdtemp(join(tmpdir(), 'bench-'))
   const print = () => printDeck(root, readOptions(['deck', '--out', out]), quietly)
@@ -24,14 +25,14 @@ export async function measurePrint({ root, folder, tell }: Bench): Promise<Row[]
   try {
     // Once before, so that both find the same warm disk.
     await print()
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < Math.min(ROUNDS, rounds); round++) {
       alone.push(await seconds(() => bare(folder)))
       whole.push(await seconds(print))
     }
   } finally {
     await rm(out, { recursive: true, force: true })
   }
-  return [{ ...compared('deck.pdf, the bare print as floor', alone, whole), unit: 's', limit: LIMIT }]
+  yield { ...compared('deck.pdf, the bare print as floor', alone, whole), unit: 's', limit: LIMIT }
 }
 
 /** What Chromium alone takes: start, open the built page, print it. */

@@ -1,101 +1,82 @@
-/** The same deck with 40 and with 1,000 slides: what a thousand slides cost. */
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+/** The same deck with few and with many slides: what a thousand slides cost. */
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildDeck } from '../site/build'
 import { type Host, hostFolder } from '../site/host'
 import { type Bench, compared, median, type Row } from './bench'
 import { FREE, SLOW } from './conditions'
-import { generatedDeck } from './generated'
+import { makeProject } from './made-project'
 import { type Visit, visit } from './visit'
-
-const FEW = 40
-const MANY = 1000
-const BETWEEN = (FEW + MANY) / 2
 
 /** A build twice as slow for the second half of the slides as for the first is not linear any more. */
 const LINEAR = 2
-/** As at 40 slides, give or take half a frame. */
+/** As with few slides, give or take half a frame. */
 const SAME = 1.5
 
-const PRESSES = 10
-
 /** Builds decks that are made up for it, in a folder of their own, and opens them in turn. */
-export async function measureScale(bench: Bench): Promise<Row[]> {
+export async function* measureScale(bench: Bench): AsyncGenerator<Row, void> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-scale-'))
+  const [few, many] = bench.lengths
   try {
     // Once before, so that every figure is drawn and every module is read.
-    await build(bench.root, folder, FEW)
+    await secondsToBuild(bench.engine, folder, few)
     const seconds: number[] = []
-    for (const slides of [FEW, BETWEEN, MANY]) {
+    for (const slides of [few, (few + many) / 2, many]) {
       bench.tell(`Building ${slides} slides`)
-      seconds.push(await build(bench.root, folder, slides))
+      seconds.push(await secondsToBuild(bench.engine, folder, slides))
     }
-    bench.tell(`Opening ${FEW} slides and ${MANY}`)
-    return [...linear(seconds), ...(await opened(bench, folder))]
+    yield* linear(bench.lengths, seconds)
+    bench.tell(`Opening ${few} slides and ${many}`)
+    yield* opened(bench, folder)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** A project with so many slides, built into `<folder>/<slides>/dist`. Returns the build's seconds. */
-async function build(engine: string, folder: string, slides: number): Promise<number> {
-  const root = join(folder, String(slides))
-  await mkdir(join(root, 'slides'), { recursive: true })
-  await mkdir(join(root, 'assets/data'), { recursive: true })
-  for (const name of ['src', 'node_modules', 'package.json']) {
-    await symlink(join(engine, name), join(root, name)).catch(ignorePresent)
-  }
-  for (const name of ['index.html', 'assets/favicon.svg']) await cp(join(engine, name), join(root, name))
-  // One store of drawings for all of them.
-  const drawings = join(folder, 'figures')
-  await mkdir(drawings, { recursive: true })
-  await symlink(drawings, join(root, 'assets/figures')).catch(ignorePresent)
-  for (const [name, text] of generatedDeck(slides)) await writeFile(join(root, 'slides', name), text)
+/** Builds a project with so many slides into its own `dist`. */
+async function secondsToBuild(engine: string, folder: string, slides: number): Promise<number> {
+  const root = await makeProject(engine, folder, slides)
   const start = performance.now()
   await buildDeck(root, join(root, 'dist'))
   return (performance.now() - start) / 1000
 }
 
-function ignorePresent(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EEXIST') throw error
-}
-
-function linear([few = 0, between = 0, many = 0]: readonly number[]): Row[] {
+function linear([few, many]: Bench['lengths'], [short = 0, between = 0, long = 0]: readonly number[]): Row[] {
+  const middle = (few + many) / 2
   return [
-    { what: `${MANY} slides, ${FEW} as floor: build`, unit: 's', floor: few, deck: many, ratio: many / few },
+    { what: `${many} slides, ${few} as floor: build`, unit: 's', floor: short, deck: long, ratio: long / short },
     {
-      what: `build from ${BETWEEN} to ${MANY}, from ${FEW} to ${BETWEEN} as floor`,
+      what: `build from ${middle} to ${many}, from ${few} to ${middle} as floor`,
       unit: 's',
-      floor: between - few,
-      deck: many - between,
-      ratio: (many - between) / (between - few),
+      floor: between - short,
+      deck: long - between,
+      ratio: (long - between) / (between - short),
       limit: LINEAR,
     },
   ]
 }
 
-async function opened({ browser, rounds }: Bench, folder: string): Promise<Row[]> {
-  const hosts = await Promise.all([FEW, MANY].map((slides) => hostFolder(join(folder, `${slides}/dist`))))
-  const rows: Row[] = []
+async function* opened({ browser, rounds, presses, lengths }: Bench, folder: string): AsyncGenerator<Row, void> {
+  const hosts = await Promise.all(lengths.map((slides) => hostFolder(join(folder, `${slides}/dist`))))
   try {
     for (const conditions of [FREE, SLOW]) {
-      const [few = [], many = []] = await visitInTurn(hosts, rounds, ({ address }) =>
-        visit(browser, { address, conditions, done: isStaged, presses: PRESSES }),
+      const [short = [], long = []] = await visitInTurn(hosts, rounds, ({ address }) =>
+        visit(browser, { address, conditions, done: isStaged, presses }),
       )
       const row = (what: string, value: (visit: Visit) => number | undefined): Row => {
         const each = (visits: readonly Visit[]) => visits.map((visit) => value(visit) ?? Number.NaN)
-        return compared(`${MANY} slides, ${FEW} as floor: ${what}, ${conditions.name}`, each(few), each(many))
+        const [few, many] = lengths
+        return compared(`${many} slides, ${few} as floor: ${what}, ${conditions.name}`, each(short), each(long))
       }
       const paint = row('first paint', (visit) => visit.paint)
       const key = row('key to the next slide', ({ keys }) => median(keys))
       // On the slow machine a key still takes twice as long: no budget can hide that, so it is only told.
-      rows.push(...(conditions === SLOW ? [{ ...paint, limit: SAME }, key] : [paint, { ...key, limit: SAME }]))
+      yield* conditions === SLOW ? [{ ...paint, limit: SAME }, key] : [paint, { ...key, limit: SAME }]
     }
   } finally {
     await Promise.all(hosts.map((host) => host.close()))
   }
-  return rows
 }
 
 async function visitInTurn(hosts: readonly Host[], rounds: number, open: (host: Host) => Promise<Visit>) {

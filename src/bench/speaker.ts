@@ -8,7 +8,7 @@ export const SPEAKER_LIMIT = 50
  * Opens a built deck at its address, and its speaker page; presses so many keys there. Returns the milliseconds of each
  * until the room has changed its slide, by the clock the two windows share.
  */
-export async function measureSpeaker(browser: Browser, address: string, moves = 40): Promise<number[]> {
+export async function measureSpeaker(browser: Browser, address: string, moves: number): Promise<number[]> {
   const profile = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' })
   try {
     const room = await profile.newPage()

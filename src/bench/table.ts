@@ -4,15 +4,17 @@ import type { Row } from './bench'
 
 const HEAD = ['', 'floor', 'deck', 'ratio', 'at most', '']
 
+/** Whether what should have been measured was not. */
+export const isMissing = ({ deck, floor = 0 }: Row): boolean => Number.isNaN(deck) || Number.isNaN(floor)
+
 /** Whether a budget does not hold; what could not be measured holds none. */
 export function isBroken({ deck, ratio, limit }: Row): boolean {
   return limit !== undefined && !((ratio ?? deck) <= limit)
 }
 
 /** The rows in columns, broken budgets marked. */
-export function benchTable(rows: readonly Row[]): string {
-  const cells = [HEAD, ...rows.map(cellsOf)]
-  return columns(cells)
+export function benchTable(rows: readonly Row[], { head = true } = {}): string {
+  return columns([...(head ? [HEAD] : []), ...rows.map(cellsOf)])
 }
 
 function cellsOf(row: Row): string[] {

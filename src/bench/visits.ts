@@ -17,13 +17,11 @@ const PAINT = 1.4
 /** The best peer's first paint is twice its floor; a link to a figure there takes longer still. */
 const FIGURE = 2
 
-const PRESSES = 10
-
 type Name = 'floor' | 'deck' | 'floorFigure' | 'deckFigure' | 'floorKeys'
 type Visits = Record<Name, Visit[]>
 
 /** All of it, as it is and slowed down. */
-export async function measureVisits(bench: Bench): Promise<Row[]> {
+export async function* measureVisits(bench: Bench): AsyncGenerator<Row, void> {
   const page = await readFile(join(bench.folder, 'index.html'), 'utf8')
   const slides = [...page.matchAll(/<section id="([^"]+)"[\s\S]*?<\/section>/g)]
   // For the last figure of the deck the most has to come first.
@@ -36,13 +34,14 @@ export async function measureVisits(bench: Bench): Promise<Row[]> {
   ])
   const host = await hostFolder(bench.folder, { files })
   try {
-    const rows: Row[] = []
     for (const conditions of [FREE, SLOW]) {
       bench.tell(`Opening the deck, ${conditions.name}`)
       const visits = await visitInTurn(bench, host, { conditions, figure })
-      rows.push(...timesOf(visits, conditions), ...(conditions === SLOW ? bytesOf(page, visits.deck) : []))
+      yield* timesOf(visits, conditions)
+      if (conditions === SLOW) yield* bytesOf(page, visits.deck)
     }
-    return [...rows, await keptOf(bench, host), await shiftOf(bench, host)]
+    yield await keptOf(bench, host)
+    yield await shiftOf(bench, host)
   } finally {
     await host.close()
   }
@@ -52,7 +51,7 @@ const isLoaded = () => document.readyState === 'complete'
 const isStaged = () => document.documentElement.dataset.stage === 'slide'
 
 async function visitInTurn(
-  { browser, rounds }: Bench,
+  { browser, rounds, presses }: Bench,
   { address }: Host,
   { conditions, figure }: { conditions: Conditions; figure: string },
 ): Promise<Visits> {
@@ -61,10 +60,10 @@ async function visitInTurn(
   const deck = { conditions, done: isStaged }
   const plans = {
     floor: { ...floor, address: address + FLOOR },
-    deck: { ...deck, address, presses: PRESSES },
+    deck: { ...deck, address, presses },
     floorFigure: { ...floor, address: address + FLOOR_FIGURE },
     deckFigure: { ...deck, address: `${address}#${figure}` },
-    floorKeys: { ...floor, address: address + FLOOR_KEYS, presses: PRESSES, swaps: true },
+    floorKeys: { ...floor, address: address + FLOOR_KEYS, presses, swaps: true },
   }
   for (let round = 0; round < rounds; round++) {
     for (const name of Object.keys(plans) as Name[]) visits[name].push(await visit(browser, plans[name]))
@@ -99,7 +98,7 @@ async function keptOf({ browser }: Bench, { address, sent }: Host): Promise<Row>
 }
 
 /** Without the deck's fonts, whose coming moves letters a little: what is left is the takeover's and the keys' doing. */
-async function shiftOf({ browser }: Bench, { address }: Host): Promise<Row> {
-  const { shift } = await visit(browser, { address, conditions: UNLETTERED, done: isStaged, presses: PRESSES })
+async function shiftOf({ browser, presses }: Bench, { address }: Host): Promise<Row> {
+  const { shift } = await visit(browser, { address, conditions: UNLETTERED, done: isStaged, presses })
   return { what: 'layout shift of takeover and keys', unit: '', deck: shift, limit: 0 }
 }

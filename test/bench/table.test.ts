@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compared, median } from '../../src/bench/bench'
-import { benchTable, isBroken } from '../../src/bench/table'
+import { benchTable, isBroken, isMissing } from '../../src/bench/table'
 
 describe('the table of the bench', () => {
   it('compares each round with its own floor', () => {
@@ -18,6 +18,8 @@ describe('the table of the bench', () => {
     expect(isBroken({ what: 'script', unit: 'kB', deck: 40_001, limit: 40_000 })).toBe(true)
     expect(isBroken({ what: 'shift', unit: '', deck: 0, limit: 0 })).toBe(false)
     // What could not be measured must not pass.
+    expect(isMissing({ ...row, floor: Number.NaN })).toBe(true)
+    expect(isMissing(row)).toBe(false)
     expect(isBroken({ ...row, ratio: Number.NaN, limit: 1.4 })).toBe(true)
   })
 

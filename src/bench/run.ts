@@ -1,0 +1,51 @@
+/** All measurements of a run, one after another. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildDeck } from '../site/build'
+import type { Bench, Measure, Row } from './bench'
+import { makeProject } from './made-project'
+import type { BenchOptions, Part } from './options'
+import { measurePrint } from './print'
+import { measureScale } from './scale'
+import { measureTalk } from './talk'
+import { measureVisits } from './visits'
+
+const MEASURES: Record<Part, Measure> = {
+  visits: measureVisits,
+  talk: measureTalk,
+  print: measurePrint,
+  scale: measureScale,
+}
+
+const WHOLE = { presses: 10, lengths: [40, 1000] } as const
+/** As few as a deck may have, and twice as many. */
+const SHORT = { presses: 2, lengths: [4, 8] } as const
+/** A section: less has no figure. */
+const SHORT_DECK = 20
+
+/**
+ * Measures what was asked for, and gives each row when it is there. A short run measures a made-up deck, whose rows
+ * are held against no budget: once is no measurement.
+ */
+export async function* runBench(
+  { engine, browser, tell }: Pick<Bench, 'engine' | 'browser' | 'tell'>,
+  { parts, rounds, short }: BenchOptions,
+): AsyncGenerator<Row, void> {
+  const scratch = await mkdtemp(join(tmpdir(), 'bench-'))
+  const folder = join(scratch, 'dist')
+  try {
+    tell('Building the deck')
+    const root = short ? await makeProject(engine, scratch, SHORT_DECK) : engine
+    // As it would be hosted, without pictures for cards, which no visit loads.
+    await buildDeck(root, folder)
+    const bench = { engine, root, folder, browser, rounds, tell, ...(short ? SHORT : WHOLE) }
+    for (const part of parts) {
+      for await (const row of MEASURES[part](bench)) yield short ? unlimited(row) : row
+    }
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+const unlimited = ({ limit: _, ...row }: Row): Row => row
