@@ -13,9 +13,14 @@ import { checkLinks } from './links'
 import { checkMinutes } from './minutes'
 import { checkNotes } from './notes'
 import { checkQuotations } from './quotations'
+import { checkAsOf } from './record/as-of'
+import { checkAttachments } from './record/attachments'
 import { checkReferencesSlide } from './references-slide'
 import { checkRegister } from './register'
 import { checkSources } from './sources'
+import { checkAppendix } from './talk/appendix'
+import { checkCutReferences } from './talk/cut-references'
+import { checkPace } from './talk/pace'
 import { checkWordCount } from './word-count'
 
 const SLIDE_RULES = [
@@ -30,14 +35,19 @@ const SLIDE_RULES = [
   checkLinks,
   checkNotes,
   checkCut,
+  checkAsOf,
 ] satisfies ((slide: Slide, deck: Deck) => Problem[])[]
 
 const DECK_RULES = [
   checkAddresses,
   checkClaims,
   checkQuotations,
+  checkAttachments,
   checkMinutes,
   checkCuts,
+  checkCutReferences,
+  checkPace,
+  checkAppendix,
   checkReferencesSlide,
 ] satisfies ((deck: Deck) => Problem[])[]
 

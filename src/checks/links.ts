@@ -12,8 +12,7 @@ const CLICK = /^[ \t]*click\s+\S+\s+(?:href\s+)?"#([^"]*)"/gm
 /** Reports `link-unknown`. */
 export function checkLinks(slide: Slide, deck: Deck): Problem[] {
   const known = deck.sections.flatMap((section) => section.slides).map((each) => each.id)
-  const tokens = [...walk([...slide.headline, ...slide.body, ...slide.inWords, ...slide.handout, ...slide.notes])]
-  const targets = tokens.flatMap((token) => (figureKind(token) ? inFigure(token) : inWords(token)))
+  const targets = targetsOf([...slide.headline, ...slide.body, ...slide.inWords, ...slide.handout, ...slide.notes])
   return targets.flatMap(({ id, token }) => {
     if (known.includes(id)) return []
     const near = nearest(id, known)
@@ -23,10 +22,16 @@ export function checkLinks(slide: Slide, deck: Deck): Problem[] {
   })
 }
 
-interface Target {
+export interface Target {
+  /** The address without `#`. */
   id: string
   /** Where a problem with it is shown. */
   token: DeckToken
+}
+
+/** The slides that words and drawings lead to. */
+export function targetsOf(tokens: readonly DeckToken[]): Target[] {
+  return [...walk(tokens)].flatMap((token) => (figureKind(token) ? inFigure(token) : inWords(token)))
 }
 
 function inWords(token: DeckToken): Target[] {

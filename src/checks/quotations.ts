@@ -24,7 +24,10 @@ export function checkQuotations(deck: Deck): Problem[] {
 const quotes = (slide: Slide) => slide.register === 'printed' || slide.layout === 'title'
 
 function wording(slide: Slide, ledger: Ledger): Problem[] {
-  const texts = [...Object.values(ledger.quotations).map((each) => each.text), ...Object.values(ledger.passages)]
+  const texts = [
+    ...Object.values(ledger.quotations).map((each) => each.text),
+    ...Object.values(ledger.passages).map((each) => each.text),
+  ]
   const wrong = quoted(slide).filter(
     ({ words }) => !pieces(words).every((piece) => texts.some((text) => text.includes(piece))),
   )

@@ -1,26 +1,42 @@
 /** A slide is seen while somebody speaks: few words, short lists, small tables. */
-import type { Deck, DeckToken, Slide } from '../deck/model'
+import { childrenOf } from '../deck/locate'
+import type { Deck, DeckToken, Slide, SpanToken } from '../deck/model'
 import { count, type Problem } from '../deck/problem'
+import { figureKind } from '../deck/slide'
 import { countWords, finding, wordsOf } from './finding'
 
 const BODY = 40
 const LIST = { items: 4, words: 12 }
 const TABLE = { rows: 6, columns: 5 }
-const EXEMPT = ['title', 'section', 'references']
+const EXEMPT = ['title', 'references']
 
-/** Reports `words-body`, `list-length` and `table-size` (warnings). */
+/**
+ * Reports `words-body`, `list-length` and `table-size` (warnings).
+ *
+ * Counted are all words beside headline and figure; marks of sources and the place of a quotation are not. A quotation or a
+ * table may have more than fits, but then stands alone.
+ */
 export function checkWordCount(slide: Slide, _deck: Deck): Problem[] {
   if (EXEMPT.includes(slide.layout)) return []
-  const counted = slide.body.filter((token) => !['table', 'code', 'blockquote'].includes(token.type))
-  const words = countWords(wordsOf(counted))
   const found = slide.body.flatMap((token) => [...checkList(slide, token), ...checkTable(slide, token)])
-  if (words > BODY) {
-    const message = `The slide has ${words} words beside quotations, tables and figures; a room reads about ${BODY} while listening.`
-    found.push(
-      finding(slide, { rule: 'words-body', severity: 'warning', message, hint: 'Move the detail to "Handout:".' }),
-    )
-  }
-  return found
+  const body = slide.body.filter((token) => !figureKind(token))
+  const [whole, beside] = [body, body.filter(({ type }) => type !== 'table' && type !== 'blockquote')].map(wordsIn)
+  if (whole === undefined || beside === undefined || whole <= BODY || (beside === 0 && whole > 0)) return found
+  const alone = whole > beside ? ` A quotation or a table may have more, with nothing beside it.` : ''
+  const message = `The slide has ${whole} words beside its headline and figure; a room reads about ${BODY} while listening.${alone}`
+  const hint = 'Move the detail to "Handout:".'
+  return [...found, finding(slide, { rule: 'words-body', severity: 'warning', message, hint })]
+}
+
+const wordsIn = (body: readonly DeckToken[]): number => countWords(wordsOf(body.flatMap(withoutPlaces)))
+
+/** Blocks without the paragraphs that only say where a quotation stands. */
+function withoutPlaces(token: DeckToken): DeckToken[] {
+  if (token.type === 'blockquote') return childrenOf(token).flatMap(withoutPlaces)
+  if (token.type === 'list') return childrenOf(token).flatMap(childrenOf).flatMap(withoutPlaces)
+  const [only, ...more] = childrenOf(token)
+  const isPlace = only?.type === 'span' && (only as unknown as SpanToken).classes.includes('where')
+  return isPlace && more.length === 0 ? [] : [token]
 }
 
 function checkList(slide: Slide, token: DeckToken): Problem[] {

@@ -10,7 +10,7 @@ type Cells = Map<string, Cell>
 
 /**
  * Reports `data-number`, `data-word` (confidence, status, actor), `data-blank` (no label, unit, period or source),
- * `data-range`, `data-confidence` (a figure of confidence L is not drawn) and `data-source` (an id that is no reference).
+ * `data-date` (an as-of that is no ISO date), `data-range`, `data-confidence` (a figure of confidence L is not drawn) and `data-source` (an id that is no reference).
  */
 export function readRow(cells: Cells, known: readonly string[], report: Report): DataRow {
   const text = (name: string) => cells.get(name)?.text ?? ''
@@ -23,13 +23,14 @@ export function readRow(cells: Cells, known: readonly string[], report: Report):
     rung: text('rung'),
     note: text('note'),
     status: text('status') ? wordOf(cells, 'status', STATUSES, report) : 'reported',
-    ...{ unit: text('unit'), period: text('period') },
+    ...{ unit: text('unit'), period: text('period'), asOf: text('as-of') || undefined },
     sources: text('source')
       .split(/[\s;]+/)
       .filter(Boolean),
     confidence: wordOf(cells, 'confidence', CONFIDENCES, report),
   }
   checkBlanks(cells, report)
+  checkDate(cells.get('as-of'), report)
   checkRow(row, cells, report)
   checkSources(row, cells, known, report)
   return row
@@ -52,6 +53,11 @@ function checkBlanks(cells: Cells, report: Report): void {
     const cell = cells.get(name)
     if (cell?.text === '') report('data-blank', cell, `This row has no ${name}.`, `Every figure says its ${name}.`)
   }
+}
+
+function checkDate(cell: Cell | undefined, report: Report): void {
+  if (!cell?.text || (/^\d{4}-\d{2}(-\d{2})?$/.test(cell.text) && !Number.isNaN(Date.parse(cell.text)))) return
+  report('data-date', cell, `"${cell.text}" is no date.`, 'Write it like 2026-03-10, or without the day.')
 }
 
 function numberOf(cell: Cell | undefined, report: Report): number | undefined {

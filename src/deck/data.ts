@@ -5,7 +5,7 @@ import type { DataRow, SourceFile } from './model'
 import { errorAt, type Problem, suggest } from './problem'
 
 const REQUIRED = ['label', 'value', 'unit', 'period', 'source', 'confidence']
-const OPTIONAL = ['series', 'actor', 'low', 'high', 'rung', 'note', 'status']
+const OPTIONAL = ['series', 'actor', 'low', 'high', 'rung', 'note', 'status', 'as-of']
 
 /**
  * Reads and checks a data file. Reports `data-column` (unknown, missing, twice), `data-empty` (no rows), and what

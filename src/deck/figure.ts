@@ -62,6 +62,8 @@ export interface DataRow {
   status: (typeof STATUSES)[number]
   unit: string
   period: string
+  /** ISO date up to which the figure holds. */
+  asOf?: string | undefined
   /** Ids of references. */
   sources: string[]
   confidence: (typeof CONFIDENCES)[number]

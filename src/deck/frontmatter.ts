@@ -9,9 +9,12 @@ const sectionFields = z.strictObject({
   title: z.string().min(1),
   label: z.string().max(12).optional(),
   minutes: z.number().min(0).optional(),
+  appendix: z.boolean().optional(),
 })
 
 export type SectionFields = z.infer<typeof sectionFields>
+
+const words = z.int().positive()
 
 const deckFields: z.ZodType<DeckMeta> = z.strictObject({
   title: z.string().min(1),
@@ -23,6 +26,12 @@ const deckFields: z.ZodType<DeckMeta> = z.strictObject({
   keywords: z.array(z.string()).min(1),
   minutes: z.number().positive(),
   cuts: z.array(z.int('a cut is its length in whole minutes').positive()).min(1).optional(),
+  'default-cut': z.int('a cut is its length in whole minutes').positive().optional(),
+  pace: z
+    .strictObject({ from: words, to: words })
+    .refine(({ from, to }) => from <= to, 'the slower pace comes first')
+    .optional(),
+  'evidence-until': isoDate.optional(),
   source: z.string().min(1),
   site: z
     .url({ protocol: /^https?$/, error: 'the address of the site is written as https://example.org/deck/' })

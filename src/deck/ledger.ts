@@ -9,12 +9,20 @@ const claim = z.strictObject({
   check: z.enum(['supported', 'partly', 'not found', 'contradicted', 'contested', 'not testable', 'open']),
 })
 
-const quotation = z.strictObject({ speaker: z.string(), claim: z.string(), text: z.string().min(1) })
+const attaches = z.array(z.string().min(1)).default([])
+
+const quotation = z.strictObject({ speaker: z.string(), claim: z.string(), text: z.string().min(1), attaches })
+
+/** A passage is its text, or its text with what the source attaches to it. */
+const passage = z.union([
+  z.string().transform((text) => ({ text, attaches: [] as string[] })),
+  z.strictObject({ text: z.string().min(1), attaches }),
+])
 
 const fields = z.strictObject({
   claims: z.record(z.string(), claim),
   quotations: z.record(z.string(), quotation),
-  passages: z.record(z.string(), z.string()),
+  passages: z.record(z.string(), passage),
   'left-out': z.record(z.string(), z.string().min(1)),
 })
 

@@ -45,6 +45,12 @@ export interface DeckMeta {
   minutes: number
   /** Shorter versions of the talk, each by its length in minutes. */
   cuts?: number[] | undefined
+  /** The one that presenting opens with. */
+  'default-cut'?: number | undefined
+  /** Words a minute that the notes may be spoken at. */
+  pace?: { from: number; to: number } | undefined
+  /** ISO date of the latest source: no statement can be true as of a later day. */
+  'evidence-until'?: string | undefined
   /** Id of the reference the deck reads: slides "as printed" may cite this one only. */
   source: string
   /** Where the deck is hosted, for share cards and search engines. */
@@ -63,6 +69,8 @@ export interface Section {
   /** What the opener shows large and the footer puts before the title, e.g. `II`. */
   label?: string | undefined
   minutes?: number | undefined
+  /** After the talk: in the document and on paper, outside the walk, the count and the plan. */
+  appendix?: boolean | undefined
   slides: Slide[]
 }
 
@@ -99,6 +107,8 @@ export interface Slide {
   handoutCites: string[]
   figures: Figure[]
   minutes?: number | undefined
+  /** ISO date of what it says: `2026-03-10`, or `2026-03`. */
+  asOf?: string | undefined
   /** The cuts of the talk it belongs to, in minutes. */
   cuts: number[]
   /** Layout `references`, once spread over slides: ids of what is listed on this one. */
@@ -166,7 +176,7 @@ export interface Ledger {
   claims: Record<string, Claim>
   quotations: Record<string, Quotation>
   /** Other passages of the source that may be printed word for word. */
-  passages: Record<string, string>
+  passages: Record<string, Passage>
   /** Claim id to the reason why no slide carries it. */
   leftOut: Record<string, string>
 }
@@ -176,8 +186,13 @@ export interface Claim {
   check: 'supported' | 'partly' | 'not found' | 'contradicted' | 'contested' | 'not testable' | 'open'
 }
 
-export interface Quotation {
+export interface Quotation extends Passage {
   speaker: string
   claim: string
+}
+
+export interface Passage {
   text: string
+  /** What the source itself says of these words, word for word. */
+  attaches: string[]
 }

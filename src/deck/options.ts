@@ -10,6 +10,8 @@ export interface CheckedOptions {
   register?: Register
   claims: string[]
   minutes?: number
+  /** ISO date, or year and month. */
+  asOf?: string
   classes: string[]
   /** Former addresses. */
   aliases: string[]
@@ -26,6 +28,7 @@ const OPTIONS = [
   'data-register',
   'data-claims',
   'data-minutes',
+  'data-as-of',
   'data-cut',
   'data-alias',
   'data-draft',
@@ -72,6 +75,7 @@ function readOption({ name, value }: Attribute, options: CheckedOptions): Findin
   if (name === 'data-layout') return readLayout(value, options)
   if (name === 'data-register') return readRegister(value, options)
   if (name === 'data-minutes') return readMinutes(value, options)
+  if (name === 'data-as-of') return readAsOf(value, options)
   if (name === 'data-cut') return readCuts(value, options)
   if (name === 'data-draft') return readDraft(value, options)
   if (name === 'data-alias') return readAliases(value, options)
@@ -154,6 +158,13 @@ function readMinutes(value: string, options: CheckedOptions): Finding | undefine
   }
   const message = `data-minutes is "${value}", which is not a number of minutes.`
   return { rule: 'option-value', message, hint: 'Write a number, e.g. data-minutes="1.5".' }
+}
+
+function readAsOf(value: string, options: CheckedOptions): Finding | undefined {
+  options.asOf = value
+  if (/^\d{4}-\d{2}(-\d{2})?$/.test(value) && !Number.isNaN(Date.parse(value))) return undefined
+  const message = `data-as-of is "${value}", which is no date.`
+  return { rule: 'option-value', message, hint: 'Write it like data-as-of="2026-03-10", or without the day.' }
 }
 
 /** Several are separated by spaces. */

@@ -26,8 +26,8 @@ export function parseSection(file: SourceFile, first: boolean): { section: Secti
   })
   const name = file.path.split('/').at(-1) ?? file.path
   const id = name.replace(/\.md$/, '').replace(/^\d+-/, '')
-  const { title = id, label, minutes } = fields ?? {}
-  return { section: { id, file: file.path, title, label, minutes, slides }, problems }
+  const { title = id, label, minutes, appendix } = fields ?? {}
+  return { section: { id, file: file.path, title, label, minutes, appendix, slides }, problems }
 }
 
 /** The file below its front matter, read as a whole. */

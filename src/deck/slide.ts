@@ -12,6 +12,7 @@ import { findLookalikes } from './notes/lookalikes'
 import { checkOptions } from './options'
 import { checkParts } from './parts'
 import type { Problem } from './problem'
+import { checkPrompts } from './prompts'
 import { type Slice, splitParts } from './split'
 import { checkWords } from './words'
 
@@ -56,6 +57,7 @@ export function parseSlide(text: SectionText, slice: Slice, place: SlidePlace): 
   problems.push(...[all, ...beside].flatMap((part) => [...checkHtml(file, part), ...checkTables(file, part)]))
   problems.push(...[all, ...beside].flatMap((part) => checkFences(file, part)))
   problems.push(...findLookalikes(file, prose, shown), ...checkSyntax(file, prose, shown))
+  problems.push(...checkPrompts(file, notes, [...all, ...inWords, ...handout]))
   const layout = options.layout ?? defaultLayout(headline, place)
   const slide: Slide = {
     id: options.id ?? '',
@@ -73,6 +75,7 @@ export function parseSlide(text: SectionText, slice: Slice, place: SlidePlace): 
     handoutCites: citesOf([...inWords, ...handout]),
     figures: figuresOf(file, all),
     minutes: options.minutes,
+    asOf: options.asOf,
     classes: options.classes,
     cuts: options.cuts,
     aliases: options.aliases,

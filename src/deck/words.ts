@@ -6,8 +6,22 @@ import { type Problem, suggest } from './problem'
 import { unseenIn } from './text/characters'
 import { isLanguage } from './yaml/fields'
 
-const SPAN_CLASSES = ['ring', 'under', 'fragment', 'muted', 'number', 'where', 'kz', 'us', 'ru', 'cn', 'ca', 'other']
-const SPAN_OPTIONS = ['fix', 'lang']
+const SPAN_CLASSES = [
+  'ring',
+  'under',
+  'fragment',
+  'muted',
+  'number',
+  'where',
+  'prompt',
+  'kz',
+  'us',
+  'ru',
+  'cn',
+  'ca',
+  'other',
+]
+const SPAN_OPTIONS = ['fix', 'lang', 'minutes']
 
 /**
  * Reports `span-class-unknown`, `span-option-unknown`, `span-language`, `link-unsafe`, `link-file`, `image-unsupported`, and

@@ -3,8 +3,9 @@ import type { Deck, Section, Slide } from '../deck/model'
 import { paceOf } from '../deck/pace'
 import { renderFigure } from './figure'
 import type { HeadPlace } from './head'
-import { type Html, html, trusted } from './html'
+import { attributes, type Html, html, trusted } from './html'
 import type { LayoutContext } from './layouts'
+import { slideNumbers } from './numbers'
 import { expandReferences } from './paginate'
 import { readingMinutes } from './reading-time'
 import { renderSlide } from './slide'
@@ -19,16 +20,17 @@ export function renderBody(source: Deck, figures: FigureLookup, { hasPapers }: H
   const words = new Words(deck.references)
   const minutes = new Map(paceOf(source).map((pace) => [pace.id, pace.minutes]))
   const slides = deck.sections.flatMap((section) => section.slides.map((slide) => ({ section, slide })))
-  const rendered = slides.map(({ section, slide }, index) => {
+  const { byId, total } = slideNumbers(deck)
+  const rendered = slides.map(({ section, slide }) => {
     const figure = (n: number) => renderFigure(figures(slide, n), slide, n, deck)
     const context: LayoutContext = { deck, words, figure }
-    const position = { section, number: index + 1, total: slides.length, minutes: minutes.get(slide.id) }
+    const position = { section, number: byId.get(slide.id) ?? '', total, minutes: minutes.get(slide.id) }
     return renderSlide(slide, position, context)
   })
   return html`<a class="skip-link" href="#${slides[1]?.slide.id ?? ''}">Skip the contents</a>
 ${readingBar()}
 ${masthead(deck, hasPapers)}
-<main class="reveal deck"><div class="slides">
+<main class="reveal deck"${attributes({ 'data-default-cut': deck.meta['default-cut'] })}><div class="slides">
 ${rendered}
 </div></main>
 ${END}

@@ -4,6 +4,7 @@ import type { FigureLookup } from './document'
 import { renderFigure } from './figure'
 import { attributes, type Html, html } from './html'
 import type { LayoutContext } from './layouts'
+import { slideNumbers } from './numbers'
 import { expandReferences } from './paginate'
 import { renderCanvas } from './slide'
 import { Words } from './words'
@@ -11,37 +12,38 @@ import { Words } from './words'
 export interface Entry {
   slide: Slide
   section: Section
-  /** Number of its slide in the deck as shown, from 1. */
-  number: number
-  /** Slides in the deck as shown. */
+  /** Number of its slide in the deck as shown: `slideNumbers`. */
+  number: string
+  /** Slides in the talk as shown. */
   total: number
   /** The number of its last slide, where it fills several. */
-  last: number
+  last: string
   /** Addresses of its further slides. */
   further: string[]
 }
 
 /** One entry a slide of the deck as written, numbered as the deck is shown. */
 export function entriesOf(deck: Deck): Entry[] {
-  const shown = expandReferences(deck).sections.flatMap((section) => section.slides)
+  const whole = expandReferences(deck)
+  const shown = whole.sections.flatMap((section) => section.slides)
+  const { byId, total } = slideNumbers(whole)
   return deck.sections.flatMap((section) =>
     section.slides.map((slide): Entry => {
       // A slide spread over several keeps the place of the one it came from.
-      const own = shown.filter((each) => each.span === slide.span)
-      const number = shown.findIndex((each) => each.span === slide.span) + 1
-      const further = own.slice(1).map((each) => each.id)
-      return { slide, section, number, total: shown.length, last: number + further.length, further }
+      const own = shown.filter((each) => each.span === slide.span).map(({ id }) => id)
+      const number = byId.get(own[0] ?? '') ?? ''
+      return { slide, section, number, total, last: byId.get(own.at(-1) ?? '') ?? number, further: own.slice(1) }
     }),
   )
 }
 
 /** "14", or "42 to 45". */
-export const numbersOf = ({ number, last }: Entry): string => (last > number ? `${number} to ${last}` : String(number))
+export const numbersOf = ({ number, last }: Entry): string => (last === number ? number : `${number} to ${last}`)
 
 /** "5–9": the slides of several entries. */
 export function rangeOf(entries: readonly Entry[]): string {
-  const [first, last] = [entries[0]?.number ?? 0, entries.at(-1)?.last ?? 0]
-  return first === last ? String(first) : `${first}–${last}`
+  const [first, last] = [entries[0]?.number ?? '', entries.at(-1)?.last ?? '']
+  return first === last ? first : `${first}–${last}`
 }
 
 /** What renders the pictures of a deck's slides. */

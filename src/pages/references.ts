@@ -1,6 +1,7 @@
 /** References as the deck prints them: listed on their slides, and short in a slide's source line. */
 import type { Deck, Reference, Slide } from '../deck/model'
 import { type Html, html } from './html'
+import { slideNumbers } from './numbers'
 
 /** The references of one slide of the list: publisher, title with address, date, and where each is cited. */
 export function referenceList(deck: Deck, slide: Slide): Html {
@@ -57,17 +58,19 @@ const LANGUAGES = new Map([
 
 export interface CitingSlide {
   id: string
-  number: number
+  /** As `slideNumbers` has it. */
+  number: string
 }
 
 /** The slides on which each reference is cited, in their order. */
 export function citedOn(deck: Deck): Map<string, CitingSlide[]> {
   const found = new Map<string, CitingSlide[]>()
   const slides = deck.sections.flatMap((section) => section.slides)
-  slides.forEach((slide, index) => {
-    for (const id of new Set([...slide.cites, ...slide.handoutCites]))
-      found.set(id, [...(found.get(id) ?? []), { id: slide.id, number: index + 1 }])
-  })
+  const { byId } = slideNumbers(deck)
+  for (const slide of slides) {
+    const citing = { id: slide.id, number: byId.get(slide.id) ?? '' }
+    for (const id of new Set([...slide.cites, ...slide.handoutCites])) found.set(id, [...(found.get(id) ?? []), citing])
+  }
   return found
 }
 

@@ -25,7 +25,7 @@ function plan(deck: Deck, entries: readonly Entry[], pace: ReadonlyMap<string, S
   const rows = deck.sections.map((section) => {
     const own = entries.filter((entry) => entry.section === section)
     const from = pace.get(section.slides[0]?.id ?? '')?.from ?? 0
-    return html`<tr><td>${clock(from)}</td><th scope="row"><a href="#${section.slides[0]?.id ?? ''}">${sectionName(section)}</a></th><td>${rangeOf(own)}</td><td>${section.minutes ?? plannedIn(section, pace)}</td></tr>
+    return html`<tr><td>${section.appendix ? '–' : clock(from)}</td><th scope="row"><a href="#${section.slides[0]?.id ?? ''}">${sectionName(section)}</a></th><td>${rangeOf(own)}</td><td>${section.minutes ?? plannedIn(section, pace)}</td></tr>
 `
   })
   return html`<header class="plan">
@@ -56,7 +56,7 @@ function renderEntry(entry: Entry, pictures: Pictures, pace: SlidePace | undefin
   const minutes = section.minutes === undefined ? '' : ` · ${section.minutes} min`
   return html`<section id="${slide.id}" class="script-entry">
 <div class="script-slide">
-<p class="clock"><b>${clock(pace?.from ?? 0)}</b> slide ${numbersOf(entry)} of ${total}</p>
+<p class="clock">${section.appendix ? html`appendix, ${numbersOf(entry)}` : html`<b>${clock(pace?.from ?? 0)}</b> slide ${numbersOf(entry)} of ${total}`}</p>
 <p class="planned">${planned}</p>
 <div class="thumbnail" role="img" aria-label="Picture of slide ${numbersOf(entry)}">
 ${withoutStructure(pictures.picture(entry))}</div>

@@ -4,12 +4,14 @@ import { dataTable } from './data-table'
 import { figureInWords } from './figure'
 import { attributes, type Html, html, trusted } from './html'
 import { arrange, type LayoutContext } from './layouts'
+import { placeInDeck } from './numbers'
 import { furtherReferences, sourceLine } from './references'
 
 export interface SlidePosition {
   section: Section
-  /** From 1. */
-  number: number
+  /** As `slideNumbers` has it. */
+  number: string
+  /** Slides in the talk. */
   total: number
   /** Planned; without them the section says nothing about its time. */
   minutes?: number | undefined
@@ -27,6 +29,8 @@ export function renderSlide(slide: Slide, position: SlidePosition, context: Layo
     'data-section': sectionName(position.section),
     'data-minutes': Number(position.minutes?.toFixed(2)) || undefined,
     'data-cut': slide.cuts.join(' '),
+    'data-appendix': position.section.appendix && position.number.slice(1),
+    'data-as-of': slide.asOf,
     role: 'group',
     'aria-roledescription': 'slide',
     'aria-labelledby': `${slide.id}-headline`,
@@ -45,12 +49,20 @@ export function renderCanvas(slide: Slide, position: SlidePosition, context: Lay
   return html`<div class="canvas">
 ${former}${headline(slide, section, context)}
 ${slide.layout === 'section' && openerLine(context.deck, section, slide)}
-${slide.register && html`<p class="register">${REGISTER[slide.register]}</p>`}
+${slide.register && html`<p class="register">${REGISTER[slide.register]}${slide.asOf && html`, as of ${shortDate(slide.asOf)}`}</p>`}
 <div class="body">
 ${arrange(slide, context)}
 </div>
-<footer class="slide-footer"><span class="section-name">${sectionName(section)}</span><span class="source-line">${sources(slide, context.deck)}</span><span class="slide-number">${number} / ${total}</span></footer>
+<footer class="slide-footer"><span class="section-name">${sectionName(section)}</span><span class="source-line">${sources(slide, context.deck)}</span><span class="slide-number">${placeInDeck(number, total)}</span></footer>
 </div>`
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** `2026-03-10` as "10 Mar 2026", `2026-03` as "Mar 2026". */
+export function shortDate(iso: string): string {
+  const [year, month, day] = iso.split('-')
+  return [day && Number(day), MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
 }
 
 /** "II · The C5+1". */

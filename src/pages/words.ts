@@ -142,6 +142,8 @@ function renderSpan(span: SpanToken, words: Words): Html {
     if (!fix) return rest ? html`<span class="${rest}">${marked}</span>` : marked
     return html`<span class="${`marked ${rest}`.trim()}">${marked}<ins> ${fix}</ins></span>`
   }
+  const minutes = option('minutes')
+  if (minutes) return html`<span class="prompt"><b>To the room, ${minutes} min:</b> ${inner}</span>`
   const lang = option('lang')
   // A language reaches the PDF from `em`, not from `span`.
   if (lang) return html`<em${attributes({ lang, class: ['foreign', ...span.classes].join(' ') })}>${inner}</em>`

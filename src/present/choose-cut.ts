@@ -1,10 +1,11 @@
 /** Which cut is presented: a choice in the list of keys, and what is said where an address names one that is not there. */
 import { cutsIn, cutsOf } from '../talk/plan'
-import { presentCut } from './cut'
+import { defaultCut, presentCut, WHOLE } from './cut'
 import { cutOption } from './cut-option'
 import { element } from './element'
 import { openSheet } from './sheet'
 import type { Stage } from './stage'
+import { appendixOf } from './walk'
 
 /** A labelled list of the cuts, the present one chosen; nothing for a deck without cuts. */
 export function cutChoice(stage: Stage): HTMLElement[] {
@@ -15,7 +16,7 @@ export function cutChoice(stage: Stage): HTMLElement[] {
   const select = element(
     'select',
     { id: 'cut-choice' },
-    cutOption(0, slides.length, presented()),
+    cutOption(0, slides.length - appendixOf(slides).length, presented()),
     ...cuts.map((cut) => cutOption(cut, countOf(cut), presented())),
   )
   select.addEventListener('change', () => presentCut(stage, Number(select.value)))
@@ -24,10 +25,14 @@ export function cutChoice(stage: Stage): HTMLElement[] {
 
 const presented = () => Number(document.documentElement.dataset.cut ?? 0)
 
-/** Presents the cut that the address asks for; where there is none of that name, says so and presents the whole deck. */
+/**
+ * Presents the cut that the address asks for, else the one that the deck opens with; where there is none of that name, says
+ * so and presents the whole deck.
+ */
 export function presentAskedCut(stage: Stage): void {
   const asked = new URLSearchParams(location.search).get('cut')
-  if (presentCut(stage, Number(asked)) || !asked || stage.signal.aborted) return
+  const cut = asked === null ? defaultCut(stage) : Number(asked) || 0
+  if (presentCut(stage, cut) || !asked || asked === WHOLE || stage.signal.aborted) return
   const message = `The address asks for “${asked}”. No slide belongs to that cut, so the whole deck is presented.`
   openSheet('cut', 'There is no such cut', element('p', {}, message), ...cutChoice(stage))
 }

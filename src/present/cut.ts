@@ -4,7 +4,7 @@
  */
 import { cutsOf } from '../talk/plan'
 import type { Stage } from './stage'
-import { indexIn, numberIn, walkOf } from './walk'
+import { appendixOf, indexIn, numberIn, walkOf } from './walk'
 
 const page = document.documentElement
 
@@ -22,14 +22,25 @@ export function presentCut(stage: Stage, cut: number, follow = true): boolean {
   leadMoves(stage)
   const found = mark(slides, cut)
   if (!found && !follow) return false
-  const address = new URL(location.href)
-  if (found) address.searchParams.set('cut', String(cut))
-  else address.searchParams.delete('cut')
-  history.replaceState(history.state, '', address)
+  writeAddress(found ? cut : 0, defaultCut(stage))
   if (!location.hash) reveal.slide(slides.indexOf(walkOf(slides)[0] as HTMLElement), 0)
   // Whoever follows the slide tells its new number.
   deck.dispatchEvent(new Event('slidechanged'))
   return found
+}
+
+/** Minutes of the cut that the deck opens with; 0 for the whole deck. */
+export const defaultCut = ({ deck }: Pick<Stage, 'deck'>): number => Number(deck.dataset.defaultCut) || 0
+
+/** Asks for the whole deck where the deck opens with a cut. */
+export const WHOLE = 'all'
+
+/** What the deck opens with by itself needs no word. */
+function writeAddress(cut: number, byItself: number): void {
+  const address = new URL(location.href)
+  if (cut === byItself) address.searchParams.delete('cut')
+  else address.searchParams.set('cut', cut > 0 ? String(cut) : WHOLE)
+  history.replaceState(history.state, '', address)
 }
 
 function leadMoves(stage: Stage): void {
@@ -37,7 +48,10 @@ function leadMoves(stage: Stage): void {
   if (led.has(stage)) return
   led.add(stage)
   deck.addEventListener('beforeslidechange', (event) => lead(stage, event as SlideChange), { signal })
-  signal.addEventListener('abort', () => mark(slides, 0))
+  signal.addEventListener('abort', () => {
+    mark(slides, 0)
+    for (const slide of slides) slide.removeAttribute('data-outside')
+  })
 }
 
 /** Returns whether there is such a cut. */
@@ -45,7 +59,9 @@ function mark(slides: readonly HTMLElement[], cut: number): boolean {
   const found = slides.some((slide) => cutsOf(slide).includes(cut))
   if (found) page.dataset.cut = String(cut)
   else delete page.dataset.cut
-  for (const slide of slides) slide.toggleAttribute('data-outside', found && !cutsOf(slide).includes(cut))
+  const isOutside = (slide: HTMLElement) =>
+    slide.dataset.appendix !== undefined || (found && !cutsOf(slide).includes(cut))
+  for (const slide of slides) slide.toggleAttribute('data-outside', isOutside(slide))
   const walk = walkOf(slides)
   for (const slide of slides) slide.querySelector('.slide-number')?.replaceChildren(numberIn(walk, slide))
   return found
@@ -57,13 +73,14 @@ interface SlideChange extends Event {
   origin?: unknown
 }
 
-/** Leads a move to the slide beside this one past those that are outside the cut. */
+/** Leads a move to the slide beside this one past those that are outside the cut; from the appendix through it. */
 function lead({ slides, reveal }: Stage, change: SlideChange): void {
   const slide = reveal.getCurrentSlide()
   const forward = change.indexh - slides.indexOf(slide)
-  if (!page.dataset.cut || change.origin || forward === 0) return
+  const talk = walkOf(slides)
+  if (talk.length === slides.length || change.origin || forward === 0) return
   change.preventDefault()
-  const walk = walkOf(slides)
+  const walk = slide.dataset.appendix === undefined ? talk : [...talk, ...appendixOf(slides)]
   const index = indexIn(walk, slide)
   const to = walk[forward < 0 ? index - 1 : index + Number(walk[index] === slide)]
   if (to) reveal.slide(slides.indexOf(to), 0)

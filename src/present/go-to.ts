@@ -4,7 +4,7 @@ import { excerptOf, findSlides, type Hit, placesOf, type Query, queryOf } from '
 import { markPlaces, unmark } from './search-marks'
 import { rangeOf, type SearchableSlide, searchableSlides } from './search-text'
 import { openSheet } from './sheet'
-import { OUTSIDE } from './walk'
+import { whyOutside } from './walk'
 
 /** Where the dialog is opened, and what it leads to. */
 export interface Finding {
@@ -116,7 +116,7 @@ function option({ slide, passage }: Hit<SearchableSlide>, query: Query): HTMLLIE
   const digits = element('span', { class: 'go-to-number' }, slide.number ? String(slide.number) : '')
   const name = element('span', { class: 'go-to-name' }, slide.name)
   const item = element('li', { id: `go-to-${slide.element.id}`, role: 'option' }, digits, ' ', name)
-  if (!slide.number) name.append(' ', element('small', {}, OUTSIDE))
+  if (!slide.number) name.append(' ', element('small', {}, whyOutside(slide.element)))
   if (!passage) return item
   const [before, place, after] = excerptOf(query, passage)
   const where = passage.handout ? element('i', {}, 'In the text for readers: ') : ''

@@ -31,6 +31,7 @@ export const stopsOf = ({ slides }: Stage): Stop[] =>
     id: slide.id,
     steps: stepsOf(slide).total,
     outside: slide.dataset.outside !== undefined,
+    appendix: slide.dataset.appendix !== undefined,
   }))
 
 /** Shows a place; an unknown one changes nothing. */

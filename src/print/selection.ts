@@ -22,7 +22,7 @@ export function selectSlides(deck: Deck, { slides, section }: Pick<PrintOptions,
 }
 
 /**
- * A cut as a deck of its own: its slides alone, their minutes rescaled to its length. Sections and references keep their
+ * A cut as a deck of its own: its slides and the appendix, their minutes rescaled to its length. Sections and references keep their
  * places and numbers. Without a cut the deck as it is; throws `PrintError` for a cut that no slide belongs to.
  */
 export function cutOf(deck: Deck, asked: string | undefined): Deck {
@@ -37,7 +37,8 @@ export function cutOf(deck: Deck, asked: string | undefined): Deck {
     section.slides.map(({ id, cuts }) => ({ id, cuts, section: section.id, minutes: planned.get(id) ?? 0 })),
   )
   const minutes = new Map(readPlan(slides, cut).slides.map((slide) => [slide.id, slide.minutes]))
-  const sections = deck.sections.map((section) => sectionIn(section, minutes)).filter(({ slides }) => slides.length > 0)
+  const kept = deck.sections.map((section) => (section.appendix ? section : sectionIn(section, minutes)))
+  const sections = kept.filter(({ slides }) => slides.length > 0)
   return { ...deck, meta: { ...deck.meta, minutes: cut }, sections }
 }
 

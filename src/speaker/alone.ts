@@ -2,11 +2,11 @@
 import type { Ask } from '../talk/message'
 import { moved, type Place, placeIn, type RoomState, type Stop } from '../talk/state'
 
-/** What a room shows that was just opened. */
-export function stateAt(slide: string, stops: readonly Stop[]): RoomState {
+/** What a room shows that was just opened with a cut of so many minutes, 0 for the whole deck. */
+export function stateAt(slide: string, stops: readonly Stop[], cut = 0): RoomState {
   const steps = stops.find(({ id }) => id === slide)?.steps ?? 0
   const place = { slide, step: 0 }
-  return { ...place, steps, black: false, frozen: false, speaker: place, zoomed: 0, theme: 'light', cut: 0 }
+  return { ...place, steps, black: false, frozen: false, speaker: place, zoomed: 0, theme: 'light', cut }
 }
 
 /** The state after an ask; the same object where nothing changed. */

@@ -17,6 +17,8 @@ export interface SpeakerDeck {
   title: string
   lang: string
   slides: readonly SpeakerSlide[]
+  /** Minutes of the cut that the deck opens with; 0 for the whole deck. */
+  cut: number
 }
 
 /** Fetches the deck beside the speaker page. Throws when it cannot be had. */
@@ -41,14 +43,16 @@ function deckOf(beside: Document): SpeakerDeck {
   const slides = slidesOf(beside).map((section): SpeakerSlide => {
     const steps = numberSteps(section)
     const figures = section.querySelectorAll('.canvas .figure').length
-    return { id: section.id, steps, section, name: nameOf(section), part: section.dataset.section ?? '', figures }
+    const { section: part = '', appendix } = section.dataset
+    return { id: section.id, steps, section, name: nameOf(section), part, figures, appendix: appendix !== undefined }
   })
   if (slides.length === 0) throw new Error('The deck has no slides.')
-  return { title: beside.title, lang: beside.documentElement.lang, slides }
+  const cut = Number(beside.querySelector<HTMLElement>('main.deck')?.dataset.defaultCut) || 0
+  return { title: beside.title, lang: beside.documentElement.lang, slides, cut }
 }
 
 /** The slides with those marked that are outside a cut of so many minutes; 0 is the whole deck. */
 export function cutTo(slides: readonly SpeakerSlide[], cut: number): SpeakerSlide[] {
-  const isIn = ({ section }: SpeakerSlide) => cut === 0 || cutsOf(section).includes(cut)
+  const isIn = ({ section, appendix }: SpeakerSlide) => !appendix && (cut === 0 || cutsOf(section).includes(cut))
   return slides.map((slide) => ({ ...slide, outside: !isIn(slide) }))
 }

@@ -1,6 +1,7 @@
 /** All slides with their pictures: choosing one asks the room to go there. */
 import { element } from '../present/element'
 import { openSheet } from '../present/sheet'
+import { whyOutside } from '../present/walk'
 import type { SpeakerSlide } from './deck'
 import { Picture } from './picture'
 
@@ -10,7 +11,7 @@ export function openList(slides: readonly SpeakerSlide[], current: string, go: (
   const items = slides.map((slide) => {
     const number = walk.indexOf(slide) + 1
     const name = element('span', { class: 'list-name' }, `${number > 0 ? `${number}. ` : ''}${slide.name}`)
-    const outside = slide.outside ? [element('small', {}, 'Outside the cut')] : []
+    const outside = slide.outside ? [element('small', {}, whyOutside(slide.section))] : []
     const picture = element('span', { class: 'list-picture' })
     const made = element(
       'button',

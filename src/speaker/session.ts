@@ -48,7 +48,7 @@ export class Session {
       },
       resume: () => this.#resume(),
     })
-    this.state = stateAt(deck.slides[0]?.id ?? '', deck.slides)
+    this.state = stateAt(deck.slides[0]?.id ?? '', deck.slides, deck.cut)
     this.member = new Member({
       role: 'speaker',
       address: this.address,

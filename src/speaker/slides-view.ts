@@ -3,6 +3,7 @@ import { element } from '../present/element'
 import { followHand, type HandTool } from '../present/hand'
 import { CANVAS, InkLayer, toCanvas } from '../present/ink-layer'
 import { announce } from '../present/status'
+import { whyOutside } from '../present/walk'
 import { inkOn, type Piece } from '../talk/ink'
 import { moved, type Place, samePlace } from '../talk/state'
 import type { SpeakerSlide } from './deck'
@@ -93,11 +94,11 @@ export class SlidesView {
     this.#session.member.say({ type: 'pointer', slide: this.#session.state.speaker.slide, at })
   }
 
-  #placeOf({ id, steps }: SpeakerSlide, slides: readonly SpeakerSlide[]): string {
+  #placeOf({ id, steps, section }: SpeakerSlide, slides: readonly SpeakerSlide[]): string {
     const walk = slides.filter(({ outside }) => !outside)
     const number = walk.findIndex((each) => each.id === id) + 1
     const { step } = this.#session.state.speaker
-    const slide = number > 0 ? `Slide ${number} of ${walk.length}` : 'Outside the cut'
+    const slide = number > 0 ? `Slide ${number} of ${walk.length}` : whyOutside(section)
     if (steps === 0) return slide
     return step > 0
       ? `${slide}, step ${step} of ${steps}`

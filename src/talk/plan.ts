@@ -9,6 +9,8 @@ export interface DeckSlide {
   section: string
   /** The cuts it belongs to, each by its length in minutes. */
   cuts: readonly number[]
+  /** After the talk: part of no plan. */
+  appendix?: boolean
 }
 
 export type PlannedSlide = Pick<DeckSlide, 'id' | 'minutes' | 'section'>
@@ -18,11 +20,11 @@ export interface Plan {
   slides: readonly PlannedSlide[]
   /** Minutes. */
   total: number
-  /** Slides of the deck that the cut leaves out, by id: their section, and the index of the slide that follows. */
+  /** Slides of the deck that are not presented, the appendix among them, by id: their section, and the index of the slide that follows. */
   outside: Readonly<Record<string, { next: number; section: string }>>
 }
 
-/** The part of an element of the document that is read: its id, `data-minutes`, `data-section` and `data-cut`. */
+/** What is read of an element of the document: its id, `data-minutes`, `data-section`, `data-cut`, `data-appendix`. */
 interface SlideElement {
   id: string
   dataset: Readonly<Record<string, string | undefined>>
@@ -36,6 +38,7 @@ export function slideOf({ id, dataset }: SlideElement): DeckSlide {
     minutes: minutes > 0 && Number.isFinite(minutes) ? minutes : 0,
     section: dataset.section ?? '',
     cuts: cutsOf({ dataset }),
+    ...(dataset.appendix !== undefined && { appendix: true }),
   }
 }
 
@@ -59,8 +62,8 @@ export function readPlan(slides: Iterable<DeckSlide>, cut?: number): Plan {
   const kept: PlannedSlide[] = []
   const outside: Record<string, { next: number; section: string }> = {}
   for (const slide of all) {
-    const { id, minutes, section } = slide
-    if (!isCut || belongs(slide)) kept.push({ id, minutes: Math.round(minutes * 60) / 60, section })
+    const { id, minutes, section, appendix } = slide
+    if (isCut ? belongs(slide) : !appendix) kept.push({ id, minutes: Math.round(minutes * 60) / 60, section })
     else outside[id] = { next: kept.length, section }
   }
   const plan = { slides: kept, total: secondsOf(kept) / 60, outside }

@@ -31,6 +31,8 @@ export interface Stop {
   steps: number
   /** Outside the cut: moves pass it by. */
   outside?: boolean
+  /** Outside the talk, after it: moves reach it from the appendix alone. */
+  appendix?: boolean
 }
 
 export type Move = 'next' | 'previous' | 'first' | 'last'
@@ -45,7 +47,7 @@ export function moved({ slide, step }: Place, move: Move, stops: readonly Stop[]
   if (!here) return { slide, step }
   if (move === 'next' && step < here.steps) return { slide, step: step + 1 }
   if (move === 'previous' && step > 0) return { slide, step: step - 1 }
-  const isInside = ({ outside }: Stop) => !outside
+  const isInside = ({ outside, appendix }: Stop) => (appendix ? here.appendix && move !== 'last' : !outside)
   const to = {
     next: () => stops.slice(index + 1).find(isInside),
     previous: () => stops.slice(0, index).findLast(isInside),

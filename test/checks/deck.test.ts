@@ -100,7 +100,10 @@ describe('the deck of this project', () => {
 describe('the rules', () => {
   it('are one file each, all of them in the list', () => {
     const list = readFileSync('src/checks/check.ts', 'utf8')
-    const rules = readdirSync('src/checks').filter((name) => !['check.ts', 'finding.ts'].includes(name))
+    const files = readdirSync('src/checks', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    )
+    const rules = files.filter((name) => !['check.ts', 'finding.ts'].includes(name))
     expect(rules.filter((name) => !list.includes(`./${name.replace('.ts', '')}'`))).toEqual([])
     expect(rules.every((name) => readFileSync(join('src/checks', name), 'utf8').includes('Reports `'))).toBe(true)
   })

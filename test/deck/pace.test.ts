@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { notesWords, paceOf } from '../../src/deck/pace'
+import { notesWords, paceOf, paceOfCut } from '../../src/deck/pace'
 import { parseDeck } from '../../src/deck/parse'
 import { readSources } from '../../src/site/sources'
 import { fixtureDeck } from '../fixtures/deck'
@@ -65,6 +65,29 @@ describe('the pace of a talk', () => {
     ])
     const counted = deck?.sections[1]?.slides[0]
     expect(counted && notesWords(counted)).toBe(8)
+  })
+
+  it('counts prompts by their time and not by their words', () => {
+    const prompt = '[Which of the two do you trust? Take three answers.]{.prompt minutes="1.5"}'
+    const paces = paced('minutes: 4.5\n', `${slide('a', 30)}\n\n${prompt}`, slide('b', 30))
+    expect(minutesOf(paces)).toEqual([3, 1.5])
+    const text = `---\ntitle: M\n---\n\n## H\n\nNote:\nOne **two** three. ${prompt} Four.\n`
+    const { deck } = parseDeck([...fixtureDeck(), { path: 'slides/01-more.md', text }])
+    const counted = deck?.sections[1]?.slides[0]
+    expect(counted && notesWords(counted)).toBe(4)
+  })
+
+  it('fills the length of a cut with its slides, each keeping its share', () => {
+    const slides = [slide('a', 9, 'data-minutes="3" data-cut="2"'), slide('b', 9, 'data-minutes="5"')]
+    const more = slide('c', 9, 'data-minutes="1" data-cut="2"')
+    const text = `---\ntitle: M\n---\n\n${[...slides, more].join('\n\n---\n\n')}`
+    const { deck } = parseDeck([...fixtureDeck(), { path: 'slides/01-more.md', text }])
+    const kept = deck ? paceOfCut(deck, 2) : []
+    expect(kept.map((each) => [each.slide.id, each.minutes])).toEqual([
+      ['a', 1.5],
+      ['c', 0.5],
+    ])
+    expect(deck && paceOfCut(deck, 7)).toEqual([])
   })
 
   it('plans the whole deck: every slide begins where the one before ends, the sum is the talk', async () => {

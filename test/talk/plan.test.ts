@@ -32,6 +32,15 @@ describe('the plan', () => {
     expect(plan.outside).toEqual({ asked: { next: 1, section: 'One' }, aside: { next: 2, section: 'Two' } })
   })
 
+  it('leaves the appendix out, of the whole deck and of a cut, and knows that it comes at the end', () => {
+    const deck = [...DECK, { ...slide('terms', 0, [], 'Appendix'), appendix: true }]
+    for (const cut of [undefined, 5]) {
+      const plan = readPlan(deck, cut)
+      expect(plan.slides).toEqual(readPlan(DECK, cut).slides)
+      expect(plan.outside.terms).toEqual({ next: plan.slides.length, section: 'Appendix' })
+    }
+  })
+
   it('of a cut nobody made is the whole deck', () => {
     expect(readPlan(DECK, 7)).toEqual(readPlan(DECK))
     expect(readPlan(DECK, Number.NaN)).toEqual(readPlan(DECK))
@@ -74,6 +83,10 @@ describe('a slide of the document', () => {
   it('is read from its attributes', () => {
     const dataset = { minutes: '1.25', section: 'I · The meeting', cut: '20 45' }
     expect(slideOf({ id: 'meeting', dataset })).toEqual(slide('meeting', 1.25, [20, 45], 'I · The meeting'))
+  })
+
+  it('is known as one of the appendix', () => {
+    expect(slideOf({ id: 'terms', dataset: { appendix: '2' } })).toMatchObject({ id: 'terms', appendix: true })
   })
 
   it('counts what is missing or malformed as none', () => {

@@ -33,6 +33,17 @@ describe('a move', () => {
     expect(moved({ slide: 'three', step: 0 }, 'previous', stops)).toEqual({ slide: 'one', step: 0 })
   })
 
+  it('does not lead into the appendix, leads through it from there, and back into the talk', () => {
+    const more = ['terms', 'sources'].map((id) => ({ id, steps: 0, outside: true, appendix: true }))
+    const stops = [...STOPS, ...more]
+    const from = (slide: string, move: Move) => moved({ slide, step: slide === 'three' ? 1 : 0 }, move, stops).slide
+    expect(from('three', 'next')).toBe('three')
+    expect(from('one', 'last')).toBe('three')
+    expect([from('terms', 'next'), from('sources', 'next')]).toEqual(['sources', 'sources'])
+    expect([from('sources', 'previous'), from('terms', 'previous')]).toEqual(['terms', 'three'])
+    expect([from('terms', 'first'), from('terms', 'last')]).toEqual(['one', 'three'])
+  })
+
   it('never leads beyond the steps a slide has, nor to a slide that is not there', () => {
     expect(placeIn(STOPS, { slide: 'two', step: 9 })).toEqual({ slide: 'two', step: 2 })
     expect(placeIn(STOPS, { slide: 'gone', step: 0 })).toBeUndefined()

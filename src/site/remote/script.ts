@@ -23,6 +23,7 @@ export function scriptOf(deck: Deck): Script {
     section.slides.map(({ id, cuts, headlineText }) => ({
       id,
       cuts,
+      appendix: section.appendix === true,
       section: sectionName(section),
       minutes: minutes.get(id) ?? 0,
       headline: headlineText,
