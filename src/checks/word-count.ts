@@ -1,13 +1,14 @@
 /** A slide is seen while somebody speaks: few words, short lists, small tables. */
+
+import { figureKind } from '../deck/fence'
 import { childrenOf } from '../deck/locate'
 import type { Deck, DeckToken, Slide, SpanToken } from '../deck/model'
 import { count, type Problem } from '../deck/problem'
-import { figureKind } from '../deck/slide'
 import { countWords, finding, wordsOf } from './finding'
 
 const BODY = 40
 const LIST = { items: 4, words: 12 }
-const TABLE = { rows: 6, columns: 5 }
+const TABLE = { rows: 7, columns: 5 }
 const EXEMPT = ['title', 'references']
 
 /**

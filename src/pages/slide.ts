@@ -1,5 +1,6 @@
 /** A slide as a section of the document: the canvas that is presented and printed, and the text for readers. */
 import type { Deck, Section, Slide } from '../deck/model'
+import { count } from '../deck/problem'
 import { dataTable } from './data-table'
 import { figureInWords } from './figure'
 import { attributes, type Html, html, trusted } from './html'
@@ -86,7 +87,9 @@ const numeralClass = (numeral: string | undefined | false) =>
 function openerLine(deck: Deck, section: Section, slide: Slide): Html {
   const part = section.label && `Part ${deck.parts.indexOf(section.label) + 1} of ${deck.parts.length}`
   // Of the whole deck: a cut has less time.
-  const time = section.minutes ? html`<span class="whole-time">${part && ' · '}${section.minutes} minutes</span>` : ''
+  const time = section.minutes
+    ? html`<span class="whole-time">${part && ' · '}${count(section.minutes, 'minute')}</span>`
+    : ''
   const apart = section.label && !slide.headlineText.startsWith(`${section.label}. `)
   const numeral = apart && html`<p class="${numeralClass(section.label)}">${section.label}</p>`
   return html`${numeral}<p class="opener-line">${part}${time}</p>`

@@ -1,6 +1,6 @@
 /** Which cut is presented: a choice in the list of keys, and what is said where an address names one that is not there. */
 import { cutsIn, cutsOf } from '../talk/plan'
-import { defaultCut, presentCut, WHOLE } from './cut'
+import { presentCut, presentFirstCut } from './cut'
 import { cutOption } from './cut-option'
 import { element } from './element'
 import { openSheet } from './sheet'
@@ -25,14 +25,11 @@ export function cutChoice(stage: Stage): HTMLElement[] {
 
 const presented = () => Number(document.documentElement.dataset.cut ?? 0)
 
-/**
- * Presents the cut that the address asks for, else the one that the deck opens with; where there is none of that name, says
- * so and presents the whole deck.
- */
+/** Says that the address asks for a cut that is not there, and presents the whole deck. */
 export function presentAskedCut(stage: Stage): void {
   const asked = new URLSearchParams(location.search).get('cut')
-  const cut = asked === null ? defaultCut(stage) : Number(asked) || 0
-  if (presentCut(stage, cut) || !asked || asked === WHOLE || stage.signal.aborted) return
+  if (presentFirstCut(stage) || !asked || stage.signal.aborted) return
+  presentCut(stage, 0)
   const message = `The address asks for “${asked}”. No slide belongs to that cut, so the whole deck is presented.`
   openSheet('cut', 'There is no such cut', element('p', {}, message), ...cutChoice(stage))
 }

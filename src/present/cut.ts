@@ -29,6 +29,17 @@ export function presentCut(stage: Stage, cut: number, follow = true): boolean {
   return found
 }
 
+/**
+ * Presents what the address asks for, else what the deck opens with. Returns false, and changes nothing, where the address
+ * asks for a cut that is not there.
+ */
+export function presentFirstCut(stage: Stage): boolean {
+  const asked = new URLSearchParams(location.search).get('cut')
+  if (asked !== null && asked !== WHOLE) return presentCut(stage, Number(asked), false)
+  presentCut(stage, asked === null ? defaultCut(stage) : 0)
+  return true
+}
+
 /** Minutes of the cut that the deck opens with; 0 for the whole deck. */
 export const defaultCut = ({ deck }: Pick<Stage, 'deck'>): number => Number(deck.dataset.defaultCut) || 0
 

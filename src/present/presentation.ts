@@ -1,7 +1,7 @@
 /** The presentation: reveal.js on the document's slides, and everything that listens to it. */
 import { startBlackout } from './blackout'
 import { fetchAhead, run } from './commands'
-import { presentCut } from './cut'
+import { presentFirstCut } from './cut'
 import { PART } from './element'
 import { startKeys } from './key-press'
 import { startPrinting } from './printing'
@@ -50,8 +50,7 @@ function startParts(stage: Stage, router: Router, end: () => void): void {
   }
   document.documentElement.dataset.stage = 'slide'
   // At once: the first key goes by the cut. What is not one is told by a part that is loaded for it.
-  const cut = new URLSearchParams(location.search).get('cut')
-  if (cut !== null && !presentCut(stage, Number(cut), false)) run(stage, 'cut')
+  if (!presentFirstCut(stage)) run(stage, 'cut')
   fetchAhead(stage)
 }
 

@@ -1,6 +1,7 @@
 /** A printed slide says only what the source says, of the words of which the source says it. */
-import { plainText } from '../../deck/lexer'
+
 import { childrenOf, walk } from '../../deck/locate'
+import { plainText } from '../../deck/markdown/lexer'
 import type { Deck, DeckToken, Ledger, Passage, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
 import { finding } from '../finding'

@@ -1,8 +1,9 @@
 /** A cut stands alone: what is seen and said in it refers to nothing that it leaves out. */
+
+import { figureKind } from '../../deck/fence'
 import { walk } from '../../deck/locate'
 import type { Deck, DeckToken, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
-import { figureKind } from '../../deck/slide'
 import { countWords, finding, wordsOf } from '../finding'
 import { targetsOf } from '../links'
 
