@@ -1,7 +1,8 @@
-/** `npm test`: set-up, a Chromium, then every test; ends with one plain line that counts them. */
+/** `npm test [-- NAME]`: set-up, a Chromium, then every test or those of a name; ends with a line that counts them. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { exitUnlessDone, root, run, setUp } from './setup.mjs'
+import { selection, testFiles } from './test-selection.mjs'
 
 const report = join(root, '.cache', 'test-report.json')
 
@@ -11,7 +12,7 @@ mkdirSync(join(root, '.cache'), { recursive: true })
 rmSync(report, { force: true })
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-const code = run(process.execPath, [vitest, 'run', ...reporters, ...process.argv.slice(2)])
+const code = run(process.execPath, [vitest, 'run', ...reporters, ...selection(process.argv.slice(2), testFiles(root))])
 const { numPassedTests, numFailedTests, numTotalTestSuites, numFailedTestSuites } = JSON.parse(
   readFileSync(report, 'utf8'),
 )
@@ -19,4 +20,6 @@ const { numPassedTests, numFailedTests, numTotalTestSuites, numFailedTestSuites 
 const broken = code !== 0 && numFailedTests === 0 ? Math.max(1, numFailedTestSuites) : 0
 console.log(`${numTotalTestSuites} suites`)
 console.log(`${numPassedTests} passed, ${numFailedTests + broken} failed`)
-process.exitCode = code
+const nothing = numPassedTests + numFailedTests + broken === 0
+if (nothing) console.error('No test has that name.')
+process.exitCode = nothing ? 1 : code
