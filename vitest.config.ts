@@ -22,7 +22,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/print/**'],
-          // Nothing they import keeps anything: loading it once a worker instead of once a file halves the work.
+          // Loading modules once a worker instead of once a file halves the work. What they keep meanwhile is found out
+          // from what they are asked alone (folded letters, names, bundles), so that no file sees another's doing.
           isolate: false,
           testTimeout: 240_000,
           hookTimeout: 240_000,
