@@ -98,10 +98,10 @@ export class Room implements RoomControls {
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal })
     addEventListener('keydown', () => (this.#acted = true), { signal })
     for (const use of ['keydown', 'pointerdown', 'focus']) {
-      addEventListener(use, () => (this.#used = Date.now()), { signal })
+      addEventListener(use, () => (this.#used = this.#member.now()), { signal })
     }
     if (this.#address.startsWith('file:')) keepCalling(() => this.#member.say({ type: 'ping', to: '' }), signal)
-    addEventListener('pagehide', () => this.#member.keepInk(), { signal })
+    addEventListener('pagehide', () => this.#member.keep(), { signal })
     addEventListener('pagehide', () => this.#member.say({ type: 'bye' }), { signal })
     signal.addEventListener('abort', () => {
       observer.disconnect()

@@ -60,7 +60,7 @@ export class Session {
     })
     const kept = hasBegun(this.member.clock) && recallPart(() => localStorage, this.address, 'state')
     if (kept && deck.slides.some(({ id }) => id === kept.slide)) this.state = kept
-    addEventListener('pagehide', () => this.member.keepInk())
+    addEventListener('pagehide', () => this.member.keep())
     this.#following.start()
   }
 
@@ -70,7 +70,7 @@ export class Session {
   }
 
   ask(ask: Ask): void {
-    this.#unanswered.add(ask, Date.now())
+    this.#unanswered.add(ask, performance.now())
     if (this.hasRoom) this.#send(ask)
     else this.#moveAlone(ask)
   }
@@ -83,13 +83,13 @@ export class Session {
   /** A room that is gone did not do what it was asked last; what was asked before there was one is done already. */
   #goOnAlone(): void {
     if (!this.#told) return
-    for (const ask of this.#unanswered.take(Date.now())) this.#moveAlone(ask)
+    for (const ask of this.#unanswered.take(performance.now())) this.#moveAlone(ask)
     this.#told = this.state
   }
 
   /** What the room before showed; then what it was asked and never answered. After long alone, where that led. */
   #resume(): void {
-    const asks = this.#unanswered.take(Date.now())
+    const asks = this.#unanswered.take(performance.now())
     this.#send({ do: 'resume', state: (asks.length > 0 && this.#told) || this.state })
     for (const ask of asks) this.#send(ask)
   }
@@ -139,7 +139,7 @@ export class Session {
     const after = afterAsk(before, ask, cutTo(this.#deck.slides, before.cut))
     if (after === before) return
     this.state = after
-    this.#moved = Date.now()
+    this.#moved = this.member.now()
     this.#tell()
     keepPart(() => localStorage, this.address, 'state', after)
     const isAhead = ask.do === 'next' && !hasBegun(this.member.clock)

@@ -110,7 +110,7 @@ class Speaker implements SpeakerParts {
 
   #timeActions(toggle: () => void): TimeActions {
     const { session, plans } = this
-    const elapsed = () => elapsedOf(session.member.clock, Date.now())
+    const elapsed = () => elapsedOf(session.member.clock, session.member.now())
     return {
       toggle,
       reset: () => askReset(elapsed(), () => session.member.change({ do: 'reset' })),
@@ -126,7 +126,7 @@ class Speaker implements SpeakerParts {
         }),
       account: () => {
         const headlines = Object.fromEntries(plans.slides.map(({ id, name }) => [id, name]))
-        showAccount(accountOf(plans.today, spentOf(session.member.clock, Date.now()), headlines))
+        showAccount(accountOf(plans.today, spentOf(session.member.clock, session.member.now()), headlines))
       },
     }
   }

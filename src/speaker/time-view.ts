@@ -54,7 +54,7 @@ export class TimeView {
   show(plan: Plan): void {
     const { member, state } = this.#session
     const now = Date.now()
-    const elapsed = elapsedOf(member.clock, now)
+    const elapsed = elapsedOf(member.clock, member.now())
     const stands = standing(plan, elapsed, state.slide)
     const begun = hasBegun(member.clock)
     write(this.#elapsed, clockTime(elapsed))

@@ -3,7 +3,7 @@
  *
  * Each change makes a new clock with a higher revision and its writer's id; of two copies the higher one counts, so that
  * all windows agree whatever the order in which messages come. Times are milliseconds; moments are since the epoch, as
- * `Date.now()` has them, because a reload must not lose them.
+ * `SteadyTime` has them: neither a reload loses them nor a computer whose clock is put right.
  */
 
 export interface Clock {

@@ -1,18 +1,23 @@
 /** What a window of a talk keeps, so that a reload or a crash of either side loses nothing. */
 import type { Clock } from './clock'
 import type { Ink } from './ink'
-import { readClock, readKeptInk, readState } from './message'
+import { readClock, readKeptInk, readState, readTime } from './message'
 import type { RoomState } from './state'
+import type { Ahead } from './steady-time'
 
 export interface Kept {
   clock: Clock
+  /** How far the time the clock goes by is ahead of the computer's. */
+  time: { ahead: Ahead }
   /** `at`: when it was kept, milliseconds since the epoch. */
   ink: { at: number; ink: Ink }
   /** What the room showed last. */
   state: RoomState
 }
 
-const READ = { clock: readClock, ink: readKeptInk, state: readState } satisfies { [K in keyof Kept]: unknown }
+const READ = { clock: readClock, time: readTime, ink: readKeptInk, state: readState } satisfies {
+  [K in keyof Kept]: unknown
+}
 
 type Store = Pick<Storage, 'getItem' | 'setItem'>
 

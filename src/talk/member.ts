@@ -3,6 +3,7 @@ import { type Clock, type ClockChange, changed, isOfThisTalk, NO_CLOCK, newer, r
 import { cleared, drawn, type Ink, merged, type Piece } from './ink'
 import { keepPart, recallPart } from './keep'
 import type { Message, Role, Said } from './message'
+import { SteadyTime } from './steady-time'
 import type { OpenTransport, Transport } from './transport'
 
 export interface MemberOptions {
@@ -29,16 +30,20 @@ export class Member {
   ink: Ink
   readonly #options: MemberOptions
   readonly #transport: Transport
+  readonly #time: SteadyTime
+  /** Another window has told the time it goes by. */
+  #met = false
   #keeping: ReturnType<typeof setTimeout> | undefined
 
   /** Takes up what was kept, opens the transport and greets whoever is there. */
   constructor(options: MemberOptions) {
     const { store, address, open } = options
     this.#options = options
-    const now = Date.now()
-    this.clock = resumed(recallPart(store, address, 'clock') ?? NO_CLOCK, now)
+    const clock = recallPart(store, address, 'clock') ?? NO_CLOCK
+    this.clock = resumed(clock, Date.now())
+    this.#time = new SteadyTime(this.clock === clock ? recallPart(store, address, 'time')?.ahead : 0)
     const kept = recallPart(store, address, 'ink')
-    this.ink = kept && isOfThisTalk(kept.at, now) ? kept.ink : {}
+    this.ink = kept && isOfThisTalk(kept.at, Date.now()) ? kept.ink : {}
     this.#transport = open((message) => this.#receive(message))
     this.say({ type: 'hello' })
   }
@@ -47,12 +52,17 @@ export class Member {
     this.#transport.send({ ...said, from: this.id, role: this.#options.role })
   }
 
+  /** The time the clock goes by. */
+  now(): number {
+    return this.#time.now()
+  }
+
   /** Changes the clock here and in every other window. */
   change(change: ClockChange): void {
-    const clock = changed(this.clock, change, this.id, Date.now())
+    const clock = changed(this.clock, change, this.id, this.now())
     if (clock === this.clock) return
     this.#take(clock)
-    this.say({ type: 'clock', clock })
+    this.#tellClock()
   }
 
   /** Draws here and in every other window. */
@@ -71,13 +81,23 @@ export class Member {
 
   /** Says goodbye; what was drawn last is kept. */
   close(): void {
-    this.keepInk()
+    this.keep()
     this.say({ type: 'bye' })
     this.#transport.close()
   }
 
   /** At once, for a window that may be gone in a moment. */
-  keepInk(): void {
+  keep(): void {
+    this.#keepTime()
+    this.#keepInk()
+  }
+
+  #keepTime(): void {
+    const { store, address } = this.#options
+    if (this.clock.revision > 0) keepPart(store, address, 'time', { ahead: this.#time.ahead })
+  }
+
+  #keepInk(): void {
     clearTimeout(this.#keeping)
     this.#keeping = undefined
     keepPart(this.#options.store, this.#options.address, 'ink', { at: Date.now(), ink: this.ink })
@@ -85,7 +105,7 @@ export class Member {
 
   #receive(message: Message): void {
     if (message.from === this.id) return
-    if (message.type === 'clock') this.#meet(message.clock)
+    if (message.type === 'clock') this.#meet(message.clock, message.ahead)
     else if (message.type === 'stroke') this.#add(message.piece)
     else if (message.type === 'ink') this.#wear(merged(this.ink, message.ink))
     else {
@@ -95,17 +115,27 @@ export class Member {
   }
 
   #answer(): void {
-    if (this.clock.revision > 0) this.say({ type: 'clock', clock: this.clock })
+    if (this.clock.revision > 0) this.#tellClock()
     if (Object.keys(this.ink).length > 0) this.say({ type: 'ink', ink: this.ink })
   }
 
-  #meet(clock: Clock): void {
-    if (newer(this.clock, clock) === clock) this.#take(clock)
+  #tellClock(): void {
+    this.say({ type: 'clock', clock: this.clock, ahead: this.#time.ahead })
+  }
+
+  /** A clock counts in the time of the window it comes from; who comes anew goes by the time of those who are there. */
+  #meet(clock: Clock, ahead: number): void {
+    const isNewer = newer(this.clock, clock) === clock
+    const isSame = clock.revision === this.clock.revision && clock.writer === this.clock.writer
+    if (isNewer || (isSame && !this.#met)) this.#time.follow(ahead)
+    if (isNewer) this.#take(clock)
+    this.#met = true
   }
 
   #take(clock: Clock): void {
     this.clock = clock
     keepPart(this.#options.store, this.#options.address, 'clock', clock)
+    this.#keepTime()
     this.#options.onClock?.(clock)
   }
 
@@ -124,6 +154,6 @@ export class Member {
   }
 
   #keepLater(): void {
-    this.#keeping ??= setTimeout(() => this.keepInk(), REST)
+    this.#keeping ??= setTimeout(() => this.#keepInk(), REST)
   }
 }

@@ -9,6 +9,7 @@ import type { Clock } from './clock'
 import { type Ink, MOST_NUMBERS, MOST_STROKES, type Piece } from './ink'
 import { all, any, flag, integer, list, literal, nothing, number, type Reader, record, text, variant } from './schema'
 import type { Move, Place, RoomState, Theme } from './state'
+import type { Ahead } from './steady-time'
 
 /** What a room may be asked to do. What it cannot do (an unknown slide) it leaves. */
 export type Ask =
@@ -35,7 +36,8 @@ type Said =
   | { type: 'ask'; to: string; n: number; ask: Ask }
   /** Wants the state again, from the room of this id: so a speaker page knows that its room is still there. */
   | { type: 'ping'; to: string }
-  | { type: 'clock'; clock: Clock }
+  /** `ahead`: of the time it is counted in. */
+  | { type: 'clock'; clock: Clock; ahead: Ahead }
   | { type: 'ink'; ink: Ink }
   | { type: 'stroke'; piece: Piece }
   /** Where the pointer is on a slide, px of the canvas; `at: null` takes it away. */
@@ -52,6 +54,7 @@ export type Role = 'room' | 'speaker' | 'remote'
 const slug = text(200)
 const id = text(40)
 const moment = number(0, 1e14)
+const ahead: Reader<Ahead> = number(-1e14, 1e14)
 const step = integer(0, 1000)
 const theme = any(literal('light'), literal('dark'))
 const cut = number(0, 1000)
@@ -107,7 +110,7 @@ const message: Reader<Message> = variant('type', {
   state: { ...head, state, used: moment },
   ask: { ...head, to: id, n: integer(1, 1e9), ask },
   ping: { ...head, to: id },
-  clock: { ...head, clock },
+  clock: { ...head, clock, ahead },
   ink: { ...head, ink },
   stroke: { ...head, piece: record({ ...stroke, slide: slug, revision }) },
   pointer: { ...head, slide: slug, at: any(list(coordinate, 2, 2) as Reader<readonly [number, number]>, nothing) },
@@ -123,4 +126,5 @@ export const readMessage = (value: unknown): Message | undefined => message(valu
 /** The same for what a window kept from before it was loaded again. */
 export const readClock = (value: unknown): Clock | undefined => clock(value)
 export const readKeptInk: Reader<{ at: number; ink: Ink }> = record({ at: moment, ink })
+export const readTime: Reader<{ ahead: Ahead }> = record({ ahead })
 export const readState = (value: unknown): RoomState | undefined => state(value)

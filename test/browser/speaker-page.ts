@@ -45,8 +45,10 @@ export async function following(speaker: Page): Promise<void> {
 /** Sets a page's clock forward by so many ms, and no timer with it. */
 export const pass = (page: Page, ms: number) =>
   page.evaluate((by) => {
-    const now = Date.now.bind(Date)
-    Date.now = () => now() + by
+    for (const clock of [Date, performance]) {
+      const now = clock.now.bind(clock)
+      clock.now = () => now() + by
+    }
   }, ms)
 
 /** What the speaker page says it shows. */

@@ -24,7 +24,7 @@ const GOOD: Message[] = [
   { type: 'ask', ...from, to: 'b', n: 2, ask: { do: 'go', slide: 'two', step: 0 } },
   { type: 'ask', ...from, to: 'b', n: 3, ask: { do: 'resume', state: STATE } },
   { type: 'ask', ...from, to: 'b', n: 4, ask: { do: 'cut', cut: 20 } },
-  { type: 'clock', ...from, clock: { ...NO_CLOCK, since: 7, total: 30, spent: { one: 3 } } },
+  { type: 'clock', ...from, clock: { ...NO_CLOCK, since: 7, total: 30, spent: { one: 3 } }, ahead: -3_600_000 },
   { type: 'ink', ...from, ink: { one: { revision: 0, strokes: [{ id: 's', points: [1, 2.5] }] } } },
   { type: 'stroke', ...from, piece: { slide: 'one', revision: 0, id: 's', points: [1, 2] } },
   { type: 'pointer', ...from, slide: 'one', at: [640, 360] },
@@ -65,7 +65,8 @@ describe('a message', () => {
       'a key of every object',
       JSON.parse('{"type":"ink","from":"a","role":"room","ink":{"__proto__":{"revision":0,"strokes":[]}}}'),
     ],
-    ['a clock of text', { type: 'clock', ...from, clock: { ...NO_CLOCK, before: '5' } }],
+    ['a clock of text', { type: 'clock', ...from, clock: { ...NO_CLOCK, before: '5' }, ahead: 0 }],
+    ['a clock of no time', { type: 'clock', ...from, clock: NO_CLOCK }],
   ]
   it.each(BAD)('that is not one is dropped: %s', (_, value) => {
     expect(readMessage(value)).toBeUndefined()

@@ -13,6 +13,8 @@ export interface Session {
   number: number
   /** What its phone seals with. */
   key: Bytes
+  /** How many connections its phone has. */
+  connections: number
   /** When it was last heard of. */
   seen: number
 }
@@ -29,8 +31,8 @@ export class Access {
   #driver: Session | undefined
   #count = 0
 
-  /** `now` in milliseconds. */
-  constructor(now: () => number = Date.now) {
+  /** `now` in milliseconds of a clock that nobody sets: the computer's own may be put right in the middle of a talk. */
+  constructor(now: () => number = () => performance.now()) {
     this.#now = now
   }
 
@@ -54,7 +56,7 @@ export class Access {
    */
   recognise(opens: (key: Bytes) => boolean): { session: Session; isNew: boolean } | undefined {
     const now = this.#now()
-    this.#sessions = this.#sessions.filter(({ seen }) => now - seen < SESSION_LASTS)
+    this.#sessions = this.#sessions.filter((each) => now - this.#lastSeen(each) < SESSION_LASTS)
     const code = this.#code && now < this.#code.until ? this.#code : undefined
     const [session] = this.#sessions.filter(({ key }) => opens(key))
     const isNew = code !== undefined && opens(code.key)
@@ -63,6 +65,21 @@ export class Access {
       return { session, isNew: false }
     }
     return isNew ? { session: this.#begin(now), isNew } : undefined
+  }
+
+  /** Its phone has opened a connection: as long as it is there it is not away, however long the talk is. */
+  enter(session: Session): void {
+    session.connections++
+  }
+
+  /** A connection of its phone has ended: from now on it is away, unless there is another. */
+  leave(session: Session): void {
+    session.connections--
+    session.seen = this.#now()
+  }
+
+  #lastSeen({ connections, seen }: Session): number {
+    return connections > 0 ? this.#now() : seen
   }
 
   /** The first phone drives, and keeps to it until another takes over. */
@@ -93,8 +110,8 @@ export class Access {
 
   #begin(now: number): Session {
     this.#code = undefined
-    const session = { number: ++this.#count, key: randomBytes(KEY_BYTES), seen: now }
-    const rank = (each: Session) => (this.isDriver(each) ? Infinity : each.seen)
+    const session = { number: ++this.#count, key: randomBytes(KEY_BYTES), connections: 0, seen: now }
+    const rank = (each: Session) => (this.isDriver(each) ? Infinity : this.#lastSeen(each))
     const others = this.#sessions.toSorted((a, b) => rank(b) - rank(a))
     this.#sessions = [session, ...others.slice(0, MOST_SESSIONS - 1)]
     if (!this.#driver || !this.isValid(this.#driver)) this.#driver = session

@@ -14,8 +14,8 @@ export class Allowance {
   readonly #now: () => number
   readonly #buckets = new Map<string, Bucket>()
 
-  /** At once `burst` times, in the long run `perSecond`; `now` in milliseconds. */
-  constructor(burst: number, perSecond: number, now: () => number = Date.now) {
+  /** At once `burst` times, in the long run `perSecond`; `now` in milliseconds of a clock that nobody sets. */
+  constructor(burst: number, perSecond: number, now: () => number = () => performance.now()) {
     this.#burst = burst
     this.#perSecond = perSecond
     this.#now = now

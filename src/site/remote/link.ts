@@ -122,13 +122,17 @@ function welcome(connection: WebSocket, request: IncomingMessage, known: Known, 
   }
   const phone: Phone = { session, tell, close }
   desk.outside.vouch(request.socket)
+  desk.access.enter(session)
   connection.on('message', (data: Buffer) => {
     const text = channel.open(data)
     const ask = text === undefined ? undefined : readAsk(text)
     if (!ask) close(CLOSED.faulty)
     else if (desk.asks.take(name)) desk.guests.onAsk(phone, ask)
   })
-  connection.once('close', () => desk.guests.onGone(phone))
+  connection.once('close', () => {
+    desk.access.leave(session)
+    desk.guests.onGone(phone)
+  })
   if (isNew) tell({ type: 'paired', key: name })
   desk.guests.onPhone(phone)
 }

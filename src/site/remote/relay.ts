@@ -1,13 +1,11 @@
 /** Between the windows of the talk on this computer and the phones: what is shown to the phones, what is asked to the room. */
-import { type Clock, changed, elapsedOf, hasBegun, NO_CLOCK, newer } from '../../talk/clock'
 import { type Ask, type Message, readMessage } from '../../talk/message'
-import { inWords, standing } from '../../talk/pace'
-import { BEAT, CLOSED, type PhoneAsk, type PhoneClock, type PhoneView } from '../../talk/phone'
+import { BEAT, CLOSED, type PhoneAsk, type PhoneView } from '../../talk/phone'
 import type { PhoneInList } from '../../talk/phones'
-import type { Plan } from '../../talk/plan'
 import { randomBytes, toText } from '../../talk/sealed'
 import type { Access, Session } from './access'
 import type { Guests, Phone } from './link'
+import { RelayClock } from './relay-clock'
 import { type Room, Rooms } from './rooms'
 import { planOf, type Script, slideIn } from './script'
 
@@ -30,7 +28,7 @@ export class Relay implements Guests {
   readonly #head = { from: toText(randomBytes(12)), role: 'remote' as const }
   readonly #phones = new Set<Phone>()
   readonly #rooms = new Rooms()
-  #clock: Clock = NO_CLOCK
+  readonly #clock = new RelayClock()
   #asked = 0
   #beat: NodeJS.Timeout | undefined
 
@@ -43,7 +41,7 @@ export class Relay implements Guests {
     const message = readMessage(data)
     if (!message || message.role === 'remote') return
     if (message.type === 'hello') this.#meet(message.role === 'room')
-    if (message.type === 'clock') this.#keep(newer(this.#clock, message.clock))
+    if (message.type === 'clock' && this.#clock.take(message.clock, message.ahead)) this.refresh()
     if (message.type === 'bye') this.#forget(({ id }) => id === message.from)
     if (message.type === 'state' && message.role === 'room') {
       this.#rooms.see({ id: message.from, state: message.state, used: message.used, client })
@@ -118,8 +116,10 @@ export class Relay implements Guests {
 
   onAsk(phone: Phone, ask: PhoneAsk): void {
     const { access } = this.#around
-    if (ask.do === 'drive') this.#handOver(phone)
-    else if (!access.isValid(phone.session) || !access.isDriver(phone.session)) return
+    // A phone that is shut out is told so; its buttons must not look as if they worked.
+    if (!access.isValid(phone.session)) phone.close(CLOSED.refused)
+    else if (ask.do === 'drive') this.#handOver(phone)
+    else if (!access.isDriver(phone.session)) return
     else if (ask.do === 'start' || ask.do === 'pause' || ask.do === 'reset') this.#change(ask)
     else this.#ask(ask)
   }
@@ -141,9 +141,8 @@ export class Relay implements Guests {
 
   /** Whoever comes is told the time; a room has to know that it is followed, or it does not count any. */
   #meet(isRoom: boolean): void {
-    const { say } = this.#around
-    if (this.#clock.revision > 0) say({ type: 'clock', clock: this.#clock, ...this.#head })
-    if (isRoom && this.#phones.size > 0) say({ type: 'hello', ...this.#head })
+    this.#tellClock()
+    if (isRoom && this.#phones.size > 0) this.#around.say({ type: 'hello', ...this.#head })
   }
 
   #ask(ask: Ask): void {
@@ -152,16 +151,14 @@ export class Relay implements Guests {
   }
 
   #change(change: { do: 'start' | 'pause' | 'reset' }): void {
-    const clock = changed(this.#clock, change, this.#head.from, Date.now())
-    if (clock === this.#clock) return
-    this.#keep(clock)
-    this.#around.say({ type: 'clock', clock, ...this.#head })
+    if (!this.#clock.change(change, this.#head.from)) return
+    this.refresh()
+    this.#tellClock()
   }
 
-  #keep(clock: Clock): void {
-    if (clock === this.#clock) return
-    this.#clock = clock
-    this.refresh()
+  #tellClock(): void {
+    const { told } = this.#clock
+    if (told) this.#around.say({ type: 'clock', ...told, ...this.#head })
   }
 
   #tellTime(): void {
@@ -178,15 +175,9 @@ export class Relay implements Guests {
     const state = this.#rooms.followed?.state
     const plan = planOf(script, state?.cut ?? 0, this.#clock.total)
     const slide = state && slideIn(script, plan, state.speaker.slide)
-    const clock = timeOf(this.#clock, plan, state?.speaker.slide ?? '')
+    const clock = this.#clock.phoneClock(plan, state?.speaker.slide ?? '')
     if (!slide) return { driving, clock }
     const { steps, black, frozen, speaker } = state
     return { driving, clock, shown: { slide, step: speaker.step, steps: frozen ? 0 : steps, black, frozen } }
   }
-}
-
-function timeOf(clock: Clock, plan: Plan, slide: string): PhoneClock {
-  const elapsed = elapsedOf(clock, Date.now())
-  const pace = hasBegun(clock) && slide ? inWords(standing(plan, elapsed, slide)) : ''
-  return { elapsed, running: clock.since !== null, total: plan.total, pace }
 }

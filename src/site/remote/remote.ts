@@ -1,12 +1,12 @@
 /** `npm start -- --remote`: the local network sees the public deck, and a phone with a code drives the talk. */
 import type { Server } from 'node:http'
-import { join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { PAGE } from '../../talk/phone'
 import { PHONES, readPhonesAsk } from '../../talk/phones'
 import { toText } from '../../talk/sealed'
 import { compile } from '../compile'
 import { isSource } from '../source-names'
+import { makeTemporary } from '../temporary'
 import { Access } from './access'
 import { divide, isNear, Outside } from './door'
 import { listenForPhones } from './link'
@@ -43,9 +43,9 @@ export interface Remote {
 
 /** Reads what the phones may see and makes their page, before anybody listens. */
 export async function prepareRemote(options: RemoteOptions): Promise<Remote> {
-  const { root, report, near = isNear, now = Date.now } = options
+  const { root, report, near = isNear, now = () => performance.now() } = options
   const access = new Access(now)
-  const folder = join(root, '.cache/remote')
+  const folder = await makeTemporary('deck-remote')
   let script: Script = []
   let say: ViteDevServer['ws']['send'] | undefined
   const relay = new Relay({

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Access, CODE_LASTS, MOST_SESSIONS, SESSION_LASTS } from '../../../src/site/remote/access'
 import { type Bytes, randomBytes } from '../../../src/talk/sealed'
 
@@ -74,6 +74,35 @@ describe('a session', () => {
     expect(show(session.key)).toBeUndefined()
   })
 
+  it('goes on while its phone is there, however long the talk is, and ends so long after it left', () => {
+    const session = pairPhone()
+    access.enter(session)
+    access.enter(session)
+    now += 2 * SESSION_LASTS
+    show(randomBytes(32))
+    expect(access.isValid(session)).toBe(true)
+    access.leave(session)
+    now += 2 * SESSION_LASTS
+    show(randomBytes(32))
+    expect(access.isValid(session)).toBe(true)
+    access.leave(session)
+    now += SESSION_LASTS - 1
+    expect(show(session.key)).toBeDefined()
+    now += SESSION_LASTS
+    show(randomBytes(32))
+    expect(access.isValid(session)).toBe(false)
+  })
+
+  it('of a phone that is there does not make room for those that left', () => {
+    const [driver, there, away] = [pairPhone(), pairPhone(), pairPhone()]
+    access.enter(there)
+    now += 1000
+    show(away.key)
+    now += 1000
+    for (let phone = 0; phone < 2; phone++) access.enter(pairPhone())
+    expect([driver, there, away].map((each) => access.isValid(each))).toEqual([true, true, false])
+  })
+
   it('ends when all are revoked', () => {
     const session = pairPhone()
     access.revoke()
@@ -114,5 +143,19 @@ describe('who drives', () => {
     access.drive(first)
     expect(access.isDriver(first)).toBe(false)
     expect(access.isDriver(pairPhone())).toBe(true)
+  })
+})
+
+describe('the computer’s clock', () => {
+  afterEach(() => void vi.useRealTimers())
+
+  it.each([-5, 5])('put on by %i hours changes nothing', (hours) => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    access = new Access()
+    const session = pairPhone()
+    const code = access.offer()
+    vi.setSystemTime(Date.now() + hours * 3_600_000)
+    expect(show(session.key)).toBeDefined()
+    expect(show(code)).toBeDefined()
   })
 })

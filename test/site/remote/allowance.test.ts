@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { Allowance } from '../../../src/site/remote/allowance'
 
 it('lets somebody do something so often at once, and so often in the long run', () => {
@@ -19,4 +19,14 @@ it('remembers the last thousand', () => {
   const allowance = new Allowance(1, 0.001, () => 0)
   for (let name = 0; name < 1001; name++) allowance.take(`${name}`)
   expect(['0', '1', '1000'].map((name) => allowance.has(name))).toEqual([true, false, false])
+})
+
+afterEach(() => void vi.useRealTimers())
+
+it('goes by a clock that nobody sets', () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const allowance = new Allowance(2, 1000)
+  allowance.take('a')
+  vi.setSystemTime(Date.now() - 3_600_000)
+  expect(allowance.take('a')).toBe(true)
 })
