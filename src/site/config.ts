@@ -14,7 +14,7 @@ export function deckConfig(root: string, given?: Given): InlineConfig {
     appType: 'mpa',
     publicDir: false,
     plugins: deckPlugins(root, given),
-    server: { host: '127.0.0.1', port: 4180, watch: { ignored: (path) => isBuilt(root, path) } },
+    server: { host: '127.0.0.1', port: 4180, cors: false, watch: { ignored: (path) => isBuilt(root, path) } },
     preview: { host: '127.0.0.1', port: 4181 },
     build: {
       target: BROWSERS,

@@ -7,6 +7,7 @@ import type { HeadPlace } from '../pages/head'
 import { notesTemplate } from '../pages/notes'
 import { type Compilation, compileSound, renderDeck } from './compile'
 import { type FittedFonts, fitFonts, lettersOf } from './fonts'
+import { guardServer } from './guard'
 import { LiveDeck } from './live'
 import { speakerNotes } from './notes'
 import { addPolicy } from './policy'
@@ -33,6 +34,7 @@ export function deckPlugins(root: string, given: Given = {}): Plugin[] {
   const live = new LiveDeck(root)
   const build = new DeckBuild(root, given)
   return [
+    guardServer(),
     ...(given.packed ? [packedScript()] : []),
     revealCore(root),
     deckDocument(root, live, build),
