@@ -6,13 +6,18 @@ import { isRunning } from './replace-folder'
 
 /** Gives `use` a folder of this name and removes it afterwards, and those of processes that were killed. */
 export async function inTemporary<T>(name: string, use: (folder: string) => Promise<T>): Promise<T> {
-  await clearTemporary(name)
-  const folder = await mkdtemp(join(tmpdir(), `${name}-${process.pid}-`))
+  const folder = await makeTemporary(name)
   try {
     return await use(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** A folder of this name for as long as the process runs; later ones remove it. */
+export async function makeTemporary(name: string): Promise<string> {
+  await clearTemporary(name)
+  return mkdtemp(join(tmpdir(), `${name}-${process.pid}-`))
 }
 
 /** What may not be removed, because it is another user's, stays. */
