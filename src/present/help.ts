@@ -3,6 +3,7 @@ import { remember } from './choices'
 import { cutChoice } from './choose-cut'
 import { element } from './element'
 import { isCharacter, KEYS, type KeyRow, lettersOn } from './keys'
+import { keptLine } from './newer'
 import { openSheet } from './sheet'
 import type { Stage } from './stage'
 import { chooseTheme, isDark, themeChosen } from './theme'
@@ -46,6 +47,7 @@ function openHelp(stage: Stage): void {
       element('label', { class: 'switch' }, themeSwitch(), 'Dark or light as the system prefers'),
       ...cutChoice(stage),
     ),
+    ...(keptLine() ? [element('p', {}, keptLine())] : []),
   )
   const show = () => sheet.toggleAttribute('data-letters-off', !letters.checked)
   letters.checked = lettersOn()

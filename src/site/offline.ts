@@ -13,6 +13,8 @@ const HASHED = /^assets\/.+-[\w-]{8}\.\w+$/
 interface Kept {
   url: string
   revision: string | null
+  /** Without it there is nothing to show. */
+  needed: boolean
 }
 
 /** Writes `sw.js` for everything in the folder. The same files give the same bytes. */
@@ -26,14 +28,22 @@ export async function writeServiceWorker(root: string, folder: string): Promise<
     )
     .filter((name) => !LEFT_OUT.test(name))
     .sort()
-  const kept = await Promise.all(names.map((name) => keep(folder, name)))
+  const needed = neededFiles(await readFile(join(folder, 'index.html'), 'utf8'))
+  const kept = await Promise.all(names.map((name) => keep(folder, name, needed)))
   await writeFile(join(folder, 'sw.js'), await bundleWorker(root, kept))
 }
 
-async function keep(folder: string, url: string): Promise<Kept> {
-  if (HASHED.test(url)) return { url, revision: null }
+/** The page and the scripts it begins with. */
+function neededFiles(page: string): readonly string[] {
+  const tags = page.match(/<(?:script|link rel="modulepreload")[^>]*>/g) ?? []
+  return ['index.html', ...tags.flatMap((tag) => /(?:src|href)="\.\/([^"]+\.js)"/.exec(tag)?.[1] ?? [])]
+}
+
+async function keep(folder: string, url: string, wanted: readonly string[]): Promise<Kept> {
+  const needed = wanted.includes(url)
+  if (HASHED.test(url)) return { url, revision: null, needed }
   const bytes = await readFile(join(folder, url))
-  return { url, revision: createHash('sha256').update(bytes).digest('hex').slice(0, 16) }
+  return { url, revision: createHash('sha256').update(bytes).digest('hex').slice(0, 16), needed }
 }
 
 async function bundleWorker(root: string, kept: readonly Kept[]): Promise<string> {

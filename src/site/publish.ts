@@ -38,8 +38,8 @@ export async function publish(publication: Publication): Promise<void> {
   if (address) await writeFile(join(folder, 'sitemap.xml'), sitemap(address, deck.meta.date))
 }
 
-/** Not among `assets/`, whose names change with their content. */
-const icon = (size: number) => `icons/${size}.png`
+/** Not among `assets/`, whose names change with their content, nor in `icons/`, which Apache keeps for its own. */
+const icon = (size: number) => `icon-${size}.png`
 
 /** https://www.w3.org/TR/appmanifest/ */
 function manifest({ meta }: Deck, sizes: readonly number[]): string {

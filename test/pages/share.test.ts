@@ -31,8 +31,8 @@ describe('the page that stands for a slide', () => {
     expect(page).toContain('<meta http-equiv="refresh" content="0; url=../../#printed">')
     expect(page).toContain('<a href="../../#printed">')
     expect(page).not.toMatch(/<script|<style|style=|rel="icon"/)
-    const withIcon = sharePage(deck, slide, { address: undefined, picture: false, icon: 'icons/192.png' })
-    expect(withIcon).toContain('<link rel="icon" href="../../icons/192.png">')
+    const withIcon = sharePage(deck, slide, { address: undefined, picture: false, icon: 'icon-192.png' })
+    expect(withIcon).toContain('<link rel="icon" href="../../icon-192.png">')
   })
 
   it('claims no address and shows no picture where there is none', () => {
