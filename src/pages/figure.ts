@@ -9,6 +9,9 @@ const BUILD_ONLY = / (?:data-(?:node|edge|link|type)|xmlns)="[^"]*"/g
 /** A step among an element's classes. */
 const STEP = / class="([^"]*?)\bstep(\d+)\b([^"]*)"/g
 
+/** Px of one em of a drawing at the size it was drawn (figures.css). */
+const EM = 18
+
 /** The last group of a drawing with links. */
 const LINKS = /<g class="links">(.*)<\/g>(?=<\/svg>$)/s
 
@@ -39,10 +42,20 @@ ${words.blocks(slide.inWords)}</div>
 const inWordsId = (slide: Slide) => `${slide.id}-in-words`
 
 function pageOnly(svg: string): string {
-  return svg.replace(BUILD_ONLY, '').replace(STEP, (_, before: string, step: string, after: string) => {
+  return inEm(svg.replace(BUILD_ONLY, '')).replace(STEP, (_, before: string, step: string, after: string) => {
     const classes = `${before}fragment${after}`
     return ` class="${classes}" data-fragment-index="${Number(step) - 1}"`
   })
+}
+
+/** Its size in em, so that the style sheet gives its scale in every browser (figures.css). */
+function inEm(svg: string): string {
+  return svg.replace(/^<svg [^>]*>/, (root) =>
+    root.replace(
+      / (width|height)="([\d.]+)"/g,
+      (_, side: string, px: string) => ` ${side}="${Number((Number(px) / EM).toFixed(3))}em"`,
+    ),
+  )
 }
 
 function linked(picture: Html, links: string, deck: Deck): Html {

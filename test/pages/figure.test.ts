@@ -25,10 +25,15 @@ describe('a drawing in the page', () => {
     expect(html).not.toMatch(/step\d|data-(node|edge|type)|xmlns/)
   })
 
+  it('has its size in em of 18 px, which the style sheet makes smaller where it has to', () => {
+    const html = rendered(`${KEPT}</svg>`)
+    expect(html).toContain(' width="4.444em" height="2.222em" viewBox="0 0 80 40"')
+  })
+
   it('has its links beside the picture, in a layer of the same box, named by node and slide', () => {
     const html = rendered(`${KEPT}<g class="links">${LINK}</g></svg>`)
     const layer =
-      '<svg class="figure-links" width="80" height="40" viewBox="0 0 80 40" role="group" aria-label="Links in the figure">'
+      '<svg class="figure-links" width="4.444em" height="2.222em" viewBox="0 0 80 40" role="group" aria-label="Links in the figure">'
     const link =
       '<a class="fragment" data-fragment-index="1" href="#printed" aria-label="Russia: The article prints one remark word for word">'
     expect(html).toContain(
