@@ -6,8 +6,10 @@
  * The page carries it inline as one classic script, so it imports next to nothing and leaves no names behind.
  * `data-view="present"` is its decision; `data-stage` is set once the presentation runs and needs it no longer.
  */
+import { indexIn, namesIn } from './address'
 import { watchArrival } from './arrival'
-import { canScale } from './scale'
+import { canPresent } from './scale'
+import { fitsStage } from './screen'
 import { isTheme, wearTheme } from './wear-theme'
 
 {
@@ -23,13 +25,11 @@ import { isTheme, wearTheme } from './wear-theme'
   const theme = attempt(() => localStorage.getItem('deck:theme'))
   if (isTheme(theme)) wearTheme(theme)
 
-  const able = () => 'adoptedStyleSheets' in document && CSS.supports('selector(:has(a))') && canScale()
-  const fits = matchMedia('(min-width: 800px) and (orientation: landscape)').matches
-  const asked = new URLSearchParams(location.search).get('view')
+  const wish = new URLSearchParams(location.search).get('view')
   const remembered = attempt(() => localStorage.getItem('deck:view'))
-  const reads = asked ? asked === 'read' : remembered === 'read'
+  const reads = wish ? wish === 'read' : remembered === 'read'
 
-  if ((asked === 'present' || (fits && !reads)) && able()) {
+  if ((wish === 'present' || (fitsStage() && !reads)) && canPresent()) {
     const sheet = new CSSStyleSheet()
     // What has come of it so far would move when the rest comes.
     const HALF = ':not(:has(.slide-footer))'
@@ -37,23 +37,28 @@ import { isTheme, wearTheme } from './wear-theme'
       sheet.replaceSync(
         `@media screen { [data-view="present"]:not([data-stage]) .slides > section:is(:not(${shown}), ${HALF}) { display: none !important } }`,
       )
-    const slug = attempt(() => decodeURIComponent(location.hash.replace(/^#\/?/, '')))
-    const named = slug && CSS.escape(slug)
+    const names = namesIn(location.hash).flatMap((name) => [name, name.toLowerCase()])
+    const index = indexIn(location.hash)
+    const asked = [
+      ...names.map(CSS.escape).map((name) => `:is(#${name}, :has(#${name}))`),
+      ...(index === undefined ? [] : [`:nth-child(${index + 1})`]),
+    ]
     const read = () => {
       if (page.dataset.view === 'read' || page.dataset.stage) return
       page.dataset.view = 'read'
-      if (slug) document.getElementById(slug)?.scrollIntoView()
+      const named = names.map((name) => document.getElementById(name)).find(Boolean)
+      named?.scrollIntoView()
     }
     const readOnFault = (event: Event) => {
       if (event.target instanceof HTMLScriptElement || event instanceof ErrorEvent) read()
     }
 
     page.dataset.view = 'present'
-    layOut(named ? `#${named}, :has(#${named})` : ':first-child')
+    layOut(asked.join() || ':first-child')
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 
     document.addEventListener('readystatechange', () => {
-      if (named && !document.querySelector(`.slides #${named}`)) layOut(':first-child')
+      layOut(asked.find((each) => document.querySelector(`.slides > section${each}`)) ?? ':first-child')
     })
     // Words first: where the presentation's script fails or hangs, the page is an article again.
     addEventListener('error', readOnFault, true)

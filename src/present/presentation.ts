@@ -4,6 +4,7 @@ import { fetchAhead, run } from './commands'
 import { presentFirstCut } from './cut'
 import { PART } from './element'
 import { startKeys } from './key-press'
+import { startLost } from './lost'
 import { startPrinting } from './printing'
 import { startProgress } from './progress'
 import { startReveal, stopReveal } from './reveal'
@@ -59,6 +60,7 @@ const PARTS: readonly ((stage: Stage) => void)[] = [
   startKeys,
   startBlackout,
   startStatus,
+  startLost,
   startProgress,
   startToolbar,
   startPrinting,

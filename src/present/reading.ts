@@ -1,15 +1,16 @@
 /** The article's side: its buttons, and the reader's place when a presentation ends. */
+import { lostWords } from './address'
 import { recall } from './choices'
 import { element } from './element'
 import { focusOn } from './focus'
-import { canScale } from './scale'
+import { canPresent } from './scale'
 import { startFigureScrolling } from './scroll-figures'
 import { arrive, slideInView, startFollowing } from './scroll-place'
-import { headlineOf } from './slides'
+import { headlineOf, isLost, slidesOf } from './slides'
 
 /** Shows the page's buttons and lets the address follow the reader. */
 export function startReading(present: () => void): void {
-  if (canScale()) offer('.present-switch', present)
+  if (canPresent()) offer('.present-switch', present)
   offer('.search-switch', () => void search())
   document.addEventListener('keydown', (event) => {
     if (!isSearchKey(event)) return
@@ -17,13 +18,15 @@ export function startReading(present: () => void): void {
     void search()
   })
   startFollowing()
+  addEventListener('hashchange', tellLost)
+  tellLost()
   startFigureScrolling()
 }
 
 /** Shows the slide in the article and puts the reader there. */
 export function readAt(slide: HTMLElement): void {
-  arrive()
   slide.scrollIntoView({ behavior: 'instant' })
+  arrive(slide)
   focusOn(headlineOf(slide))
 }
 
@@ -45,13 +48,19 @@ async function search(): Promise<void> {
     const { openSearch } = await import('./search')
     openSearch(slideInView())
   } catch (error) {
-    tellFailure()
+    tell('Search could not be loaded. Is the network off?')
     throw error
   }
 }
 
-function tellFailure(): void {
+/** An address that names nothing: the article begins at its top, and says why. */
+function tellLost(): void {
+  if (isLost(location.hash, slidesOf(document))) tell(lostWords(location.hash))
+  else document.querySelector('.reading-fault')?.remove()
+}
+
+function tell(words: string): void {
   const told = document.querySelector('.reading-fault') ?? element('p', { class: 'reading-fault', role: 'status' })
   document.querySelector('.reading-bar')?.append(told)
-  told.textContent = 'Search could not be loaded. Is the network off?'
+  told.textContent = words
 }

@@ -1,12 +1,16 @@
 /** The address and the slide on screen, kept the same in both directions: `#slug` names a slide or something in one. */
+
+import { namesIn } from './address'
 import { focusOn } from './focus'
-import { headlineOf, type Place, placeOf, stepOf, stepsOf } from './slides'
+import { hashOf, headlineOf, isLost, type Place, placeOf, stepOf, stepsOf } from './slides'
 import type { Stage } from './stage'
 
 /** Kept with each entry of the history, so that a reload, the way back and a renamed slug find their place. */
 interface Entry {
   index: number
   steps: number
+  /** Whether the address named nothing in the deck. */
+  lost?: boolean
 }
 
 /** Browsers refuse more than a hundred changes of the address in half a minute; a held key must not reach that. */
@@ -22,6 +26,8 @@ export class Router {
   /** When the address was written lately, at most `BURST` times. */
   #written: number[] = []
   #waiting: number | undefined
+  /** The slide that is shown for an address that names none, which stays until another is shown. */
+  #stray: HTMLElement | undefined
 
   constructor(stage: RouterStage) {
     this.#stage = stage
@@ -55,6 +61,8 @@ export class Router {
     const entry = history.state as Partial<Entry> | null
     const place = placeOf(location.hash, slides)
     const slide = place?.slide ?? slides[(location.hash && entry?.index) || 0] ?? reveal.getCurrentSlide()
+    // What the history knows by another name was renamed.
+    if (!place && (entry?.index === undefined || entry.lost)) this.#stray = slide
     this.#show({ ...place, slide }, entry?.steps)
     if (place?.target) focusOn(place.target)
     this.#write()
@@ -63,6 +71,7 @@ export class Router {
   #travel(): void {
     clearTimeout(this.#waiting)
     const place = placeOf(location.hash, this.#stage.slides) ?? this.#firstSlide()
+    this.#stray = place ? undefined : this.#stage.reveal.getCurrentSlide()
     if (!place) return
     this.#show(place, (history.state as Partial<Entry> | null)?.steps)
     this.#write()
@@ -71,14 +80,14 @@ export class Router {
 
   #firstSlide(): Place | undefined {
     const slide = this.#stage.slides[0]
-    return slide && !location.hash ? { slide } : undefined
+    return slide && namesIn(location.hash).length === 0 ? { slide } : undefined
   }
 
   /** A slide that was not on screen begins at its first step unless the history knows better. */
-  #show({ slide, target }: Place, steps?: number): void {
+  #show({ slide, target, step: named }: Place, steps?: number): void {
     const { reveal, slides, deck } = this.#stage
     const begin = slide === reveal.getCurrentSlide() ? undefined : -1
-    const step = (target && stepOf(target)) ?? (steps === undefined ? begin : steps - 1)
+    const step = (target && stepOf(target)) ?? (steps === undefined ? (named ?? begin) : steps - 1)
     reveal.slide(slides.indexOf(slide), 0, step)
     for (const marked of deck.querySelectorAll(`[${TARGET}]`)) marked.removeAttribute(TARGET)
     target?.setAttribute(TARGET, '')
@@ -110,8 +119,12 @@ export class Router {
     const { reveal, slides } = this.#stage
     const slide = reveal.getCurrentSlide()
     const named = placeOf(location.hash, slides) ?? this.#firstSlide()
-    const entry: Entry = { index: slides.indexOf(slide), steps: stepsOf(slide).shown }
-    const hash = named?.slide === slide ? location.hash : `#${slide.id}`
+    const lost = slide === this.#stray && isLost(location.hash, slides)
+    if (!lost) this.#stray = undefined
+    const entry: Entry = { index: slides.indexOf(slide), steps: stepsOf(slide).shown, lost }
+    const own = named?.slide === slide ? named : undefined
+    const stays = lost || (own && namesIn(location.hash).length === 0)
+    const hash = stays ? location.hash : hashOf(own ?? { slide }, location.hash)
     history.replaceState(entry, '', hash || location.href)
     this.#written = [...this.#written, performance.now()].slice(-BURST)
   }

@@ -1,10 +1,13 @@
-/** Whether this browser scales the canvas as the style sheet says: measured, since what it says it supports may be wrong. */
+/** Whether this browser can present: scaling is measured, since what it says it supports may be wrong. */
 
 /** The canvas may be wrong by so much, which nobody sees. */
 const TOLERANCE = 0.005
 
+export const canPresent = (): boolean =>
+  'adoptedStyleSheets' in document && CSS.supports('selector(:has(a))') && scales()
+
 /** Measures `--scale` of the page against the room it stands for. Needs the page's style sheet, not its body. */
-export function canScale(): boolean {
+function scales(): boolean {
   const page = document.documentElement
   const probe = document.createElement('div')
   // By its own interface, which the content policy allows.

@@ -1,4 +1,5 @@
 /** What can be read off the slides of the document. */
+import { indexIn, nameIn, namesIn, stepIn } from './address'
 
 export interface Steps {
   shown: number
@@ -9,6 +10,8 @@ export interface Place {
   slide: HTMLElement
   /** What inside the slide was named. */
   target?: HTMLElement
+  /** The last step shown, from 0, where the address names one. */
+  step?: number
 }
 
 /** All slides of a deck in their order. */
@@ -16,12 +19,34 @@ export function slidesOf(deck: ParentNode): HTMLElement[] {
   return [...deck.querySelectorAll<HTMLElement>('.slides > section')]
 }
 
-/** Where a hash leads: to a slide, or to the slide around what it names. Undefined when nothing has that name. */
+/**
+ * Where a hash leads, whatever was added to it: to a slide, or to the slide around what it names. Undefined when nothing
+ * has any of its names.
+ */
 export function placeOf(hash: string, slides: readonly HTMLElement[]): Place | undefined {
-  const target = document.getElementById(decoded(hash.replace(/^#\/?/, '')))
+  const names = namesIn(hash)
+  const exact = names.map((name) => document.getElementById(name)).find(Boolean)
+  const target = exact ?? regardlessOfCase(names, slides) ?? slides[indexIn(hash) ?? -1]
   const slide = target && slides.find((each) => each.contains(target))
   if (!slide) return undefined
-  return target === slide || target === headlineOf(slide) ? { slide } : { slide, target }
+  const step = stepIn(hash)
+  const at = step === undefined ? { slide } : { slide, step }
+  return target === slide || target === headlineOf(slide) ? at : { ...at, target }
+}
+
+/** Whether a hash names something that is not there. */
+export const isLost = (hash: string, slides: readonly HTMLElement[]): boolean =>
+  namesIn(hash).length > 0 && !placeOf(hash, slides)
+
+/** The address of a place: the hash that led there if a browser finds it by that, else a plain one. */
+export const hashOf = ({ slide, target }: Place, hash: string): string =>
+  slide.contains(document.getElementById(nameIn(hash))) ? hash : `#${(target ?? slide).id}`
+
+function regardlessOfCase(names: readonly string[], slides: readonly HTMLElement[]): HTMLElement | undefined {
+  const lower = names.map((name) => name.toLowerCase())
+  const named = slides.flatMap((slide) => [slide, ...slide.querySelectorAll<HTMLElement>('[id]')])
+  const ids = new Map(named.reverse().map((each) => [each.id.toLowerCase(), each]))
+  return lower.map((name) => ids.get(name)).find(Boolean)
 }
 
 /** The heading a slide is named by, or the slide itself where it has none. */
@@ -67,12 +92,4 @@ export function wordsOf(parts: readonly Element[]): string {
 
 function stepIndex(fragment: Element): string | null {
   return fragment.getAttribute('data-fragment-index')
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,0 +1,27 @@
+/** Says where an address leads that names nothing in the deck; the address itself stays until the reader moves. */
+import { lostWords } from './address'
+import { run } from './commands'
+import { element, PART } from './element'
+import { isLost } from './slides'
+import type { Stage } from './stage'
+import { announce } from './status'
+
+/** On the stage: a note over the slide, with a way to find what was meant, until the next slide. */
+export function startLost(stage: Stage): void {
+  const { deck, signal } = stage
+  const tell = () => {
+    document.querySelector('.lost')?.remove()
+    if (isLost(location.hash, stage.slides)) show(stage)
+  }
+  addEventListener('hashchange', tell, { signal })
+  deck.addEventListener('slidechanged', tell, { signal })
+  tell()
+}
+
+function show(stage: Stage): void {
+  const words = lostWords(location.hash)
+  const find = element('button', { type: 'button' }, 'Find a slide')
+  find.addEventListener('click', () => run(stage, 'goTo'))
+  document.body.append(element('div', { class: `${PART} lost` }, element('p', {}, words), find))
+  announce(words)
+}

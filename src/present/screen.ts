@@ -1,0 +1,32 @@
+/** Whether this screen is one to present on, and when that changes. */
+
+/** Large, or a phone lying on its side: 640 px beside a notch, and longer than a laptop whose page is zoomed. */
+const WINDOWS = matchMedia(
+  '(min-width: 800px) and (orientation: landscape), (min-width: 640px) and (min-aspect-ratio: 16/9) and (pointer: coarse)',
+)
+const FINGERS = matchMedia('(pointer: coarse)')
+
+export function fitsStage(): boolean {
+  return WINDOWS.matches && !(FINGERS.matches && isUpright())
+}
+
+/** A tablet held upright has a wide window only while its keyboard takes the rest (w3c/csswg-drafts#3587). */
+const isUpright = () => screen.orientation?.type.startsWith('portrait')
+
+/** Tells that the answer may have changed, also when a keyboard or a dialog, which change nothing, have gone. */
+export function watchScreen(look: () => void): void {
+  WINDOWS.addEventListener('change', look)
+  screen.orientation?.addEventListener('change', look)
+  addEventListener('afterprint', look)
+  // A dialog's does not bubble.
+  document.addEventListener('close', look, true)
+  document.addEventListener('focusout', look)
+}
+
+/** Paper has another shape and other colours than the screen: whatever media queries say while printing is not meant. */
+export const isPrinting = (): boolean => matchMedia('print').matches
+
+/** Words on their way, or a dialog: the reader is busy. */
+export const isBusy = (): boolean =>
+  document.querySelector('dialog[open]') !== null ||
+  document.activeElement?.matches('input, textarea, select, [contenteditable]') === true
