@@ -6,14 +6,15 @@ import { recall, remember } from './choices'
 import { inFullScreen } from './full-screen'
 import { startKeeping } from './newer'
 import { readAt, startReading } from './reading'
+import { canPresent } from './scale'
+import { fitsStage, isBusy, isPrinting, watchScreen } from './screen'
 import { slideInView, slideLastRead } from './scroll-place'
 import { placeOf, slidesOf } from './slides'
+import { isTextAsSet, watchText } from './text-setting'
 import { startTheme } from './theme'
 import { closeZoom, figureZoomed, startZoom } from './zoom'
 
 const page = document.documentElement
-/** As in the boot script. */
-const fits = matchMedia('(min-width: 800px) and (orientation: landscape)')
 
 /** A choice, made here or by the address, outweighs the size of the screen. */
 let chosen = new URLSearchParams(location.search).has('view')
@@ -25,7 +26,8 @@ let starting: Promise<void> | undefined
 startReading(() => choose('present'))
 startTheme()
 startZoom()
-fits.addEventListener('change', followScreen)
+watchScreen(followScreen)
+watchText(followText)
 if (page.dataset.view === 'present') void present()
 startKeeping()
 
@@ -46,9 +48,18 @@ function choose(view: 'read' | 'present'): void {
 /** A phone turned sideways presents, a window zoomed to twice the size is read; a talk is left alone. */
 function followScreen(): void {
   const presents = page.dataset.view === 'present'
-  if (chosen || recall('view') || inFullScreen() || figureZoomed() || presents === fits.matches) return
+  const fits = fitsStage() && isTextAsSet()
+  if (chosen || recall('view') || presents === fits) return
+  if (!canPresent() || isPrinting() || isBusy() || inFullScreen() || figureZoomed()) return
   if (presents) read()
   else void present(slideLastRead())
+}
+
+/** Whoever has just set letters larger or further apart wants to read; “Present” presents all the same. */
+function followText(): void {
+  const presents = page.dataset.view === 'present'
+  if (isTextAsSet()) followScreen()
+  else if (presents && !inFullScreen()) read()
 }
 
 /** Presents from a slide of the article, or from the one the address names. */

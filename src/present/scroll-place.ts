@@ -1,33 +1,47 @@
 /** Which slide of the article is being read, and the address that says so. */
-import { headlineOf, placeOf, slidesOf } from './slides'
+import { hashOf, headlineOf, placeOf, slidesOf } from './slides'
 
 const page = document.documentElement
 
 /** Browsers refuse more than a hundred changes of the address in half a minute. */
 const PAUSE = 400
 
+/** Where the reader is: so many px above the line at which slides are read a slide begins, or so much of it. */
+interface Reading {
+  slide: HTMLElement
+  below: number
+  part: number
+}
+
 /** The hash that was written here; any other was asked for, by a link or by hand. */
 let written: string | undefined
 /** As of the last pause: what is above the window when a telephone is turned tells nothing. */
-let lastRead: HTMLElement | undefined
+let last: Reading | undefined
+let width = page.clientWidth
 
-/** Lets the address follow the reader, without entries in the history. */
+/** Lets the address follow the reader, without entries in the history, and keeps the place when the window changes. */
 export function startFollowing(): void {
   let waiting: number | undefined
   const follow = () => {
     waiting = undefined
-    if (page.dataset.view === 'read' && !('zoomed' in page.dataset)) write()
+    if (isRead()) write()
   }
   const wait = () => {
     if (waiting === undefined) waiting = window.setTimeout(follow, PAUSE)
   }
   addEventListener('scroll', wait, { passive: true })
-  for (const travel of ['hashchange', 'popstate']) addEventListener(travel, arrive)
+  addEventListener('resize', keepPlace)
+  // The browser's own jump to what the address names may still be to come, and is no scroll of the reader.
+  const come = () => arrive(placeOf(location.hash, slidesOf(document))?.slide)
+  for (const travel of ['hashchange', 'popstate']) addEventListener(travel, come)
+  come()
 }
 
 /** What the address names was asked for, and stays named as long as it is in sight. */
-export function arrive(): void {
+export function arrive(slide: HTMLElement | undefined): void {
   written = undefined
+  lead()
+  note(slide)
 }
 
 /**
@@ -44,13 +58,46 @@ export function slideInView(): HTMLElement | undefined {
 }
 
 /** The slide that was read before the window changed its shape. */
-export const slideLastRead = (): HTMLElement | undefined => lastRead ?? slideInView()
+export const slideLastRead = (): HTMLElement | undefined => last?.slide ?? slideInView()
+
+const isRead = () => page.dataset.view === 'read' && !('zoomed' in page.dataset)
+
+/** Remembers what is read. */
+function note(slide = slideInView()): void {
+  if (!slide || !isRead()) return
+  const { top, height } = slide.getBoundingClientRect()
+  const above = line() - top
+  const below = top < innerHeight ? Math.max(0, -above) : 0
+  last = { slide, below, part: Math.min(1, Math.max(0, above / height)) }
+}
+
+/** Not every browser keeps what is read in its place when the article is laid out anew (CSS Scroll Anchoring). */
+function keepPlace(): void {
+  if (page.clientWidth === width || !isRead()) return
+  width = page.clientWidth
+  if (!last) return
+  const { top, height } = last.slide.getBoundingClientRect()
+  const wanted = line() + Math.min(last.below, innerHeight / 4) - last.part * height
+  scrollBy({ top: top - wanted, behavior: 'instant' })
+}
+
+/** Where a slide begins that a link led to: below the bar. */
+const line = () => Number.parseFloat(getComputedStyle(page).scrollPaddingTop) || 0
+
+/** Leads to what the browser does not find by itself, because something was added to the address. */
+function lead(): void {
+  const slides = slidesOf(document)
+  const place = placeOf(location.hash, slides)
+  if (!place || !isRead() || hashOf(place, location.hash) === location.hash) return
+  history.replaceState(history.state, '', hashOf(place, location.hash))
+  ;(place.target ?? place.slide).scrollIntoView({ behavior: 'instant' })
+}
 
 /** The first slide is what the deck's own address leads to. */
 function write(): void {
   const slides = slidesOf(document)
   const slide = slideInView()
-  lastRead = slide
+  note(slide)
   if (!slide || (placeOf(location.hash, slides)?.slide ?? slides[0]) === slide) return
   written = slide === slides[0] ? '' : `#${slide.id}`
   history.replaceState(null, '', written || location.pathname + location.search)

@@ -1,11 +1,13 @@
 /** Light or dark: the system's preference until the reader chooses, and remembered from then on. */
 import { remember } from './choices'
+import { isPrinting } from './screen'
 import { isTheme, type Theme, wearTheme } from './wear-theme'
 
 /** Buttons that turn the theme, in the article and on the stage. */
 const SWITCHES = 'button[data-command="theme"]'
 
-const systemDark = matchMedia('(prefers-color-scheme: dark)')
+const darkSystem = matchMedia('(prefers-color-scheme: dark)')
+let isSystemDark = darkSystem.matches
 
 /** What was chosen, or undefined while the system decides. */
 export function themeChosen(): Theme | undefined {
@@ -37,7 +39,7 @@ export function startTheme(): void {
   const button = document.querySelector<HTMLButtonElement>('.theme-switch')
   button?.addEventListener('click', turnTheme)
   button?.removeAttribute('hidden')
-  systemDark.addEventListener('change', showTheme)
+  darkSystem.addEventListener('change', followSystem)
   window.addEventListener('storage', ({ key, newValue }) => {
     if (key !== 'deck:theme') return
     wearTheme(isTheme(newValue) ? newValue : undefined)
@@ -46,7 +48,14 @@ export function startTheme(): void {
   showTheme()
 }
 
+/** Paper is light, whatever the screen is. */
+function followSystem(): void {
+  if (isPrinting()) return
+  isSystemDark = darkSystem.matches
+  showTheme()
+}
+
 /** What shows now. */
 export function isDark(): boolean {
-  return (themeChosen() ?? (systemDark.matches ? 'dark' : 'light')) === 'dark'
+  return (themeChosen() ?? (isSystemDark ? 'dark' : 'light')) === 'dark'
 }
