@@ -7,7 +7,7 @@ export function startBlackout({ deck, reveal, signal }: Stage): void {
   const cover = element(
     'button',
     { class: `${PART} blackout`, type: 'button', hidden: '' },
-    element('span', {}, 'Black screen. Click or press Escape to go on.'),
+    element('span', {}, 'Black screen. Click or press Space to go on.'),
   )
   let before: Element | null = null
   cover.addEventListener('click', () => reveal.togglePause(false))

@@ -1,7 +1,7 @@
 /** What a speaker can do, by name: keys, buttons and other windows all run the same commands. */
 import type { CommandName } from './command-name'
 import { loadFonts } from './fonts'
-import { toggleFullScreen } from './full-screen'
+import { leaveFullScreen, toggleFullScreen } from './full-screen'
 import type { RoomControls, Stage } from './stage'
 import { announce } from './status'
 import { turnTheme } from './theme'
@@ -48,6 +48,9 @@ const COMMANDS: Record<CommandName, Command> = {
     ({ presentAskedCut }, stage) => presentAskedCut(stage),
   ),
   back: (stage) => {
+    const { zoomed, stage: shows, hand } = document.documentElement.dataset
+    // Where the browser leaves the key to the page, nothing lies over the slide any more.
+    if (document.fullscreenElement && zoomed === undefined && shows === 'slide' && !hand) void leaveFullScreen()
     closeZoom()
     stage.overview?.close()
     stage.room?.hold(undefined)

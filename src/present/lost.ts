@@ -1,16 +1,16 @@
 /** Says where an address leads that names nothing in the deck; the address itself stays until the reader moves. */
 import { lostWords } from './address'
 import { run } from './commands'
-import { element, PART } from './element'
+import { element } from './element'
 import { isLost } from './slides'
+import { slip, takeSlip } from './slip'
 import type { Stage } from './stage'
-import { announce } from './status'
 
-/** On the stage: a note over the slide, with a way to find what was meant, until the next slide. */
+/** A slip over the slide, with a way to find what was meant, until the next slide. */
 export function startLost(stage: Stage): void {
   const { deck, signal } = stage
   const tell = () => {
-    document.querySelector('.lost')?.remove()
+    takeSlip()
     if (isLost(location.hash, stage.slides)) show(stage)
   }
   addEventListener('hashchange', tell, { signal })
@@ -19,9 +19,7 @@ export function startLost(stage: Stage): void {
 }
 
 function show(stage: Stage): void {
-  const words = lostWords(location.hash)
   const find = element('button', { type: 'button' }, 'Find a slide')
   find.addEventListener('click', () => run(stage, 'goTo'))
-  document.body.append(element('div', { class: `${PART} lost` }, element('p', {}, words), find))
-  announce(words)
+  slip(lostWords(location.hash), find)
 }

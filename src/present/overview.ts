@@ -35,7 +35,8 @@ export class Overview {
     const grid = deck.querySelector('.slides') as HTMLElement
     const opened = new AbortController()
     this.#opened = opened
-    const until = AbortSignal.any([signal, opened.signal])
+    const until = opened.signal
+    signal.addEventListener('abort', () => opened.abort(), { signal: until })
     const listen = { signal: until, capture: true }
     document.documentElement.dataset.stage = 'overview'
     setAttributes(grid, { role: 'listbox', 'aria-label': 'All slides', 'data-prevent-swipe': '' })

@@ -3,8 +3,10 @@ import { startBlackout } from './blackout'
 import { fetchAhead, run } from './commands'
 import { presentFirstCut } from './cut'
 import { PART } from './element'
+import { startEscape } from './escape'
 import { startKeys } from './key-press'
 import { startLost } from './lost'
+import { startMagnified } from './magnified'
 import { startPrinting } from './printing'
 import { startProgress } from './progress'
 import { startReveal, stopReveal } from './reveal'
@@ -64,6 +66,8 @@ const PARTS: readonly ((stage: Stage) => void)[] = [
   startProgress,
   startToolbar,
   startPrinting,
+  startEscape,
+  startMagnified,
   startWakeLock,
 ]
 

@@ -36,7 +36,7 @@ describe('a link that something was added to', () => {
           slide: other,
           hash: `#${other}`,
         })
-        expect(await page.locator('.lost').count()).toBe(0)
+        expect(await page.locator('.slip').count()).toBe(0)
       }
       await open(page, `#/${id}/1`)
       await staged(page)
@@ -65,7 +65,7 @@ describe('a link to nothing', () => {
     await visit({ browser, path: '#no-such-slide?utm_source=x' }, async ({ page, faults }) => {
       await staged(page)
       const [first, second] = await slidesOf(page)
-      const lost = page.locator('.lost')
+      const lost = page.locator('.slip')
       for (const reload of [true, false]) {
         expect(await lost.innerText()).toContain('“no-such-slide?utm_source=x”')
         expect(await told(page)).toMatchObject({ slide: first?.id, hash: '#no-such-slide?utm_source=x' })

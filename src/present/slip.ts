@@ -1,0 +1,14 @@
+/** A sentence over the slide, heard as well, that goes with the next slide. */
+import { element, PART } from './element'
+import { announce } from './status'
+
+/** Shows it, with what may be done; one at a time. */
+export function slip(words: string, ...actions: readonly Node[]): void {
+  takeSlip()
+  document.body.append(element('div', { class: `${PART} slip` }, element('p', {}, words), ...actions))
+  announce(words)
+}
+
+export function takeSlip(): void {
+  document.querySelector('.slip')?.remove()
+}
