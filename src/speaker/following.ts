@@ -59,7 +59,7 @@ export class Following {
   }
 
   #choose(): void {
-    const [best] = (this.#answers ?? []).toSorted((a, b) => b.used - a.used)
+    const [best] = [...(this.#answers ?? [])].sort((a, b) => b.used - a.used)
     this.#answers = undefined
     if (best) this.#follow(best)
     else this.#follower.lose()
