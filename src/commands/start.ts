@@ -2,10 +2,6 @@
 import { constants } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createServer } from 'vite'
-import { formatProblems } from '../deck/problem'
-import { compile } from '../site/compile'
-import { deckConfig } from '../site/config'
 import { makeTemporary } from '../site/temporary'
 import { root } from './root'
 
@@ -27,7 +23,14 @@ if (unknown) {
   await start()
 }
 
+/** Loads what it takes only now: who asks for the list of options does not wait for a server. */
 async function start(): Promise<void> {
+  const [{ createServer }, { formatProblems }, { compile }, { deckConfig }] = await Promise.all([
+    import('vite'),
+    import('../deck/problem'),
+    import('../site/compile'),
+    import('../site/config'),
+  ])
   const { problems, files } = await compile(root, { drafts: true })
   if (problems.length > 0) console.error(formatProblems(problems, files))
   const config = { ...deckConfig(root), ...(await cache()), configFile: false as const }

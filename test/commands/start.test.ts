@@ -7,7 +7,9 @@ const START = ['--import', 'tsx', 'src/commands/start.ts']
 let started: ChildProcess | undefined
 afterEach(() => {
   // With all it started itself.
-  if (started?.pid) process.kill(-started.pid)
+  if (process.platform === 'win32') spawnSync('taskkill', ['/pid', `${started?.pid}`, '/t', '/f'])
+  else if (started?.pid) process.kill(-started.pid)
+  started = undefined
 })
 
 /** Starts the server and returns what it printed, once that says what it has to. */
