@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Page, Request } from 'playwright-core'
 import { type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -112,12 +113,12 @@ describe('the deck in one file', () => {
     page.on('request', (request) => asked.push(request.url().slice(0, 80)))
     page.on('console', (message) => asked.push(message.text()))
     page.on('pageerror', (error) => asked.push(error.message))
-    await page.goto(`file://${file}#corridor`)
+    await page.goto(`${pathToFileURL(file)}#corridor`)
     await staged(page)
     expect((await told(page)).slide).toBe('corridor')
     await page.keyboard.press('?')
     await page.locator('dialog[open]').waitFor()
-    await page.goto(`file://${file}?view=read`)
+    await page.goto(`${pathToFileURL(file)}?view=read`)
     expect((await slidesOf(page)).length).toBeGreaterThan(30)
     expect(asked.filter((each) => !each.startsWith('file:') && !each.startsWith('data:'))).toEqual([])
     await profile.close()

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packDeck } from '../../src/site/pack'
@@ -27,7 +28,7 @@ async function onDisk(check: (open: (name: string) => Promise<Page>) => Promise<
   })
   await check(async (name) => {
     const page = await profile.newPage()
-    await page.goto(`file://${folder}/${name}`)
+    await page.goto(pathToFileURL(join(folder, name)).href)
     return page
   })
   expect(faults).toEqual([])

@@ -4,7 +4,7 @@ import { browser } from './browser'
 import { openTalk, pass, seen } from './speaker-page'
 
 const HOURS = 2
-const MOVES = 2000
+const MOVES = 1200
 const ROUNDS = 4
 /** Of one way. */
 const STEPS = 50

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { DIAGRAM, type Project } from '../fixtures/project'
 import { browser } from './browser'
 import { type DevServer, startDevServer } from './dev-server'
@@ -11,20 +11,24 @@ let page: Page
 beforeAll(async () => {
   server = await startDevServer(DIAGRAM)
   project = server.project
-})
-afterAll(() => server.close())
-
-beforeEach(async () => {
-  project.write('01-more.md', DIAGRAM)
   page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   // The server works for the first page longer than for any later one.
   page.setDefaultTimeout(90_000)
   await page.goto(`${server.address}#drawn`)
+})
+afterAll(async () => {
+  await page.close()
+  await server.close()
+})
+
+/** Each begins as if it came there, with a file as it was. */
+beforeEach(async () => {
+  project.write('01-more.md', DIAGRAM)
+  await page.reload()
   await staged()
   await shown('Then')
   await page.waitForFunction(() => !document.querySelector('vite-error-overlay'))
 })
-afterEach(() => page.close())
 
 const staged = () => page.waitForFunction(() => document.documentElement.dataset.stage === 'slide')
 const present = () => page.$eval('section.present', (section) => section.id)

@@ -1,14 +1,20 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildDeck } from '../../src/site/build'
 import { makeProject, type Project } from '../fixtures/project'
 
 let project: Project
-beforeEach(() => {
+let target: string
+/** What was built first, of sound slides. */
+let good: Record<string, string>
+beforeAll(async () => {
   project = makeProject()
+  target = join(project.root, 'dist')
+  await buildDeck(project.root, target)
+  good = bytesOf(target)
 })
-afterEach(() => project.remove())
+afterAll(() => project.remove())
 
 /** Every file of a folder with its bytes. */
 function bytesOf(folder: string): Record<string, string> {
@@ -22,18 +28,12 @@ function bytesOf(folder: string): Record<string, string> {
 
 describe('the build', () => {
   it('gives the same bytes twice', async () => {
-    const target = join(project.root, 'dist')
     await buildDeck(project.root, target)
-    const first = bytesOf(target)
-    await buildDeck(project.root, target)
-    expect(Object.keys(first).length).toBeGreaterThan(10)
-    expect(bytesOf(target)).toEqual(first)
+    expect(Object.keys(good).length).toBeGreaterThan(10)
+    expect(bytesOf(target)).toEqual(good)
   })
 
   it('with errors says all of them and leaves the last good dist as it was', async () => {
-    const target = join(project.root, 'dist')
-    await buildDeck(project.root, target)
-    const good = bytesOf(target)
     project.write(
       '01-bad.md',
       '---\ntitle: Bad\n---\n\n## A headline that is a sentence\n<!-- .slide: data-layot="x" -->\n\n[here](#nowhere)\n',
@@ -44,15 +44,13 @@ describe('the build', () => {
     )
     expect(bytesOf(target)).toEqual(good)
     expect(readdirSync(project.root).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
+    for (const name of ['01-bad.md', '02-empty.md']) rmSync(join(project.root, 'slides', name))
   })
 
   it('with a shell that lost its place says so, and leaves the last good dist as it was', async () => {
-    const target = join(project.root, 'dist')
-    await buildDeck(project.root, target)
-    const good = bytesOf(target)
     writeFileSync(
       join(project.root, 'index.html'),
-      '<!doctype html><html lang="en"><head><!--deck:head--></head></html>',
+      '<!doctype html><html lang="en"><head><!--deck:head--><!--deck:boot--></head></html>',
     )
     await expect(buildDeck(project.root, target)).rejects.toThrow(/index\.html has no "<!--deck:body-->"/)
     expect(bytesOf(target)).toEqual(good)
