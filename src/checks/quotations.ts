@@ -49,9 +49,19 @@ function quoted(slide: Slide): { words: string; token: DeckToken }[] {
   return slide.body
     .filter((token) => token.type === 'blockquote')
     .flatMap((token) => childrenOf(token).map((block) => ({ block, text: plainText(childrenOf(block)) })))
-    .flatMap(({ block, text }) =>
-      [...text.matchAll(/“([^”]*)”/g)].map((match) => ({ words: clean(match[1] ?? ''), token: block })),
-    )
+    .flatMap(({ block, text }) => between(text).map((words) => ({ words: clean(words), token: block })))
+}
+
+/** From each “ to the next ”. */
+function between(text: string): string[] {
+  const found: string[] = []
+  for (let open = text.indexOf('“'); open >= 0; ) {
+    const close = text.indexOf('”', open)
+    if (close < 0) break
+    found.push(text.slice(open + 1, close))
+    open = text.indexOf('“', close)
+  }
+  return found
 }
 
 const clean = (words: string) => words.replace(/ ?\[sic\]/g, '').trim()

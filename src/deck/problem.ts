@@ -34,9 +34,14 @@ export interface Place {
 
 /** Line and column of an offset; offsets outside the text are moved to its nearest end. */
 export function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, Math.max(0, Math.min(offset, text.length)))
-  const line = before.split('\n').length
-  return { line, column: before.length - before.lastIndexOf('\n') }
+  const end = Math.max(0, Math.min(offset, text.length))
+  let line = 1
+  let start = 0
+  for (let next = text.indexOf('\n'); next >= 0 && next < end; next = text.indexOf('\n', start)) {
+    line++
+    start = next + 1
+  }
+  return { line, column: end - start + 1 }
 }
 
 const FRAME_WIDTH = 120
@@ -44,13 +49,12 @@ const FRAME_WIDTH = 120
 /** The three lines around a problem, with a caret under the words meant. Long lines show the part that is meant. */
 export function codeFrame(text: string, offset: number, length: number): string {
   const { line, column } = placeOf(text, offset)
-  const lines = text.split('\n').map((each) => each.replace(/\r$/, ''))
-  const width = String(Math.min(line + 1, lines.length)).length
-  const first = Math.max(1, line - 1)
+  const lines = linesAround(text, offset - column + 1, line)
+  const width = String(Math.max(...lines.keys())).length
   const left = column > FRAME_WIDTH ? column - FRAME_WIDTH / 2 : 0
   const frame: string[] = []
-  for (let n = first; n <= Math.min(line + 1, lines.length); n++) {
-    const content = lines[n - 1]?.slice(left, left + FRAME_WIDTH) ?? ''
+  for (const [n, whole] of lines) {
+    const content = whole.slice(left, left + FRAME_WIDTH)
     frame.push(`  ${String(n).padStart(width)} | ${content}`.trimEnd())
     if (n !== line) continue
     const room = Math.max(1, Math.min(length, content.length - (column - left) + 1))
@@ -58,6 +62,20 @@ export function codeFrame(text: string, offset: number, length: number): string 
     frame.push(`  ${' '.repeat(width)} | ${lead}${'^'.repeat(room)}`)
   }
   return frame.join('\n')
+}
+
+/** By its number, the line that begins at `start`, with the one before and the one after. */
+function linesAround(text: string, start: number, line: number): Map<number, string> {
+  const lineAt = (from: number) => {
+    const end = text.indexOf('\n', from)
+    return text.slice(from, end < 0 ? text.length : end).replace(/\r$/, '')
+  }
+  const lines = new Map<number, string>()
+  if (start > 0) lines.set(line - 1, lineAt(start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1))
+  lines.set(line, lineAt(start))
+  const next = text.indexOf('\n', start)
+  if (next >= 0) lines.set(line + 1, lineAt(next + 1))
+  return lines
 }
 
 /** `file:line:column  rule`, the code frame, what happened and what to do. */
@@ -74,12 +92,17 @@ function formatProblem(problem: Problem, files: readonly SourceFile[]): string {
 /** `1 row`, `2 rows`. */
 export const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`
 
+/** Nobody reads more at once. */
+const MOST = 200
+
 /** All problems of a run by file and place, errors and warnings counted at the end. Nothing in it acts on a terminal. */
 export function formatProblems(problems: readonly Problem[], files: readonly SourceFile[]): string {
   const sorted = [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.offset - b.offset)
   const errors = problems.filter((problem) => problem.severity === 'error').length
   const total = `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`
-  return visible([...sorted.map((problem) => formatProblem(problem, files)), total].join('\n\n'))
+  const shown = sorted.slice(0, MOST).map((problem) => formatProblem(problem, files))
+  const rest = sorted.length > MOST ? [`${sorted.length - MOST} more problems are not shown.`] : []
+  return visible([...shown, ...rest, total].join('\n\n'))
 }
 
 /** The known name nearest to a mistyped one, or undefined when none is near enough to be meant. */

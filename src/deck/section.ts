@@ -2,7 +2,7 @@
 import { readFrontMatter } from './frontmatter'
 import { locate } from './locate'
 import { checkDefinitions } from './markdown/definitions'
-import { lexFile } from './markdown/lexer'
+import { type FileTokens, lexWithin } from './markdown/limits'
 import { proseOf } from './markdown/prose'
 import type { Section, Slide, SourceFile } from './model'
 import type { Problem } from './problem'
@@ -13,7 +13,9 @@ import { type Slice, splitSlides } from './split'
 export function parseSection(file: SourceFile, first: boolean): { section: Section | undefined; problems: Problem[] } {
   if (file.text.trim() === '') return { section: undefined, problems: [emptyFile(file)] }
   const { fields, start, problems } = readFrontMatter(file)
-  const text = readText(file, start)
+  const { read, problems: unread } = lexWithin(file, start)
+  if (!read) return { section: undefined, problems: [...problems, ...unread] }
+  const text = readText(file, start, read)
   const { slices, problems: swallowed } = splitSlides(file, start, text.tokens)
   const filled = slices.filter((slice) => file.text.slice(slice.start, slice.end).trim() !== '')
   problems.push(...swallowed, ...checkDefinitions(file, text))
@@ -31,8 +33,7 @@ export function parseSection(file: SourceFile, first: boolean): { section: Secti
 }
 
 /** The file below its front matter, read as a whole. */
-function readText(file: SourceFile, start: number) {
-  const { tokens, definitions } = lexFile(file.text.slice(start))
+function readText(file: SourceFile, start: number, { tokens, definitions }: FileTokens) {
   locate(tokens, file.text, start)
   return { file, tokens, definitions, prose: proseOf(file.text, start, tokens) }
 }
