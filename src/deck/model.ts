@@ -148,6 +148,8 @@ export interface SpanToken {
   classes: string[]
   /** `fix`: the correction written beside a marked word. `lang`: BCP 47 language of the words. */
   pairs: { name: string; value: string }[]
+  /** What is neither a class nor a pair. */
+  rest: string[]
   tokens: DeckToken[]
   offset?: number
 }

@@ -51,7 +51,7 @@ export function parseSlide(text: SectionText, slice: Slice, place: SlidePlace): 
   const problems = [...comments.problems, ...beside.flatMap((part) => takeComments(file, part).problems)]
   problems.push(...checkParts(file, parts, all.some(figureKind)))
   const { options, problems: wrong } = checkOptions(file, comments.attributes)
-  const { headline, problems: headings } = findHeadline(file, slice, all, place)
+  const { headline, problems: headings } = findHeadline(file, slice, [all, ...beside], place)
   problems.push(...wrong, ...headings, ...[all, ...beside].flatMap((part) => checkWords(file, part)))
   const shown = { start: slice.start, end: parts.publicEnd }
   problems.push(...[all, ...beside].flatMap((part) => [...checkHtml(file, part), ...checkTables(file, part)]))
@@ -90,7 +90,12 @@ function defaultLayout(headline: DeckToken | undefined, place: SlidePlace): Layo
   return place.first && place.opens ? 'title' : 'section'
 }
 
-function findHeadline(file: SourceFile, slice: Slice, tokens: readonly DeckToken[], place: SlidePlace) {
+function findHeadline(
+  file: SourceFile,
+  slice: Slice,
+  [tokens = [], ...beside]: readonly DeckToken[][],
+  place: SlidePlace,
+) {
   const headings = tokens.filter((token) => token.type === 'heading')
   const [headline, ...more] = headings.filter((token) => token.depth <= 2)
   const problems: Problem[] = []
@@ -114,6 +119,11 @@ function findHeadline(file: SourceFile, slice: Slice, tokens: readonly DeckToken
   for (const token of more) {
     const message = 'A slide has one headline; this is a second one.'
     report('headline-second', token, message, 'Write "###" for a subhead, or put a "---" before it for a new slide.')
+  }
+  for (const token of beside.flat().filter(({ type, depth }) => type === 'heading' && depth <= 2)) {
+    const message =
+      'This headline stands in the text for readers or the notes of the slide before it, and its slide with it.'
+    report('headline-second', token, message, 'Put a "---" between blank lines before it; for a subhead write "###".')
   }
   for (const token of headings.filter((each) => each.depth > 3)) {
     report('heading-depth', token, 'Headings on a slide go down to "###".', 'Use "###" or bold words.')

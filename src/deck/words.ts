@@ -24,7 +24,7 @@ const SPAN_CLASSES = [
 const SPAN_OPTIONS = ['fix', 'lang', 'minutes']
 
 /**
- * Reports `span-class-unknown`, `span-option-unknown`, `span-language`, `link-unsafe`, `link-file`, `image-unsupported`, and
+ * Reports `span-class-unknown`, `span-option-unknown`, `span-language`, `span-fix`, `link-unsafe`, `link-file`, `image-unsupported`, and
  * `comment-form` for beginnings and ends of comments that Markdown takes for text.
  */
 export function checkWords(file: SourceFile, tokens: readonly DeckToken[]): Problem[] {
@@ -108,6 +108,16 @@ function spanFinding(span: SpanToken): Finding | undefined {
   if (lang) {
     const message = `"${lang.value}" is no language.`
     return { rule: 'span-language', message, hint: 'Write it as kk, de or pt-BR (BCP 47).' }
+  }
+  const [rest] = span.rest
+  if (rest !== undefined) {
+    const message = `"${rest}" is neither a mark like ".ring" nor an option like fix="…".`
+    return { rule: 'span-option-unknown', message, hint: 'Check the quotes, the point and the equals sign.', at: rest }
+  }
+  const fixes = span.pairs.filter(({ name }) => name === 'fix')
+  if (fixes.length > 1 || (fixes.length > 0 && !span.classes.some((each) => each === 'ring' || each === 'under'))) {
+    const message = `"${fixes.at(-1)?.value}" would be lost: a correction stands beside a mark, one beside each.`
+    return { rule: 'span-fix', message, hint: 'Write {.ring fix="…"} or {.under fix="…"}.' }
   }
   const option = span.pairs.find((pair) => !SPAN_OPTIONS.includes(pair.name))?.name
   if (!option) return undefined

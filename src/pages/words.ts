@@ -138,7 +138,7 @@ function renderSpan(span: SpanToken, words: Words): Html {
   const marking = span.classes.find((each) => each === 'ring' || each === 'under')
   if (marking) {
     const rest = span.classes.filter((each) => each !== marking).join(' ')
-    const marked = html`<mark class="${marking}">${inner}</mark>`
+    const marked = html`<mark${attributes({ class: marking, lang: option('lang') })}>${inner}</mark>`
     if (!fix) return rest ? html`<span class="${rest}">${marked}</span>` : marked
     return html`<span class="${`marked ${rest}`.trim()}">${marked}<ins> ${fix}</ins></span>`
   }

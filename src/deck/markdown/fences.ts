@@ -18,6 +18,8 @@ export function checkFences(file: SourceFile, tokens: readonly DeckToken[]): Pro
     const half = halfFence(raw)
     const [name = '', ...options] = String(token.lang ?? '').split(/\s+/)
     if (half) return [errorAt(opening, mixed(half))]
+    const inside = notesIn(token, name)
+    if (inside) return [errorAt(opening, inside)]
     const wrong = language(name, options)
     if (wrong) return [errorAt(opening, wrong)]
     return options.length > 0 ? [errorAt(opening, unread(options.join(' ')))] : []
@@ -46,6 +48,19 @@ const mixed = (line: string) => ({
   message: `Inside this fence stands half of another one, "${line.trim()}": all up to the next that fits is shown as code.`,
   hint: 'Close a fence with the marks it begins with, as many or more; a fence around fences needs more marks than they have.',
 })
+
+/** Whole slides in code of a language that has none, and notes in code of no language: a fence too many. */
+function notesIn({ text }: DeckToken, name: string) {
+  const slides = /^---[ \t]*\n\s*#{1,2} /m.test(String(text)) && !/^(md|markdown)$/i.test(name)
+  if (slides) return { ...mixed('---'), message: 'This fence holds the separator and the headline of another slide.' }
+  if (name || !/^\s*notes?\s*:/im.test(String(text))) return undefined
+  const message = 'A line of this code begins like notes for the speaker: it would be public.'
+  return {
+    rule: 'notes-form',
+    message,
+    hint: 'If it is meant to be shown, name a language behind the fence: "```text".',
+  }
+}
 
 /** `Mermaid`, `{mermaid}` and `mermaid-js` mean a figure, `notes` means what nobody should see. */
 function language(name: string, options: readonly string[]) {

@@ -28,10 +28,10 @@ const span: TokenizerAndRendererExtension = {
   tokenizer(src): SpanToken | undefined {
     const match = SPAN.exec(src)
     if (!match?.[1] || !match[2]) return undefined
-    const { classes, pairs } = parseAttributes(match[2])
+    const { classes, pairs, rest } = parseAttributes(match[2])
     const decoded = pairs.map((pair) => ({ ...pair, value: decodeHTMLStrict(pair.value) }))
     const tokens = this.lexer.inlineTokens(match[1]) as DeckToken[]
-    return { type: 'span', raw: match[0], classes, pairs: decoded, tokens }
+    return { type: 'span', raw: match[0], classes, pairs: decoded, rest: rest.map(({ text }) => text), tokens }
   },
 }
 

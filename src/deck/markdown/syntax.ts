@@ -62,6 +62,11 @@ const FORMS: Form[] = [
     unless: (written) => /^\[@[\w-]+(?:\s*;\s*@[\w-]+)*\]$/.test(written),
   },
   {
+    pattern: /\[@[\w-]+(?:\s*;\s*@[\w-]+)*\](?=\{)/g,
+    is: 'a citation with a mark of its own',
+    hint: 'Leave out what stands in braces behind it.',
+  },
+  {
     pattern: /(?<=^|\s):[a-z][a-z0-9_+-]*[a-z0-9]:(?=[\s.,!?]|$)/gim,
     is: 'a short name of an emoji',
     hint: 'Leave it out, or write the sign itself where the fonts have it.',

@@ -18,6 +18,9 @@ const FORMS = [
   /^notes?$/i,
 ]
 
+/** remark's marker in a list or a quotation, and a marker at the end of another line. */
+const ASTRAY = /^[^\p{L}\p{N}]*\?{3}[^\p{L}\p{N}]*$|[.!?…”"')\]]\s+Notes?\s*[:：]\s*$/u
+
 /** Deckset's `^ words`, LaTeX' `\note{…}`, fenced divs of Pandoc and Quarto. */
 const ELSEWHERE = /^\s*(?:\^\s*\p{L}|\\note\b|:{3,}\s*(?:\{[^}]*\bnotes?\b|notes?\b|speaker))/iu
 
@@ -41,7 +44,7 @@ export function findLookalikes(file: SourceFile, prose: string, { start, end }: 
 }
 
 function looksLikeNotes(line: string): boolean {
-  if (ELSEWHERE.test(line)) return true
+  if (ELSEWHERE.test(line) || ASTRAY.test(line)) return true
   // A row of a table, and the headline of a slide about notes, are nobody's notes.
   const words = wordsOf(line)
   if (/^\s*\|/.test(line) || (/^ {0,3}##?\s/.test(line) && /^notes?$/i.test(words))) return false

@@ -1,0 +1,174 @@
+/** Decks made by chance, of which every word is known: for all, for the speaker, or for nobody. */
+import type { SourceFile } from '../../src/deck/model'
+import { fixtureDeck } from '../fixtures/deck'
+import { Chance } from './random'
+
+/** A stretch of a section's file. What is private, marks around it included, no mutation touches. */
+export interface Piece {
+  text: string
+  isPrivate: boolean
+}
+
+export interface Generated {
+  pieces: Piece[]
+  /** Words that everybody has to see. */
+  shown: string[]
+  /** Words of drawings. */
+  drawn: string[]
+  /** Words of the notes. */
+  spoken: string[]
+  /** Words of comments and drafts. */
+  hidden: string[]
+}
+
+const MARKERS = ['Note:\n', 'note: ', 'NOTES: ', ' Note:\n', 'Note : ', 'nOtEs:\n\n', 'Note：', '???\n', '\tNote:\n']
+
+/** Writes one section. */
+class Writer implements Generated {
+  readonly pieces: Piece[] = []
+  readonly shown: string[] = []
+  readonly drawn: string[] = []
+  readonly spoken: string[] = []
+  readonly hidden: string[] = []
+  /** Definitions of reference links, for the end of the file. */
+  readonly #definitions: string[] = []
+  #count = 0
+
+  constructor(private readonly chance: Chance) {}
+
+  section(): this {
+    this.#put('---\ntitle: More\n---\n\n')
+    const slides = 1 + this.chance.below(4)
+    for (let n = 0; n < slides; n++) {
+      const draft = this.chance.odds(0.15)
+      if (n > 0) this.#put(draft ? '' : this.chance.pick(['\n---\n\n', '\n----\n\n', '\n--\n\n']))
+      if (draft) this.#draft(n === 0)
+      else this.#slide()
+    }
+    if (this.#definitions.length > 0) this.#put('\n---\n\n## The last slide of all has definitions\n\nWords.\n')
+    this.#put(`\n${this.#definitions.join('\n')}\n`)
+    return this
+  }
+
+  #put(text: string, isPrivate = false): void {
+    this.pieces.push({ text, isPrivate })
+  }
+
+  #word(kind: 'w' | 'd' | 'n' | 'z', list: string[]): string {
+    const word = `${kind}q${(this.#count++).toString(36)}q${kind}`
+    list.push(word)
+    return word
+  }
+
+  readonly #public = () => this.#word('w', this.shown)
+
+  #slide(): void {
+    const { chance } = this
+    this.#put(`## ${chance.some(4, 8, () => this.#inline()).join(' ')}\n`)
+    if (chance.odds(0.3)) this.#put(`<!-- .slide: data-minutes="${chance.below(9)}" -->\n`)
+    this.#put('\n')
+    for (const block of chance.some(1, 4, () => chance.pick(this.#blocks))) block()
+    if (chance.odds(0.4)) this.#put(`Handout:\n${this.#sentence()}\n\n`)
+    if (chance.odds(0.7)) this.#notes()
+  }
+
+  #draft(first: boolean): void {
+    const words = this.chance.some(3, 6, () => this.#word('z', this.hidden)).join(' ')
+    const options = '<!-- .slide: data-draft="true" -->'
+    const slide = `## A draft ${words}\n${options}\n\n${this.#word('z', this.hidden)}\n\nNote: ${this.#word('z', this.hidden)}\n`
+    this.#put(first ? `${slide}\n---\n\n## A slide behind a draft\n\nWords.\n` : `\n---\n\n${slide}`, true)
+  }
+
+  #notes(): void {
+    const words = this.chance.some(1, 5, () => this.#word('n', this.spoken)).join(' ')
+    const rest = this.chance.odds(0.3)
+      ? `\n\n- ${this.#word('n', this.spoken)}\n\n**Note:** ${this.#word('n', this.spoken)}`
+      : ''
+    this.#put(`${this.chance.pick(MARKERS)}${words}${rest}\n`, true)
+  }
+
+  readonly #blocks = [
+    () => this.#put(`${this.#sentence()}\n\n`),
+    () => {
+      this.#put(`${this.#sentence()} `)
+      this.#put(this.#comment(), true)
+      this.#put(` ${this.#sentence()}\n\n`)
+    },
+    () => this.#put(`${this.#comment()}\n\n`, true),
+    () => this.#put(`${this.chance.some(2, 4, () => `- ${this.#sentence()}`).join('\n')}\n\n`),
+    () => this.#put(`1. ${this.#sentence()}\n   - ${this.#sentence()}\n2. ${this.#sentence()}\n\n`),
+    () => this.#put(`- ${this.#inline()} <!-- .element: class="fragment" -->\n- ${this.#inline()}\n\n`),
+    () => this.#put(`> ${this.#sentence()}\n> ${this.#sentence()}\n\n`),
+    () => this.#put(`### ${this.#inline()}\n\n${this.#sentence()}\n\n`),
+    () => this.#put(this.#table()),
+    () => this.#put(`\`\`\`js\nconst ${this.#public()} = '${this.#public()}' // ${this.#public()}\n\`\`\`\n\n`),
+    () => this.#put(`    ${this.#public()} ${this.#public()}\n\n`),
+    () => this.#put(this.#figure()),
+    () => this.#put(`***\n\n${this.#sentence()}\n\n`),
+  ]
+
+  #comment(): string {
+    const word = () => this.#word('z', this.hidden)
+    return this.chance.pick([
+      () => `<!-- ${word()} -->`,
+      () => `<!--${word()}\n${word()}-->`,
+      () => `<!-- Note: ${word()} -- ${word()} - -->`,
+      () => `<!-- ${word()} & <b> "${word()}" -->`,
+    ])()
+  }
+
+  #table(): string {
+    const cells = () => `| ${this.#inline()} | ${this.#inline()} |`
+    return `${cells()}\n|---|--:|\n${this.chance.some(1, 3, cells).join('\n')}\n\n`
+  }
+
+  #figure(): string {
+    const word = () => this.#word('d', this.drawn)
+    return `\`\`\`mermaid\nflowchart LR\n  accTitle: ${word()}\n  accDescr: ${word()}\n  A["${word()}"] -- ${word()} --> B["${word()}"]\n\`\`\`\n\n`
+  }
+
+  #sentence(): string {
+    return this.chance.some(2, 6, () => this.#inline()).join(this.chance.odds(0.2) ? '\n' : ' ')
+  }
+
+  #inline(): string {
+    const word = this.#public
+    const forms: (() => string)[] = [
+      ...Array.from({ length: 6 }, () => word),
+      () => `**${word()}**`,
+      () => `*${word()} ${word()}*`,
+      () => `~~${word()}~~`,
+      () => `\`${word()}\``,
+      () => `[${word()} ${word()}](https://example.org/a_b?c=d&e=f)`,
+      () => `[${word()}](#printed "${word()}")`,
+      () => this.#referenceLink(),
+      () => `${word()} [@R1]`,
+      () => `${word()} [@R2; @R1]`,
+      () => `[${word()}]{.ring fix="${word()}"}`,
+      () => `[${word()} **${word()}**]{.muted}`,
+      () => `[${word()}]{lang="de"}`,
+      () => `<b>${word()}</b>`,
+      () => `<abbr title="${word()}">${word()}</abbr>`,
+      () => `${word()}<br>${word()}`,
+      () => `${word()} &mdash; ${word()}`,
+      () => `“${word()}” &amp; ${word()}`,
+      () => `<https://example.org/${word()}>`,
+      () => `\\*${word()}\\_ 3 < 4 & 5 > 2`,
+      () => `${word()}, ${word()}; (${word()})!`,
+    ]
+    return this.chance.pick(forms)()
+  }
+
+  #referenceLink(): string {
+    const label = `label ${this.#count++}`
+    this.#definitions.push(`[${label}]: https://example.org/${this.#count}`)
+    return `[${this.#public()}][${label}]`
+  }
+}
+
+export const generate = (seed: number): Generated => new Writer(new Chance(seed)).section()
+
+export const SECTION = 'slides/01-more.md'
+
+/** The sound fixture deck with this section. */
+export const filesOf = (text: string): SourceFile[] => [...fixtureDeck(), { path: SECTION, text }]

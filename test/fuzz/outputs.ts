@@ -1,0 +1,58 @@
+/** A deck from its files into everything that is made of it without a browser. */
+import { checkDeck } from '../../src/checks/check'
+import type { Deck, SourceFile } from '../../src/deck/model'
+import { parseDeck } from '../../src/deck/parse'
+import { formatProblems, type Problem } from '../../src/deck/problem'
+import { renderBody } from '../../src/pages/document'
+import { renderHandout } from '../../src/pages/handout'
+import { renderHead } from '../../src/pages/head'
+import { renderNotes } from '../../src/pages/notes'
+import { expandReferences } from '../../src/pages/paginate'
+import { sharePage } from '../../src/pages/share'
+
+export interface Outputs {
+  files: SourceFile[]
+  deck: Deck | undefined
+  problems: Problem[]
+  /** What `check` prints. */
+  report: string
+  /** Whole documents: the page, the handout, a page for each slide. */
+  page: string
+  handout: string
+  shares: string[]
+  notes: string
+  /** Sources of drawings that stand in the page. */
+  figures: string
+  /** Seconds of the processor. */
+  seconds: number
+}
+
+/** Stands for every drawing. */
+const DRAWING = '<svg role="img" viewBox="0 0 1 1"></svg>'
+
+export function outputsOf(files: SourceFile[]): Outputs {
+  const begun = process.cpuUsage()
+  const { deck, problems } = parseDeck(files)
+  if (deck) problems.push(...checkDeck(deck))
+  const report = formatProblems(problems, files)
+  const none = { page: '', handout: '', shares: [], notes: '', figures: '' }
+  const documents = deck ? documentsOf(deck) : none
+  const { user, system } = process.cpuUsage(begun)
+  return { files, deck, problems, report, ...documents, seconds: (user + system) / 1e6 }
+}
+
+function documentsOf(deck: Deck) {
+  const shown = expandReferences(deck)
+  const slides = shown.sections.flatMap((section) => section.slides)
+  const head = renderHead(deck).text
+  return {
+    page: whole(head, renderBody(deck, () => DRAWING).text),
+    handout: whole(head, renderHandout(deck, () => DRAWING).text),
+    shares: slides.map((slide) => sharePage(shown, slide, { address: 'https://example.org/', picture: true })),
+    notes: [...renderNotes(deck).values()].map(({ text }) => text).join('\n'),
+    figures: slides.flatMap(({ figures }) => figures.map(({ text }) => text)).join('\n'),
+  }
+}
+
+const whole = (head: string, body: string) =>
+  `<!doctype html>\n<html lang="en"><head>${head}</head><body>${body}</body></html>`
