@@ -4,12 +4,13 @@
  * It survives `JSON.parse(JSON.stringify(deck))` unchanged. Offsets count UTF-16 code units from the start of the
  * file's text (after a byte order mark, if any, was dropped).
  */
-import type { Tokens } from 'marked'
 import type { Figure } from './figure'
 import type { Span } from './source-file'
+import type { DeckToken } from './token'
 
 export * from './figure'
 export * from './source-file'
+export * from './token'
 
 export interface Deck {
   meta: DeckMeta
@@ -121,37 +122,6 @@ export interface Slide {
   aliases: string[]
   /** The slide's text in its file. */
   span: Span
-}
-
-/**
- * A token of marked with its place. `offset` is where `raw` begins in the file, or -1 where marked rewrote the text
- * (lazy continuation lines). `attributes` come from `<!-- .element: … -->`.
- */
-export type DeckToken = Tokens.Generic & {
-  offset?: number
-  attributes?: Record<string, string>
-  tokens?: DeckToken[]
-}
-
-/** `[@R002; @R003]`: the marks of one citation. */
-export interface CiteToken {
-  type: 'cite'
-  raw: string
-  ids: string[]
-  offset?: number
-}
-
-/** `[Gore]{.ring fix="Gor"}`: a bracketed span, after Pandoc. */
-export interface SpanToken {
-  type: 'span'
-  raw: string
-  classes: string[]
-  /** `fix`: the correction written beside a marked word. `lang`: BCP 47 language of the words. */
-  pairs: { name: string; value: string }[]
-  /** What is neither a class nor a pair. */
-  rest: string[]
-  tokens: DeckToken[]
-  offset?: number
 }
 
 /** One entry of `slides/references.json`, CSL-JSON reduced to what the deck prints. */
