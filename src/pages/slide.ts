@@ -86,9 +86,10 @@ const numeralClass = (numeral: string | undefined | false) =>
 /** "Part 5 of 7 · 6 minutes", and the numeral where the heading does not begin with it. */
 function openerLine(deck: Deck, section: Section, slide: Slide): Html {
   const part = section.label && `Part ${deck.parts.indexOf(section.label) + 1} of ${deck.parts.length}`
-  // Of the whole deck: a cut has less time.
-  const time = section.minutes
-    ? html`<span class="whole-time">${part && ' · '}${count(section.minutes, 'minute')}</span>`
+  // Of the whole deck: a cut has less time, and a deck that opens with one would take it back at once.
+  const isKept = section.minutes && deck.meta['default-cut'] === undefined
+  const time = isKept
+    ? html`<span class="whole-time">${part && ' · '}${count(section.minutes ?? 0, 'minute')}</span>`
     : ''
   const apart = section.label && !slide.headlineText.startsWith(`${section.label}. `)
   const numeral = apart && html`<p class="${numeralClass(section.label)}">${section.label}</p>`

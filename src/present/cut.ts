@@ -2,7 +2,7 @@
  * A cut of the deck on the stage: moves, numbers and progress go by its slides. The others are marked `data-outside` and
  * stay in reach by link and search; the page's `data-cut` has the cut's minutes.
  */
-import { cutsOf } from '../talk/plan'
+import { cutsOf, WHOLE } from '../talk/plan'
 import type { Stage } from './stage'
 import { appendixOf, indexIn, numberIn, walkOf } from './walk'
 
@@ -42,9 +42,6 @@ export function presentFirstCut(stage: Stage): boolean {
 
 /** Minutes of the cut that the deck opens with; 0 for the whole deck. */
 export const defaultCut = ({ deck }: Pick<Stage, 'deck'>): number => Number(deck.dataset.defaultCut) || 0
-
-/** Asks for the whole deck where the deck opens with a cut. */
-export const WHOLE = 'all'
 
 /** What the deck opens with by itself needs no word. */
 function writeAddress(cut: number, byItself: number): void {

@@ -7,6 +7,7 @@ import type { Ink, Piece } from '../talk/ink'
 import { addressOf, keepPart, recallPart } from '../talk/keep'
 import { Member } from '../talk/member'
 import type { Ask, Message } from '../talk/message'
+import { WHOLE } from '../talk/plan'
 import type { RoomState } from '../talk/state'
 import { afterAsk, stateAt } from './alone'
 import { cutTo, type SpeakerDeck } from './deck'
@@ -101,7 +102,8 @@ export class Session {
 
   get roomAddress(): string {
     const { slide, cut } = this.state
-    return `${this.address}?view=present${cut > 0 ? `&cut=${cut}` : ''}#${slide}`
+    const asked = cut === this.#deck.cut ? '' : `&cut=${cut || WHOLE}`
+    return `${this.address}?view=present${asked}#${slide}`
   }
 
   #hear(message: Message): void {

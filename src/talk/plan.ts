@@ -46,6 +46,9 @@ export function slideOf({ id, dataset }: SlideElement): DeckSlide {
 export const cutsOf = ({ dataset }: Pick<SlideElement, 'dataset'>): number[] =>
   (dataset.cut ?? '').split(' ').map(Number).filter(Boolean)
 
+/** What an address asks for in place of a cut's minutes: the whole deck. */
+export const WHOLE = 'all'
+
 /** All cuts that slides belong to, in minutes, the shortest first. */
 export function cutsIn(slides: Iterable<Pick<DeckSlide, 'cuts'>>): number[] {
   return [...new Set([...slides].flatMap(({ cuts }) => cuts))].sort((a, b) => a - b)

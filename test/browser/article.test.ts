@@ -79,7 +79,7 @@ describe('a link to a slide of the article', () => {
 
   it('presents that slide, the last ones too, which cannot come to the top', async () => {
     await read([1600, 6000], '?view=read', async ({ page }) => {
-      const last = (await slidesOf(page)).at(-2)
+      const last = (await slidesOf(page)).at(-1)
       await page.evaluate((id) => location.assign(`#${id}`), last?.id)
       expect(await topOf(page, last?.id ?? '')).toBeGreaterThan(100)
       await page.locator('.present-switch').click()

@@ -85,13 +85,14 @@ describe('the document without scripts', () => {
 })
 
 describe('the built page', () => {
-  it('has 34 to 45 slides and at least eight figures as inline SVG with a name and a description', async () => {
+  it('has 34 to 45 slides beside the appendix and at least eight figures as inline SVG with a name and a description', async () => {
     await visit({ browser }, async ({ page }) => {
       await staged(page)
       const count = (await slidesOf(page)).length
       expect(count).toBe(slides.length)
-      expect(count).toBeGreaterThanOrEqual(34)
-      expect(count).toBeLessThanOrEqual(45)
+      const appendix = await page.locator('.slides > section[data-appendix]').count()
+      expect(count - appendix).toBeGreaterThanOrEqual(34)
+      expect(count - appendix).toBeLessThanOrEqual(45)
       const figures = await page
         .locator('.figure svg.drawing')
         .evaluateAll((all) =>

@@ -3,13 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { browser } from './browser'
 import { laidOut, openDialog, present, told } from './present-page'
 
-/** Ids of the slides of a cut, from the document; of all slides for ''. */
+/** Ids of the slides of a cut, from the document; of the whole talk for ''. */
 const idsOf = (page: Page, cut: string) =>
   page.$$eval(
-    '.slides > section',
+    '.slides > section:not([data-appendix])',
     (all, cut) => all.filter((each) => !cut || each.dataset.cut?.split(' ').includes(cut)).map((each) => each.id),
     cut,
   )
+
+/** Ids of the slides after the talk. */
+const appendixOf = (page: Page) => page.$$eval('.slides > section[data-appendix]', (all) => all.map((each) => each.id))
+
+/** What the deck opens with by itself. */
+const OPENING = '45'
 
 /** Slides of the document that a cut leaves out, each with the slides of the cut before and after it. */
 const outsideOf = async (page: Page, cut: string) => {
@@ -56,7 +62,52 @@ describe('a cut of the deck', () => {
       expect((await told(page)).slide).toBe(ids.at(-2))
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
       await page.emulateMedia({ media: 'print' })
-      expect(await laidOut(page)).toEqual(ids)
+      expect(await laidOut(page)).toEqual([...ids, ...(await appendixOf(page))])
+    })
+  })
+
+  it('comes from the deck itself where the address asks for none, and the whole talk by name', async () => {
+    await present({ browser }, async (page) => {
+      const ids = await idsOf(page, OPENING)
+      expect(await footer(page)).toBe(`1 / ${ids.length}`)
+      expect(new URL(page.url()).searchParams.has('cut')).toBe(false)
+      await page.keyboard.press('End')
+      expect((await told(page)).slide).toBe(ids.at(-1))
+      expect(await done(page)).toBe(1)
+    })
+    await present({ browser, path: '?cut=all' }, async (page) => {
+      const ids = await idsOf(page, '')
+      expect(ids.length).toBeGreaterThan((await idsOf(page, OPENING)).length)
+      expect(await footer(page)).toBe(`1 / ${ids.length}`)
+      await page.keyboard.press('End')
+      expect((await told(page)).slide).toBe(ids.at(-1))
+      expect(new URL(page.url()).searchParams.get('cut')).toBe('all')
+    })
+  })
+
+  it('has the appendix after it: outside walk and count, reached by a link, and led through from there', async () => {
+    await present({ browser }, async (page) => {
+      const [talk, appendix] = [await idsOf(page, OPENING), await appendixOf(page)]
+      expect(appendix).toEqual(expect.arrayContaining(['glossary', 'references']))
+      const go = (id = '') => page.evaluate((hash) => location.assign(hash), `#${id}`)
+      await go(appendix[0])
+      await expect.poll(async () => (await told(page)).slide).toBe(appendix[0])
+      expect(await footer(page)).toBe('Appendix 1')
+      expect((await told(page)).title).toMatch(/^Appendix 1 /)
+      await page.keyboard.press('ArrowRight')
+      expect((await told(page)).slide).toBe(appendix[1])
+      await page.keyboard.press('ArrowLeft')
+      await page.keyboard.press('ArrowLeft')
+      expect((await told(page)).slide).toBe(talk.at(-1))
+      await page.keyboard.press('ArrowRight')
+      expect((await told(page)).slide).toBe(talk.at(-1))
+      await go(appendix.at(-1))
+      await expect.poll(async () => (await told(page)).slide).toBe(appendix.at(-1))
+      await page.keyboard.press('ArrowRight')
+      expect((await told(page)).slide).toBe(appendix.at(-1))
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+      await page.emulateMedia({ media: 'print' })
+      expect(await laidOut(page)).toEqual([...talk, ...appendix])
     })
   })
 
@@ -113,23 +164,27 @@ describe('a cut of the deck', () => {
     await present({ browser, path: '?cut=20#background' }, async (page) => {
       await inCut(page)
       const ids = await idsOf(page, '20')
+      const first = (await outsideOf(page, '20')).find(({ id }) => id === 'background')
+      const next = ids[ids.indexOf(first?.after ?? '') + 1]
       await page.keyboard.press('o')
       await page.getByRole('listbox').waitFor()
       expect(await page.getByRole('option').evaluateAll((all) => all.map((each) => each.id))).toEqual(ids)
       expect(await laidOut(page)).toEqual(ids)
       await page.keyboard.press('ArrowRight')
       await page.keyboard.press('Enter')
-      expect((await told(page)).slide).toBe(ids[4])
+      expect((await told(page)).slide).toBe(next)
       await page.keyboard.press('g')
       const options = openDialog(page).getByRole('option')
       await options.first().waitFor()
-      expect(await options.count()).toBe((await idsOf(page, '')).length)
+      const appendix = (await appendixOf(page)).length
+      expect(await options.count()).toBe((await idsOf(page, '')).length + appendix)
+      expect(await options.filter({ hasText: /Appendix \d/ }).count()).toBe(appendix)
       expect(await options.filter({ hasText: 'Outside the cut' }).count()).toBe((await outsideOf(page, '20')).length)
       await page.keyboard.type('7')
       await page.keyboard.press('Enter')
       expect((await told(page)).slide).toBe(ids[6])
       await page.keyboard.press('g')
-      await page.keyboard.type('Six terms carry')
+      await page.keyboard.type('Six terms in')
       await page.keyboard.press('Enter')
       expect(await told(page)).toMatchObject({ slide: 'glossary', hash: '#glossary' })
     })
@@ -139,29 +194,29 @@ describe('a cut of the deck', () => {
     await present({ browser, path: '#balance' }, async (page) => {
       const all = await idsOf(page, '')
       const long = await idsOf(page, '45')
-      const time = page.locator('#balance .whole-time')
       const number = all.indexOf('balance') + 1
-      expect(await footer(page)).toBe(`${number} / ${all.length}`)
-      expect(await time.isVisible()).toBe(true)
+      expect(await footer(page)).toBe(`${long.indexOf('balance') + 1} / ${long.length}`)
       const choose = async (cut: string) => {
         await page.keyboard.press('?')
         await openDialog(page)
           .getByLabel('Present')
           .selectOption(cut || '0')
         await page.keyboard.press('Escape')
-        expect(new URL(page.url()).searchParams.get('cut')).toBe(cut || null)
+        expect(new URL(page.url()).searchParams.get('cut')).toBe(cut === OPENING ? null : cut || 'all')
       }
+      await choose('')
+      expect(await footer(page)).toBe(`${number} / ${all.length}`)
       await choose('45')
       expect(await footer(page)).toBe(`${long.indexOf('balance') + 1} / ${long.length}`)
       expect((await told(page)).title).toContain(`${long.indexOf('balance') + 1} / ${long.length} `)
-      expect(await time.isVisible()).toBe(false)
+      expect(await page.locator('.whole-time').count()).toBe(0)
       await page.reload()
       await inCut(page)
       expect(await footer(page)).toBe(`${long.indexOf('balance') + 1} / ${long.length}`)
       await page.keyboard.press('r')
       await page.waitForFunction(() => document.documentElement.dataset.view === 'read')
       expect(await page.locator('[data-outside]').count()).toBe(0)
-      expect(await laidOut(page)).toEqual(all)
+      expect(await laidOut(page)).toEqual([...all, ...(await appendixOf(page))])
       await page.getByRole('button', { name: 'Present' }).click()
       await inCut(page)
       await choose('')
@@ -182,7 +237,8 @@ describe('a cut of the deck', () => {
       expect(await dialog.locator('p').innerText()).toContain('“<b>”')
       await dialog.getByLabel('Present').selectOption('20')
       await page.keyboard.press('Escape')
-      expect((await told(page)).title).toMatch(/(\d+ \/ 17|Outside the cut) /)
+      const short = (await idsOf(page, '20')).length
+      expect((await told(page)).title).toMatch(new RegExp(`^(\\d+ / ${short}|Outside the cut) `))
     })
   })
 })

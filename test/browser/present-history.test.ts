@@ -81,7 +81,7 @@ describe('the address', () => {
 
   it('leads to the step that shows what it names', async () => {
     const before = async (page: Page) => {
-      await addSteps(page, 3, 3)
+      await addSteps(page, 2, 3)
     }
     await present({ browser, before }, async (page) => {
       await page.evaluate(() => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { browser } from './browser'
-import { laidOut, numberOf, openDialog, present, slidesOf, told } from './present-page'
+import { laidOut, numberOf, openDialog, present, slidesOf, told, walkOf } from './present-page'
 
 describe('the overview', () => {
   const selected = (page: Page) =>
@@ -9,7 +9,7 @@ describe('the overview', () => {
 
   it('is a list of all slides, moves by arrows and opens with Enter', async () => {
     await present({ browser }, async (page) => {
-      const ids = (await slidesOf(page)).map((slide) => slide.id)
+      const ids = (await walkOf(page)).map((slide) => slide.id)
       await page.keyboard.press('PageDown')
       await page.keyboard.press('o')
       await page.getByRole('listbox', { name: 'All slides' }).waitFor()
@@ -34,7 +34,7 @@ describe('the overview', () => {
 
   it('opens a slide by a click, starts in view, and leaves the deck as it was', async () => {
     await present({ browser }, async (page) => {
-      const ids = (await slidesOf(page)).map((slide) => slide.id)
+      const ids = (await walkOf(page)).map((slide) => slide.id)
       await page.keyboard.press('End')
       const before = await attributes(page)
       await page.keyboard.press('o')
@@ -70,13 +70,13 @@ const attributes = (page: Page) =>
 describe('the go-to dialog', () => {
   it('finds by part of a headline whatever the case, by number, and survives a bracket', async () => {
     await present({ browser }, async (page) => {
-      const slides = await slidesOf(page)
+      const slides = await walkOf(page)
       const wanted = slides[8]
       await page.keyboard.press('g')
       await openDialog(page).waitFor()
       const hits = () => openDialog(page).getByRole('option').allTextContents()
       const count = openDialog(page).getByRole('status')
-      expect(await hits()).toHaveLength(slides.length)
+      expect(await hits()).toHaveLength((await slidesOf(page)).length)
       await page.keyboard.type('((')
       expect(await hits()).toEqual([])
       expect(await count.textContent()).toContain('No slide')

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { browser } from './browser'
-import { numberOf, openDialog, present, slidesOf, staged } from './present-page'
+import { numberOf, openDialog, present, staged, walkOf } from './present-page'
 
 const stage = (page: Page) => page.evaluate(() => document.documentElement.dataset.stage)
 
@@ -19,7 +19,7 @@ describe('keys', () => {
         await page.keyboard.press('Home')
       }
       await page.keyboard.press('End')
-      expect(await numberOf(page)).toBe((await slidesOf(page)).length)
+      expect(await numberOf(page)).toBe((await walkOf(page)).length)
     })
   })
 

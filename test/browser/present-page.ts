@@ -94,8 +94,13 @@ export interface SlideFacts {
 }
 
 /** All slides of the document, from the document itself. */
-export const slidesOf = (page: Page): Promise<SlideFacts[]> =>
-  page.$$eval('.slides > section', (sections) =>
+export const slidesOf = (page: Page): Promise<SlideFacts[]> => factsOf(page, '.slides > section')
+
+/** The slides that the keys lead through: those of the cut that is presented, without the appendix. */
+export const walkOf = (page: Page): Promise<SlideFacts[]> => factsOf(page, '.slides > section:not([data-outside])')
+
+const factsOf = (page: Page, slides: string): Promise<SlideFacts[]> =>
+  page.$$eval(slides, (sections) =>
     sections.map((section) => ({
       id: section.id,
       headline: (section.querySelector('.headline')?.textContent ?? '').replace(/\s+/g, ' ').trim(),

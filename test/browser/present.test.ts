@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { browser } from './browser'
-import { addSteps, laidOut, present, slidesOf, told } from './present-page'
+import { addSteps, laidOut, present, slidesOf, told, walkOf } from './present-page'
 
 describe('the walk', () => {
   it('reaches every slide and step by the right arrow and comes back by the left', async () => {
     await present({ browser, before: (page) => addSteps(page, 2, 3) }, async (page) => {
-      const slides = await slidesOf(page)
+      const slides = await walkOf(page)
       const stops = slides.flatMap((slide, index) =>
         Array.from({ length: slide.steps + 1 }, (_, shown) => ({ ...slide, shown, number: index + 1 })),
       )
