@@ -12,6 +12,7 @@ import { checkLayout } from './layout'
 import { checkLinks } from './links'
 import { checkMinutes } from './minutes'
 import { checkNotes } from './notes'
+import { checkNotesMissing } from './notes-missing'
 import { checkQuotations } from './quotations'
 import { checkAsOf } from './record/as-of'
 import { checkAttachments } from './record/attachments'
@@ -34,6 +35,7 @@ const SLIDE_RULES = [
   checkConfidence,
   checkLinks,
   checkNotes,
+  checkNotesMissing,
   checkCut,
   checkAsOf,
 ] satisfies ((slide: Slide, deck: Deck) => Problem[])[]

@@ -13,7 +13,7 @@ export function finding(
 ): Problem {
   const offset = token?.offset !== undefined && token.offset >= 0 ? token.offset : slide.span.start
   const length = token?.raw.split('\n', 1)[0]?.length || 1
-  return { ...found, file: slide.span.file, offset, length }
+  return { ...found, file: token?.file ?? slide.span.file, offset, length }
 }
 
 /** How many words a text has; numbers and names with hyphens are one word. */

@@ -52,6 +52,9 @@ function inFigure(token: DeckToken): Target[] {
   return [...token.raw.matchAll(CLICK)].map((match) => {
     const id = match[1] ?? ''
     const at = match.index + match[0].length - id.length - 2
-    return { id, token: { type: 'text', raw: `#${id}`, offset: (token.offset ?? 0) + at } }
+    return {
+      id,
+      token: { type: 'text', raw: `#${id}`, offset: (token.offset ?? 0) + at, ...(token.file && { file: token.file }) },
+    }
   })
 }

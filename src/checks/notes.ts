@@ -12,8 +12,8 @@ export function checkNotes(slide: Slide, { sections }: Deck): Problem[] {
   const isAppendix = sections.some((section) => section.appendix && section.slides.includes(slide))
   if (EXEMPT.includes(slide.layout) || isAppendix) return []
   const words = notesWords(slide)
-  if (words >= WORDS[0] && words <= WORDS[1]) return []
+  // A slide without any is another rule's.
+  if (words === 0 || (words >= WORDS[0] && words <= WORDS[1])) return []
   const message = `The notes have ${words} words; ${WORDS[0]} to ${WORDS[1]} are what is said on one slide.`
-  const hint = words === 0 ? 'Write "Note:" and what is to be said.' : 'Shorten or fill them out.'
-  return [finding(slide, { rule: 'notes-length', severity: 'warning', message, hint })]
+  return [finding(slide, { rule: 'notes-length', severity: 'warning', message, hint: 'Shorten or fill them out.' })]
 }

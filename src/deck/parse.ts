@@ -15,6 +15,7 @@ import {
   type Span,
 } from './model'
 import { nameSlides } from './names/name-slides'
+import { addPrivateNotes, isNotesFile } from './notes/private-file'
 import { errorAt, nearest, type Problem } from './problem'
 import { type References, readReferences } from './references'
 import { parseSection } from './section'
@@ -27,7 +28,7 @@ export interface ParseOptions {
 
 /**
  * Reads a whole deck: `deck.yaml`, `references.json`, `claims.yaml` (optional) and every `.md` file in the order of
- * their names.
+ * their names, with the private notes beside it.
  *
  * `deck` is undefined only when `deck.yaml` cannot be read or there is no slide; all else is reported and read on,
  * so that all problems of a run are found together. Reports `deck-missing`, `deck-empty`,
@@ -53,12 +54,15 @@ export function parseDeck(
   const references = referencesFile && take(readReferences(referencesFile))
   const addressesFile = named('addresses.json')
   const published = addressesFile ? take(readAddresses(addressesFile)).published : []
-  const markdown = files.filter((file) => file.path.endsWith('.md')).sort((a, b) => (a.path < b.path ? -1 : 1))
+  const markdown = files
+    .filter((file) => /\.md$/i.test(file.path) && !isNotesFile(file))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
   const sections = markdown.flatMap((file, index) => take(parseSection(file, index === 0)).section ?? [])
   const slides = sections.flatMap((section) => section.slides)
   if (markdown.length === 0) problems.push(deckEmpty())
   problems.push(
     ...nameSlides(slides, [...(references?.byId.keys() ?? [])]),
+    ...files.filter(isNotesFile).flatMap((file) => addPrivateNotes(file, sections)),
     ...readCharts(slides, files, references),
     ...checkCitations(slides, references),
   )
@@ -138,7 +142,7 @@ function citationUnknown(slide: Slide, token: DeckToken, id: string, known: stri
   return {
     rule: 'citation-unknown',
     severity: 'error',
-    file: slide.span.file,
+    file: token.file ?? slide.span.file,
     offset: token.offset ?? -1,
     length: token.raw.length,
     message: `The citation "@${id}" has no entry in references.json.`,

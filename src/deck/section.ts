@@ -27,7 +27,7 @@ export function parseSection(file: SourceFile, first: boolean): { section: Secti
     return parsed.slide
   })
   const name = file.path.split('/').at(-1) ?? file.path
-  const id = name.replace(/\.md$/, '').replace(/^\d+-/, '')
+  const id = name.replace(/\.md$/i, '').replace(/^\d+-/, '')
   const { title = id, label, minutes, appendix } = fields ?? {}
   return { section: { id, file: file.path, title, label, minutes, appendix, slides }, problems }
 }

@@ -7,6 +7,8 @@ import type { Tokens } from 'marked'
  */
 export type DeckToken = Tokens.Generic & {
   offset?: number
+  /** Where it stands, if not in the slide's own file. */
+  file?: string
   attributes?: Record<string, string>
   tokens?: DeckToken[]
 }
