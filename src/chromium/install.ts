@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { findChromium } from './find'
 import { NO_CHROMIUM } from './launch'
 
-/** One way to install a Chromium: what is told before it starts, and its commands in their order. */
+/** One way to install a browser: what is told before it starts, and its commands in their order. */
 export interface Way {
   name: string
   commands: Command[]
@@ -13,44 +13,63 @@ export interface Way {
 
 type Command = [program: string, ...rest: string[]]
 
+/** A browser that may have to be installed. */
+export interface Wanted {
+  name: string
+  ways: readonly Way[]
+  /** Its program, or whatever else tells that it is there. */
+  find: () => string | undefined
+  /** What the machine's owner can do when all ways failed. */
+  missing: string
+}
+
 /**
- * Finds a Chromium or installs one, with each way's own output on the terminal: Playwright's download, then, as root
- * on a Debian or Ubuntu, the package manager. Returns the program's path; throws `NO_CHROMIUM` when all ways failed.
+ * Finds a browser or installs one, with each way's own output on the terminal. Returns what `find` found; throws
+ * `missing` when all ways failed.
  */
-export function installChromium(
-  ways: readonly Way[] = waysHere(),
-  find: () => string | undefined = findChromium,
-): string {
+export function installBrowser({ name, ways, find, missing }: Wanted): string {
   const present = find()
   if (present !== undefined) return present
   for (const way of ways) {
-    console.log(`No Chromium found. Installing one: ${way.name} …`)
+    console.log(`No ${name} found. Installing one: ${way.name} …`)
     way.commands.every(succeeds)
     const path = find()
     if (path !== undefined) return path
   }
-  throw new Error(NO_CHROMIUM)
+  throw new Error(missing)
 }
 
-function waysHere(): Way[] {
-  const debian = existsSync('/etc/debian_version') && process.getuid?.() === 0
-  return debian ? [playwright(), apt('chromium-headless-shell'), apt('chromium')] : [playwright()]
+/** Installs a Chromium where there is none: Playwright's download, then, as root on a Debian, the package manager. */
+export function installChromium(
+  ways: readonly Way[] = [playwright('chromium'), ...apt(['chromium-headless-shell']), ...apt(['chromium'])],
+  find: () => string | undefined = findChromium,
+): string {
+  return installBrowser({ name: 'Chromium', ways, find, missing: NO_CHROMIUM })
 }
 
-/** Older releases have no package of the headless shell. */
-function apt(name: string): Way {
-  return {
-    name: `the package manager (apt-get install ${name})`,
-    commands: [
-      ['apt-get', 'update'],
-      ['apt-get', 'install', '-y', '--no-install-recommends', name],
-    ],
-  }
+/** Packages of Debian and its kin, older releases of which lack some; no way at all for who is not root there. */
+export function apt(packages: readonly string[]): Way[] {
+  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return []
+  return [
+    {
+      name: `the package manager (apt-get install ${packages.join(' ')})`,
+      commands: [
+        ['apt-get', 'update'],
+        ['apt-get', 'install', '-y', '--no-install-recommends', ...packages],
+      ],
+    },
+  ]
 }
 
-function playwright(): Way {
+/** Playwright's own build of an engine; on Linux Firefox and WebKit also need libraries, which only root can install. */
+export function playwright(engine: 'chromium' | 'firefox' | 'webkit'): Way {
   const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js')
-  return { name: "Playwright's download", commands: [[process.execPath, cli, 'install', 'chromium']] }
+  const run = (command: string): Command => [process.execPath, cli, command, engine]
+  const libraries = engine !== 'chromium' && process.platform === 'linux' && process.getuid?.() === 0
+  return {
+    name: "Playwright's download",
+    commands: [run('install'), ...(libraries ? [run('install-deps')] : [])],
+  }
 }
 
 function succeeds([program, ...rest]: Command): boolean {

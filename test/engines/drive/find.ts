@@ -9,6 +9,13 @@ import { startFirefox } from './firefox'
 import { playwrightBuild, startPlaywright } from './playwright'
 import { startWebKit, type WebKitPrograms } from './webkit'
 
+/** As people write it. */
+export const NAMES: Readonly<Record<EngineName, string>> = {
+  chromium: 'Chromium',
+  firefox: 'Firefox',
+  webkit: 'WebKit',
+}
+
 /** Why an engine is not there and how to get it, one sentence each. */
 export const MISSING: Readonly<Record<EngineName, string>> = {
   chromium: 'no Chromium was found: `npx playwright-core install chromium` gets one',
@@ -24,9 +31,29 @@ export type Start = () => Promise<Engine>
 /** The ways to start an engine on this machine, the first that works is taken; none when it is not here. */
 export function findEngine(name: EngineName): Start[] {
   if (name === 'chromium') return findChromium() ? [() => startPlaywright('chromium')] : []
-  const build = playwrightBuild(name)
-  const playwright = build && existsSync(build) ? [() => startPlaywright(name)] : []
+  const playwright = hasBuild(name) ? [() => startPlaywright(name)] : []
   return [...playwright, ...(name === 'firefox' ? stockFirefox() : webKitGtk())]
+}
+
+/**
+ * Why an engine cannot be run here, or undefined when it can. On Linux Playwright's builds may be there without the libraries
+ * they need, which is found out by starting them.
+ */
+export async function whyNotRun(name: EngineName): Promise<string | undefined> {
+  if (findEngine(name).length === 0) return MISSING[name]
+  if (name === 'chromium' || process.platform !== 'linux' || !hasBuild(name)) return undefined
+  try {
+    await (await startEngine(name)).close()
+    return undefined
+  } catch (error) {
+    if (!String(error).includes('missing dependencies')) throw error
+    return `its libraries are not installed: as root, \`npx playwright-core install-deps ${name}\` gets them`
+  }
+}
+
+function hasBuild(name: 'firefox' | 'webkit'): boolean {
+  const build = playwrightBuild(name)
+  return build !== undefined && existsSync(build)
 }
 
 /** Starts an engine; throws the sentence of `MISSING` where there is none, and what went wrong where there is. */

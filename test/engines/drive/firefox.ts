@@ -1,10 +1,9 @@
 /** A stock Firefox, headless, over WebDriver BiDi. */
-import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Bidi } from './bidi'
 import { BidiTab } from './bidi-tab'
-import type { Engine, Profile, Size } from './engine'
+import type { Engine, Size, Tab } from './engine'
 import { removeFolder, scratchFolder, start } from './program'
 
 /** Nothing that asks another host, updates, or greets; windows open as a click on a page opens them. */
@@ -12,7 +11,7 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
   'browser.aboutwelcome.enabled': false,
-  'browser.cache.check_doc_frequency': 1,
+
   'browser.contentblocking.category': 'standard',
   'browser.safebrowsing.downloads.enabled': false,
   'browser.safebrowsing.malware.enabled': false,
@@ -37,44 +36,53 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
 
 /** Starts a Firefox at this path; throws when it does not come up. */
 export async function startFirefox(path: string): Promise<Engine> {
+  const main = await beginFirefox(path, {})
+  const running = [main]
+  return {
+    name: 'firefox',
+    version: `Firefox ${main.version}`,
+    open: async (size, { scripts = true } = {}) => {
+      if (scripts) return main.open(size)
+      const silent = await beginFirefox(path, { 'javascript.enabled': false })
+      running.push(silent)
+      return silent.open(size)
+    },
+    close: async () => {
+      await Promise.all(running.map((each) => each.end()))
+    },
+  }
+}
+
+interface RunningFirefox {
+  version: string
+  open(size: Size): Promise<Tab>
+  end(): Promise<void>
+}
+
+async function beginFirefox(path: string, further: typeof PREFERENCES): Promise<RunningFirefox> {
   const folder = scratchFolder('firefox')
-  writeFileSync(
-    join(folder, 'user.js'),
-    Object.entries(PREFERENCES)
-      .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
-      .join(''),
+  const lines = Object.entries({ ...PREFERENCES, ...further }).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   )
-  const program = start(path, ['--headless', '--no-remote', '--profile', folder, '--remote-debugging-port', '0'], {
-    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
-  })
+  writeFileSync(join(folder, 'user.js'), lines.join(''))
+  const args = ['--headless', '--no-remote', '--profile', folder, '--remote-debugging-port', '0']
+  const program = start(path, args, { env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' } })
   const [, address] = await program.line(/WebDriver BiDi listening on (ws:\/\/\S+)/)
   const bidi = await Bidi.connect(`${address}/session`)
   const { capabilities } = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', {
-    capabilities: { alwaysMatch: { acceptInsecureCerts: false } },
+    capabilities: {},
   })
-  await bidi.send('session.subscribe', {
-    events: ['log.entryAdded', 'script.message', 'browsingContext.contextCreated'],
-  })
+  await bidi.send('session.subscribe', { events: ['log.entryAdded', 'browsingContext.contextCreated'] })
   return {
-    name: 'firefox',
-    version: `Firefox ${capabilities.browserVersion}`,
-    open: (size, profile) => open(bidi, size, profile),
-    close: async () => {
+    version: capabilities.browserVersion,
+    open: async (size) => {
+      const { userContext } = await bidi.send<{ userContext: string }>('browser.createUserContext', {})
+      return BidiTab.open(bidi, userContext, size)
+    },
+    end: async () => {
       bidi.close()
       await program.end()
       removeFolder(folder)
     },
   }
-}
-
-async function open(bidi: Bidi, size: Size, { scripts = true }: Profile = {}): Promise<BidiTab> {
-  const { userContext } = await bidi.send<{ userContext: string }>('browser.createUserContext', {})
-  if (!scripts) await bidi.send('emulation.setScriptingEnabled', { enabled: false, userContexts: [userContext] })
-  return BidiTab.open(bidi, userContext, size)
-}
-
-/** What a program says of itself with `--version`, or undefined when it does not run. */
-export function firefoxVersion(path: string): string | undefined {
-  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' })
-  return status === 0 ? stdout.trim() : undefined
 }

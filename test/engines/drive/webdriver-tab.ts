@@ -2,7 +2,7 @@
 import type { Size, Tab } from './engine'
 import { actionsOf, clickActions } from './keys'
 import { callText, resultOf } from './page-call'
-import { PATIENCE, until } from './until'
+import { eventually, until } from './until'
 import type { WebDriver } from './webdriver'
 
 /** What the windows of one browser share. */
@@ -38,7 +38,7 @@ export class WebDriverTab implements Tab {
     run: (...values: Arguments) => Result,
     ...values: Arguments
   ): Promise<Awaited<Result>> {
-    const script = `const [done] = arguments; ${callText(run, values)}.then(done)`
+    const script = `const [done] = arguments; Promise.resolve(${callText(run, values)}).then(done)`
     return resultOf<Awaited<Result>>(await this.#post<string>('execute/async', { script, args: [] }))
   }
 
@@ -80,12 +80,10 @@ export class WebDriverTab implements Tab {
   async opened(act: () => Promise<unknown>): Promise<Tab> {
     const before = await this.#handles()
     await act()
-    const end = Date.now() + PATIENCE
-    for (;;) {
-      const found = (await this.#handles()).find((handle) => !before.includes(handle))
-      if (found) return WebDriverTab.attach(this.#browser, found, this.#size)
-      if (Date.now() > end) throw new Error('The page opened no window')
-    }
+    const found = await eventually('the page opens a window', async () =>
+      (await this.#handles()).find((handle) => !before.includes(handle)),
+    )
+    return WebDriverTab.attach(this.#browser, found, this.#size)
   }
 
   async beside(): Promise<Tab> {
