@@ -1,8 +1,7 @@
 /** Builds the deck once for all browser tests and serves the result, as any static host would. */
-import { join } from 'node:path'
 import { preview } from 'vite'
 import type { TestProject } from 'vitest/node'
-import { buildDeck } from '../../src/site/build'
+import { builtOnce } from '../built-once'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -15,8 +14,7 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = process.cwd()
-  const dist = join(root, '.cache/dist')
-  await buildDeck(root, dist)
+  const dist = await builtOnce()
   const server = await preview({
     root,
     configFile: false,

@@ -4,13 +4,8 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { type Host, hostFolder } from '../../src/site/host'
 import { browser } from './browser'
+import { headersOf } from './headers'
 import { LARGE, openDialog, staged, told } from './present-page'
-
-/** The headers that hosts read from `_headers` for every path. */
-function headersOf(folder: string): Record<string, string> {
-  const [, block = ''] = /^\/\*\n((?: {2}.+\n)+)/m.exec(readFileSync(join(folder, '_headers'), 'utf8')) ?? []
-  return Object.fromEntries([...block.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map((match) => [match[1], match[2]]))
-}
 
 /** What a talk and a reader do; each begins where the one before ended. A page that is added to the deck comes here. */
 const WALK: [what: string, walk: (page: Page, address: string) => Promise<unknown>][] = [
