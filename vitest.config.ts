@@ -9,8 +9,9 @@ for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = scratch
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
 
 /**
- * Three projects, one run: `unit` reads and computes; `print` reads the PDFs and therefore prints them first, once;
- * `browser` looks at the built deck in a real browser and therefore builds it first, once.
+ * Four projects, one run: `unit` reads and computes; `print` reads the PDFs and therefore prints them first, once;
+ * `browser` looks at the built deck in a real browser and therefore builds it first, once; `engines` does what must be the
+ * same in Chromium, Firefox and WebKit.
  */
 export default defineConfig({
   test: {
@@ -21,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/print/**'],
+          exclude: ['test/browser/**', 'test/print/**', 'test/engines/{chromium,firefox,webkit}.test.ts'],
           // Loading modules once a worker instead of once a file halves the work. What they keep meanwhile is found out
           // from what they are asked alone (folded letters, names, bundles), so that no file sees another's doing.
           isolate: false,
@@ -48,6 +49,15 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 240_000,
           expect: { poll: { timeout: 10_000 } },
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          include: ['test/engines/{chromium,firefox,webkit}.test.ts'],
+          globalSetup: ['test/engines/built.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

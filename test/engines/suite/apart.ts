@@ -1,0 +1,146 @@
+/** The deck where something is missing, and in two windows. */
+import { expect, inject, it } from 'vitest'
+import { hostFolder } from '../../../src/site/host'
+import type { Tab } from '../drive/engine'
+import { until } from '../drive/until'
+import { articleFaults } from '../measure/article'
+import { figureFaults } from '../measure/figures'
+import { scaleFaults } from '../measure/scale'
+import { LARGE, SIZES, type Visitor } from '../visitor'
+import { IN_ARTICLE } from './article'
+
+/** Without scripts the page is an article with all its words, at each size. `visitor` has none. */
+export function silent(visitor: () => Visitor): void {
+  it.each(SIZES)('is an article with every slide at $width × $height', async (size) => {
+    await visitor().open('', size)
+    const { scripts, slides, hidden } = await visitor().tab.evaluate(() => ({
+      scripts: 'stage' in document.documentElement.dataset,
+      slides: document.querySelectorAll('.slides > section').length,
+      hidden: [...document.querySelectorAll('.slides > section .headline')].filter((each) => !each.checkVisibility())
+        .length,
+    }))
+    expect({ scripts, hidden }).toEqual({ scripts: false, hidden: 0 })
+    expect(slides).toBeGreaterThan(2)
+    expect(await visitor().tab.evaluate(articleFaults)).toEqual([])
+    expect(await visitor().tab.evaluate(figureFaults, IN_ARTICLE)).toEqual([])
+  })
+}
+
+/** The host is gone after one visit. Icons are asked for past the service worker. */
+export function offline(visitor: () => Visitor): void {
+  it('opens slides, the article, share pages and the speaker page when the host is gone after one visit', async () => {
+    const { tab } = visitor()
+    const host = await hostFolder(inject('dist'), { base: '/kept/' })
+    const { address } = host
+    await tab.goTo(address)
+    await visitor().ready()
+    await tab.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    const slide = visitor().idAt(0.6)
+    await host.close()
+    await tab.goTo(`${address}?utm_source=gone#${slide}`)
+    await visitor().ready()
+    expect(await visitor().place()).toMatchObject({ view: 'present', slide })
+    expect(await tab.evaluate(scaleFaults)).toEqual([])
+    await visitor().goTo(visitor().id(1))
+    await tab.goTo(`${address}?view=read#${slide}`)
+    await visitor().ready()
+    await visitor().reading(slide)
+    await tab.goTo(`${address}s/${slide}/`)
+    await visitor().at(`#${slide}`)
+    // Whoever leaves a page that still asks for something is told so by Firefox.
+    await visitor().ready()
+    await tab.goTo(`${address}speaker/`)
+    await until(tab, () => document.querySelector('.elapsed'))
+    const complaints = await tab.complaints()
+    expect(complaints.filter((each) => !/favicon|icon|Failed to load resource/.test(each))).toEqual([])
+  })
+}
+
+/** `out/deck.html`, as it is packed, from disk. */
+export function onDisk(visitor: () => Visitor): void {
+  it('presents from disk: a deep link, steps, a reload, the way back', async () => {
+    const { tab, stepped } = visitor()
+    await visitor().resize(LARGE)
+    await tab.goTo(`${inject('packed')}#${stepped.id}`)
+    await visitor().ready()
+    expect(await visitor().place()).toMatchObject({ view: 'present', slide: stepped.id, shown: 0 })
+    expect(await tab.evaluate(scaleFaults)).toEqual([])
+    await tab.press('ArrowRight')
+    await tab.press('ArrowRight')
+    await tab.reload()
+    await visitor().ready()
+    expect(await visitor().place()).toMatchObject({ slide: stepped.id, shown: 2 })
+    await visitor().goTo(visitor().id(-1))
+    await tab.back()
+    await visitor().onStage(stepped.id)
+  })
+
+  it('reads from disk', async () => {
+    await visitor().resize(LARGE)
+    await visitor().tab.goTo(`${inject('packed')}?view=read`)
+    await visitor().ready()
+    expect(await visitor().tab.evaluate(articleFaults)).toEqual([])
+    expect(await visitor().tab.evaluate(figureFaults, IN_ARTICLE)).toEqual([])
+  })
+}
+
+/** Two windows of one profile: the room's and the speaker's. */
+export function speaking(visitor: () => Visitor): void {
+  it('follows the speaker page and leads it: next, previous, go-to, black screen, freeze', async () => {
+    await visitor().open()
+    await until(visitor().tab, () => document.querySelector('.ink-layer'))
+    const speaker = await visitor().tab.beside()
+    try {
+      await speaker.goTo(`${visitor().host.address}speaker/`)
+      await following(speaker)
+      await leads(visitor(), speaker)
+      await holds(visitor(), speaker)
+      expect(await speaker.complaints()).toEqual([])
+    } finally {
+      await speaker.close()
+    }
+  })
+}
+
+async function leads(room: Visitor, speaker: Tab): Promise<void> {
+  const [first, second, third] = [room.id(0), room.id(1), room.id(2)]
+  const steps = room.talk[0]?.steps ?? 0
+  for (let press = 0; press <= steps; press++) await speaker.press('ArrowRight')
+  await room.onStage(second)
+  await speaker.press('ArrowLeft')
+  await room.onStage(first)
+  await room.show(third)
+  await until(speaker, () => document.querySelector('.place')?.textContent?.includes('3'))
+  await speaker.press('b')
+  await until(room.tab, () => document.querySelector<HTMLElement>('.blackout')?.hidden === false)
+  await speaker.press('b')
+  await until(room.tab, () => document.querySelector<HTMLElement>('.blackout')?.hidden === true)
+}
+
+/** Frozen, the room keeps its slide while the speaker looks elsewhere; either side may be loaded again. */
+async function holds(room: Visitor, speaker: Tab): Promise<void> {
+  const { slide: kept = '' } = await room.place()
+  await speaker.press('h')
+  await until(speaker, () => /frozen|freeze/i.test(document.querySelector('.flags')?.textContent ?? ''))
+  await speaker.press('End')
+  const last = room.talk.length
+  await until(speaker, (number) => document.querySelector('.place')?.textContent?.includes(String(number)), last)
+  expect((await room.place()).slide).toBe(kept)
+  await speaker.press('h')
+  await room.onStage(room.id(-1))
+  await speaker.reload()
+  await following(speaker)
+  await room.tab.reload()
+  await room.ready()
+  await until(room.tab, () => document.querySelector('.ink-layer'))
+  await speaker.press('Home')
+  await room.onStage(room.id(0))
+}
+
+/** The speaker page has found a room. */
+async function following(speaker: Tab): Promise<void> {
+  await until(speaker, () => {
+    const message = document.querySelector<HTMLElement>('.message')
+    return document.querySelector('.controls button') && message?.hidden === true
+  })
+}

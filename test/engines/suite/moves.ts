@@ -1,0 +1,117 @@
+/** Ways through the deck that are not the arrow keys: history, reload, the other view, a window that changes its shape. */
+import { expect, it } from 'vitest'
+import type { Size } from '../drive/engine'
+import { scaleFaults } from '../measure/scale'
+import { LARGE, SIDEWAYS, SIZES, UPRIGHT, type Visitor } from '../visitor'
+
+export function moves(visitor: () => Visitor): void {
+  history(visitor)
+  views(visitor)
+  turns(visitor)
+}
+
+function history(visitor: () => Visitor): void {
+  it('goes back and forward between slides', async () => {
+    const [second, third] = [visitor().idAt(0.3), visitor().idAt(0.7)]
+    await visitor().open()
+    await visitor().goTo(second)
+    await visitor().goTo(third)
+    await visitor().tab.back()
+    await visitor().onStage(second)
+    await visitor().tab.back()
+    await visitor().onStage(visitor().id(0))
+    await visitor().tab.forward()
+    await visitor().onStage(second)
+    await visitor().tab.forward()
+    await visitor().onStage(third)
+  })
+
+  it('goes back and forward between a citation and its reference', async () => {
+    const { slide, hash } = await visitor().tab.evaluate(citation)
+    await visitor().open(`#${slide}`)
+    await visitor().click(`.present .body a[href="${hash}"]`)
+    await visitor().at(hash)
+    const { slide: references = '' } = await visitor().place()
+    expect(references).not.toBe(slide)
+    await visitor().tab.back()
+    await visitor().onStage(slide)
+    await visitor().tab.forward()
+    await visitor().onStage(references)
+  })
+
+  it.each([LARGE, SIDEWAYS])('keeps slide and step over a reload at $width × $height', async (size) => {
+    const { stepped } = visitor()
+    await visitor().open(`#${stepped.id}`, size)
+    await visitor().tab.press('ArrowRight')
+    await visitor().tab.press('ArrowRight')
+    expect(await visitor().place()).toMatchObject({ slide: stepped.id, shown: 2 })
+    await visitor().tab.reload()
+    await visitor().ready()
+    expect(await visitor().place()).toMatchObject({ slide: stepped.id, shown: 2 })
+    expect(await visitor().tab.evaluate(scaleFaults)).toEqual([])
+  })
+}
+
+function views(visitor: () => Visitor): void {
+  it.each(
+    SIZES,
+  )('changes from the article to the stage and back and keeps the slide at $width × $height', async (size) => {
+    const slide = visitor().idAt(0.4)
+    await visitor().open(`?view=read#${slide}`, size)
+    await visitor().click('.present-switch')
+    await visitor().onStage(slide)
+    await visitor().ready()
+    expect(await visitor().tab.evaluate(scaleFaults)).toEqual([])
+    await visitor().tab.press('ArrowRight')
+    const { slide: next = '' } = await visitor().place()
+    await visitor().tab.press('r')
+    await visitor().reading(next)
+  })
+}
+
+function turns(visitor: () => Visitor): void {
+  it.each([
+    1, 2, 3,
+  ])('presents the slide of its link when a phone is turned before anything else (%i of 3)', async (part) => {
+    const slide = visitor().idAt(part / 4)
+    await visitor().open(`#${slide}`, UPRIGHT)
+    await turned(visitor(), SIDEWAYS, slide)
+  })
+
+  it('presents the slide that is read when a phone is turned after a scroll, and reads it when turned back', async () => {
+    const [first, second] = [visitor().idAt(0.25), visitor().idAt(0.5)]
+    await visitor().open(`#${first}`, UPRIGHT)
+    await visitor().scrollTo(second)
+    await visitor().at(`#${second}`)
+    await turned(visitor(), SIDEWAYS, second)
+    await visitor().resize(UPRIGHT)
+    await visitor().reading(second)
+  })
+
+  it('scales with the window it is drawn to', async () => {
+    await visitor().open()
+    for (const size of [
+      { width: 1180, height: 820 },
+      { width: 1280, height: 720 },
+      { width: 1600, height: 700 },
+      LARGE,
+    ]) {
+      await visitor().resize(size)
+      expect(await visitor().tab.evaluate(scaleFaults)).toEqual([])
+    }
+  })
+}
+
+async function turned(visitor: Visitor, size: Size, slide: string): Promise<void> {
+  await visitor.resize(size)
+  await visitor.ready()
+  expect(await visitor.place()).toMatchObject({ view: 'present', slide, hash: `#${slide}` })
+  expect(await visitor.tab.evaluate(scaleFaults)).toEqual([])
+}
+
+/** Runs in the page: a slide with a citation that is there from the start, and where that leads. */
+function citation() {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.slides .body a[href^="#"]')]
+  const link = links.find((each) => !each.closest('.fragment, svg') && document.getElementById(each.hash.slice(1)))
+  return { slide: link?.closest('section')?.id ?? '', hash: link?.hash ?? '' }
+}

@@ -1,0 +1,123 @@
+/** The slides on the stage: opened cold at each size, walked through, seen all at once. */
+import { expect, it } from 'vitest'
+import { faultsOnCanvas } from '../../../src/site/overflow/canvas-faults'
+import type { Size } from '../drive/engine'
+import { until } from '../drive/until'
+import { figureFaults } from '../measure/figures'
+import { scaleFaults } from '../measure/scale'
+import { SIZES, type SlideFacts, spread, type Visitor } from '../visitor'
+
+/** A screen held upright presents only when it is asked to. */
+const asked = ({ width }: Size) => (width < 800 ? '?view=present' : '')
+
+/** What is wrong with the slide on show, each with the slide's name. */
+export async function stageFaults({ tab }: Visitor, id: string): Promise<string[]> {
+  // A slide's letters come when it is shown.
+  await until(tab, () => document.fonts.status === 'loaded')
+  const faults = [
+    ...(await tab.evaluate(scaleFaults)),
+    ...(await tab.evaluate(faultsOnCanvas)).map(({ message }) => message),
+    ...(await tab.evaluate(figureFaults, { within: 'section.present', label: 18 })),
+  ]
+  return faults.map((fault) => `${id}: ${fault}`)
+}
+
+/** Presses the key for each step of slides that follow one another, the first of which is on show, and measures each. */
+async function walkFaults(visitor: Visitor, slides: readonly SlideFacts[]): Promise<string[]> {
+  const wanted = slides.flatMap(({ id, steps }) => Array.from({ length: steps + 1 }, (_, step) => `${id} ${step}`))
+  const faults: string[] = []
+  for (const [index, step] of wanted.entries()) {
+    if (index > 0) await visitor.tab.press('ArrowRight')
+    const { slide, shown } = await visitor.place()
+    if (`${slide} ${shown}` !== step) faults.push(`${slide} ${shown} came, not ${step}`)
+    faults.push(...(await stageFaults(visitor, step)))
+  }
+  return faults
+}
+
+export function stage(visitor: () => Visitor): void {
+  it.each(SIZES)('opens on its first slide, scaled to the window, at $width × $height', async (size) => {
+    await visitor().open(asked(size), size)
+    expect(await visitor().place()).toMatchObject({ view: 'present', slide: visitor().id(0) })
+    expect(await visitor().tab.evaluate(scaleFaults)).toEqual([])
+  })
+
+  it.each(
+    SIZES,
+  )('opens ten deep links cold, each on its slide and scaled to the window, at $width × $height', async (size) => {
+    const faults: string[] = []
+    for (const { id } of spread(visitor().slides, 10)) {
+      await visitor().open(`${asked(size)}#${id}`, size)
+      const { slide } = await visitor().place()
+      faults.push(...(slide === id ? [] : [`${id} opens ${slide}`]))
+      faults.push(...(await visitor().tab.evaluate(scaleFaults)).map((fault) => `${id}: ${fault}`))
+    }
+    expect(faults).toEqual([])
+  })
+
+  it('goes through every slide and step by the arrow key; nothing is clipped, overlaps, or has the wrong size', async () => {
+    const { talk, slides } = visitor()
+    await visitor().open()
+    const faults = await walkFaults(visitor(), talk)
+    const beyond = slides.filter(({ inTalk }) => !inTalk)
+    if (beyond[0]) {
+      await visitor().open(`#${beyond[0].id}`)
+      faults.push(...(await walkFaults(visitor(), beyond)))
+    }
+    expect(faults).toEqual([])
+  })
+
+  it.each(SIZES.slice(1))('has nothing clipped, overlapping or of the wrong size at $width × $height', async (size) => {
+    const faults: string[] = []
+    await visitor().open(asked(size), size)
+    for (const { id } of [...spread(visitor().drawn, 4), ...spread(visitor().slides, 4)]) {
+      await visitor().show(id)
+      faults.push(...(await stageFaults(visitor(), id)))
+    }
+    expect(faults).toEqual([])
+  })
+
+  it.each(SIZES)('shows all slides as pictures of one size, the right one, at $width × $height', async (size) => {
+    await visitor().open(asked(size), size)
+    await visitor().tab.press('o')
+    await until(visitor().tab, () => document.documentElement.dataset.stage === 'overview')
+    expect(await visitor().tab.evaluate(pictureFaults)).toEqual([])
+    await visitor().tab.press('Escape')
+    await until(visitor().tab, () => document.documentElement.dataset.stage === 'slide')
+  })
+
+  it('leads from the overview to the slide that was chosen, by key and by click', async () => {
+    await visitor().open()
+    await visitor().tab.press('o')
+    await until(visitor().tab, () => document.documentElement.dataset.stage === 'overview')
+    await visitor().tab.press('ArrowRight', 'Enter')
+    await visitor().onStage(visitor().id(1))
+    await visitor().tab.press('o')
+    await until(visitor().tab, () => document.documentElement.dataset.stage === 'overview')
+    await visitor().click(`[id="${visitor().id(2)}"]`)
+    await visitor().onStage(visitor().id(2))
+    await visitor().tab.press('Home')
+    await visitor().onStage(visitor().id(0))
+    expect(await visitor().tab.evaluate(scaleFaults)).toEqual([])
+  })
+}
+
+/** Runs in the page: the overview's pictures that are in sight. */
+function pictureFaults(): string[] {
+  const all = [...document.querySelectorAll<HTMLElement>('.slides > section')]
+  const sections = all.filter((section) => section.getClientRects().length > 0)
+  const shown = sections.filter((section) => section.getBoundingClientRect().top < innerHeight)
+  const columns = sections.filter((section) => section.offsetTop === sections[0]?.offsetTop).length
+  const grid = document.querySelector('.slides')
+  const wanted = (innerWidth - 64 - (columns - 1) * 24 - 16) / columns / 1280
+  const faults = shown.flatMap((section) => {
+    const { width, height } = section.querySelector('.canvas')?.getBoundingClientRect() ?? { width: 0, height: 0 }
+    const right = Math.abs(width / 1280 / wanted - 1) < 0.005 && Math.abs(height / 720 / wanted - 1) < 0.005
+    const filled = Math.abs(section.getBoundingClientRect().width - width) < 2
+    return right && filled ? [] : [`${section.id} is ${width} × ${height}, not ${wanted * 1280} wide`]
+  })
+  if (columns < 3) faults.push(`there are ${columns} columns`)
+  if (shown.length < columns) faults.push(`only ${shown.length} are in sight`)
+  if (grid && grid.scrollWidth > grid.clientWidth) faults.push('the pictures run out of the window')
+  return faults
+}

@@ -1,0 +1,249 @@
+/** The built deck as somebody opens it in an engine: one window, used from the first check to the last. */
+import { type Host, hostFolder } from '../../src/site/host'
+import { headersOf } from '../browser/headers'
+import type { Engine, Profile, Size, Tab } from './drive/engine'
+import { eventually, until } from './drive/until'
+
+export const SIZES: readonly Size[] = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 844, height: 390 },
+  { width: 390, height: 844 },
+]
+
+export const LARGE: Size = { width: 1440, height: 900 }
+export const UPRIGHT: Size = { width: 390, height: 844 }
+export const SIDEWAYS: Size = { width: 844, height: 390 }
+
+/** So many of a list, from its first to its last, at even distances. */
+export function spread<Item>(items: readonly Item[], count: number): Item[] {
+  const last = Math.max(1, count - 1)
+  const places = new Set(Array.from({ length: count }, (_, at) => Math.round((at * (items.length - 1)) / last)))
+  return items.filter((_, index) => places.has(index))
+}
+
+export interface SlideFacts {
+  id: string
+  headline: string
+  steps: number
+  cuts: number[]
+  figures: number
+  /** Reached by the arrow keys from the first slide on: not in the appendix, nor outside the cut that is presented. */
+  inTalk: boolean
+}
+
+export class Visitor {
+  readonly engine: Engine
+  readonly host: Host
+  readonly tab: Tab
+  /** All slides, from the document itself. */
+  slides: readonly SlideFacts[] = []
+  #size: Size = LARGE
+  #visits = 0
+
+  private constructor(engine: Engine, host: Host, tab: Tab) {
+    this.engine = engine
+    this.host = host
+    this.tab = tab
+  }
+
+  /** A window in a profile of its own, on a host of its own with the headers of the build. */
+  static async arrive(engine: Engine, dist: string, profile: Profile = {}): Promise<Visitor> {
+    const host = await hostFolder(dist, { base: '/deck/', headers: headersOf(dist) })
+    const visitor = new Visitor(engine, host, await engine.open(LARGE, profile))
+    await visitor.open()
+    visitor.slides = await visitor.tab.evaluate(slideFacts)
+    return visitor
+  }
+
+  async leave(): Promise<void> {
+    await this.tab.close()
+    await this.host.close()
+  }
+
+  /** Loads the deck anew at a size, with nothing remembered, and waits for the presentation or the article. */
+  async open(path = '', size: Size = LARGE): Promise<void> {
+    await this.tab.evaluate(() => {
+      if (location.protocol === 'http:') localStorage.clear()
+    })
+    await this.resize(size)
+    const [search = '', hash] = path.replace(/^\?/, '').split('#')
+    // Another address each time: one that differs in its hash alone would not be loaded again.
+    const query = [search, `utm_source=${++this.#visits}`].filter(Boolean).join('&')
+    await this.tab.goTo(`${this.host.address}?${query}${hash === undefined ? '' : `#${hash}`}`)
+    await this.ready()
+  }
+
+  async resize(size: Size): Promise<void> {
+    if (size.width === this.#size.width && size.height === this.#size.height) return
+    await this.tab.resize(size)
+    this.#size = size
+  }
+
+  /** Until the page does what it was opened for, and the fonts it measures with are there. */
+  async ready(): Promise<void> {
+    await until(this.tab, () => {
+      const { view, stage } = document.documentElement.dataset
+      const staged = stage === 'slide' && document.querySelector('.toolbar')
+      return document.readyState === 'complete' && (view === 'read' || staged)
+    })
+    await until(this.tab, () => document.fonts.status === 'loaded')
+  }
+
+  /** Until a slide is on the stage. */
+  async onStage(id: string): Promise<void> {
+    await until(
+      this.tab,
+      (slide) => {
+        const { stage } = document.documentElement.dataset
+        return stage === 'slide' && document.querySelector('.slides > section.present')?.id === slide
+      },
+      id,
+    )
+  }
+
+  /** The slides that the talk goes through. */
+  get talk(): SlideFacts[] {
+    return this.slides.filter(({ inTalk }) => inTalk)
+  }
+
+  /** The id of a slide of the talk by its place, counted from 0, from the end where it is negative. */
+  id(index: number): string {
+    return this.talk.at(index)?.id ?? ''
+  }
+
+  /** The id of the slide so far through the talk, 0 to 1. */
+  idAt(part: number): string {
+    return this.id(Math.round(part * (this.talk.length - 1)))
+  }
+
+  /** The first slide with two steps or more. */
+  get stepped(): SlideFacts {
+    const slide = this.talk.find(({ steps }) => steps > 1)
+    if (!slide) throw new Error('No slide has two steps')
+    return slide
+  }
+
+  /** Slides with figures. */
+  get drawn(): SlideFacts[] {
+    return this.slides.filter(({ figures }) => figures > 0)
+  }
+
+  /** Leads to a slide by its number, as a speaker does: WebKit leads back past entries that no hand has made. */
+  async goTo(id: string): Promise<void> {
+    await this.tab.press('g')
+    await this.find(String(this.talk.findIndex((slide) => slide.id === id) + 1))
+    await this.onStage(id)
+  }
+
+  /** Leads to a slide by its address, with all its steps shown. */
+  async show(id: string): Promise<void> {
+    await this.tab.evaluate((slide) => location.assign(`#${slide}`), id)
+    await this.onStage(id)
+    const steps = this.slides.find((slide) => slide.id === id)?.steps ?? 0
+    for (let step = (await this.place()).shown; step < steps; step++) await this.tab.press('ArrowRight')
+  }
+
+  /** Where the window is, and what it says of that. */
+  place() {
+    return this.tab.evaluate(() => ({
+      view: document.documentElement.dataset.view,
+      slide: document.querySelector('.slides > section.present')?.id,
+      shown: new Set(
+        [...document.querySelectorAll('.present .fragment.visible')].map((each) =>
+          each.getAttribute('data-fragment-index'),
+        ),
+      ).size,
+      title: document.title,
+      hash: location.hash,
+    }))
+  }
+
+  /** Presses the mouse in the middle of what a selector finds first, brought into sight before. */
+  async click(selector: string): Promise<void> {
+    const [x, y] = await this.tab.evaluate((wanted) => {
+      const element = document.querySelector(wanted)
+      if (!element) throw new Error(`There is no ${wanted}`)
+      element.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const { left, top, width, height } = element.getBoundingClientRect()
+      return [left + width / 2, top + height / 2] as const
+    }, selector)
+    await this.tab.clickAt(x, y)
+  }
+
+  /** Brings a slide of the article to the top of the window. */
+  async scrollTo(id: string): Promise<void> {
+    await this.tab.evaluate((slide) => document.getElementById(slide)?.scrollIntoView({ behavior: 'instant' }), id)
+  }
+
+  /** Until the address ends so. */
+  async at(hash: string): Promise<void> {
+    await until(this.tab, (wanted) => location.hash === wanted, hash)
+  }
+
+  /** Whether the headline of a slide is in the upper half of the article that is shown. */
+  reads(id: string): Promise<boolean> {
+    return this.tab.evaluate((slide) => {
+      const { view } = document.documentElement.dataset
+      const headline = document.querySelector(`[id="${slide}"] .headline`)?.getBoundingClientRect()
+      return view === 'read' && headline !== undefined && headline.top >= -1 && headline.top < innerHeight / 2
+    }, id)
+  }
+
+  /** Until the article shows a slide. */
+  async reading(id: string): Promise<void> {
+    await eventually(`the article shows ${id}`, () => this.reads(id))
+  }
+
+  /** Until a dialog is open. */
+  async dialog(): Promise<void> {
+    await until(this.tab, () => document.querySelector('dialog[open] input, dialog[open] button'))
+  }
+
+  /** Types into the dialog that is on its way, and takes what it finds first. */
+  async find(query: string): Promise<void> {
+    await this.dialog()
+    await this.tab.press(...query)
+    await this.tab.press('Enter')
+  }
+
+  /** A slide in the middle of the deck, and words that its headline alone has. */
+  get findable(): { id: string; query: string } {
+    const { slides, talk } = this
+    const wordsOf = (headline: string): string[] => headline.toLowerCase().match(/[a-z]{4,}/g) ?? []
+    const words = new Set(slides.flatMap(({ headline }) => wordsOf(headline)))
+    const middle = talk.slice(Math.floor(talk.length / 2))
+    for (const { id, headline } of middle) {
+      const own = [...words].find(
+        (word) =>
+          wordsOf(headline).includes(word) &&
+          slides.every((each) => each.id === id || !each.headline.toLowerCase().includes(word)),
+      )
+      if (own) return { id, query: own }
+    }
+    throw new Error('No headline has a word of its own')
+  }
+
+  /** What was complained of, once that is enough. */
+  async complaintsUntil(enough: (complaints: string[]) => boolean): Promise<string[]> {
+    const said: string[] = []
+    await eventually('there are enough complaints', async () => {
+      said.push(...(await this.tab.complaints()))
+      return enough(said)
+    })
+    return said
+  }
+}
+
+/** Runs in the page. */
+function slideFacts(): SlideFacts[] {
+  return [...document.querySelectorAll<HTMLElement>('.slides > section')].map((slide) => ({
+    id: slide.id,
+    headline: (slide.querySelector('.headline')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    steps: new Set([...slide.querySelectorAll('.fragment')].map((each) => each.getAttribute('data-fragment-index')))
+      .size,
+    cuts: (slide.dataset.cut ?? '').split(' ').filter(Boolean).map(Number),
+    figures: slide.querySelectorAll('.figure svg').length,
+    inTalk: slide.dataset.appendix === undefined && slide.dataset.outside === undefined,
+  }))
+}

@@ -1,0 +1,3 @@
+import { checkEngine } from './suite/suite'
+
+await checkEngine('webkit')
