@@ -1,4 +1,7 @@
-/** `npm test [-- NAME]`: set-up, a Chromium, then every test or those of a name; ends with a line that counts them. */
+/**
+ * `npm test [-- NAME]`: set-up, the engines, then every test or those of a name; ends with a line for each engine and one
+ * that counts the tests.
+ */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { exitUnlessDone, root, run, setUp } from './setup.mjs'
@@ -7,17 +10,24 @@ import { selection, testFiles } from './test-selection.mjs'
 const report = join(root, '.cache', 'test-report.json')
 
 setUp()
-exitUnlessDone(run(process.execPath, ['--import', 'tsx', join(root, 'src', 'commands', 'chromium.ts')]))
+const script = (...path) => ['--import', 'tsx', join(root, ...path)]
+exitUnlessDone(run(process.execPath, script('src', 'commands', 'chromium.ts')))
+// Who asks for some tests by name does not wait for what others need.
+const wanted = process.argv.slice(2)
+if (wanted.length === 0 || wanted.some((name) => /engine|firefox|webkit/.test(name))) {
+  exitUnlessDone(run(process.execPath, script('test', 'engines', 'install.ts')))
+}
 mkdirSync(join(root, '.cache'), { recursive: true })
 rmSync(report, { force: true })
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-const code = run(process.execPath, [vitest, 'run', ...reporters, ...selection(process.argv.slice(2), testFiles(root))])
+const code = run(process.execPath, [vitest, 'run', ...reporters, ...selection(wanted, testFiles(root))])
 const { numPassedTests, numFailedTests, numTotalTestSuites, numFailedTestSuites } = JSON.parse(
   readFileSync(report, 'utf8'),
 )
 // A file that fails before its first test is a failure too.
 const broken = code !== 0 && numFailedTests === 0 ? Math.max(1, numFailedTestSuites) : 0
+run(process.execPath, [...script('test', 'engines', 'summary.ts'), report])
 console.log(`${numTotalTestSuites} suites`)
 console.log(`${numPassedTests} passed, ${numFailedTests + broken} failed`)
 const nothing = numPassedTests + numFailedTests + broken === 0
