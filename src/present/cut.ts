@@ -13,7 +13,7 @@ const led = new WeakSet<Stage>()
 
 /**
  * Presents a cut of so many minutes, or the whole deck for 0 and for a cut that no slide belongs to; returns whether it
- * is a cut. The address follows; without `follow` only a cut that there is.
+ * is a cut. The address follows; without `follow` only to a cut that there is.
  */
 export function presentCut(stage: Stage, cut: number, follow = true): boolean {
   const { deck, slides, reveal, overview, signal } = stage
@@ -21,17 +21,18 @@ export function presentCut(stage: Stage, cut: number, follow = true): boolean {
   overview?.close()
   leadMoves(stage)
   const found = mark(slides, cut)
-  if (!found && !follow) return false
-  writeAddress(found ? cut : 0, defaultCut(stage))
-  if (!location.hash) reveal.slide(slides.indexOf(walkOf(slides)[0] as HTMLElement), 0)
+  if (found || follow) {
+    writeAddress(found ? cut : 0, defaultCut(stage))
+    if (!location.hash) reveal.slide(slides.indexOf(walkOf(slides)[0] as HTMLElement), 0)
+  }
   // Whoever follows the slide tells its new number.
   deck.dispatchEvent(new Event('slidechanged'))
   return found
 }
 
 /**
- * Presents what the address asks for, else what the deck opens with. Returns false, and changes nothing, where the address
- * asks for a cut that is not there.
+ * Presents what the address asks for, else what the deck opens with. Returns false, and leaves the address as
+ * it is, where that asks for a cut that is not there: the whole deck is presented.
  */
 export function presentFirstCut(stage: Stage): boolean {
   const asked = new URLSearchParams(location.search).get('cut')

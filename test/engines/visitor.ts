@@ -28,7 +28,8 @@ export interface SlideFacts {
   steps: number
   cuts: number[]
   figures: number
-  /** Reached by the arrow keys from the first slide on: not in the appendix, nor outside the cut that is presented. */
+  appendix: boolean
+  /** Reached by the arrow keys from the first slide on: not in the appendix, nor outside the cut the deck opens with. */
   inTalk: boolean
 }
 
@@ -244,6 +245,7 @@ function slideFacts(): SlideFacts[] {
       .size,
     cuts: (slide.dataset.cut ?? '').split(' ').filter(Boolean).map(Number),
     figures: slide.querySelectorAll('.figure svg').length,
+    appendix: slide.dataset.appendix !== undefined,
     inTalk: slide.dataset.appendix === undefined && slide.dataset.outside === undefined,
   }))
 }

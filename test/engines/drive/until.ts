@@ -14,11 +14,22 @@ export async function eventually<Result>(what: string, look: () => Promise<Resul
   }
 }
 
+/** What the engines say of a page that is left while it is asked. */
+const LEFT =
+  /context was destroyed|destroyed before query|no such frame|unload event|browsing context has been discarded/i
+
 /** Waits until a function in the page returns something true, and returns it. */
 export function until<Arguments extends readonly unknown[], Result>(
   tab: Pick<Tab, 'evaluate'>,
   condition: (...values: Arguments) => Result,
   ...values: Arguments
 ): Promise<NonNullable<Awaited<Result>>> {
-  return eventually(`${String(condition)} with ${JSON.stringify(values)}`, () => tab.evaluate(condition, ...values))
+  return eventually<Awaited<Result> | undefined>(`${String(condition)} with ${JSON.stringify(values)}`, async () => {
+    try {
+      return await tab.evaluate(condition, ...values)
+    } catch (error) {
+      if (LEFT.test(String(error))) return undefined
+      throw error
+    }
+  })
 }

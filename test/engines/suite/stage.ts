@@ -56,13 +56,12 @@ export function stage(visitor: () => Visitor): void {
   })
 
   it('goes through every slide and step by the arrow key; nothing is clipped, overlaps, or has the wrong size', async () => {
-    const { talk, slides } = visitor()
-    await visitor().open()
-    const faults = await walkFaults(visitor(), talk)
-    const beyond = slides.filter(({ inTalk }) => !inTalk)
-    if (beyond[0]) {
-      await visitor().open(`#${beyond[0].id}`)
-      faults.push(...(await walkFaults(visitor(), beyond)))
+    const [appendix, whole] = [true, false].map((is) => visitor().slides.filter((slide) => slide.appendix === is))
+    await visitor().open('?cut=all')
+    const faults = await walkFaults(visitor(), whole ?? [])
+    if (appendix?.[0]) {
+      await visitor().open(`?cut=all#${appendix[0].id}`)
+      faults.push(...(await walkFaults(visitor(), appendix)))
     }
     expect(faults).toEqual([])
   })

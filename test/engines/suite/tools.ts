@@ -128,8 +128,8 @@ function black(visitor: () => Visitor): void {
 
 function cuts(visitor: () => Visitor): void {
   it('presents a cut: its slides and no other, counted', async () => {
-    const { talk: slides } = visitor()
-    const minutes = Math.max(...slides.flatMap(({ cuts }) => cuts))
+    const { slides } = visitor()
+    const minutes = Math.min(...slides.flatMap(({ cuts }) => cuts))
     const cut = slides.filter(({ cuts }) => cuts.includes(minutes))
     await visitor().open(`?cut=${minutes}`)
     const seen: string[] = []
@@ -143,7 +143,8 @@ function cuts(visitor: () => Visitor): void {
 
   it('says so when there is no such cut, and presents the whole deck', async () => {
     await visitor().open('?cut=9999')
-    expect((await visitor().place()).title).toContain(`1 / ${visitor().talk.length}`)
+    const whole = visitor().slides.filter(({ appendix }) => !appendix)
+    expect((await visitor().place()).title).toContain(`1 / ${whole.length}`)
     await until(
       visitor().tab,
       () => document.body.textContent?.includes('9999') || document.querySelector('dialog[open]'),
