@@ -160,12 +160,13 @@ export class Visitor {
     }))
   }
 
-  /** Presses the mouse in the middle of what a selector finds first, brought into sight before. */
+  /** Presses the mouse in the middle of what a selector finds first; what is out of sight is brought into it before. */
   async click(selector: string): Promise<void> {
     const [x, y] = await this.tab.evaluate((wanted) => {
       const element = document.querySelector(wanted)
       if (!element) throw new Error(`There is no ${wanted}`)
-      element.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const isSeen = ({ top, bottom }: DOMRect) => top >= 0 && bottom <= innerHeight
+      if (!isSeen(element.getBoundingClientRect())) element.scrollIntoView({ block: 'center', behavior: 'instant' })
       const { left, top, width, height } = element.getBoundingClientRect()
       return [left + width / 2, top + height / 2] as const
     }, selector)

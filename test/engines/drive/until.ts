@@ -24,12 +24,10 @@ export function until<Arguments extends readonly unknown[], Result>(
   condition: (...values: Arguments) => Result,
   ...values: Arguments
 ): Promise<NonNullable<Awaited<Result>>> {
-  return eventually<Awaited<Result> | undefined>(`${String(condition)} with ${JSON.stringify(values)}`, async () => {
-    try {
-      return await tab.evaluate(condition, ...values)
-    } catch (error) {
+  return eventually(`${String(condition)} with ${JSON.stringify(values)}`, () =>
+    tab.evaluate(condition, ...values).catch((error: unknown) => {
       if (LEFT.test(String(error))) return undefined
       throw error
-    }
-  })
+    }),
+  )
 }
