@@ -87,7 +87,7 @@ describe('a link to a slide of the article', () => {
       expect((await told(page)).slide).toBe(last?.id)
       await page.keyboard.press('r')
       await page.waitForFunction(() => document.documentElement.dataset.view === 'read')
-      await page.mouse.wheel(0, -2)
+      await wheel(page, -2)
       await pause(page)
       expect(await hash(page)).toBe(`#${last?.id}`)
     })
@@ -114,7 +114,7 @@ describe('the address of the article', () => {
       // A citation is what the address names as long as it is in sight.
       const cited = await page.evaluate(() => document.querySelector<HTMLAnchorElement>('.slides .cite a')?.hash)
       await page.evaluate((to) => location.assign(to ?? ''), cited)
-      await page.mouse.wheel(0, 30)
+      await wheel(page, 30)
       await pause(page)
       expect(await hash(page)).toBe(cited)
       await page.goBack()
@@ -234,5 +234,15 @@ const figureFacts = (figures: Element[]) =>
     }
   })
 
-/** The address is written when the reader pauses; that it is not written can only be seen after that. */
+/**
+ * The address is written when the reader pauses; that it is not written can only be seen after that. However busy the
+ * machine is, a page's timers come in their order, and the page's own is shorter.
+ */
 const pause = (page: Page) => page.evaluate(() => new Promise((rest) => setTimeout(rest, 700)))
+
+/** Turns the wheel, until the page has moved. */
+async function wheel(page: Page, by: number): Promise<void> {
+  const before = await page.evaluate(() => scrollY)
+  await page.mouse.wheel(0, by)
+  await page.waitForFunction((place) => scrollY !== place, before)
+}

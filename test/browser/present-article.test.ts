@@ -66,8 +66,9 @@ describe('the article', () => {
       await isView('read')
       const arrived = page.waitForResponse(/presentation-.*\.js/)
       release()
-      await arrived
-      await page.evaluate(() => new Promise((rest) => setTimeout(rest, 500)))
+      // Once it has run, and what it put off as well.
+      await page.evaluate((script) => import(script).then(() => undefined), (await arrived).url())
+      await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest)))
       expect(await page.evaluate(() => document.documentElement.dataset.view)).toBe('read')
       expect(await page.evaluate(() => location.hash)).toBe(`#${id}`)
       await page.setViewportSize({ width: 844, height: 390 })

@@ -20,7 +20,7 @@ import {
 /** Ends a page as a fault of its process does: nothing of it is asked any more. */
 async function crash(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
-  const crashed = page.waitForEvent('crash', { timeout: 10_000 })
+  const crashed = page.waitForEvent('crash')
   session.send('Page.crash').catch(() => undefined)
   await crashed
 }

@@ -38,7 +38,7 @@ export async function ready(room: Page): Promise<void> {
 
 /** The speaker page follows a room. */
 export async function following(speaker: Page): Promise<void> {
-  await speaker.locator('.controls button').first().waitFor({ timeout: 10_000 })
+  await speaker.locator('.controls button').first().waitFor()
   await speaker.waitForFunction(() => document.querySelector<HTMLElement>('.message')?.hidden === true)
 }
 

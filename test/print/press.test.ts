@@ -31,8 +31,19 @@ it('a page that never comes to an end', async () => {
 })
 
 it('a Chromium that ends midway', async () => {
-  const press = await Press.open('.', own)
+  let begin: () => void
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve
+  })
+  // The page is asked for before it is printed.
+  const pages = new Map(own)
+  pages.get = (name) => {
+    begin()
+    return own.get(name)
+  }
+  const press = await Press.open('.', pages)
   const printing = expect(press.print(endless)).rejects.toThrow(PrintError)
-  setTimeout(() => press.close(), 1500)
+  await begun
+  await press.close()
   await printing
 })
