@@ -68,6 +68,7 @@ describe('the workflows for GitHub', () => {
     const matrix = { os: ['ubuntu-latest', 'windows-latest', 'macos-latest'], node: [20, 22, 24] }
     expect(jobs.test?.strategy?.matrix).toEqual(matrix)
     expect(jobs.test?.steps?.at(-1)?.run).toBe('npm test')
+    expect(jobs.fuzz?.steps?.at(-1)?.run).toBe('npm run fuzz')
     expect(jobs.weight?.steps?.at(-1)?.run).toBe('npm run build')
     const pages = parse(texts.get('pages.yml') ?? '') as Workflow
     expect(pages.jobs.test?.uses).toBe('./.github/workflows/ci.yml')
@@ -108,7 +109,7 @@ it('GitLab tests and weighs before it deploys, and runs nothing where it deploys
   expect(test.script).toEqual(['.ci/run'])
   expect(build.script).toEqual(['npm run build'])
   expect(pages).toMatchObject({
-    needs: ['test', 'build'],
+    needs: ['test', 'fuzz', 'build'],
     script: ['mv dist public'],
     variables: { GIT_STRATEGY: 'none' },
   })
