@@ -3,6 +3,7 @@ import { Parser, Renderer, type Tokens } from 'marked'
 import { plainText } from '../deck/markdown/lexer'
 import { type DeckToken, REGISTERS, type Reference, type SpanToken } from '../deck/model'
 import { attributes, escapeHtml, type Html, html, trusted } from './html'
+import { signed, signedTag } from './signs'
 
 /** Renders the tokens of one deck; references are looked up for the marks of citations. */
 export class Words {
@@ -62,7 +63,7 @@ class DeckRenderer extends Renderer {
   }
 
   override del(token: Tokens.Del): string {
-    return `<del${own(token)}>${this.parser.parseInline(token.tokens)}</del>`
+    return signedTag(`<del${own(token)}>${this.parser.parseInline(token.tokens)}</del>`)
   }
 
   override codespan(token: Tokens.Codespan): string {
@@ -107,7 +108,7 @@ class DeckRenderer extends Renderer {
   }
 
   override html(token: Tokens.HTML | Tokens.Tag): string {
-    return token.text
+    return signedTag(token.text)
   }
 }
 
@@ -138,9 +139,12 @@ function renderSpan(span: SpanToken, words: Words): Html {
   const marking = span.classes.find((each) => each === 'ring' || each === 'under')
   if (marking) {
     const rest = span.classes.filter((each) => each !== marking).join(' ')
-    const marked = html`<mark${attributes({ class: marking, lang: option('lang') })}>${inner}</mark>`
+    // The words for the mark are in the deck's language, whatever the marked words are in.
+    const lang = option('lang')
+    const own = lang && !fix ? html`<em${attributes({ lang, class: 'foreign' })}>${inner}</em>` : inner
+    const marked = html`<mark${attributes({ class: marking, lang: fix && lang })}>${fix ? inner : signed(marking, own)}</mark>`
     if (!fix) return rest ? html`<span class="${rest}">${marked}</span>` : marked
-    return html`<span class="${`marked ${rest}`.trim()}">${marked}<ins> ${fix}</ins></span>`
+    return html`<span class="${`marked ${rest}`.trim()}">${marked}<ins>${signed('fix', html`${fix}`)}</ins></span>`
   }
   const minutes = option('minutes')
   if (minutes) return html`<span class="prompt"><b>To the room, ${minutes} min:</b> ${inner}</span>`

@@ -13,8 +13,8 @@ export interface SearchableSlide extends Searchable<PagePassage> {
   element: HTMLElement
 }
 
-/** Marks of citations would stand inside of sentences; a footer repeats what is elsewhere. */
-const LEFT_OUT = '.cite, .slide-footer, .numeral, title, desc, style, button'
+/** Marks of citations and words for the pencil's would stand inside of sentences; a footer repeats what is elsewhere. */
+const LEFT_OUT = '.cite, .sign, .slide-footer, .numeral, title, desc, style, button'
 
 /** What is read without a break: words of different ones are never one place. */
 const PASSAGE = 'h1, h2, h3, h4, h5, h6, p, li, td, th, caption, dt, dd, blockquote, svg g, svg, div'

@@ -1,5 +1,6 @@
 /** On which pages the slides of the deck stand, by their headings. */
 import type { Slide } from '../deck/model'
+import { withoutSigns } from '../pages/signs'
 import type { Reading } from './reading'
 import type { Expected } from './rule'
 import type { Tag } from './tags'
@@ -18,7 +19,7 @@ export const slidesOf = ({ deck, slides }: Expected): Slide[] =>
 /** By slide's id. Headings are taken in their order; a slide whose headline does not follow is missing. */
 export function placesOf(reading: Reading, expected: Expected): Map<string, Place> {
   const headings = reading.pages.flatMap(({ tags }, page) =>
-    tags.filter(isHeading).map(({ words }) => ({ words, page })),
+    tags.filter(isHeading).map(({ words }) => ({ words: withoutSigns(words), page })),
   )
   const places = new Map<string, Place>()
   let next = 0

@@ -33,7 +33,7 @@ export function wordsOfSlide(quiet: string): Ink[] {
     const parent = node.parentElement as Element
     const what = node.textContent?.trim().slice(0, 40) ?? ''
     const seen = parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-    if (!what || !seen || parent.closest('title, desc')) continue
+    if (!what || !seen || parent.closest('title, desc, .visually-hidden')) continue
     const { fill, color } = getComputedStyle(parent)
     const colour = parent.closest('svg') ? fill : color
     const range = document.createRange()

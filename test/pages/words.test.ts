@@ -13,19 +13,44 @@ function rendered(markdown: string): string {
   return renderBody(deck, () => '<svg></svg>').text.split('id="a-headline-that-is-a-sentence"')[1] ?? ''
 }
 
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
 describe('words', () => {
   it('are escaped, wherever they come from', () => {
     const html = rendered('5 < 6 & "7" [a<b]{.ring fix="<i>"} `<script>`\n')
     expect(html).toContain('5 &lt; 6 &amp; &quot;7&quot;')
-    expect(html).toContain('<ins> &lt;i&gt;</ins>')
+    expect(html).toContain('</span>&lt;i&gt;<span')
     expect(html).toContain('<code>&lt;script&gt;</code>')
     expect(html).not.toContain('<script>')
   })
 
   it('carry marks as real text beside the printed word', () => {
     expect(rendered('[Gore]{.ring fix="Gor"}')).toContain(
-      '<span class="marked"><mark class="ring">Gore</mark><ins> Gor</ins></span>',
+      '<span class="marked"><mark class="ring">Gore</mark><ins><span class="visually-hidden sign"> [correction: </span>Gor<span class="visually-hidden sign">]</span></ins></span>',
     )
+  })
+
+  it.each([
+    ['[Gore]{.ring fix="Gor"} and', 'Gore [correction: Gor] and'],
+    ['[neutral]{.under fix="allied"}', 'neutral [correction: allied]'],
+    ['[her]{.ring .kz}', '[ringed: her]'],
+    ['[two *words*]{.under}', '[underlined: two words]'],
+    ['~~gone~~', '[struck out: gone]'],
+    ['<del>gone</del>, <s class="x">too</s>', '[struck out: gone], [struck out: too]'],
+    ['<INS>new</INS> <mark>here</mark>', '[inserted: new] [marked: here]'],
+    ['<small>a mark</small> [plain]{.muted} <sup>s</sup>', 'a mark plain s'],
+  ])('say what a mark says that is only seen: %s', (markdown, heard) => {
+    const [body = ''] = rendered(markdown).split('<footer')[0]?.split('<div class="body">').slice(1) ?? []
+    expect(textOf(body)).toBe(heard)
+  })
+
+  it('are copied with a correction, and without what only points at them', () => {
+    expect(rendered('[a]{.ring fix="b"}<del>c</del>')).not.toContain('by-ear')
+    expect(rendered('[a]{.ring} [b]{.under}').match(/class="visually-hidden sign by-ear"/g)).toHaveLength(4)
   })
 
   it('have their language on an element that reaches the PDF', () => {

@@ -1,0 +1,51 @@
+/**
+ * Words for the pencil's marks. A ring, a line and a word written over another are seen; `mark`, `ins` and `del` are
+ * passed over in silence by many screen readers and have no tag in a PDF. So the words stand in the text, hidden from
+ * the eye, in the brackets in which an editor speaks: “Gore [correction: Gor]”.
+ *
+ * They are copied where the words without them would be wrong: a correction, a deletion, an insertion. A ring or a line
+ * only points (`by-ear`): a quotation is copied as it was printed.
+ */
+import { type Html, html, trusted } from './html'
+
+const SIGNS = {
+  fix: { name: 'correction', className: 'sign' },
+  ring: { name: 'ringed', className: 'sign by-ear' },
+  under: { name: 'underlined', className: 'sign by-ear' },
+  mark: { name: 'marked', className: 'sign by-ear' },
+  del: { name: 'struck out', className: 'sign' },
+  s: { name: 'struck out', className: 'sign' },
+  ins: { name: 'inserted', className: 'sign' },
+} as const
+
+type Sign = keyof typeof SIGNS
+
+/** Words with what their mark says. */
+export function signed(sign: Sign, inner: Html): Html {
+  return html`${before(sign)}${inner}${after(sign)}`
+}
+
+/** Markup in which every tag that an author wrote for a mark has its words inside. */
+export function signedTag(markup: string): string {
+  return markup.replace(/<(\/?)(del|ins|mark|s)\b[^>]*>/gi, (tag: string, slash: string, name: string) => {
+    const sign = name.toLowerCase() as Sign
+    return slash ? `${after(sign)}${tag}` : `${tag}${before(sign)}`
+  })
+}
+
+const before = (sign: Sign): Html => span(sign, `${sign === 'fix' ? ' ' : ''}[${SIGNS[sign].name}: `)
+const after = (sign: Sign): Html => span(sign, ']')
+
+const span = (sign: Sign, words: string): Html =>
+  trusted(`<span class="visually-hidden ${SIGNS[sign].className}">${words}</span>`)
+
+/** One bracket of an editor's, with brackets of the slide's own inside. */
+const bracket = (names: string) => new RegExp(` ?\\[(?:${names}): ((?:[^[\\]]|\\[[^[\\]]*\\])*)\\]`, 'g')
+const POINTING = [...new Set(Object.values(SIGNS).map(({ name }) => name))].filter((name) => name !== SIGNS.fix.name)
+
+/** A text as it was read back from a document, without what signs added to it: a headline as it is listed elsewhere. */
+export function withoutSigns(text: string): string {
+  return text.replace(bracket(SIGNS.fix.name), '').replace(bracket(POINTING.join('|')), (whole, inner: string) => {
+    return `${whole.startsWith(' ') ? ' ' : ''}${inner}`
+  })
+}
