@@ -1,6 +1,6 @@
 /** All slides at once, or those of the cut: the same sections as a grid, and a list box to keyboard and screen reader. */
 import { commandOf, lettersOn } from './keys'
-import { release } from './slides'
+import { headlineId, nameOf, release } from './slides'
 import type { Stage } from './stage'
 import { indexIn, walkOf } from './walk'
 
@@ -40,7 +40,7 @@ export class Overview {
     const listen = { signal: until, capture: true }
     document.documentElement.dataset.stage = 'overview'
     setAttributes(grid, { role: 'listbox', 'aria-label': 'All slides', 'data-prevent-swipe': '' })
-    for (const slide of this.#stage.slides) offer(slide)
+    for (const slide of this.#stage.slides) offer(slide, nameIn(slides, slide))
     document.addEventListener('keydown', (event) => this.#press(event), listen)
     grid.addEventListener('click', (event) => this.#choose(slideAround(event.target, slides)), listen)
     until.addEventListener('abort', () => this.#restore(grid))
@@ -111,16 +111,23 @@ function slideAround(target: EventTarget | null, slides: readonly HTMLElement[])
   return slides.find((slide) => slide.contains(target as Node))
 }
 
-/** What is on a slide is only looked at here: its links cannot be reached. */
-function offer(slide: HTMLElement): void {
+/** "7. The headline" */
+const nameIn = (walk: readonly HTMLElement[], slide: HTMLElement) => `${walk.indexOf(slide) + 1}. ${nameOf(slide)}`
+
+/**
+ * What is on a slide is only looked at here: its links cannot be reached. Its headline cannot name it either: it is out
+ * of reach, too, and out of sight it is not even laid out.
+ */
+function offer(slide: HTMLElement, name: string): void {
   release(slide)
-  slide.setAttribute('role', 'option')
+  setAttributes(slide, { role: 'option', 'aria-label': name })
+  slide.removeAttribute('aria-labelledby')
   for (const child of slide.children) child.toggleAttribute('inert', true)
 }
 
 function withdraw(slide: HTMLElement): void {
-  for (const name of ['tabindex', 'aria-selected']) slide.removeAttribute(name)
-  slide.setAttribute('role', 'group')
+  for (const name of ['tabindex', 'aria-selected', 'aria-label']) slide.removeAttribute(name)
+  setAttributes(slide, { role: 'group', 'aria-labelledby': headlineId(slide) })
   for (const child of slide.children) child.removeAttribute('inert')
 }
 

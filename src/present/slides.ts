@@ -51,8 +51,11 @@ function regardlessOfCase(names: readonly string[], slides: readonly HTMLElement
 
 /** The heading a slide is named by, or the slide itself where it has none. */
 export function headlineOf(slide: HTMLElement): HTMLElement {
-  return slide.ownerDocument.getElementById(slide.getAttribute('aria-labelledby') ?? '') ?? slide
+  return slide.ownerDocument.getElementById(headlineId(slide)) ?? slide
 }
+
+/** Of the heading that names a slide. */
+export const headlineId = ({ id }: Element): string => `${id}-headline`
 
 /** The headline's words on one line. */
 export function nameOf(slide: HTMLElement): string {
