@@ -27,7 +27,7 @@ export function renderBody(source: Deck, figures: FigureLookup, { hasPapers }: H
     const position = { section, number: byId.get(slide.id) ?? '', total, minutes: minutes.get(slide.id) }
     return renderSlide(slide, position, context)
   })
-  return html`<a class="skip-link" href="#${slides[1]?.slide.id ?? ''}">Skip the contents</a>
+  return html`<a class="skip-link" href="#${slides[0]?.slide.id ?? ''}">Skip the contents</a>
 ${readingBar()}
 ${masthead(deck, hasPapers)}
 <main class="reveal deck"${attributes({ 'data-default-cut': deck.meta['default-cut'] })}><div class="slides">

@@ -36,8 +36,12 @@ function referenceItem(reference: Reference, citing: readonly CitingSlide[]): Ht
   const { id, number, title, publisher, date, url, authors, lang } = reference
   const language = inLanguage(lang)
   const by = authors.length > 0 ? `${authors.join(', ')}. ` : ''
-  const back = citing.map((each, index) => html`${index > 0 && ', '}<a href="#${each.id}">${each.number}</a>`)
-  const home = html`<a class="reference-number" href="#${citing[0]?.id ?? ''}">${number}</a>`
+  const back = citing.map((each, index) => {
+    return html`${index > 0 && ', '}<a href="#${each.id}" aria-label="Slide ${each.number}">${each.number}</a>`
+  })
+  // A script adds the headlines, and points the number to where the reader came from (present/citations.ts).
+  const name = `Source ${number}, cited on slide ${citing[0]?.number ?? ''}`
+  const home = html`<a class="reference-number" href="#${citing[0]?.id ?? ''}" aria-label="${name}">${number}</a>`
   return html`<li id="ref-${id}">${home} ${by}${publisher}, ${url ? html`<a href="${url}">${title}</a>` : title}${language}, ${date}. <span class="back">${citing.length === 1 ? 'Slide' : 'Slides'} ${back}</span></li>
 `
 }

@@ -3,6 +3,7 @@
  * loading the page again. What only a presentation needs is loaded with it.
  */
 import { recall, remember } from './choices'
+import { startCitations } from './citations'
 import { inFullScreen } from './full-screen'
 import { startKeeping } from './newer'
 import { readAt, startReading } from './reading'
@@ -26,6 +27,7 @@ let starting: Promise<void> | undefined
 startReading(() => choose('present'))
 startTheme()
 startZoom()
+startCitations()
 watchScreen(followScreen)
 watchText(followText)
 if (page.dataset.view === 'present') void present()
