@@ -7,11 +7,14 @@ type Theme = (typeof THEMES)[number]
 
 const SHEET = readFileSync('src/theme/tokens.css', 'utf8')
 
-/** A token's colour as the style sheet gives it for a theme. */
-function token(name: string, theme: Theme): Rgb {
-  const value = new RegExp(`--${name}: ([^;]+);`).exec(SHEET)?.[1] ?? ''
+/** What changes where more contrast is asked for. */
+const MORE = /@media screen and \(prefers-contrast: more\) \{(.*?)\n\}/s.exec(SHEET)?.[1] ?? ''
+
+/** A token's colour as the style sheet gives it for a theme, `first` before the rest of it. */
+function token(name: string, theme: Theme, first = ''): Rgb {
+  const value = new RegExp(`--${name}: ([^;]+);`).exec(first + SHEET)?.[1] ?? ''
   const named = /^var\(--([\w-]+)\)$/.exec(value)?.[1]
-  if (named) return token(named, theme)
+  if (named) return token(named, theme, first)
   const [, light, dark] = /^light-dark\((#\w+), (#\w+)\)$/.exec(value) ?? []
   return rgbOf((theme === 'light' ? light : dark) ?? '')
 }
@@ -47,6 +50,19 @@ describe.each(THEMES)('the %s theme', (theme) => {
 
   it('has body and link colours with the contrast of AAA on paper', () => {
     expect(against('pencil')).toBeGreaterThanOrEqual(7)
+  })
+
+  it('has the contrast of AAA for all words where more is asked for, and lines that are seen', () => {
+    const more = (name: string, paper: string) => contrast(token(name, theme, MORE), token(paper, theme, MORE))
+    const words = ['ink', 'muted', 'pencil', 'mark', 'other-text', ...ACTORS.map((actor) => `${actor}-text`)]
+    for (const paper of ['paper', 'proof', 'wash']) {
+      for (const name of words) expect(more(name, paper), `${name} on ${paper}`).toBeGreaterThanOrEqual(7)
+      expect(more('line', paper), `line on ${paper}`).toBeGreaterThanOrEqual(3)
+      for (const name of ['rule', 'numeral'])
+        expect(more(name, paper), `${name} on ${paper}`).toBeGreaterThanOrEqual(4.5)
+    }
+    // None of it would be noticed if it were as before.
+    for (const name of ['muted', 'line', 'rule']) expect(more(name, 'paper')).toBeGreaterThan(against(name) + 1)
   })
 
   it('has fills and meaningful lines with 3 : 1 on paper', () => {
