@@ -1,5 +1,6 @@
 /** The black screen: nothing to see for the room, one quiet line for the speaker on how to come back. */
 import { element, PART } from './element'
+import { focusAgain } from './focus'
 import type { Stage } from './stage'
 
 /** Covers the page while reveal.js is paused. The cover is a button, so a click, a tap, Enter and Space end it. */
@@ -16,7 +17,7 @@ export function startBlackout({ deck, reveal, signal }: Stage): void {
     deck.inert = on
     if (on) before = document.activeElement
     if (on) cover.focus()
-    else if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+    else focusAgain(before)
   }
   deck.addEventListener('paused', () => black(true), { signal })
   deck.addEventListener('resumed', () => black(false), { signal })

@@ -2,6 +2,12 @@
 
 export type HandTool = 'pointer' | 'pen'
 
+/** What is said when a tool is taken into the hand, or put away. */
+export function handInWords(tool: HandTool | undefined): string {
+  if (!tool) return 'Put away.'
+  return `${tool === 'pen' ? 'Pen: draw on the slide.' : 'Pointer.'} Escape puts it away.`
+}
+
 export interface Hand {
   /** What it holds; undefined: it only looks. */
   tool(): HandTool | undefined

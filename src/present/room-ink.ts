@@ -2,7 +2,7 @@
 import { inkOn, type Piece } from '../talk/ink'
 import type { Member } from '../talk/member'
 import { PART } from './element'
-import { followHand, type HandTool } from './hand'
+import { followHand, type HandTool, handInWords } from './hand'
 import { CANVAS, InkLayer, type Mapping, toCanvas } from './ink-layer'
 import styles from './room.css?inline'
 import type { Stage } from './stage'
@@ -49,6 +49,14 @@ export class RoomInk {
         ?.setAttribute('aria-pressed', String(each === this.#tool))
     }
     return this.#tool
+  }
+
+  /** The same in words, for who does not see it; empty where nothing was held and nothing is. */
+  holdInWords(tool: HandTool | undefined): string {
+    const before = this.#tool
+    const now = this.hold(tool)
+    if (now) return handInWords(now)
+    return before ? handInWords(undefined) : ''
   }
 
   /** What came from another window: more of a stroke, or other strokes. */

@@ -69,12 +69,13 @@ export class Room implements RoomControls {
   }
 
   hold(tool: 'pointer' | 'pen' | undefined): void {
-    const held = this.#ink.hold(tool)
-    if (held) announce(`${held === 'pen' ? 'Pen: draw on the slide.' : 'Pointer.'} Escape puts it away.`)
+    const words = this.#ink.holdInWords(tool)
+    if (words) announce(words)
   }
 
   clear(): void {
     this.#member.clear(this.#state.slide)
+    announce('What was written is cleared.')
   }
 
   freeze(): void {

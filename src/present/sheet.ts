@@ -1,7 +1,10 @@
-/** A modal sheet over the slides or the article: headed, closed by Escape, its button or a click beside it. */
+/**
+ * A modal sheet over the slides or the article: headed, closed by Escape, its button or a click beside it. Heading and
+ * button stay in sight, however small the window and long the sheet.
+ */
 import { element, icon, PART } from './element'
 import styles from './sheet.css?inline'
-import { announce } from './status'
+import { announceNothing, statusPlace } from './status'
 import { wear } from './wear'
 
 wear(styles)
@@ -17,14 +20,19 @@ export function openSheet(command: string, title: string, ...content: readonly N
   const sheet = element(
     'dialog',
     { class: `${PART} sheet`, 'aria-labelledby': heading.id, 'data-command': command },
-    element('div', { class: 'sheet-page' }, heading, ...content, close),
+    element('div', { class: 'sheet-page' }, element('div', { class: 'sheet-head' }, heading, close), ...content),
+    statusPlace(),
   )
   close.addEventListener('click', () => sheet.close())
   sheet.addEventListener('click', (event) => event.target === sheet && sheet.close())
   sheet.addEventListener('close', () => sheet.remove())
   document.body.append(sheet)
   // What was said before is over. (And the bundler keeps one file for what page and sheet share: test/browser/document.)
-  announce('')
+  announceNothing()
   sheet.showModal()
+  // To close it is what Escape is for; what it is about comes first.
+  sheet.querySelector<HTMLElement>(CONTROL)?.focus()
   return sheet
 }
+
+const CONTROL = '.sheet-page > :not(.sheet-head) :is(a, button, input, select)'

@@ -9,25 +9,54 @@ const CLASS = 'stage-status'
 /** Follows every change of slide and step until the presentation ends. */
 export function startStatus(stage: Stage): void {
   const { deck, signal } = stage
-  document.body.append(element('p', { class: `${PART} ${CLASS}`, role: 'status' }))
-  deck.addEventListener('slidechanged', () => announceSlide(stage), { signal })
+  document.body.append(statusPlace())
+  // The end of a black screen brings the slide back.
+  for (const change of ['slidechanged', 'resumed']) {
+    deck.addEventListener(change, () => announceSlide(stage), { signal })
+  }
   for (const step of ['fragmentshown', 'fragmenthidden']) {
     deck.addEventListener(step, () => announceStep(stage), { signal })
   }
   announceSlide(stage)
 }
 
-/** Says something once, politely. */
-export function announce(text: string): void {
-  const status = document.querySelector(`.${CLASS}`)
-  if (status) status.textContent = text
+/** What was said since the last turn of the browser, by what it is about. */
+const said = new Map<string, string>()
+
+/**
+ * Says something once, politely. What is said in one go is one message, or the last would be all that is heard; of what
+ * is said about the same only the last. An open dialog silences the page around it, so it says it itself.
+ */
+export function announce(text: string, about = text): void {
+  if (said.size === 0) queueMicrotask(say)
+  said.delete(about)
+  said.set(about, text)
 }
+
+/** Takes back what was said before: something else begins. */
+export function announceNothing(): void {
+  said.clear()
+  say()
+}
+
+function say(): void {
+  const status = document.querySelector(`dialog[open] .${CLASS}`) ?? document.querySelector(`body > .${CLASS}`)
+  const sentences = [...said.values()]
+  said.clear()
+  if (status) status.textContent = sentences.map((each, index) => (sentences[index + 1] ? ended(each) : each)).join(' ')
+}
+
+const ended = (sentence: string) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`)
+
+/** Where `announce` says it in a page or a dialog of its own. */
+export const statusPlace = (): HTMLElement =>
+  element('p', { class: `${PART} ${CLASS} visually-hidden`, role: 'status' })
 
 function announceSlide({ reveal, slides, title }: Stage): void {
   const slide = reveal.getCurrentSlide()
   const number = numberIn(walkOf(slides), slide)
   const name = nameOf(slide)
-  announce(`${number.replace(/(.+) \/ /, 'Slide $1 of ')}. ${shortened(name, LONGEST_NAME)}`)
+  announce(`${number.replace(/(.+) \/ /, 'Slide $1 of ')}. ${shortened(name, LONGEST_NAME)}`, 'slide')
   document.title = `${number} ${name} – ${title}`
 }
 
@@ -35,7 +64,7 @@ function announceStep({ reveal }: Stage): void {
   const slide = reveal.getCurrentSlide()
   const { shown, total } = stepsOf(slide)
   const came = wordsOf([...slide.querySelectorAll('.current-fragment')])
-  announce(shortened(`Step ${shown} of ${total}${came && `: ${came}`}`, LONGEST_STEP))
+  announce(shortened(`Step ${shown} of ${total}${came && `: ${came}`}`, LONGEST_STEP), 'step')
 }
 
 /** In characters: a headline is on the slide as well, what a step draws is told here alone. */

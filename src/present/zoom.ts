@@ -3,6 +3,7 @@
  * they are. `data-zoomed` on it and on the page says so.
  */
 import { element } from './element'
+import { focusAgain } from './focus'
 import { announce } from './status'
 import { wear } from './wear'
 import styles from './zoom.css?inline'
@@ -46,7 +47,7 @@ export function closeZoom(): void {
   delete page.dataset.zoomed
   delete figure.dataset.zoomed
   press(figure, false)
-  if (before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true })
+  focusAgain(before)
   announce('Figure back in its place')
 }
 
@@ -58,7 +59,7 @@ export function openZoom(figure: HTMLElement): void {
   figure.dataset.zoomed = ''
   press(figure, true)
   // On the stage the keys belong to the slides.
-  if (!page.dataset.stage) switchOf(figure)?.focus({ preventScroll: true })
+  if (!page.dataset.stage) focusAgain(switchOf(figure))
   announce('Figure enlarged')
 }
 

@@ -24,4 +24,5 @@ export const parts = {
   reset: part<HTMLButtonElement>('reset'),
   standing: part('standing'),
   announcement: part('announcement'),
+  clockAnnouncement: part('clock-announcement'),
 }

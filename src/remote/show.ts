@@ -1,5 +1,7 @@
 /** What the server tells, on the phone's page. */
+
 import type { PhoneClock, PhoneShown, PhoneSlide, PhoneView } from '../talk/phone'
+import { announceClock, announceNote, announceShown, announceStanding } from './announce'
 import type { Standing } from './link'
 import { parts } from './parts'
 
@@ -17,8 +19,10 @@ export function show(view: PhoneView): void {
 }
 
 export function showStanding(standing: Standing): void {
-  if (page.dataset.standing === standing) return
+  const before = page.dataset.standing
+  if (before === standing) return
   page.dataset.standing = standing
+  announceStanding(before, standing)
   const waits = { connecting: 'Connecting …', reconnecting: 'Reconnecting …', open: '', refused: '', elsewhere: '' }
   parts.standing.textContent = waits[standing]
   for (const button of document.querySelectorAll('button')) {
@@ -52,7 +56,10 @@ function noteOf(): Note | undefined {
 function showMessage(): void {
   const note = noteOf()
   page.toggleAttribute('data-message', note !== undefined)
-  if (parts.messageTitle.textContent !== (note?.title ?? '')) parts.messageTitle.textContent = note?.title ?? ''
+  if (parts.messageTitle.textContent !== (note?.title ?? '')) {
+    parts.messageTitle.textContent = note?.title ?? ''
+    announceNote(note?.title, note?.words)
+  }
   parts.messageWords.textContent = note?.words ?? ''
   parts.answer.hidden = note?.answer === undefined
   parts.answer.textContent = note?.answer ?? ''
@@ -71,21 +78,12 @@ function showSlide(now: PhoneShown): void {
   if (isNew || shown?.slide.notes !== slide.notes)
     parts.notes.innerHTML = slide.notes || '<p class="none">No notes.</p>'
   if (isNew) parts.words.scrollTop = 0
-  announce(now, isNew)
+  announceShown(shown, now)
   document.title = `${placeOf(slide)} – Remote`
   shown = now
 }
 
 const placeOf = ({ number, count }: PhoneSlide) => (number > 0 ? `${number} / ${count}` : 'Outside the cut')
-
-function announce({ slide, step, steps, black }: PhoneShown, isNew: boolean): void {
-  const said = [
-    isNew ? `Slide ${placeOf(slide).replace('/', 'of')}. ${slide.headline}` : '',
-    !isNew && shown?.step !== step && steps > 0 ? `Step ${step} of ${steps}` : '',
-    shown && shown.black !== black ? (black ? 'The screen is black' : 'The screen shows the slide') : '',
-  ].filter(Boolean)
-  if (said.length > 0) parts.announcement.textContent = said.join('. ')
-}
 
 export function setClock(told: PhoneClock): void {
   clock = { ...told, at: performance.now() }
@@ -101,6 +99,7 @@ export function showClock(): void {
   parts.total.textContent = [clock.total > 0 ? `of ${Math.round(clock.total)} min` : '', clock.pace]
     .filter(Boolean)
     .join(' · ')
+  announceClock(clock, elapsed)
   page.toggleAttribute('data-over', clock.total > 0 && minutes >= clock.total)
   parts.run.textContent = clock.running ? 'Pause clock' : elapsed > 0 ? 'Go on' : 'Start clock'
   parts.reset.hidden = clock.running || elapsed === 0

@@ -2,6 +2,7 @@
 import { toggleFullScreen } from '../present/full-screen'
 import { Finder } from '../present/go-to'
 import type { HandTool } from '../present/hand'
+import { announce } from '../present/status'
 import type { Commands } from './controls'
 import { openList } from './list'
 import { turnPage } from './page-theme'
@@ -21,7 +22,10 @@ export function commandsOf(speaker: SpeakerParts): Commands {
     freeze: () => session.ask({ do: 'freeze', on: !is().frozen }),
     theme: () => session.ask({ do: 'theme', theme: is().theme === 'dark' ? 'light' : 'dark' }),
     zoom: () => zoom(speaker),
-    clear: () => session.member.clear(is().speaker.slide),
+    clear: () => {
+      session.member.clear(is().speaker.slide)
+      announce('What was written is cleared.')
+    },
     pointer: () => hold('pointer'),
     pen: () => hold('pen'),
     back: () => back(speaker),
@@ -36,7 +40,7 @@ export function commandsOf(speaker: SpeakerParts): Commands {
     notesDown: () => speaker.notes.scroll(0.8),
     notesUp: () => speaker.notes.scroll(-0.8),
     dark: () => {
-      turnPage()
+      announce(`This page is ${turnPage()}.`)
       speaker.show()
     },
     help: () => showHelp(commands),

@@ -1,5 +1,6 @@
 /** The speaker page's landmarks, empty: what fills them finds them here. */
 import { element } from '../present/element'
+import { statusPlace } from '../present/status'
 
 export interface Frame {
   time: HTMLElement
@@ -28,8 +29,7 @@ export function makeFrame(title: string): Frame {
     frame.message,
     element('main', {}, heading, frame.now, frame.next, frame.notes),
     frame.controls,
-    // Where the stage has it, so that the same parts announce in it.
-    element('p', { class: 'stage-status visually-hidden', role: 'status' }),
+    statusPlace(),
   )
   return frame
 }

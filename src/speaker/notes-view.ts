@@ -1,11 +1,14 @@
 /** What the speaker says on this slide, in three sizes. */
 import { recall, remember } from '../present/choices'
 import { element } from '../present/element'
+import { announce } from '../present/status'
 import type { Frame } from './frame'
 import type { Notes } from './notes-source'
 
 const SIZES = ['small', 'medium', 'large'] as const
 type Size = (typeof SIZES)[number]
+
+const nameOf = (size: Size) => `${size.charAt(0).toUpperCase()}${size.slice(1)} notes`
 
 export class NotesView {
   readonly #notes: Notes
@@ -22,7 +25,7 @@ export class NotesView {
   constructor(frame: Frame, notes: Notes, lead: (hash: string) => void) {
     this.#notes = notes
     this.#buttons = SIZES.map((size) => {
-      const label = `${size.charAt(0).toUpperCase()}${size.slice(1)} notes`
+      const label = nameOf(size)
       const made = element(
         'button',
         { type: 'button', class: `quiet size-${size}`, 'aria-label': label, title: label },
@@ -54,12 +57,16 @@ export class NotesView {
   /** One size larger or smaller. */
   resize(by: 1 | -1): void {
     const index = SIZES.indexOf(this.#size) + by
-    this.#choose(SIZES[Math.max(0, Math.min(index, SIZES.length - 1))] ?? 'medium')
+    const size = SIZES[Math.max(0, Math.min(index, SIZES.length - 1))] ?? 'medium'
+    this.#choose(size)
+    announce(nameOf(size))
   }
 
-  /** By so many screens of it. */
+  /** By so many screens of it, or of the page where the page is what scrolls. */
   scroll(screens: number): void {
-    this.#text.scrollBy({ top: screens * this.#text.clientHeight })
+    const scrolls = this.#text.scrollHeight > this.#text.clientHeight
+    const scroller = scrolls ? this.#text : document.documentElement
+    scroller.scrollBy({ top: screens * scroller.clientHeight })
   }
 
   get #size(): Size {

@@ -15,9 +15,10 @@ export function wearPageTheme(): void {
   wearTheme(isTheme(theme) ? theme : undefined)
 }
 
-/** From light to dark and back. */
-export function turnPage(): void {
+/** From light to dark and back. Tells which it is now. */
+export function turnPage(): Theme {
   const theme = pageTheme() === 'dark' ? 'light' : 'dark'
   remember('speaker-theme', theme)
   wearTheme(theme)
+  return theme
 }

@@ -5,8 +5,9 @@ import { CANVAS, InkLayer, toCanvas } from '../present/ink-layer'
 import { announce } from '../present/status'
 import { whyOutside } from '../present/walk'
 import { inkOn, type Piece } from '../talk/ink'
-import { moved, type Place, samePlace } from '../talk/state'
+import { moved, type Place, type RoomState, samePlace } from '../talk/state'
 import type { SpeakerSlide } from './deck'
+import { changesOf, flagsOf } from './flags'
 import type { Frame } from './frame'
 import { Picture } from './picture'
 import type { Session } from './session'
@@ -20,10 +21,12 @@ export class SlidesView {
   readonly #layer = new InkLayer('')
   readonly #surface = element('div', { class: 'surface' }, this.#now.element)
   readonly #place = element('h2', { class: 'place' })
-  readonly #flags = element('p', { class: 'flags' })
+  readonly #flags = element('div', { class: 'flags' })
   readonly #coming = element('h2', { class: 'coming' })
-  readonly #comingWords = element('p', { class: 'coming-words' })
+  readonly #comingWords = element('div', { class: 'coming-words' })
   #shown: Place = { slide: '', step: -1 }
+  /** What the room showed when it was last told of. */
+  #told: RoomState | undefined
 
   constructor(frame: Frame, session: Session) {
     this.#session = session
@@ -57,12 +60,14 @@ export class SlidesView {
     this.#now.show(here, step, `${place}. ${here.name}`)
     this.#now.theme = this.#next.theme = state.theme
     this.#place.textContent = place
-    this.#flags.textContent = this.#flagsOf(slides)
+    this.#flags.textContent = flagsOf(state, slides)
     const coming = this.#showNext(here, slides)
     if (isOther) this.showInk()
+    for (const change of changesOf(this.#told, state, slides)) announce(change)
     if (!samePlace(state.speaker, this.#shown))
       announce(`${isOther ? `${place}. ${here.name}. ` : `${place}. `}${coming}`)
     this.#shown = { ...state.speaker }
+    this.#told = state
   }
 
   /** More of a stroke, or all strokes of the slide. */
@@ -103,18 +108,6 @@ export class SlidesView {
     return step > 0
       ? `${slide}, step ${step} of ${steps}`
       : `${slide}, ${steps} ${steps === 1 ? 'step' : 'steps'} to come`
-  }
-
-  #flagsOf(slides: readonly SpeakerSlide[]): string {
-    const { black, frozen, zoomed, slide } = this.#session.state
-    const kept = slides.findIndex(({ id }) => id === slide) + 1
-    return [
-      black && 'Black screen',
-      frozen && `Frozen: the room keeps slide ${kept}`,
-      zoomed > 0 && 'The figure fills the room’s screen',
-    ]
-      .filter(Boolean)
-      .join(' · ')
   }
 
   #showNext(here: SpeakerSlide, slides: readonly SpeakerSlide[]): string {

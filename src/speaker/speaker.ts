@@ -1,6 +1,7 @@
 /** The speaker page: what is shown, what comes, what to say, and whether there is time. */
 import { element } from '../present/element'
-import type { HandTool } from '../present/hand'
+import { type HandTool, handInWords } from '../present/hand'
+import { announce } from '../present/status'
 import { wear } from '../present/wear'
 import { accountOf } from '../talk/account'
 import { elapsedOf, spentOf } from '../talk/clock'
@@ -105,6 +106,7 @@ class Speaker implements SpeakerParts {
   /** Takes pointer or pen into the hand, or puts it away. */
   hold(tool: HandTool | undefined): void {
     this.slides.hold(tool)
+    announce(handInWords(tool))
     this.show()
   }
 

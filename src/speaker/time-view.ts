@@ -1,6 +1,5 @@
 /** The clock: how long the talk has been going, where it should be, and what is left. */
 import { element } from '../present/element'
-import { announce } from '../present/status'
 import { elapsedOf, hasBegun } from '../talk/clock'
 import { inWords, type Standing, standing } from '../talk/pace'
 import type { Plan } from '../talk/plan'
@@ -8,6 +7,7 @@ import type { Frame } from './frame'
 import { PaceBar } from './pace-bar'
 import type { Session } from './session'
 import { clockTime, leftInWords, timeOfDay } from './time'
+import { TimeStatus } from './time-status'
 
 const MINUTE = 60_000
 
@@ -20,16 +20,16 @@ export interface TimeActions {
 
 export class TimeView {
   readonly #session: Session
-  readonly #elapsed = element('p', { class: 'elapsed', role: 'timer', 'aria-label': 'Elapsed' })
-  readonly #of = element('p', { class: 'of' })
-  readonly #words = element('p', { class: 'pace-words' })
-  readonly #section = element('p', { class: 'pace-section' })
-  readonly #day = element('p', { class: 'day' })
-  readonly #ends = element('p', { class: 'ends' })
+  readonly #elapsed = element('div', { class: 'elapsed', role: 'timer', 'aria-label': 'Elapsed' })
+  readonly #of = element('div', { class: 'of' })
+  readonly #words = element('div', { class: 'pace-words' })
+  readonly #section = element('div', { class: 'pace-section' })
+  readonly #day = element('div', { class: 'day' })
+  readonly #ends = element('div', { class: 'ends' })
   readonly #bar = new PaceBar()
   readonly #run: HTMLButtonElement
   readonly #reset: HTMLButtonElement
-  #warned: Standing['warning'] | 'over'
+  readonly #status = new TimeStatus()
 
   constructor(frame: Frame, session: Session, actions: TimeActions) {
     this.#session = session
@@ -47,6 +47,7 @@ export class TimeView {
       element('div', { class: 'pace' }, this.#words, this.#section, this.#bar.element),
       element('div', { class: 'clock-buttons' }, this.#run, this.#reset, total, account),
       element('div', { class: 'day-time' }, this.#day, this.#ends),
+      this.#status.element,
     )
   }
 
@@ -70,18 +71,7 @@ export class TimeView {
     this.#reset.disabled = !begun
     this.#bar.show(plan, elapsed, stands)
     document.documentElement.dataset.clock = member.clock.since === null ? 'stands' : 'runs'
-    this.#warn(begun ? stands : undefined)
-  }
-
-  #warn(stands: Standing | undefined): void {
-    const warning = stands && (stands.leftMs <= 0 && stands.warning ? 'over' : stands.warning)
-    if (warning === this.#warned) return
-    this.#warned = warning
-    const page = document.documentElement
-    if (warning) page.dataset.warning = String(warning)
-    else delete page.dataset.warning
-    if (warning === 'over') announce('The time is up.')
-    else if (warning) announce(`${warning} ${warning === 1 ? 'minute' : 'minutes'} left.`)
+    this.#status.show(member.clock, now, begun ? stands : undefined)
   }
 }
 

@@ -153,7 +153,7 @@ describe('the phone as remote', () => {
     expect(await second.locator('#forward').isVisible()).toBe(false)
     await second.getByRole('button', { name: 'Take over' }).tap()
     await expect.poll(() => view(second)).toBe('driving')
-    await expect.poll(() => phone.getByText('Another phone drives').isVisible()).toBe(true)
+    await expect.poll(() => phone.locator('#message-title').getByText('Another phone drives').isVisible()).toBe(true)
     await phone.getByRole('button', { name: 'Take over' }).tap()
     await expect.poll(() => view(phone)).toBe('driving')
     await second.context().close()
@@ -174,7 +174,9 @@ describe('the phone as remote', () => {
     await speaker.keyboard.press('Enter')
     await expect.poll(() => view(third)).toBe('driving')
     await expect.poll(() => view(phone)).toBe('watching')
-    await expect.poll(() => speaker.getByRole('status').textContent()).toBe('Phone 1 looks on. Phone 3 drives')
+    await expect
+      .poll(() => speaker.locator('body > [role="status"]').textContent())
+      .toBe('Phone 1 looks on. Phone 3 drives')
     expect(await speaker.evaluate(() => document.activeElement?.closest('.phones') !== null)).toBe(true)
     await speaker.evaluate(axe)
     const wrong = await speaker.evaluate(
@@ -184,9 +186,13 @@ describe('the phone as remote', () => {
     expect(wrong).toEqual([])
     await phones.getByRole('button', { name: 'Revoke phone 3' }).focus()
     await speaker.keyboard.press('Enter')
-    await expect.poll(() => third.getByText('This code is not valid any more').isVisible()).toBe(true)
+    await expect
+      .poll(() => third.locator('#message-title').getByText('This code is not valid any more').isVisible())
+      .toBe(true)
     await third.reload()
-    await expect.poll(() => third.getByText('This code is not valid any more').isVisible()).toBe(true)
+    await expect
+      .poll(() => third.locator('#message-title').getByText('This code is not valid any more').isVisible())
+      .toBe(true)
     await phones.getByRole('button', { name: 'Let it drive: phone 1' }).click()
     await expect.poll(() => view(phone)).toBe('driving')
     await third.context().close()
@@ -214,7 +220,9 @@ describe('the phone as remote', () => {
     await expect.poll(() => view(phone)).toBe('driving')
     await phone.tap('#previous')
     await room.close()
-    await expect.poll(() => phone.getByText('Open the deck on the computer').isVisible()).toBe(true)
+    await expect
+      .poll(() => phone.locator('#message-title').getByText('Open the deck on the computer').isVisible())
+      .toBe(true)
   })
 
   it('is shut out when the speaker says so', async () => {
@@ -222,8 +230,12 @@ describe('the phone as remote', () => {
     await speaker.goto(`http://127.0.0.1:${network.port}/speaker/`)
     await speaker.getByRole('button', { name: 'Revoke all phones and the code' }).click()
     await expect.poll(() => speaker.locator('.phones').isHidden()).toBe(true)
-    await expect.poll(() => phone.getByText('This code is not valid any more').isVisible()).toBe(true)
+    await expect
+      .poll(() => phone.locator('#message-title').getByText('This code is not valid any more').isVisible())
+      .toBe(true)
     await phone.reload()
-    await expect.poll(() => phone.getByText('This code is not valid any more').isVisible()).toBe(true)
+    await expect
+      .poll(() => phone.locator('#message-title').getByText('This code is not valid any more').isVisible())
+      .toBe(true)
   })
 })
