@@ -87,7 +87,7 @@ export class Finder {
     for (const [at, each] of options.entries()) each.setAttribute('aria-selected', String(at === this.#chosen))
     const chosen = options[this.#chosen]
     this.#input.setAttribute('aria-activedescendant', chosen?.id ?? '')
-    chosen?.scrollIntoView({ block: 'nearest' })
+    if (chosen) scrollTo(chosen, this.#list)
   }
 
   #go(index: number): void {
@@ -99,6 +99,13 @@ export class Finder {
     this.#finding.go(hit.slide.element, placeOf(hit, query))
     markPlaces(query, this.#slides)
   }
+}
+
+/** Brings an option into sight in its list, and nothing else: `scrollIntoView` would move the sheet around it, too. */
+function scrollTo(option: Element, list: Element): void {
+  const [inner, outer] = [option.getBoundingClientRect(), list.getBoundingClientRect()]
+  if (inner.top < outer.top || inner.height > outer.height) list.scrollTop += inner.top - outer.top
+  else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom
 }
 
 /** What holds the first place of a hit in the text. */

@@ -58,6 +58,7 @@ function openHelp(stage: Stage): void {
   show()
   // The list may be longer than the window: it begins at its top, not at the first switch.
   sheet.querySelector<HTMLElement>('.sheet-close')?.focus()
+  sheet.scrollTop = 0
 }
 
 /** Gives the choice of the theme back to the system, or keeps the theme that shows. */

@@ -49,7 +49,9 @@ export class Picture {
 
 /** The style the page has of the deck, as one sheet for all pictures: each has the deck's values and a theme of its own. */
 function themeOfPage(): CSSStyleSheet {
-  const text = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n')
+  // WebKit lists what the page's script has it wear as well: that is the page's own.
+  const deck = [...document.styleSheets].filter((sheet) => !document.adoptedStyleSheets.includes(sheet))
+  const text = deck.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n')
   return sheetOf(text.replace(/:root(\[[^\]]*\])/g, ':host($1)').replaceAll(':root', ':host'))
 }
 

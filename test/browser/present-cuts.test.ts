@@ -234,7 +234,7 @@ describe('a cut of the deck', () => {
       expect((await told(page)).title).toContain(`2 / ${(await idsOf(page, '')).length} `)
       await page.goto(`${page.url().split('#')[0]}?cut=%3Cb%3E`)
       await dialog.waitFor()
-      expect(await dialog.locator('p').innerText()).toContain('“<b>”')
+      expect(await dialog.locator('.sheet-page p').innerText()).toContain('“<b>”')
       await dialog.getByLabel('Present').selectOption('20')
       await page.keyboard.press('Escape')
       const short = (await idsOf(page, '20')).length

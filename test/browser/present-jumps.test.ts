@@ -75,7 +75,7 @@ describe('the go-to dialog', () => {
       await page.keyboard.press('g')
       await openDialog(page).waitFor()
       const hits = () => openDialog(page).getByRole('option').allTextContents()
-      const count = openDialog(page).getByRole('status')
+      const count = openDialog(page).locator('.go-to-count')
       expect(await hits()).toHaveLength((await slidesOf(page)).length)
       await page.keyboard.type('((')
       expect(await hits()).toEqual([])

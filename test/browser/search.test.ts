@@ -4,7 +4,7 @@ import { browser } from './browser'
 import { openDialog, present, slidesOf, told, visit } from './present-page'
 
 const hits = (page: Page) => openDialog(page).getByRole('option')
-const count = (page: Page) => openDialog(page).getByRole('status')
+const count = (page: Page) => openDialog(page).locator('.go-to-count')
 /** The words that are marked on the page, and whose place can be seen. */
 const marked = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()))
