@@ -12,8 +12,9 @@ try {
     console.log(HELP)
   } else {
     const printed = await printDeck(root, options, (line) => console.log(`${line} …`))
-    for (const { path, pages, bytes } of printed) {
+    for (const { path, pages, bytes, undeclared } of printed) {
       console.log(`${relative(root, path)}: ${pages} pages, ${Math.round(bytes / 1000)} kB`)
+      for (const reason of undeclared) console.log(`  does not declare PDF/UA-1, for ${reason}`)
     }
     if (options.open && printed[0]) open(printed[0].path)
   }

@@ -1,16 +1,19 @@
 /** Finishes a printed file in place: copying its pages would lose the tags. */
 import { createHash } from 'node:crypto'
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFStream } from '@cantoo/pdf-lib'
-import { markArtifacts } from './artifacts'
-import { renameTags } from './identifiers'
 import { describeLinks, type LinkTargets } from './links'
 import { describeFile, type FileMeta } from './metadata'
 import { type Bookmark, writeOutline } from './outline'
+import { renameTags } from './structure/identifiers'
+import { sourceOf } from './structure/source'
+import { tidyTags } from './structure/tidy'
 
 export interface Finishing {
   meta: FileMeta
   bookmarks: readonly Bookmark[]
   targets: LinkTargets
+  /** The text of the document that was printed, as `textOfPage` has it. */
+  text: string
 }
 
 /**
@@ -18,14 +21,14 @@ export interface Finishing {
  *
  * ISO 32000-1: 7.5.5 (ID), 12.2 (viewer), 12.4.2 (page labels), 14.7.3 (roles), 14.3.2 (XMP).
  */
-export async function finish(bytes: Uint8Array, { meta, bookmarks, targets }: Finishing): Promise<Uint8Array> {
+export async function finish(bytes: Uint8Array, { meta, bookmarks, targets, text }: Finishing): Promise<Uint8Array> {
   const file = await PDFDocument.load(bytes, { updateMetadata: false })
   describeFile(file, meta)
   mapRoles(file)
   describeLinks(file, targets)
   writeOutline(file, bookmarks)
   openWhole(file)
-  markArtifacts(file)
+  tidyTags(file, sourceOf(text))
   renameTags(file)
   const identity = PDFHexString.of(identityOf(file))
   file.context.trailerInfo.ID = file.context.obj([identity, identity])

@@ -1,7 +1,7 @@
 /** What a link leads to, in words: a reader that cannot see the page says it (PDF/UA-1, 7.18.5). */
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFPage, PDFRef } from '@cantoo/pdf-lib'
 import type { Deck } from '../deck/model'
-import { nameAt, stringAt } from './tags'
+import { nameAt, stringAt } from './structure/tree'
 
 /** Words by target: `slug`, `ref-R001`, or an address of the web. */
 export type LinkTargets = ReadonlyMap<string, string>

@@ -1,5 +1,6 @@
 /** What a file says of itself, twice: in its information dictionary and as XMP (ISO 16684-1). */
 import { type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { ROOM } from './matterhorn/declare'
 
 export interface FileMeta {
   title: string
@@ -56,6 +57,7 @@ function xmp({ title, author, subject, keywords, lang, date }: FileMeta): string
 <xmp:CreateDate>${date}</xmp:CreateDate>
 <xmp:ModifyDate>${date}</xmp:ModifyDate>
 </rdf:Description>
+${ROOM}
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`
 }

@@ -1,7 +1,7 @@
 /** Bookmarks: parts, and under them their slides, as the deck has them. */
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, type PDFRef } from '@cantoo/pdf-lib'
 import type { Deck } from '../deck/model'
-import { stringAt } from './tags'
+import { stringAt } from './structure/tree'
 
 export interface Bookmark {
   title: string

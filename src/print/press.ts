@@ -2,7 +2,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { launchChromium } from '../chromium/launch'
 import { answerFrom, ORIGIN } from '../site/folder'
+import { labelLists } from './labels'
 import { PrintError } from './options'
+import { textOfPage } from './structure/source'
 
 /** Longest wait for a single print, in ms. */
 const PATIENCE = 180_000
@@ -15,6 +17,13 @@ export interface Job {
   sheets: readonly string[]
   /** Runs in the page before it is printed. Chromium runs it although the page's own scripts are off. */
   prepare: { run: (argument: unknown) => void; argument: unknown }
+}
+
+/** What came out of it. */
+export interface Pressed {
+  bytes: Uint8Array
+  /** All words of the document, as `textOfPage` has them. */
+  text: string
 }
 
 export class Press {
@@ -48,7 +57,7 @@ export class Press {
   }
 
   /** Prints a document, tagged and with bookmarks. Throws `PrintError` when Chromium crashes or hangs. */
-  async print(job: Job): Promise<Uint8Array> {
+  async print(job: Job): Promise<Pressed> {
     let page: Page | undefined
     try {
       page = await this.#context.newPage()
@@ -66,15 +75,18 @@ export class Press {
     await this.#browser.close()
   }
 
-  async #printed(page: Page, { document: name, sheets, prepare }: Job): Promise<Uint8Array> {
+  async #printed(page: Page, { document: name, sheets, prepare }: Job): Promise<Pressed> {
     await page.goto(ORIGIN + name)
     await page.emulateMedia({ media: 'print', colorScheme: 'light' })
     await page.evaluate(wear, [...sheets])
     // The runner of the sources wraps functions in this to keep their names.
     await page.evaluate('globalThis.__name = (value) => value')
     await page.evaluate(prepare.run, prepare.argument)
+    await page.evaluate(labelLists)
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
-    return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+    const text = await page.evaluate(textOfPage)
+    const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+    return { bytes, text }
   }
 }
 

@@ -10,6 +10,8 @@ import { keepFromGit } from '../site/private-file'
 import { inTemporary } from '../site/temporary'
 import { finish } from './finish'
 import { targetsOf } from './links'
+import { failuresOf } from './matterhorn/count'
+import { declare } from './matterhorn/declare'
 import { dateOf } from './metadata'
 import { PrintError, type PrintOptions, type Variant } from './options'
 import { bookmarksOf } from './outline'
@@ -25,6 +27,8 @@ export interface Printed {
   path: string
   pages: number
   bytes: number
+  /** Why the file does not declare itself to be PDF/UA-1: the conditions that fail, in words. */
+  undeclared: string[]
 }
 
 /** `tell` gets a line for each thing begun. Throws `DeckError` for bad slides, `PrintError` for all else that goes wrong. */
@@ -94,7 +98,7 @@ interface Order {
 async function printOne(root: string, { deck, slides, variant, options, press }: Order): Promise<Printed> {
   const paper = PAPERS_BY_VARIANT[variant]
   const steps = options.steps && variant === 'deck'
-  const raw = await press.print({
+  const { bytes: raw, text } = await press.print({
     document: paper.document,
     sheets: sheetsOf(root, paper, deck, options),
     prepare: { run: prepare, argument: { variant, slides, steps } },
@@ -102,15 +106,16 @@ async function printOne(root: string, { deck, slides, variant, options, press }:
   const expected = expectedOf(deck, slides, variant, steps)
   const targets = targetsOf(expandReferences(deck))
   const bookmarks = bookmarksOf(expected.deck, slides)
-  const bytes = await finish(raw, { meta: expected.meta, bookmarks, targets })
-  const { faults, pages } = await verify(bytes, expected)
+  const finished = await finish(raw, { meta: expected.meta, bookmarks, targets, text })
+  const { faults, count, pages } = await verify(finished, expected)
   if (faults.length > 0) {
     const list = faults.map(({ message }) => `  - ${message}`).join('\n')
     throw new PrintError(`${variant}.pdf is not right and was not written:\n${list}`)
   }
   const path = pathOf(root, options, variant)
+  const bytes = declare(finished, count)
   await put(path, bytes)
-  return { path, pages, bytes: bytes.length }
+  return { path, pages, bytes: bytes.length, undeclared: bytes === finished ? failuresOf(count) : [] }
 }
 
 const pathOf = (root: string, { out }: PrintOptions, variant: Variant) => resolve(root, out, `${variant}.pdf`)

@@ -5,25 +5,26 @@ import {
   PDFDocument,
   PDFName,
   type PDFObject,
-  type PDFPage,
   PDFRawStream,
   PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib'
-import { untold } from './artifacts'
-import { drawingOf, drawingsOf, isTagged, textOf } from './drawing'
+import { type Drawing, drawingOf, textOf } from './content/drawing'
+import { type Ink, inkOf } from './content/ink'
 import { linksOf, targetOf } from './links'
 import { readOutline } from './outline'
-import { below, nameAt, readTags, stringAt, type Tag } from './tags'
-import { wordsOn } from './words'
+import { type Element, nameAt, readTree, stringAt } from './structure/tree'
+import { below, readTags, type Tag } from './tags'
+import { wordsIn } from './words'
 
 export interface Reading {
   bytes: Uint8Array
   /** The file's objects, for rules about single entries. */
   file: PDFDocument
   pages: PageReading[]
-  /** The tree. */
+  /** The tree, with its words and without. */
   tags: Tag[]
+  tree: Element[]
   outline: OutlineItem[]
   xmp: string
   fonts: FontReading[]
@@ -38,8 +39,9 @@ export interface PageReading {
   /** All tags whose content begins here, in reading order. */
   tags: Tag[]
   text: string
-  /** Number of objects that are drawn neither in a tag nor as artifact. */
-  untold: number
+  drawing: Drawing
+  /** All that is drawn. */
+  ink: readonly Ink[]
   links: PageLink[]
 }
 
@@ -75,8 +77,11 @@ export async function readFile(bytes: Uint8Array): Promise<Reading> {
 
 export function readDocument(file: PDFDocument, bytes: Uint8Array): Reading {
   const numbers = new Map(file.getPages().map((page, index) => [page.ref, index]))
-  const words = file.getPages().map(wordsOn)
-  const tags = readTags({ file, words, pages: numbers })
+  const drawings = file.getPages().map(drawingOf)
+  const inks = drawings.map(inkOf)
+  const words = inks.map(wordsIn)
+  const tree = readTree(file)
+  const tags = readTags({ words: new Map(words.flatMap(({ byMark }) => [...byMark])), pages: numbers }, tree)
   const flat = [...below(tags)]
   const linked = new Set(flat.flatMap(({ role, annotations }) => (role === 'Link' ? annotations : [])))
   const pages = file.getPages().map((page, index): PageReading => {
@@ -86,21 +91,15 @@ export function readDocument(file: PDFDocument, bytes: Uint8Array): Reading {
       words: stringAt(link, 'Contents') ?? '',
       isTagged: linked.has(ref),
     }))
-    const own = { tags: flat.filter((tag) => tag.page === index), text: words[index]?.all ?? '' }
-    return { ...page.getSize(), ...own, untold: untoldOn(page), links }
+    const own = { tags: flat.filter((tag) => tag.page === index), text: words[index]?.all ?? '', links }
+    return { ...page.getSize(), ...own, drawing: drawings[index] as Drawing, ink: inks[index] ?? [] }
   })
   const outline = readOutline(file).map(({ title, depth, destination }) => ({
     ...{ title, depth, page: pageOf(file, numbers, destination) },
   }))
   const described = file.catalog.lookup(PDFName.of('Metadata'))
   const xmp = described instanceof PDFRawStream ? Buffer.from(textOf(described), 'latin1').toString('utf8') : ''
-  return { bytes, file, pages, tags, outline, xmp, ...readObjects(file) }
-}
-
-/** Forms without tags are told of as a whole, or not at all. */
-function untoldOn(page: PDFPage): number {
-  const [own, ...forms] = [...drawingsOf(drawingOf(page))]
-  return [own, ...forms.filter(isTagged)].reduce((sum, each) => sum + (each ? untold(each).length : 0), 0)
+  return { bytes, file, pages, tags, tree, outline, xmp, ...readObjects(file) }
 }
 
 /** The number of the page a destination lies on, given by name or by itself. */

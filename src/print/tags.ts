@@ -1,19 +1,11 @@
-/** The structure tree of a file, flat and with its words (ISO 32000-1, 14.7). */
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFRef,
-  PDFString,
-} from '@cantoo/pdf-lib'
-import { type PageWords, tagKey } from './words'
+/** The structure tree of a file with its words (ISO 32000-1, 14.7). */
+import type { PDFRef } from '@cantoo/pdf-lib'
+import { attributesOf, type Element, isContent, isElement, nameAt, stringAt } from './structure/tree'
 
 export interface Tag {
+  /** The standard's name, or as written where the role map knows none. */
   role: string
+  element: Element
   /** All words below it. */
   words: string
   alt?: string | undefined
@@ -27,18 +19,15 @@ export interface Tag {
 }
 
 export interface TagSource {
-  file: PDFDocument
-  words: readonly PageWords[]
+  /** By `markKey`. */
+  words: ReadonlyMap<string, string>
   /** Number of a page, by its object. */
   pages: ReadonlyMap<PDFRef, number>
 }
 
 /** The tags at the top of the tree. */
-export function readTags(source: TagSource): Tag[] {
-  const root = source.file.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
-  const tags = root
-    ? childrenOf(source, root).flatMap((kid) => (kid instanceof PDFDict ? [tagOf(source, kid)] : []))
-    : []
+export function readTags(source: TagSource, tree: readonly Element[]): Tag[] {
+  const tags = tree.map((element) => tagOf(source, element))
   for (const tag of below(tags)) tag.words = tag.words.replace(/\s+/g, ' ').trim()
   return tags
 }
@@ -51,71 +40,30 @@ export function* below(tags: readonly Tag[]): Generator<Tag> {
   }
 }
 
-function tagOf(source: TagSource, element: PDFDict): Tag {
+function tagOf(source: TagSource, element: Element): Tag {
+  const { dictionary, type } = element
+  const scope = attributesOf(dictionary)
+    .map((each) => nameAt(each, 'Scope'))
+    .find(Boolean)
   const tag: Tag = {
-    role: nameAt(element, 'S') ?? '',
-    words: '',
-    alt: stringAt(element, 'Alt'),
-    scope: scopeOf(element),
-    children: [],
-    annotations: [],
+    ...{ role: type, element, words: '', alt: stringAt(dictionary, 'Alt'), scope, children: [], annotations: [] },
   }
-  const own = pageAt(source, element)
-  for (const kid of childrenOf(source, element)) {
-    const type = kid instanceof PDFDict ? nameAt(kid, 'Type') : undefined
-    if (kid instanceof PDFNumber) addContent(source, tag, tagKey(undefined, kid.asNumber()), own)
-    else if (!(kid instanceof PDFDict)) continue
-    else if (type === 'OBJR') addAnnotation(tag, kid, pageAt(source, kid) ?? own)
-    else if (type === 'MCR') addContent(source, tag, keyOf(kid), pageAt(source, kid) ?? own)
-    else addChild(tag, tagOf(source, kid))
+  for (const kid of element.kids) {
+    if (isElement(kid)) addChild(tag, tagOf(source, kid))
+    else {
+      tag.page ??= kid.page && source.pages.get(kid.page)
+      if (isContent(kid)) tag.words += source.words.get(kid.key) ?? ''
+      else tag.annotations.push(kid.object)
+    }
   }
   return tag
 }
 
-function childrenOf({ file }: TagSource, element: PDFDict): (PDFObject | undefined)[] {
-  const kids = element.lookup(PDFName.of('K'))
-  return kids instanceof PDFArray ? kids.asArray().map((kid) => file.context.lookup(kid)) : [kids]
-}
-
-function addContent({ words }: TagSource, tag: Tag, key: string, page: number | undefined): void {
-  const text = page === undefined ? undefined : words[page]?.byTag.get(key)
-  tag.page ??= page
-  tag.words += text ?? ''
-}
-
-function addAnnotation(tag: Tag, kid: PDFDict, page: number | undefined): void {
-  const annotation = kid.get(PDFName.of('Obj'))
-  tag.page ??= page
-  if (annotation instanceof PDFRef) tag.annotations.push(annotation)
-}
-
+/** Cells and paragraphs are told apart by their tags, not by a space. */
 function addChild(tag: Tag, child: Tag): void {
   tag.children.push(child)
   tag.page ??= child.page
-  tag.words += child.words
+  tag.words += isBlock(child) ? ` ${child.words} ` : child.words
 }
 
-const pageAt = ({ pages }: TagSource, dictionary: PDFDict): number | undefined => {
-  const page = dictionary.get(PDFName.of('Pg'))
-  return page instanceof PDFRef ? pages.get(page) : undefined
-}
-
-/** Of a reference to marked content, which may be in a form. */
-const keyOf = (content: PDFDict) =>
-  tagKey(content.get(PDFName.of('Stm')), content.lookup(PDFName.of('MCID'), PDFNumber).asNumber())
-
-export const nameAt = (dictionary: PDFDict, key: string): string | undefined => {
-  const value = dictionary.lookup(PDFName.of(key))
-  return value instanceof PDFName ? value.decodeText() : undefined
-}
-
-export const stringAt = (dictionary: PDFDict, key: string): string | undefined => {
-  const value = dictionary.lookup(PDFName.of(key))
-  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined
-}
-
-function scopeOf(element: PDFDict): string | undefined {
-  const attributes = element.lookup(PDFName.of('A'))
-  const all = attributes instanceof PDFArray ? attributes.asArray().map((_, at) => attributes.lookup(at)) : [attributes]
-  return all.map((each) => (each instanceof PDFDict ? nameAt(each, 'Scope') : undefined)).find(Boolean)
-}
+const isBlock = ({ role }: Tag) => /^(P|H\d|T[HRD]|Table|L|LI|Caption|BlockQuote|Figure|Div|Sect)$/.test(role)

@@ -1,9 +1,9 @@
 /** Reads a finished file back and holds it against what is promised: one rule a file in `rules/`. */
+import { type Count, countConditions } from './matterhorn/count'
 import { type Reading, readFile } from './reading'
 import type { Expected, Rule } from './rule'
 import { checkAddresses } from './rules/addresses'
 import { checkArtifacts } from './rules/artifacts'
-import { checkClaim } from './rules/claim'
 import { checkFigures } from './rules/figures'
 import { checkFonts } from './rules/fonts'
 import { checkHeadings } from './rules/headings'
@@ -25,7 +25,6 @@ import { checkTypes } from './rules/types'
 export const RULES = {
   pages: checkPages,
   metadata: checkMetadata,
-  claim: checkClaim,
   tagged: checkTagged,
   artifacts: checkArtifacts,
   types: checkTypes,
@@ -54,13 +53,15 @@ export interface Fault {
 
 export interface Verdict {
   faults: Fault[]
+  /** What each condition of PDF/UA-1 comes to. */
+  count: Count
   /** Number of pages. */
   pages: number
 }
 
 export async function verify(bytes: Uint8Array, expected: Expected): Promise<Verdict> {
   const reading = await readFile(bytes)
-  return { faults: faultsOf(reading, expected), pages: reading.pages.length }
+  return { faults: faultsOf(reading, expected), count: countConditions(reading), pages: reading.pages.length }
 }
 
 export function faultsOf(reading: Reading, expected: Expected): Fault[] {

@@ -2,19 +2,39 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inject } from 'vitest'
-import type { Deck } from '../../src/deck/model'
+import type { Deck, SourceFile } from '../../src/deck/model'
 import { parseDeck } from '../../src/deck/parse'
 import { expandReferences } from '../../src/pages/paginate'
 import type { Variant } from '../../src/print/options'
 import { expectedOf } from '../../src/print/print'
+import { type Reading, readFile } from '../../src/print/reading'
 import type { Expected } from '../../src/print/rule'
 import { readSources } from '../../src/site/sources'
+import { fixtureDeck } from '../fixtures/deck'
+import { MORE } from './printed'
 
 export const bytesOf = (variant: Variant) => new Uint8Array(readFileSync(join(inject('papers'), `${variant}.pdf`)))
 
-export async function readDeck(): Promise<Deck> {
-  const { deck } = parseDeck((await readSources(process.cwd())).files)
-  if (!deck) throw new Error('The deck could not be read.')
+/** Of the small deck. */
+export const smallBytes = (variant: Variant) => new Uint8Array(readFileSync(join(inject('small'), `${variant}.pdf`)))
+
+const readings = new Map<Variant, Promise<Reading>>()
+
+/** Each paper is read once a file of tests. Nobody may spoil what comes back. */
+export function readingOf(variant: Variant): Promise<Reading> {
+  const reading = readings.get(variant) ?? readFile(bytesOf(variant))
+  readings.set(variant, reading)
+  return reading
+}
+
+export const readDeck = async (): Promise<Deck> => deckOf((await readSources(process.cwd())).files)
+
+export const readSmallDeck = (): Deck =>
+  deckOf([...fixtureDeck(), { path: 'slides/10-more.md', text: readFileSync(MORE, 'utf8') }])
+
+function deckOf(files: SourceFile[]): Deck {
+  const { deck, problems } = parseDeck(files)
+  if (!deck) throw new Error(`The deck could not be read: ${problems.map(({ message }) => message).join(' ')}`)
   return deck
 }
 

@@ -1,7 +1,8 @@
 /** Readers that did not write the files and share no code with who did: pdf.js and qpdf. */
 import { createRequire } from 'node:module'
 import createQpdf from '@neslinesli93/qpdf-wasm'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFPageProxy, StructTreeContent, StructTreeNode } from 'pdfjs-dist/types/src/display/api'
 import { expect, it } from 'vitest'
 import { VARIANTS } from '../../src/print/options'
 import { slidesOf } from '../../src/print/places'
@@ -21,6 +22,39 @@ it.each(VARIANTS)('qpdf finds nothing wrong with %s', async (variant) => {
     qpdf.callMain(['--check', '/paper.pdf']),
     ...said.filter((line) => /warn|error:|damaged/i.test(line)),
   ]).toEqual([0])
+})
+
+/** What a page says by its tags alone: letters in the order of the tree, nothing put between them. */
+async function sayingOf(page: PDFPageProxy): Promise<string> {
+  const { fnArray, argsArray } = await page.getOperatorList()
+  const pieces = new Map<string, string>()
+  const open: string[] = []
+  for (const [at, operation] of fnArray.entries()) {
+    const [first, id] = argsArray[at] ?? []
+    if (operation === OPS.endMarkedContent) open.pop()
+    if (operation === OPS.beginMarkedContent) open.push('')
+    if (operation === OPS.beginMarkedContentProps) open.push(typeof id === 'number' ? String(id) : '')
+    const mark = open.findLast((each) => each !== '') ?? ''
+    if (operation !== OPS.showText) continue
+    const letters = first.map((glyph: { unicode?: string }) => glyph.unicode ?? '').join('')
+    pieces.set(mark, (pieces.get(mark) ?? '') + letters)
+  }
+  const say = (node: StructTreeNode | StructTreeContent): string =>
+    'children' in node ? node.children.map(say).join('') : (pieces.get(/_mc(\d+)$/.exec(node.id)?.[1] ?? '') ?? '')
+  const tree = await page.getStructTree()
+  return tree ? say(tree) : ''
+}
+
+it('who reads by tags hears every headline in whole words, wherever its lines break', async () => {
+  const task = getDocument({ data: bytesOf('deck'), verbosity: 0 })
+  const file = await task.promise
+  const said: string[] = []
+  for (let number = 1; number <= file.numPages; number++) said.push(await sayingOf(await file.getPage(number)))
+  const lost = slidesOf(expected).filter(
+    ({ headlineText }, at) => !said[at]?.replace(/\s+/g, ' ').includes(headlineText),
+  )
+  expect(lost.map(({ headlineText }, at) => `${headlineText}: ${said[at]?.slice(0, 90)}`)).toEqual([])
+  await task.destroy()
 })
 
 it('pdf.js reads one heading a page, bookmarks to all slides, and every name in its own letters', async () => {

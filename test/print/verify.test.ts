@@ -5,22 +5,22 @@ import type { Deck } from '../../src/deck/model'
 import { VARIANTS } from '../../src/print/options'
 import { readDocument, readFile } from '../../src/print/reading'
 import type { Expected } from '../../src/print/rule'
-import { faultsOf, RULES, verify } from '../../src/print/verify'
+import { faultsOf, RULES } from '../../src/print/verify'
 import { FAULTS } from './faults'
-import { bytesOf, readDeck, wholeOf } from './paper'
+import { readDeck, readingOf, readSmallDeck, smallBytes, wholeOf } from './paper'
 
 let deck: Deck
 let expected: Expected
-const bytes = bytesOf('deck')
+const bytes = smallBytes('deck')
 
 beforeAll(async () => {
   deck = await readDeck()
-  expected = wholeOf(deck, 'deck')
+  expected = wholeOf(readSmallDeck(), 'deck')
 })
 
 describe('a printed paper', () => {
   it.each(VARIANTS)('%s keeps every promise', async (variant) => {
-    expect((await verify(bytesOf(variant), wholeOf(deck, variant))).faults).toEqual([])
+    expect(faultsOf(await readingOf(variant), wholeOf(deck, variant))).toEqual([])
   })
 })
 
@@ -47,7 +47,7 @@ describe('a rule', () => {
     const notes = longer.sections[1]?.slides[1]?.notes ?? []
     notes.push({ type: 'paragraph', raw: '', text: 'Words that nobody has printed.', tokens: [] })
     notes.at(-1)?.tokens?.push({ type: 'text', raw: '', text: 'Words that nobody has printed.' })
-    const { faults } = await verify(bytesOf('script'), { ...script, deck: longer })
+    const faults = faultsOf(await readingOf('script'), { ...script, deck: longer })
     expect(faults.map((fault) => fault.rule)).toEqual(['notes'])
   })
 })

@@ -1,7 +1,22 @@
+import { drawingsOf, isTagged } from '../content/drawing'
+import type { PageReading } from '../reading'
 import type { Rule } from '../rule'
+import { linesIn, untold } from '../structure/artifacts'
+import { marksInFigures } from '../structure/figures'
 
-/** Whatever is drawn is tagged or marked as artifact (PDF/UA-1, 7.1-3). */
-export const checkArtifacts: Rule = ({ pages }) =>
-  pages.flatMap(({ untold }, index) =>
-    untold > 0 ? [`Page ${index + 1} draws ${untold} things that are neither tagged nor marked as artifact.`] : [],
-  )
+/** Whatever is drawn is tagged or marked as artifact (PDF/UA-1, 7.1-3); lines and grounds are artifacts. */
+export const checkArtifacts: Rule = ({ pages, tree }) => {
+  const figures = marksInFigures(tree)
+  return pages.flatMap((page, index) => {
+    const drawings = told(page)
+    const bare = drawings.flatMap((each) => untold(each)).length
+    const lines = drawings.flatMap((each) => linesIn(each, (key) => figures.has(key))).length
+    return [
+      ...(bare > 0 ? [`Page ${index + 1} draws ${bare} things that are neither tagged nor marked as artifact.`] : []),
+      ...(lines > 0 ? [`On page ${index + 1} ${lines} lines or grounds are read as content.`] : []),
+    ]
+  })
+}
+
+/** Forms without tags are told of as a whole, or not at all. */
+const told = ({ drawing }: PageReading) => [...drawingsOf(drawing)].filter((each) => each.isPage || isTagged(each))

@@ -4,7 +4,7 @@ import { below, type Tag } from '../tags'
 /** Which tags may stand directly in another (PDF/UA-1, 7.2-3 to 7.2-19, where they concern what a deck has). */
 const INSIDE: Record<string, RegExp> = {
   L: /^(LI|L|Caption)$/,
-  LI: /^(Lbl|LBody|L|NonStruct|Span|P|Link)$/,
+  LI: /^(Lbl|LBody)$/,
   Table: /^(TR|THead|TBody|TFoot|Caption)$/,
   THead: /^TR$/,
   TBody: /^TR$/,
@@ -15,6 +15,7 @@ const INSIDE: Record<string, RegExp> = {
 /** And where some may stand at all. */
 const WITHIN: Record<string, RegExp> = {
   LI: /^L$/,
+  LBody: /^LI$/,
   TR: /^(Table|THead|TBody|TFoot)$/,
   TH: /^TR$/,
   TD: /^TR$/,

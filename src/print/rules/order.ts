@@ -3,7 +3,7 @@ import type { DeckToken } from '../../deck/model'
 import { placesOf, slidesOf } from '../places'
 import type { Rule } from '../rule'
 
-/** The words of a slide are read in the order in which they were written. Of the deck: the handout tells them anew. */
+/** The words of a slide are read whole, and in the order in which they were written. Of the deck: the handout tells them anew. */
 export const checkOrder: Rule = (reading, expected) => {
   if (expected.variant !== 'deck') return []
   const places = placesOf(reading, expected)
@@ -11,7 +11,7 @@ export const checkOrder: Rule = (reading, expected) => {
     const page = places.get(id)?.to
     if (page === undefined) return []
     // A tag's words are those of all below it: the outermost has them all, in the order of the tree.
-    const heard = wordsOf(reading.pages[page]?.tags[0]?.words ?? '').join('')
+    const heard = wordsOf(reading.pages[page]?.tags[0]?.words ?? '')
     const lost = firstLost(body.flatMap(blocksOf).flatMap(wordsOf), heard)
     return lost === undefined ? [] : [`On page ${page + 1} "${lost}" is not read, or not where it was written.`]
   })
@@ -27,12 +27,12 @@ function blocksOf(token: DeckToken): string[] {
   return rows.flat().map((cell) => plainText(cell.tokens))
 }
 
-/** The first word that does not follow the ones before it, or undefined. Spaces are Chromium's to leave out. */
-function firstLost(written: readonly string[], heard: string): string | undefined {
+/** The first word that does not follow the ones before it, or undefined. */
+function firstLost(written: readonly string[], heard: readonly string[]): string | undefined {
   let at = 0
   return written.find((word) => {
     const found = heard.indexOf(word, at)
-    at = found + word.length
+    at = found + 1
     return found < 0
   })
 }

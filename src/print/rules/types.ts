@@ -1,13 +1,7 @@
 import { PDFDict, PDFName } from '@cantoo/pdf-lib'
+import { STANDARD } from '../matterhorn/types'
 import type { Rule } from '../rule'
 import { below } from '../tags'
-
-/** ISO 32000-1, 14.8.4. */
-const STANDARD = new Set(
-  `Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody
-   Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP Figure
-   Formula Form`.split(/\s+/),
-)
 
 /** Every type of tag is the standard's or explained by the role map, which explains none of the standard's (7.1-5 to 7). */
 export const checkTypes: Rule = ({ file, tags }) => {

@@ -1,0 +1,60 @@
+/** Changes to content streams, written where they were read: a page's content in one go. */
+import { deflateSync } from 'node:zlib'
+import { PDFArray, type PDFDocument, PDFName, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import { type Drawing, drawingsOf } from './drawing'
+
+interface Edit {
+  /** In letters; what lies between gives way to `text`. */
+  start: number
+  end: number
+  text: string
+}
+
+export class Edits {
+  readonly #byDrawing = new Map<string, Edit[]>()
+
+  /** Edits at one place stand in the order in which they came. */
+  add(drawing: Drawing, edit: Edit): void {
+    const edits = this.#byDrawing.get(drawing.owner.tag) ?? []
+    edits.push(edit)
+    this.#byDrawing.set(drawing.owner.tag, edits)
+  }
+
+  insert(drawing: Drawing, at: number, text: string): void {
+    this.add(drawing, { start: at, end: at, text })
+  }
+
+  /** Writes the streams of a page, and of the forms it uses, that were changed. */
+  apply(file: PDFDocument, page: PDFPage, drawing: Drawing): void {
+    for (const each of drawingsOf(drawing)) {
+      const edits = this.#byDrawing.get(each.owner.tag)
+      if (!edits) continue
+      this.#byDrawing.delete(each.owner.tag)
+      const packed = deflateSync(Buffer.from(edited(each.content, edits), 'latin1'), { level: 9 })
+      if (each.isPage) file.context.assign(streamOf(page), file.context.stream(packed, { Filter: 'FlateDecode' }))
+      else {
+        each.dictionary.set(PDFName.of('Filter'), PDFName.of('FlateDecode'))
+        file.context.assign(each.owner, PDFRawStream.of(each.dictionary, packed))
+      }
+    }
+  }
+}
+
+function edited(content: string, edits: readonly Edit[]): string {
+  const parts: string[] = []
+  let done = 0
+  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
+    parts.push(content.slice(done, start), text)
+    done = end
+  }
+  return [...parts, content.slice(done)].join('')
+}
+
+/** The object that holds a page's content from now on. */
+function streamOf({ node }: PDFPage): PDFRef {
+  const contents = node.get(PDFName.of('Contents'))
+  if (contents instanceof PDFRef && !(node.context.lookup(contents) instanceof PDFArray)) return contents
+  const ref = node.context.nextRef()
+  node.set(PDFName.of('Contents'), ref)
+  return ref
+}

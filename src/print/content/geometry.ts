@@ -1,0 +1,74 @@
+/** Places on a page, as operands have them (ISO 32000-1, 8.3): x to the right, y upwards, in pt once transformed. */
+
+/** Six numbers. */
+export type Matrix = readonly [number, number, number, number, number, number]
+export interface Point {
+  x: number
+  y: number
+}
+export interface Box {
+  left: number
+  bottom: number
+  right: number
+  top: number
+}
+
+export const START: Matrix = [1, 0, 0, 1, 0, 0]
+
+/** First `a`, then `b`. */
+export const times = ([a, b, c, d, e, f]: Matrix, [m, n, o, p, x, y]: Matrix): Matrix => [
+  ...([a * m + b * o, a * n + b * p, c * m + d * o, c * n + d * p] as const),
+  ...([e * m + f * o + x, e * n + f * p + y] as const),
+]
+
+export const move = ({ x, y }: Point, [a, b, c, d, e, f]: Matrix): Point => ({
+  x: a * x + c * y + e,
+  y: b * x + d * y + f,
+})
+
+export const boxOf = (points: readonly Point[]): Box => ({
+  left: Math.min(...points.map(({ x }) => x)),
+  bottom: Math.min(...points.map(({ y }) => y)),
+  right: Math.max(...points.map(({ x }) => x)),
+  top: Math.max(...points.map(({ y }) => y)),
+})
+
+/** The box of a box that is turned or mirrored. */
+export const moveBox = ({ left, bottom, right, top }: Box, matrix: Matrix): Box =>
+  boxOf([left, right].flatMap((x) => [bottom, top].map((y) => move({ x, y }, matrix))))
+
+/** Around all; undefined around none. */
+export function around(boxes: readonly Box[]): Box | undefined {
+  const corners = boxes.flatMap(({ left, bottom, right, top }) => [
+    { x: left, y: bottom },
+    { x: right, y: top },
+  ])
+  return corners.length > 0 ? boxOf(corners) : undefined
+}
+
+/** What two have in common; undefined for nothing. */
+export function within(box: Box, clip: Box | undefined): Box | undefined {
+  if (!clip) return box
+  const common = {
+    ...{ left: Math.max(box.left, clip.left), bottom: Math.max(box.bottom, clip.bottom) },
+    ...{ right: Math.min(box.right, clip.right), top: Math.min(box.top, clip.top) },
+  }
+  return common.left <= common.right && common.bottom <= common.top ? common : undefined
+}
+
+/** Where a Bézier curve turns back on an axis, besides its ends (ISO 32000-1, 8.5.2.2). */
+export function turnsOf(from: Point, one: Point, two: Point, to: Point): Point[] {
+  const times = [turns(from.x, one.x, two.x, to.x), turns(from.y, one.y, two.y, to.y)].flat()
+  return times.map((t) => ({ x: at(t, from.x, one.x, two.x, to.x), y: at(t, from.y, one.y, two.y, to.y) }))
+}
+
+const at = (t: number, a: number, b: number, c: number, d: number) =>
+  (1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t ** 2 * c + t ** 3 * d
+
+/** Zeros of the derivative between 0 and 1. */
+function turns(a: number, b: number, c: number, d: number): number[] {
+  const [p, q, r] = [d - 3 * c + 3 * b - a, 2 * (c - 2 * b + a), b - a]
+  const root = Math.sqrt(q * q - 4 * p * r)
+  const found = Math.abs(p) < 1e-9 ? [-r / q] : [(-q + root) / (2 * p), (-q - root) / (2 * p)]
+  return found.filter((t) => t > 0 && t < 1)
+}

@@ -1,0 +1,164 @@
+/** Whatever a page draws, in the order of drawing: what it is, where it lies, what it says and which tag it is for. */
+import { PDFDict, PDFName } from '@cantoo/pdf-lib'
+import { type Drawing, markKey } from './drawing'
+import { type Font, fontOf } from './font'
+import { type Box, type Matrix, START, times } from './geometry'
+import { entryOf, markOf, OPENS, type Operation, PAINTS_PATH, SHOWS_TEXT, stringOf } from './operators'
+import { PathPen } from './path-pen'
+import { boxOfLine, standApart, type TextLine, TextPen } from './text-pen'
+
+export interface Ink {
+  kind: 'text' | 'path' | 'form'
+  /** The last that drew it: letters in one line are one ink. */
+  operation: Operation
+  /** The stream in which the operation stands. */
+  drawing: Drawing
+  /** Of the marked content around it that has a place in the tree: its `markKey`. */
+  mark: string | undefined
+  isArtifact: boolean
+  /** Of a path, on the page, in pt; undefined when nothing of it is seen. */
+  box: Box | undefined
+  /** Of text only. */
+  line: TextLine | undefined
+}
+
+/** All ink of a page, that of its forms included. */
+export function inkOf(page: Drawing): Ink[] {
+  const pen = new Pen()
+  pen.draw(page, START, undefined)
+  return pen.ink
+}
+
+interface Mark {
+  key: string | undefined
+  isArtifact: boolean
+  /** Stands for whatever is drawn inside (ISO 32000-1, 14.9.4). */
+  actual: string | undefined
+}
+
+interface State {
+  canvas: Matrix
+  clip: Box | undefined
+}
+
+class Pen {
+  readonly ink: Ink[] = []
+  readonly #open: Mark[] = []
+  #saved: State[] = []
+  #state: State = { canvas: START, clip: undefined }
+  readonly #path = new PathPen()
+  readonly #text = new TextPen()
+
+  draw(drawing: Drawing, canvas: Matrix, clip: Box | undefined): void {
+    const before = [this.#saved, this.#state] as const
+    this.#saved = []
+    this.#state = { canvas, clip }
+    for (const operation of drawing.operations) this.#follow(operation, drawing)
+    ;[this.#saved, this.#state] = before
+  }
+
+  #follow(operation: Operation, drawing: Drawing): void {
+    const { name, operands } = operation
+    if (OPENS.has(name)) this.#open.push(this.#entered(operation, drawing))
+    else if (name === 'EMC') this.#leave(operation, drawing)
+    else if (name === 'q') this.#saved.push(this.#state)
+    else if (name === 'Q') this.#state = this.#saved.pop() ?? this.#state
+    else if (name === 'cm') {
+      this.#state = { ...this.#state, canvas: times(operands.map(Number) as unknown as Matrix, this.#state.canvas) }
+    } else if (name === 'Do') this.#use(operation, drawing)
+    else if (SHOWS_TEXT.has(name)) this.#write(operation, drawing)
+    else if (name === 'Tf') this.#text.choose(fontAt(drawing, operands), Number(operands[1]))
+    else if (!this.#text.follow(operation)) this.#draw(operation, drawing)
+  }
+
+  #entered(operation: Operation, { owner }: Drawing): Mark {
+    const id = markOf(operation)
+    const actual = entryOf(operation.operands, 'ActualText')
+    return {
+      key: id === undefined ? undefined : markKey(owner, id),
+      isArtifact: operation.operands[0] === '/Artifact',
+      actual: actual && stringOf(actual),
+    }
+  }
+
+  /** A text that stands for what no letter was drawn of is read, too. */
+  #leave(operation: Operation, drawing: Drawing): void {
+    const left = this.#open.at(-1)
+    if (left?.actual) {
+      const line = { ...this.#text.write({ ...operation, operands: [] }, this.#state.canvas, this.#state.clip) }
+      this.#put('text', operation, drawing, undefined, { ...line, text: left.actual, isReplaced: true })
+    }
+    this.#open.pop()
+  }
+
+  #draw(operation: Operation, drawing: Drawing): void {
+    const { canvas, clip } = this.#state
+    const seen = this.#path.follow(operation, canvas, clip)
+    if (PAINTS_PATH.has(operation.name)) this.#put('path', operation, drawing, seen.box)
+    this.#state = { canvas, clip: seen.clip }
+  }
+
+  #write(operation: Operation, drawing: Drawing): void {
+    const { canvas, clip } = this.#state
+    const line = this.#text.write(operation, canvas, clip)
+    const stands = this.#replacement
+    if (stands) {
+      line.text = stands.actual ?? ''
+      line.isReplaced = true
+      stands.actual = ''
+    }
+    const last = this.ink.at(-1)
+    if (last?.line && this.#goesOn(last, drawing, line)) {
+      last.operation = operation
+      last.line.text += line.text
+      last.line.to = line.to
+      last.line.shown.push(...line.shown)
+    } else this.#put('text', operation, drawing, undefined, line)
+  }
+
+  /** Whether a line is the end of the one before. */
+  #goesOn(last: Ink, drawing: Drawing, line: TextLine): boolean {
+    const before = last.line
+    if (!before || last.drawing !== drawing || before.isReplaced || line.isReplaced) return false
+    const isSame = last.mark === this.#mark && last.isArtifact === this.#isArtifact
+    return isSame && before.font === line.font && before.em === line.em && !standApart(before, line)
+  }
+
+  #use(operation: Operation, drawing: Drawing): void {
+    const form = drawing.forms.get(operation.operands[0]?.slice(1) ?? '')
+    const matrix = form?.dictionary
+      .lookup(PDFName.of('Matrix'))
+      ?.toString()
+      .match(/-?[\d.]+/g)
+    this.#put('form', operation, drawing, undefined)
+    const inner = matrix ? (matrix.map(Number) as unknown as Matrix) : START
+    if (form) this.draw(form, times(inner, this.#state.canvas), this.#state.clip)
+  }
+
+  get #replacement(): Mark | undefined {
+    for (let at = this.#open.length - 1; at >= 0; at--) if (this.#open[at]?.actual !== undefined) return this.#open[at]
+    return undefined
+  }
+
+  get #mark(): string | undefined {
+    for (let at = this.#open.length - 1; at >= 0; at--) if (this.#open[at]?.key) return this.#open[at]?.key
+    return undefined
+  }
+
+  get #isArtifact(): boolean {
+    for (const { isArtifact } of this.#open) if (isArtifact) return true
+    return false
+  }
+
+  #put(kind: Ink['kind'], operation: Operation, drawing: Drawing, box: Box | undefined, line?: TextLine): void {
+    this.ink.push({ kind, operation, drawing, mark: this.#mark, isArtifact: this.#isArtifact, box, line })
+  }
+}
+
+/** Where ink lies on the page, in pt; undefined when nothing of it is seen. */
+export const boxOfInk = ({ box, line }: Ink): Box | undefined => (line ? boxOfLine(line) : box)
+
+function fontAt({ fonts }: Drawing, [name = '']: readonly string[]): Font | undefined {
+  const font = fonts?.lookup(PDFName.of(name.slice(1)))
+  return font instanceof PDFDict ? fontOf(font) : undefined
+}

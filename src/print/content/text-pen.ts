@@ -1,0 +1,114 @@
+/** Follows what is written: its letters, where they stand, and the box of their ink (ISO 32000-1, 9.4). */
+import type { Font } from './font'
+import { around, type Box, type Matrix, move, moveBox, type Point, START, times, within } from './geometry'
+import type { Operation } from './operators'
+
+export interface TextLine {
+  text: string
+  /** Whether `text` stands for other letters than the drawn ones. */
+  isReplaced: boolean
+  font: Font | undefined
+  /** As written, before the canvas makes it larger or smaller. */
+  size: number
+  shown: Shown[]
+  clip: Box | undefined
+  /** On the page: where the first letter begins and the last ends. */
+  from: Point
+  to: Point
+  /** How large its letters are on the page, in pt. */
+  em: number
+  /** Unit vector of its direction on the page. */
+  along: Point
+}
+
+/** A string as one operation shows it. */
+interface Shown {
+  codes: readonly number[]
+  /** How far from where the operation began. */
+  at: number
+  placed: Matrix
+}
+
+export const codesOf = ({ shown }: TextLine): number[] => shown.flatMap(({ codes }) => codes)
+
+/** Whether a reader sees a space, or a new line, between two. */
+export function standApart(before: TextLine, after: TextLine): boolean {
+  const gap = { x: after.from.x - before.to.x, y: after.from.y - before.to.y }
+  const ahead = gap.x * before.along.x + gap.y * before.along.y
+  const aside = gap.y * before.along.x - gap.x * before.along.y
+  return Math.abs(aside) > before.em / 10 || ahead > before.em / 8 || ahead < -before.em / 2
+}
+
+export class TextPen {
+  #font: Font | undefined
+  #size = 1
+  /** Where the line begins, and where the next letter stands. */
+  #line: Matrix = START
+  #next: Matrix = START
+  #leading = 0
+
+  choose(font: Font | undefined, size: number): void {
+    this.#font = font
+    this.#size = size
+  }
+
+  /** Whether the operation is about the place of text. */
+  follow({ name, operands }: Operation): boolean {
+    const [x = 0, y = 0] = operands.map(Number)
+    if (name === 'BT') this.#begin(START)
+    else if (name === 'Tm') this.#begin(operands.map(Number) as unknown as Matrix)
+    else if (name === 'TL') this.#leading = x
+    else if (name === 'T*') this.#begin(times([1, 0, 0, 1, 0, -this.#leading], this.#line))
+    else if (name === 'Td' || name === 'TD') this.#begin(times([1, 0, 0, 1, x, y], this.#line))
+    else return false
+    if (name === 'TD') this.#leading = -y
+    return true
+  }
+
+  /** Writes; the pen moves on. */
+  write({ name, operands }: Operation, canvas: Matrix, clip: Box | undefined): TextLine {
+    if (name === "'" || name === '"') this.#begin(times([1, 0, 0, 1, 0, -this.#leading], this.#line))
+    const [font, size, start] = [this.#font, this.#size, this.#next]
+    const shown: Shown[] = []
+    const placed = times(start, canvas)
+    let [text, width] = ['', 0]
+    for (const operand of operands) {
+      if (operand.startsWith('<') && font) {
+        const codes = font.codesIn(operand)
+        shown.push({ codes, at: width, placed })
+        for (const code of codes) {
+          text += font.letters.get(code) ?? ''
+          width += (font.widthOf(code) / 1000) * size
+        }
+      } else if (name === 'TJ' && Number.isFinite(Number(operand))) width -= (Number(operand) / 1000) * size
+    }
+    this.#next = times([1, 0, 0, 1, width, 0], start)
+    const [a, b, c, d, x, y] = placed
+    const scale = Math.hypot(a, b) || 1
+    return {
+      ...{ text, isReplaced: false, font, size, shown, clip },
+      ...{ from: { x, y }, to: move({ x: width, y: 0 }, placed), along: { x: a / scale, y: b / scale } },
+      em: size * Math.hypot(c, d),
+    }
+  }
+
+  #begin(matrix: Matrix): void {
+    this.#line = matrix
+    this.#next = matrix
+  }
+}
+
+/** The box of its ink on the page; undefined for spaces, and where it is clipped away. */
+export function boxOfLine({ font, size, shown, clip }: TextLine): Box | undefined {
+  const boxes: Box[] = []
+  for (const { codes, at, placed } of shown) {
+    let along = at
+    for (const code of codes) {
+      const box = font?.program?.boxOf(code)
+      if (box) boxes.push(moveBox(box, times([size, 0, 0, size, along, 0], placed)))
+      along += ((font?.widthOf(code) ?? 0) / 1000) * size
+    }
+  }
+  const box = around(boxes)
+  return box && within(box, clip)
+}

@@ -1,0 +1,91 @@
+/** Checkpoints 01 and 30: what is drawn, tagged or told as artifact, and the forms it is drawn with. */
+import { PDFBool, PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib'
+import { type Drawing, drawingsOf, isTagged, markKey } from '../content/drawing'
+import { markOf, OPENS, type Operation } from '../content/operators'
+import { partsOf } from '../content/parts'
+import type { Reading } from '../reading'
+import { untold } from '../structure/artifacts'
+import { contentsIn } from '../structure/tree'
+import { among, type Checks, verdict } from './check'
+
+type Mark = 'tag' | 'artifact' | 'other'
+
+export const CONTENT: Checks = {
+  '01-003': (reading) => verdict(crossings(reading, 'tag', 'artifact')),
+  '01-004': (reading) => verdict(crossings(reading, 'artifact', 'tag')),
+  '01-005': (reading) => verdict([...bare(reading), ...orphans(reading)]),
+  '01-007': ({ file }) => {
+    const mark = file.catalog.lookupMaybe(PDFName.of('MarkInfo'), PDFDict)
+    return verdict(mark?.lookup(PDFName.of('Suspects')) === PDFBool.True ? ['Suspects is true'] : [])
+  },
+  '30-001': (reading) =>
+    among(
+      formsIn(reading),
+      (form) => form.dict.has(PDFName.of('Ref')),
+      () => 'a reference XObject',
+    ),
+  '30-002': (reading) => {
+    const drawn = reading.pages.flatMap(({ drawing }) => [...drawingsOf(drawing)].flatMap(usesOf))
+    const tagged = drawn.filter(isTagged)
+    const count = (each: Drawing) => tagged.filter(({ owner }) => owner === each.owner).length
+    return among(
+      tagged,
+      (each) => count(each) > 1,
+      ({ owner }) => `form ${owner}`,
+    )
+  },
+}
+
+/** The forms that a stream draws, as often as it does. */
+const usesOf = ({ operations, forms }: Drawing): Drawing[] =>
+  operations.filter(({ name }) => name === 'Do').flatMap(({ operands }) => forms.get(operands[0]?.slice(1) ?? '') ?? [])
+
+const formsIn = ({ file }: Reading): PDFStream[] =>
+  file.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) =>
+      object instanceof PDFStream && object.dict.lookup(PDFName.of('Subtype')) === PDFName.of('Form') ? [object] : [],
+    )
+
+/** Where marked content of one kind is opened inside of the other. */
+const crossings = ({ pages }: Reading, outside: Mark, inside: Mark): string[] =>
+  pages.flatMap(({ drawing }, index) => (crosses(drawing, [], outside, inside) ? [`page ${index + 1}`] : []))
+
+function crosses({ operations, forms }: Drawing, around: readonly Mark[], outside: Mark, inside: Mark): boolean {
+  const open = [...around]
+  for (const operation of operations) {
+    if (operation.name === 'EMC') open.pop()
+    const form = operation.name === 'Do' ? forms.get(operation.operands[0]?.slice(1) ?? '') : undefined
+    if (form && crosses(form, open, outside, inside)) return true
+    if (!OPENS.has(operation.name)) continue
+    const kind = kindOf(operation)
+    if (kind === inside && open.includes(outside)) return true
+    open.push(kind)
+  }
+  return false
+}
+
+function kindOf(operation: Operation): Mark {
+  if (operation.operands[0] === '/Artifact') return 'artifact'
+  return markOf(operation) === undefined ? 'other' : 'tag'
+}
+
+const told = (page: Drawing) => [...drawingsOf(page)].filter((each) => each.isPage || isTagged(each))
+
+const bare = ({ pages }: Reading) =>
+  pages.flatMap(({ drawing }, index) => {
+    const count = told(drawing).flatMap((each) => untold(each)).length
+    return count > 0 ? [`${count} on page ${index + 1}`] : []
+  })
+
+/** Marked content with a number that no element of the tree has. */
+function orphans({ pages, tree }: Reading): string[] {
+  const owned = new Set(tree.flatMap((top) => [...contentsIn(top)].map(({ key }) => key)))
+  return pages.flatMap(({ drawing }, index) => {
+    const keys = told(drawing).flatMap((each) =>
+      partsOf(each).marks.flatMap(({ id }) => (id === undefined ? [] : [markKey(each.owner, id)])),
+    )
+    const lost = keys.filter((key) => !owned.has(key)).length
+    return lost > 0 ? [`${lost} without an element on page ${index + 1}`] : []
+  })
+}

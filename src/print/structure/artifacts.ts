@@ -1,0 +1,106 @@
+/**
+ * Marks as artifact what is drawn and says nothing: whatever stands outside of every tag, and lines, grounds and borders
+ * inside of one, which Chromium gives to the table or the paragraph that they adorn (PDF/UA-1, 7.1; ISO 32000-1, 14.6
+ * and 14.8.2.2). Marks are set around whole parts only, so that marks and objects nest, and no operation is moved.
+ */
+import { type Drawing, drawingsOf, isTagged, markKey } from '../content/drawing'
+import type { Edits } from '../content/edits'
+import { SHOWS_TEXT } from '../content/operators'
+import { type Marked, type Part, partsOf } from '../content/parts'
+
+/** What became of marked content: the places in the tree that it has now. None: it said nothing. */
+export interface Split {
+  key: string
+  ids: number[]
+}
+
+/** `isFigure` says of a `markKey` whether its lines are what is to be seen. */
+export function markArtifacts(page: Drawing, isFigure: (key: string) => boolean, edits: Edits): Split[] {
+  return [...drawingsOf(page)]
+    .filter((each) => each.isPage || isTagged(each))
+    .flatMap((drawing) => {
+      const { parts, marks } = partsOf(drawing)
+      for (const { start, end } of untold(drawing, parts)) {
+        edits.insert(drawing, start, '/Artifact BMC\n')
+        edits.insert(drawing, end, '\nEMC')
+      }
+      return splitMarks(drawing, parts, marks, isFigure, edits)
+    })
+}
+
+/** The parts a stream paints outside of told content. A form with tags tells of itself. */
+export const untold = (drawing: Drawing, parts: readonly Part[] = partsOf(drawing).parts): Part[] =>
+  parts.filter(({ marked, name, kind }) => !marked && !(kind === 'form' && isSpeaking(drawing, name)))
+
+const isSpeaking = ({ forms }: Drawing, name: string) => {
+  const form = forms.get(name)
+  return form !== undefined && isTagged(form)
+}
+
+/** The parts inside of tags that say nothing, as `markArtifacts` would find them. */
+export function linesIn(drawing: Drawing, isFigure: (key: string) => boolean): Part[] {
+  return partsOf(drawing).parts.filter((part) => {
+    const { id } = part.marked ?? {}
+    return id !== undefined && !isFigure(markKey(drawing.owner, id)) && isLine(drawing, part)
+  })
+}
+
+/** Forms without words are lines, too. */
+function isLine({ forms }: Drawing, { kind, name }: Part): boolean {
+  const form = forms.get(name)
+  const isMute = form && ![...drawingsOf(form)].some(({ operations }) => operations.some((o) => SHOWS_TEXT.has(o.name)))
+  return kind === 'path' || (kind === 'form' && isMute === true)
+}
+
+function splitMarks(
+  drawing: Drawing,
+  parts: readonly Part[],
+  marks: readonly Marked[],
+  isFigure: (key: string) => boolean,
+  edits: Edits,
+): Split[] {
+  let next = Math.max(-1, ...marks.map(({ id }) => id ?? -1)) + 1
+  return marks.flatMap((marked) => {
+    const { id, isInText, close } = marked
+    const key = id === undefined ? undefined : markKey(drawing.owner, id)
+    if (id === undefined || key === undefined || isInText || !close || isFigure(key)) return []
+    const runs = runsOf(
+      drawing,
+      parts.filter((part) => part.marked === marked),
+    )
+    if (runs.length > 0 && !runs.some(({ areLines }) => areLines)) return []
+    const ids = runs.filter(({ areLines }) => !areLines).map((_, index) => (index === 0 ? id : next++))
+    write(drawing, marked, runs, ids, edits)
+    return [{ key, ids }]
+  })
+}
+
+interface Run {
+  areLines: boolean
+  start: number
+  end: number
+}
+
+function runsOf(drawing: Drawing, parts: readonly Part[]): Run[] {
+  const runs: Run[] = []
+  for (const part of parts) {
+    const areLines = isLine(drawing, part)
+    const last = runs.at(-1)
+    if (last?.areLines === areLines) last.end = part.end
+    else runs.push({ areLines, start: part.start, end: part.end })
+  }
+  return runs
+}
+
+/** Each run gets marks of its own; those of the whole go. */
+function write(drawing: Drawing, { open, close }: Marked, runs: readonly Run[], ids: readonly number[], edits: Edits) {
+  const told = ids.values()
+  edits.add(drawing, { start: open.start, end: open.end, text: '' })
+  if (close) edits.add(drawing, { start: close.start, end: close.end, text: '' })
+  for (const { areLines, start, end } of runs) {
+    const id = areLines ? undefined : told.next().value
+    const opening = id === undefined ? '/Artifact BMC' : `${open.operands[0]} <</MCID ${id}>> BDC`
+    edits.insert(drawing, start, `${opening}\n`)
+    edits.insert(drawing, end, '\nEMC')
+  }
+}

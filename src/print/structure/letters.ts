@@ -1,0 +1,119 @@
+/**
+ * Glyphs that stand for several letters say the one they stand for here. Chromium maps a glyph to the first of its
+ * letters and puts a replacement text around each other one: readers of tags that do not expect marks inside of tagged
+ * content lose the words behind it. Where a glyph stands for one letter only in a file, its font's map says so instead.
+ */
+import { deflateSync } from 'node:zlib'
+import { type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { type Drawing, drawingsOf } from '../content/drawing'
+import type { Edits } from '../content/edits'
+import type { Font } from '../content/font'
+import type { Ink } from '../content/ink'
+import { entryOf, type Operation, SHOWS_TEXT, stringOf } from '../content/operators'
+import { codesOf } from '../content/text-pen'
+
+interface Replacement {
+  drawing: Drawing
+  open: Operation
+  close: Operation
+  font: Font
+  code: number
+  letter: string
+}
+
+/** Rewrites maps, takes the replacements that are no longer needed out of the pages, and corrects what `ink` says. */
+export function mendLetters(file: PDFDocument, pages: readonly Drawing[], ink: readonly Ink[], edits: Edits): void {
+  const replaced = replacementsIn(pages, ink)
+  const meant = new Map<Font, Map<number, Set<string>>>()
+  const note = (font: Font, code: number, letter: string) => {
+    const codes = meant.get(font) ?? new Map<number, Set<string>>()
+    codes.set(code, (codes.get(code) ?? new Set()).add(spaced(letter)))
+    meant.set(font, codes)
+  }
+  for (const { font, code, letter } of replaced) note(font, code, letter)
+  for (const { line } of ink) {
+    const { font, isReplaced } = line ?? {}
+    if (line && font && !isReplaced)
+      for (const code of new Set(codesOf(line))) note(font, code, font.letters.get(code) ?? '')
+  }
+  const isSure = ({ font, code }: Replacement) => meant.get(font)?.get(code)?.size === 1
+  const sure = replaced.filter(isSure)
+  for (const { font, code, letter } of sure) font.letters.set(code, spaced(letter))
+  for (const font of new Set(sure.map(({ font }) => font))) writeMap(file, font)
+  for (const { drawing, open, close } of sure) {
+    edits.add(drawing, { start: open.start, end: open.end, text: '' })
+    edits.add(drawing, { start: close.start, end: close.end, text: '' })
+  }
+  speakPlainly(sure, ink)
+}
+
+/** A space that does not break is one to a reader. */
+const spaced = (letter: string) => letter.replaceAll('\u00a0', ' ')
+
+function speakPlainly(sure: readonly Replacement[], ink: readonly Ink[]): void {
+  const letters = new Map(sure.map(({ drawing, open, letter }) => [`${drawing.owner.tag} ${open.start}`, letter]))
+  for (const each of ink) {
+    const around = each.line?.isReplaced ? replacementAround(each) : undefined
+    const letter = around && letters.get(`${each.drawing.owner.tag} ${around.open.start}`)
+    if (each.line && letter !== undefined) Object.assign(each.line, { text: spaced(letter), isReplaced: false })
+  }
+}
+
+/** Those of a single glyph. */
+function replacementsIn(pages: readonly Drawing[], ink: readonly Ink[]): Replacement[] {
+  const shown = new Map(ink.filter(({ line }) => line?.isReplaced).map((each) => [placeOf(each), each]))
+  return pages.flatMap((page) => [...drawingsOf(page)].flatMap((drawing) => replacementsOf(drawing, shown)))
+}
+
+const placeOf = ({ drawing, operation }: Pick<Ink, 'drawing' | 'operation'>) =>
+  `${drawing.owner.tag} ${operation.start}`
+
+function replacementsOf(drawing: Drawing, shown: ReadonlyMap<string, Ink>): Replacement[] {
+  return drawing.operations.flatMap((open, index) => {
+    const actual = open.name === 'BDC' ? entryOf(open.operands, 'ActualText') : undefined
+    if (actual === undefined) return []
+    const [show, close] = drawing.operations
+      .slice(index + 1, index + 9)
+      .filter(({ name }) => name === 'EMC' || SHOWS_TEXT.has(name))
+    const line = show && shown.get(placeOf({ drawing, operation: show }))?.line
+    const [code, ...more] = line ? codesOf(line) : []
+    if (close?.name !== 'EMC' || !line?.font || code === undefined || more.length > 0) return []
+    return [{ drawing, open, close, font: line.font, code, letter: stringOf(actual) }]
+  })
+}
+
+/** The replacement text directly around an operation. */
+export function replacementAround({ drawing, operation }: Ink): { open: Operation; close: Operation } | undefined {
+  const at = drawing.operations.indexOf(operation)
+  const close = drawing.operations.slice(at).find(({ name }) => name === 'EMC')
+  const open = drawing.operations.slice(0, at).findLast(({ name }) => name === 'BDC' || name === 'EMC')
+  return open?.name === 'BDC' && close ? { open, close } : undefined
+}
+
+/** ISO 32000-1, 9.10.3. */
+function writeMap(file: PDFDocument, { dictionary, letters }: Font): void {
+  const hex = (text: string) =>
+    [...Array(text.length).keys()].map((at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')
+  const pairs = [...letters]
+    .filter(([, text]) => text !== '')
+    .map(([code, text]) => `<${hex(String.fromCharCode(code))}> <${hex(text)}>`)
+  const blocks = Array.from({ length: Math.ceil(pairs.length / 100) }, (_, at) => pairs.slice(at * 100, at * 100 + 100))
+  const body = blocks.map((block) => `${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`).join('\n')
+  const text = `${HEAD}\n${body}\n${FOOT}`
+  const stream = file.context.stream(deflateSync(Buffer.from(text, 'latin1')), { Filter: 'FlateDecode' })
+  dictionary.set(PDFName.of('ToUnicode'), file.context.register(stream))
+}
+
+const HEAD = `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange`
+const FOOT = `endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end`

@@ -1,0 +1,71 @@
+/** The words of the document that was printed, to tell a word that was broken at a line's end from two words. */
+
+export interface Source {
+  /** Whether the last letters of one text and the first of the next are one word in the document. */
+  isOneWord(before: string, after: string): boolean
+}
+
+/** So many letters on each side, fewer where the document has other words around: the last is the break alone. */
+const REACHES = [14, 6, 3]
+
+/** `text` is the document's, with white space between whatever are not one word. */
+export function sourceOf(text: string): Source {
+  const plain = bare(text, true)
+  const letters = plain.replace(/\s+/g, '')
+  /** Places in `letters` before which there is white space. */
+  const breaks = new Set<number>()
+  let at = 0
+  for (const each of plain) {
+    if (/\s/.test(each)) breaks.add(at)
+    else at += each.length
+  }
+  const find = (before: string, after: string) => {
+    const wanted = before + after
+    let [isApart, isJoined] = [false, false]
+    for (let from = letters.indexOf(wanted); from >= 0; from = letters.indexOf(wanted, from + 1)) {
+      if (breaks.has(from + before.length)) isApart = true
+      else isJoined = true
+    }
+    return isApart ? false : isJoined ? true : undefined
+  }
+  return {
+    isOneWord(before, after) {
+      const [a, b] = [bare(before), bare(after)]
+      // A hyphen at the end may be Chromium's own, at a place that the author allowed.
+      const ends = /[-\u2010]$/.test(a) ? [a, a.slice(0, -1)] : [a]
+      for (const reach of REACHES) {
+        for (const end of ends) {
+          const found = find(end.slice(-reach), b.slice(0, reach))
+          if (found !== undefined) return found
+        }
+      }
+      return /[-\u2010-\u2014/]$/.test(a)
+    },
+  }
+}
+
+/** Letters as the page and the file have in common: no soft hyphens, no case, no ligatures. */
+function bare(text: string, withSpaces = false): string {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u00ad\u200b]/g, '')
+  return withSpaces ? plain : plain.replace(/\s+/g, '')
+}
+
+/** Runs in the page: all its text, with a line's end around every element that is not part of a line. */
+export function textOfPage(): string {
+  const parts: string[] = []
+  const visit = (node: Node): void => {
+    if (node.nodeType === 3) parts.push(node.nodeValue ?? '')
+    if (node.nodeType !== 1) return
+    const element = node as Element
+    if (element.nodeName === 'BR') parts.push('\n')
+    const isApart = element.nodeName === 'text' || !/^inline/.test(getComputedStyle(element).display)
+    if (isApart) parts.push('\n')
+    element.childNodes.forEach(visit)
+    if (isApart) parts.push('\n')
+  }
+  visit(document.body)
+  return parts.join('')
+}

@@ -1,0 +1,38 @@
+/** Makes Chromium's tags the standard's: what is drawn, told and nested as ISO 32000-1, 14.7 and 14.8 have it. */
+import type { PDFDocument } from '@cantoo/pdf-lib'
+import { drawingOf } from '../content/drawing'
+import { Edits } from '../content/edits'
+import { type Ink, inkOf } from '../content/ink'
+import { markArtifacts } from './artifacts'
+import { boxFigures, marksInFigures } from './figures'
+import { mendLetters } from './letters'
+import { bodyLists, followSplits, prune } from './lists'
+import type { Source } from './source'
+import { spaceWords } from './spaces'
+import { contentsIn, type Element, readTree } from './tree'
+import { writeTree } from './write-tree'
+
+/** Each page is read once; all changes to it are written at the end. */
+export function tidyTags(file: PDFDocument, source: Source): void {
+  const pages = file.getPages().map((page) => ({ page, drawing: drawingOf(page) }))
+  const drawings = pages.map(({ drawing }) => drawing)
+  const ink = drawings.flatMap(inkOf)
+  const tree = readTree(file)
+  const edits = new Edits()
+  mendLetters(file, drawings, ink, edits)
+  spaceWords(file, tree, ink, source, edits)
+  boxFigures(file, tree, ink)
+  bodyLists(file, tree, sayingOf(ink))
+  const figures = marksInFigures(tree)
+  const splits = drawings.flatMap((drawing) => markArtifacts(drawing, (key) => figures.has(key), edits))
+  followSplits(tree, new Map(splits.map(({ key, ids }) => [key, ids])))
+  prune(tree)
+  for (const { page, drawing } of pages) edits.apply(file, page, drawing)
+  writeTree(file, tree)
+}
+
+function sayingOf(ink: readonly Ink[]): (element: Element) => string {
+  const words = new Map<string, string>()
+  for (const { mark, line } of ink) if (mark && line) words.set(mark, (words.get(mark) ?? '') + line.text)
+  return (element) => [...contentsIn(element)].map(({ key }) => words.get(key) ?? '').join('')
+}
