@@ -9,6 +9,7 @@ import { checkCut, checkCuts } from './cuts'
 import { checkFigurePlace } from './figure-place'
 import { checkHeadline } from './headline'
 import { checkLayout } from './layout'
+import { checkLetters, checkLettersAround } from './letters'
 import { checkLinks } from './links'
 import { checkMinutes } from './minutes'
 import { checkNotes } from './notes'
@@ -33,6 +34,7 @@ const SLIDE_RULES = [
   checkRegister,
   checkSources,
   checkConfidence,
+  checkLetters,
   checkLinks,
   checkNotes,
   checkNotesMissing,
@@ -41,6 +43,7 @@ const SLIDE_RULES = [
 ] satisfies ((slide: Slide, deck: Deck) => Problem[])[]
 
 const DECK_RULES = [
+  checkLettersAround,
   checkAddresses,
   checkClaims,
   checkQuotations,

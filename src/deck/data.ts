@@ -21,8 +21,21 @@ export function readData(file: SourceFile, known: readonly string[]): { rows: Da
   if (table.rows.length === 0) {
     report('data-empty', { start: 0, end: 1 }, 'The table has no rows, so there is nothing to draw.', 'Add a row.')
   }
+  checkComments(table, report)
   const rows = problems.length > 0 ? [] : table.rows.map((cells) => readRow(cells, known, report))
   return { rows, problems }
+}
+
+/** Data become a table for readers, whatever a cell holds. */
+function checkComments({ rows }: Table, report: Report): void {
+  for (const cell of rows.flatMap((cells) => [...cells.values()]).filter(({ text }) => text.includes('<!--'))) {
+    report(
+      'comment-form',
+      cell,
+      'A comment of this form is text in a table of data, so it would be public.',
+      'Delete it.',
+    )
+  }
 }
 
 function checkColumns({ columns }: Table, report: Report): void {

@@ -92,7 +92,7 @@ function commentFinding(text: string): Finding | undefined {
   if (!mark) return undefined
   const message = `"${mark.trim()}" begins or ends a comment only in another form or place: here it and what it hides would be public.`
   const hint =
-    'Write <!-- … --> within one paragraph, item or cell; "→" for an arrow; a backslash before "<" to show it.'
+    'Write <!-- … --> within one paragraph, item or cell; words or a figure for an arrow; a backslash before "<" to show it.'
   return { rule: 'comment-form', message, hint, at: mark.trim() }
 }
 

@@ -1,12 +1,12 @@
 /** Fences that are not what their author took them for. */
 import { walk } from '../locate'
 import { type DeckToken, FIGURE_KINDS, type SourceFile } from '../model'
-import { errorAt, type Problem } from '../problem'
+import { errorAt, type Finding, type Problem } from '../problem'
 
 const FENCE = /^[ \t>]*(`{3,}|~{3,})(.*)$/
 
 /**
- * Reports `fence-language` (a figure's name in another spelling, which would be shown as code), `fence-options` (words
+ * Reports `fence-unclosed` inside of lists and quotations, `fence-language` (a figure's name in another spelling, which would be shown as code), `fence-options` (words
  * after the language, which nothing would read) and `fence-mixed` (a fence with half of another one in it: it was closed
  * with other marks, or not at all, and swallows what follows).
  */
@@ -14,16 +14,26 @@ export function checkFences(file: SourceFile, tokens: readonly DeckToken[]): Pro
   return [...walk(tokens)].flatMap((token) => {
     const { offset = -1, raw } = token
     if (token.type !== 'code' || token.codeBlockStyle === 'indented' || offset < 0) return []
-    const opening = { file: file.path, start: offset, end: offset + (raw.split('\n', 1)[0]?.length ?? 1) }
-    const half = halfFence(raw)
-    const [name = '', ...options] = String(token.lang ?? '').split(/\s+/)
-    if (half) return [errorAt(opening, mixed(half))]
-    const inside = notesIn(token, name)
-    if (inside) return [errorAt(opening, inside)]
-    const wrong = language(name, options)
-    if (wrong) return [errorAt(opening, wrong)]
-    return options.length > 0 ? [errorAt(opening, unread(options.join(' ')))] : []
+    const finding = findingOf(token, tokens.includes(token))
+    const length = raw.split('\n', 1)[0]?.length ?? 1
+    return finding ? [errorAt({ file: file.path, start: offset, end: offset + length }, finding)] : []
   })
+}
+
+/** One that stands for itself and is never closed was found when the file was split. */
+function findingOf(token: DeckToken, standsAlone: boolean): Finding | undefined {
+  const half = halfFence(token.raw)
+  if (half) return mixed(half)
+  if (!standsAlone && !/\n[ \t>]*(`{3,}|~{3,})\s*$/.test(token.raw)) return UNCLOSED
+  const [name = '', ...options] = String(token.lang ?? '').split(/\s+/)
+  const wrong = notesIn(token, name) ?? language(name, options)
+  return wrong ?? (options.length > 0 ? unread(options.join(' ')) : undefined)
+}
+
+const UNCLOSED = {
+  rule: 'fence-unclosed',
+  message: 'This fence is not closed in the list or quotation where it stands: what follows there would be code.',
+  hint: 'Close it with a line of the same marks, set in as far.',
 }
 
 /** The line of a fence inside that has no partner, or could not have one. */

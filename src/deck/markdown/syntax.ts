@@ -15,7 +15,7 @@ interface Form {
 const isFormula = (inside: string) => /[\\^_{}=+<>]|^[a-z]$/i.test(inside.trim())
 
 const MATHS =
-  'Write it in words and letters: <i>x</i><sup>2</sup>, H<sub>2</sub>O, ½, ≤. A long formula can be a figure.'
+  'Write it in words and letters: <i>x</i><sup>2</sup>, H<sub>2</sub>O, ½, ×. A long formula can be a figure.'
 
 const FORMS: Form[] = [
   {
@@ -36,7 +36,7 @@ const FORMS: Form[] = [
   {
     pattern: /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+(?<what>\[[ xX]\])[ \t]/gm,
     is: 'a box to be ticked',
-    hint: 'Write an ordinary list; "✓" and "☐" are letters like others where the fonts have them.',
+    hint: 'Write an ordinary list.',
   },
   {
     pattern: /(?<!\\)\$\$(?:(?!\n\n)[^$])+\$\$/g,
@@ -69,7 +69,7 @@ const FORMS: Form[] = [
   {
     pattern: /(?<=^|\s):[a-z][a-z0-9_+-]*[a-z0-9]:(?=[\s.,!?]|$)/gim,
     is: 'a short name of an emoji',
-    hint: 'Leave it out, or write the sign itself where the fonts have it.',
+    hint: 'Leave it out: the deck’s fonts have no emoji.',
   },
 ]
 

@@ -1,0 +1,86 @@
+/** A letter that no font of the deck has looks different on every machine, or is a box; and the PDF would be refused. */
+import { childrenOf } from '../deck/locate'
+import type { Deck, DeckToken, Slide } from '../deck/model'
+import type { Problem } from '../deck/problem'
+import { unseenIn } from '../deck/text/characters'
+import { OF_THE_FONTS } from '../deck/text/font-letters'
+import { nameOf } from '../deck/text/visible'
+import { finding } from './finding'
+
+/** Reports `letter-missing` for each letter once a slide, at its first place. */
+export function checkLetters(slide: Slide): Problem[] {
+  const told = new Set<string>()
+  const tokens = [slide.headline, slide.body, slide.inWords, slide.handout, slide.notes].flatMap(unmarked)
+  return [...tokens, ...dataOf(slide)].flatMap((token) =>
+    missingIn(textOf(token)).flatMap((letter) => {
+      if (told.has(letter)) return []
+      told.add(letter)
+      return [finding(slide, complaint(letter), placed(token, letter))]
+    }),
+  )
+}
+
+/** What is marked with its language is left to the fonts that a reader has for it. */
+function unmarked(tokens: readonly DeckToken[]): DeckToken[] {
+  return tokens.flatMap((token) => {
+    const isMarked = token.type === 'span' && (token.pairs as { name: string }[]).some(({ name }) => name === 'lang')
+    return isMarked ? [] : [token, ...unmarked(childrenOf(token))]
+  })
+}
+
+/** Reports `letter-missing` in what stands on no slide: titles of deck and sections, and references. */
+export function checkLettersAround({ meta, sections, references }: Deck): Problem[] {
+  const around = [
+    { file: 'slides/deck.yaml', texts: [meta.title, meta.subtitle ?? '', meta.author, meta.license?.name ?? ''] },
+    ...sections.map(({ file, title, label = '' }) => ({ file, texts: [title, label] })),
+    {
+      file: 'slides/references.json',
+      texts: references.flatMap(({ title, publisher, authors, date }) => [title, publisher, date, ...authors]),
+    },
+  ]
+  return around.flatMap(({ file, texts }) =>
+    [...new Set(texts.flatMap(missingIn))].map((letter) => ({ ...complaint(letter), file, offset: -1, length: 1 })),
+  )
+}
+
+const UNDRAWN = ['\n', '\t', '\u200c', '\u200d', '\u2060', '\ufe0e', '\ufe0f']
+
+/** Letters as they are composed; joiners and variants belong to the letter before them. */
+function missingIn(text: string): string[] {
+  const letters = [...new Set(text.normalize('NFC'))].filter((letter) => !OF_THE_FONTS.has(letter.codePointAt(0) ?? 0))
+  return letters.filter((letter) => !UNDRAWN.includes(letter) && !unseenIn(letter))
+}
+
+function textOf(token: DeckToken): string {
+  if (token.type === 'span') return (token.pairs as { value: string }[]).map(({ value }) => value).join('')
+  const isLeaf = !token.tokens && ['text', 'escape', 'codespan', 'code'].includes(token.type)
+  return isLeaf ? String(token.text) : ''
+}
+
+/** What a chart says with its data stands in their file; the problem stands at the fence. */
+function dataOf({ figures }: Slide): DeckToken[] {
+  return figures.flatMap(({ chart, span }) => {
+    const words = chart?.rows.flatMap(({ label, series, note, rung, unit, period }) => [
+      label,
+      series,
+      note,
+      rung,
+      unit,
+      period,
+    ])
+    return words ? [{ type: 'text', raw: '', text: words.join(' '), offset: span.start }] : []
+  })
+}
+
+function placed(token: DeckToken, letter: string): DeckToken {
+  const at = token.raw.indexOf(letter)
+  if (at < 0 || (token.offset ?? -1) < 0) return token
+  return { ...token, raw: letter, offset: (token.offset ?? 0) + at }
+}
+
+function complaint(letter: string) {
+  const message = `The fonts of the deck have no "${letter}" (${nameOf(letter)}), so it would look different on every machine, or be a box.`
+  const hint =
+    'Write it in words, with a letter that the fonts have (Latin, Cyrillic, “ ” – … ½ ×), or mark a word of another script: [主体性]{lang="zh"}.'
+  return { rule: 'letter-missing', severity: 'error' as const, message, hint }
+}
