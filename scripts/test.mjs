@@ -11,19 +11,22 @@ const report = join(root, '.cache', 'test-report.json')
 
 setUp()
 const script = (...path) => ['--import', 'tsx', join(root, ...path)]
-exitUnlessDone(run(process.execPath, script('src', 'commands', 'chromium.ts')))
+exitUnlessDone(run(process.execPath, [...script('src', 'commands', 'run.ts'), 'chromium']))
 // Who asks for some tests by name does not wait for what others need.
 const wanted = process.argv.slice(2)
 if (wanted.length === 0 || wanted.some((name) => /engine|firefox|webkit/.test(name))) {
   exitUnlessDone(run(process.execPath, script('test', 'engines', 'install.ts')))
 }
-mkdirSync(join(root, '.cache'), { recursive: true })
-rmSync(report, { force: true })
+orEnd('Tests write into .cache', () => {
+  mkdirSync(join(root, '.cache'), { recursive: true })
+  rmSync(report, { force: true })
+})
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
 const code = run(process.execPath, [vitest, 'run', ...reporters, ...selection(wanted, testFiles(root))])
-const { numPassedTests, numFailedTests, numTotalTestSuites, numFailedTestSuites } = JSON.parse(
-  readFileSync(report, 'utf8'),
+const { numPassedTests, numFailedTests, numTotalTestSuites, numFailedTestSuites } = orEnd(
+  'The tests did not come to their end, and what is above says why',
+  () => JSON.parse(readFileSync(report, 'utf8')),
 )
 // A file that fails before its first test is a failure too.
 const broken = code !== 0 && numFailedTests === 0 ? Math.max(1, numFailedTestSuites) : 0
@@ -33,3 +36,13 @@ console.log(`${numPassedTests} passed, ${numFailedTests + broken} failed`)
 const nothing = numPassedTests + numFailedTests + broken === 0
 if (nothing) console.error('No test has that name.')
 process.exitCode = nothing ? 1 : code
+
+/** What a function returns; where it fails the process ends with one sentence. */
+function orEnd(words, use) {
+  try {
+    return use()
+  } catch (error) {
+    console.error(`${words} (${error.message}).`)
+    process.exit(1)
+  }
+}

@@ -31,12 +31,13 @@ export function writeCached(root: string, hash: string, svg: string): void {
   renameSync(beside, join(folder, `${hash}.svg`))
 }
 
-/** Removes the cached drawings that are none of `hashes`; returns their file names. */
+/** Removes the cached drawings that are none of `hashes`, and half files of stopped runs; returns the drawings' names. */
 export function removeOthers(root: string, hashes: ReadonlySet<string>): string[] {
   const folder = join(root, FOLDER)
   if (!existsSync(folder)) return []
   const unused = readdirSync(folder).filter((name) => name.endsWith('.svg') && !hashes.has(name.slice(0, -4)))
-  for (const name of unused) rmSync(join(folder, name))
+  const half = readdirSync(folder).filter((name) => /^\.[0-9a-f]{16}\.\d+$/.test(name))
+  for (const name of [...unused, ...half]) rmSync(join(folder, name))
   return unused
 }
 
