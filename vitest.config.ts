@@ -57,6 +57,8 @@ export default defineConfig({
           name: 'engines',
           include: ['test/engines/{chromium,firefox,webkit}.test.ts'],
           globalSetup: ['test/engines/built.ts'],
+          // A failure is a list of faults, each of which is wanted in the report.
+          chaiConfig: { truncateThreshold: 2000 },
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

@@ -38,7 +38,9 @@ class PlaywrightTab implements Tab {
   constructor(page: Page) {
     this.#page = page
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) this.#complaints.push(`${message.type()}: ${message.text()}`)
+      if (!['error', 'warning'].includes(message.type())) return
+      // What could not be loaded is named by its place alone.
+      this.#complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`)
     })
     page.on('pageerror', (error) => this.#complaints.push(error.message))
   }

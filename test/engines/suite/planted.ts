@@ -4,6 +4,7 @@ import { faultsOnCanvas } from '../../../src/site/overflow/canvas-faults'
 import { articleFaults } from '../measure/article'
 import { figureFaults } from '../measure/figures'
 import { scaleFaults } from '../measure/scale'
+import { smallWords } from '../measure/words'
 import { zoomFaults } from '../measure/zoom'
 import { LARGE, SIZES, UPRIGHT, type Visitor } from '../visitor'
 import { IN_ARTICLE } from './article'
@@ -56,15 +57,20 @@ export function planted(visitor: () => Visitor): void {
     expect(await visitor().tab.evaluate(zoomFaults)).not.toEqual([])
   })
 
-  it('a slide with words that run out of it, and one with a text on another', async () => {
+  it('a slide with words that run out of it, and small ones', async () => {
     await visitor().open()
-    expect(await visitor().tab.evaluate(faultsOnCanvas)).toEqual([])
+    expect((await visitor().tab.evaluate(faultsOnCanvas)).filter(({ kind }) => kind !== 'small')).toEqual([])
     await visitor().tab.evaluate(() => {
       const line = document.createElement('p')
       line.textContent = 'much too long for a slide '.repeat(20)
       line.style.setProperty('white-space', 'nowrap')
       document.querySelector('.present .body')?.append(line)
     })
+    expect(await visitor().tab.evaluate(smallWords)).toEqual([])
+    await visitor().tab.evaluate(() => {
+      document.querySelector<HTMLElement>('.present .headline')?.style.setProperty('font-size', '17px')
+    })
+    expect(await visitor().tab.evaluate(smallWords)).not.toEqual([])
     const kinds = (await visitor().tab.evaluate(faultsOnCanvas)).map(({ kind }) => kind)
     expect(kinds.some((kind) => kind === 'outside' || kind === 'hidden')).toBe(true)
   })

@@ -5,6 +5,7 @@ import type { Size } from '../drive/engine'
 import { until } from '../drive/until'
 import { figureFaults } from '../measure/figures'
 import { scaleFaults } from '../measure/scale'
+import { smallWords } from '../measure/words'
 import { SIZES, type SlideFacts, spread, type Visitor } from '../visitor'
 
 /** A screen held upright presents only when it is asked to. */
@@ -16,7 +17,9 @@ export async function stageFaults({ tab }: Visitor, id: string): Promise<string[
   await until(tab, () => document.fonts.status === 'loaded')
   const faults = [
     ...(await tab.evaluate(scaleFaults)),
-    ...(await tab.evaluate(faultsOnCanvas)).map(({ message }) => message),
+    // Small labels are found by their boxes below: WebKit leaves the canvas' scale out of what this measures them by.
+    ...(await tab.evaluate(faultsOnCanvas)).filter(({ kind }) => kind !== 'small').map(({ message }) => message),
+    ...(await tab.evaluate(smallWords)),
     ...(await tab.evaluate(figureFaults, { within: 'section.present', label: 18 })),
   ]
   return faults.map((fault) => `${id}: ${fault}`)
