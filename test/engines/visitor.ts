@@ -22,6 +22,12 @@ export function spread<Item>(items: readonly Item[], count: number): Item[] {
   return items.filter((_, index) => places.has(index))
 }
 
+/**
+ * What a page that is left at once, or comes slowly, makes engines say: Firefox, that what it still asked for was broken
+ * off; WebKit, that what was fetched ahead was not used within seconds.
+ */
+const IN_HASTE = /ServiceWorker intercepted the request|preloaded using link preload but not used/
+
 export interface SlideFacts {
   id: string
   headline: string
@@ -145,6 +151,14 @@ export class Visitor {
     for (let step = (await this.place()).shown; step < steps; step++) await this.tab.press('ArrowRight')
   }
 
+  /** Until a slide is on the stage with so many steps shown. */
+  async atStep(id: string, shown: number): Promise<void> {
+    await eventually(`${id} shows ${shown} steps`, async () => {
+      const place = await this.place()
+      return place.slide === id && place.shown === shown
+    })
+  }
+
   /** Where the window is, and what it says of that. */
   place() {
     return this.tab.evaluate(() => ({
@@ -224,6 +238,11 @@ export class Visitor {
       if (own) return { id, query: own }
     }
     throw new Error('No headline has a word of its own')
+  }
+
+  /** What was complained of since the last call. */
+  async complaints(): Promise<string[]> {
+    return (await this.tab.complaints()).filter((each) => !IN_HASTE.test(each))
   }
 
   /** What was complained of, once that is enough. */

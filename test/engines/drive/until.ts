@@ -16,7 +16,7 @@ export async function eventually<Result>(what: string, look: () => Promise<Resul
 
 /** What the engines say of a page that is left while it is asked. */
 const LEFT =
-  /context was destroyed|destroyed before query|no such frame|unload event|browsing context has been discarded/i
+  /context was destroyed|destroyed before query|no such frame|unload event|browsing context has been discarded|documentElement is null/i
 
 /** Waits until a function in the page returns something true, and returns it. */
 export function until<Arguments extends readonly unknown[], Result>(

@@ -9,8 +9,11 @@ export function smallWords(): string[] {
     const text = (node.textContent ?? '').trim()
     if (owner && text && !owner.closest('svg, .visually-hidden') && owner.checkVisibility()) found.set(owner, text)
   }
-  return [...found]
-    .map(([owner, text]) => ({ text, size: Number.parseFloat(getComputedStyle(owner).fontSize) }))
-    .filter(({ size }) => size < 17.95)
-    .map(({ text, size }) => `"${text.slice(0, 30)}" has ${size} px`)
+  return (
+    [...found]
+      .map(([owner, text]) => ({ text, size: Number.parseFloat(getComputedStyle(owner).fontSize) }))
+      // What is only read aloud may have no size at all.
+      .filter(({ size }) => size > 0 && size < 17.95)
+      .map(({ text, size }) => `"${text.slice(0, 30)}" has ${size} px`)
+  )
 }

@@ -45,7 +45,7 @@ export function offline(visitor: () => Visitor): void {
     await tab.goTo(`${address}?view=read#${slide}`)
     await visitor().ready()
     await visitor().reading(slide)
-    expect(await complaintsBut(ICONS, tab)).toEqual([])
+    expect(await complaintsBut(ICONS, visitor())).toEqual([])
     await tab.goTo(`${address}s/${slide}/`)
     await visitor().at(`#${slide}`)
     await visitor().ready()
@@ -53,15 +53,15 @@ export function offline(visitor: () => Visitor): void {
     await tab.complaints()
     await tab.goTo(`${address}speaker/`)
     await until(tab, () => document.querySelector('.elapsed'))
-    expect(await complaintsBut(ICONS, tab)).toEqual([])
+    expect(await complaintsBut(ICONS, visitor())).toEqual([])
   })
 }
 
 /** Browsers ask for icons past the service worker. */
 const ICONS = /\/(favicon\.ico|icons?\/|[^/ ]*icon[^/ ]*\.(svg|png))/
 
-async function complaintsBut(known: RegExp, tab: Tab): Promise<string[]> {
-  return (await tab.complaints()).filter((each) => !known.test(each))
+async function complaintsBut(known: RegExp, visitor: Visitor): Promise<string[]> {
+  return (await visitor.complaints()).filter((each) => !known.test(each))
 }
 
 /** `out/deck.html`, as it is packed, from disk. */
@@ -73,11 +73,11 @@ export function onDisk(visitor: () => Visitor): void {
     await visitor().ready()
     expect(await visitor().place()).toMatchObject({ view: 'present', slide: stepped.id, shown: 0 })
     expect(await tab.evaluate(scaleFaults)).toEqual([])
-    await tab.press('ArrowRight')
-    await tab.press('ArrowRight')
+    await tab.press('ArrowRight', 'ArrowRight')
+    await visitor().atStep(stepped.id, 2)
     await tab.reload()
     await visitor().ready()
-    expect(await visitor().place()).toMatchObject({ slide: stepped.id, shown: 2 })
+    await visitor().atStep(stepped.id, 2)
     await visitor().goTo(visitor().id(-1))
     await tab.back()
     await visitor().onStage(stepped.id)

@@ -12,21 +12,17 @@ export function moves(visitor: () => Visitor): void {
 
 function history(visitor: () => Visitor): void {
   it('goes back and forward between slides', async () => {
-    const [second, third] = [visitor().idAt(0.3), visitor().idAt(0.7)]
+    const target = visitor().idAt(0.6)
     await visitor().open()
-    await visitor().goTo(second)
-    await visitor().goTo(third)
-    await visitor().tab.back()
-    await visitor().onStage(second)
+    await visitor().goTo(target)
     await visitor().tab.back()
     await visitor().onStage(visitor().id(0))
     await visitor().tab.forward()
-    await visitor().onStage(second)
-    await visitor().tab.forward()
-    await visitor().onStage(third)
+    await visitor().onStage(target)
   })
 
   it('goes back and forward between a citation and its reference', async () => {
+    await visitor().open()
     const { slide, hash } = await visitor().tab.evaluate(citation)
     await visitor().open(`#${slide}`)
     await visitor().click(`.present .body a[href="${hash}"]`)
@@ -42,12 +38,11 @@ function history(visitor: () => Visitor): void {
   it.each([LARGE, SIDEWAYS])('keeps slide and step over a reload at $width × $height', async (size) => {
     const { stepped } = visitor()
     await visitor().open(`#${stepped.id}`, size)
-    await visitor().tab.press('ArrowRight')
-    await visitor().tab.press('ArrowRight')
-    expect(await visitor().place()).toMatchObject({ slide: stepped.id, shown: 2 })
+    await visitor().tab.press('ArrowRight', 'ArrowRight')
+    await visitor().atStep(stepped.id, 2)
     await visitor().tab.reload()
     await visitor().ready()
-    expect(await visitor().place()).toMatchObject({ slide: stepped.id, shown: 2 })
+    await visitor().atStep(stepped.id, 2)
     expect(await visitor().tab.evaluate(scaleFaults)).toEqual([])
   })
 }

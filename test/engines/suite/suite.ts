@@ -32,7 +32,7 @@ function checks(name: EngineName): void {
     })
     afterAll(() => visitor?.leave())
     // Whatever else a check looks at: nothing complains.
-    afterEach(async () => expect(await visitor?.tab.complaints()).toEqual([]))
+    afterEach(async () => expect(await visitor?.complaints()).toEqual([]))
     const there = (): Visitor => {
       if (!visitor) throw new Error('The engine did not start')
       return visitor
