@@ -5,6 +5,8 @@ import { onSlides } from './references'
 /** Two columns of a slide in lines of the smallest size, and what one line holds, measured in the browser. */
 const LINES = 47
 const CHARACTERS = 64
+/** An entry has room for a finger on its number, even one that is shorter. */
+const LEAST = 1.4
 /** Room between two references, in lines. */
 const GAP = 0.2
 
@@ -43,7 +45,7 @@ function fill(references: readonly Reference[], limit: number): Reference[][] {
   return pages
 }
 
-const linesOf = (each: Reference) => Math.ceil(printedLength(each) / CHARACTERS) + GAP
+const linesOf = (each: Reference) => Math.max(LEAST, Math.ceil(printedLength(each) / CHARACTERS)) + GAP
 
 const printedLength = (each: Reference) => each.publisher.length + each.title.length + each.date.length + 5
 

@@ -19,6 +19,10 @@ const page = document.documentElement
 
 /** A choice, made here or by the address, outweighs the size of the screen. */
 let chosen = new URLSearchParams(location.search).has('view')
+/** A change of the screen that had to wait. */
+let missed = false
+/** As it was when last looked at. */
+let textWasAsSet = true
 /** Ends the running presentation and tells its last slide. */
 let end: (() => HTMLElement) | undefined
 /** The presentation on its way: a second wish for it waits for the same. */
@@ -28,7 +32,7 @@ startReading(() => choose('present'))
 startTheme()
 startZoom()
 startCitations()
-watchScreen(followScreen)
+watchScreen(followScreen, () => missed && followScreen())
 watchText(followText)
 if (page.dataset.view === 'present') void present()
 startKeeping()
@@ -51,17 +55,21 @@ function choose(view: 'read' | 'present'): void {
 function followScreen(): void {
   const presents = page.dataset.view === 'present'
   const fits = fitsStage() && isTextAsSet()
-  if (chosen || recall('view') || presents === fits) return
-  if (!canPresent() || isPrinting() || isBusy() || inFullScreen() || figureZoomed()) return
+  missed = false
+  if (chosen || recall('view') || presents === fits || !canPresent()) return
+  missed = isPrinting() || isBusy()
+  if (missed || inFullScreen() || figureZoomed()) return
   if (presents) read()
   else void present(slideLastRead())
 }
 
 /** Whoever has just set letters larger or further apart wants to read; “Present” presents all the same. */
 function followText(): void {
-  const presents = page.dataset.view === 'present'
-  if (isTextAsSet()) followScreen()
-  else if (presents && !inFullScreen()) read()
+  const before = textWasAsSet
+  textWasAsSet = isTextAsSet()
+  if (textWasAsSet === before) return
+  if (textWasAsSet) followScreen()
+  else if (page.dataset.view === 'present' && !inFullScreen()) read()
 }
 
 /** Presents from a slide of the article, or from the one the address names. */

@@ -13,14 +13,14 @@ export function fitsStage(): boolean {
 /** A tablet held upright has a wide window only while its keyboard takes the rest (w3c/csswg-drafts#3587). */
 const isUpright = () => screen.orientation?.type.startsWith('portrait')
 
-/** Tells that the answer may have changed, also when a keyboard or a dialog, which change nothing, have gone. */
-export function watchScreen(look: () => void): void {
+/** Tells that the answer may have changed, and that what a change had to wait for may be over. */
+export function watchScreen(look: () => void, lookAgain: () => void): void {
   WINDOWS.addEventListener('change', look)
   screen.orientation?.addEventListener('change', look)
-  addEventListener('afterprint', look)
+  addEventListener('afterprint', lookAgain)
   // A dialog's does not bubble.
-  document.addEventListener('close', look, true)
-  document.addEventListener('focusout', look)
+  document.addEventListener('close', lookAgain, true)
+  document.addEventListener('focusout', lookAgain)
 }
 
 /** Paper has another shape and other colours than the screen: whatever media queries say while printing is not meant. */
