@@ -67,7 +67,7 @@ describe('the article', () => {
       const arrived = page.waitForResponse(/presentation-.*\.js/)
       release()
       // Once it has run, and what it put off as well.
-      await page.evaluate((script) => import(script).then(() => undefined), (await arrived).url())
+      await page.evaluate(`import(${JSON.stringify((await arrived).url())}).then(() => undefined)`)
       await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest)))
       expect(await page.evaluate(() => document.documentElement.dataset.view)).toBe('read')
       expect(await page.evaluate(() => location.hash)).toBe(`#${id}`)
