@@ -47,6 +47,7 @@ const UNDRAWN = ['\n', '\t', '\u200c', '\u200d', '\u2060', '\ufe0e', '\ufe0f']
 
 /** Letters as they are composed; joiners and variants belong to the letter before them. */
 function missingIn(text: string): string[] {
+  if (/^[\x20-\x7e\n]*$/.test(text)) return []
   const letters = [...new Set(text.normalize('NFC'))].filter((letter) => !OF_THE_FONTS.has(letter.codePointAt(0) ?? 0))
   return letters.filter((letter) => !UNDRAWN.includes(letter) && !unseenIn(letter))
 }

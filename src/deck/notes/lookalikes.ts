@@ -43,7 +43,11 @@ export function findLookalikes(file: SourceFile, prose: string, { start, end }: 
     })
 }
 
+/** Most lines have none of the letters, in no way to write them. */
+const PLAIN = /^(?!.*note)[\x20-\x25\x27-\x3e\x40-\x5d\x5f-\x7e]*$/i
+
 function looksLikeNotes(line: string): boolean {
+  if (PLAIN.test(line) && !line.includes(':::')) return false
   if (ELSEWHERE.test(line) || ASTRAY.test(line)) return true
   // A row of a table, and the headline of a slide about notes, are nobody's notes.
   const words = wordsOf(line)
