@@ -83,18 +83,12 @@ export const shortPublisher = ({ publisher }: Reference): string => publisher.re
 
 const SOURCE_LINE = 84
 
-/** "Times Tengri, 30 Oct 2025; Kazinform, Oct 2025": as many as fit a footer, the rest counted. */
+/** "Times Tengri, 30 Oct 2025; Kazinform, Oct 2025": without the dates where a footer does not hold them, else a number. */
 export function sourceLine(references: readonly Reference[]): string {
-  const named = references.map((each) => [shortPublisher(each), each.date].join(', '))
-  const unique = [...new Set(named)]
-  let shown = 0
-  let line = ''
-  for (const each of unique) {
-    const next = line ? `${line}; ${each}` : each
-    const rest = unique.length - shown - 1
-    if (shown > 0 && next.length + (rest > 0 ? 12 : 0) > SOURCE_LINE) break
-    line = next
-    shown++
-  }
-  return shown < unique.length ? `${line} and ${unique.length - shown} more` : line
+  const dated = joined(references.map((each) => `${shortPublisher(each)}, ${each.date}`))
+  if (dated.length <= SOURCE_LINE) return dated
+  const named = joined(references.map(shortPublisher))
+  return named.length <= SOURCE_LINE ? named : `${new Set(references).size} sources, named in the references`
 }
+
+const joined = (names: readonly string[]): string => [...new Set(names)].join('; ')

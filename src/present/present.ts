@@ -63,8 +63,9 @@ function followScreen(): void {
   else void present(slideLastRead())
 }
 
-/** Whoever has just set letters larger or further apart wants to read; “Present” presents all the same. */
+/** Whoever has just set letters larger or further apart wants to read; “Present” presents all the same. Paper is set anew. */
 function followText(): void {
+  if (isPrinting()) return
   const before = textWasAsSet
   textWasAsSet = isTextAsSet()
   if (textWasAsSet === before) return

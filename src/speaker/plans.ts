@@ -35,6 +35,8 @@ export class Plans {
       const sections = this.#deck.slides.map(({ section }) => slideOf(section))
       this.written = readPlan(sections, cut || undefined)
       this.slides = cutTo(this.#deck.slides, cut)
+      // Where the number of a slide is looked for.
+      for (const { section, outside } of this.slides) section.toggleAttribute('data-outside', outside)
     }
     if (isOther || total !== this.#total) this.today = total === null ? this.written : rescaled(this.written, total)
     this.#cut = cut

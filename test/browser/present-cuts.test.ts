@@ -125,11 +125,11 @@ describe('a cut of the deck', () => {
       })
     await present({ browser, path: '?cut=20', before: hold }, async (page) => {
       const ids = await idsOf(page, '20')
-      for (const id of ids.slice(1, 5)) {
+      for (const id of ids.slice(1, 4)) {
         await page.keyboard.press('ArrowRight')
         expect((await told(page)).slide).toBe(id)
       }
-      expect(await footer(page)).toBe(`5 / ${ids.length}`)
+      expect(await footer(page)).toBe(`4 / ${ids.length}`)
       await expect.poll(() => asked).toBe(1)
       release?.()
     })
@@ -232,7 +232,7 @@ describe('a cut of the deck', () => {
       await page.keyboard.press('Escape')
       await page.keyboard.press('ArrowRight')
       expect((await told(page)).title).toContain(`2 / ${(await idsOf(page, '')).length} `)
-      await page.goto(`${page.url().split('#')[0]}?cut=%3Cb%3E`)
+      await page.goto(`${page.url().split('?')[0]}?cut=%3Cb%3E`)
       await dialog.waitFor()
       expect(await dialog.locator('.sheet-page p').innerText()).toContain('“<b>”')
       await dialog.getByLabel('Present').selectOption('20')

@@ -163,7 +163,7 @@ describe('a link in a figure', () => {
       // Each once: the title is not in the description, nor the other way round.
       expect(named('image')).toEqual(['The actors as the article draws them'])
       expect(image?.description?.value).toMatch(/^Trump invites Tokayev, .* Russia and China\.$/)
-      expect(named('link').filter((name) => name.startsWith('Tokayev: '))).toHaveLength(1)
+      expect(named('link').filter((name) => name.startsWith('Tokayev, Kazakhstan: '))).toHaveLength(1)
       expect(named('group')).toContain('Links in the figure')
     })
   })

@@ -30,7 +30,7 @@ export function groundOf(projection: GeoProjection): string {
 }
 
 function outlineOf(shapes: MultiPolygon[], projection: GeoProjection): string {
-  return geoPath(thinned(projection)).digits(1)(seen(merge(atlas, shapes), projection)) ?? ''
+  return geoPath(thinned(projection)).digits(0)(seen(merge(atlas, shapes), projection)) ?? ''
 }
 
 /** Less than this is a dot that looks like a place, px². */

@@ -2,7 +2,7 @@
 import type { GeoProjection, GeoStream } from 'd3-geo'
 
 /** A point nearer than this to the one before says nothing on the canvas, px. */
-const NEAR = 2.6
+const NEAR = 3.6
 
 /** The projection with its output thinned; first and last point of every line stay. */
 export function thinned(projection: GeoProjection): { stream: (target: GeoStream) => GeoStream } {
