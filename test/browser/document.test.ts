@@ -138,14 +138,14 @@ describe('the built page', () => {
     expect(policy).not.toMatch(/https?:/)
   })
 
-  it('stays within the budgets: 40 kB of script to present, 160 kB for the first visit', async () => {
+  it('stays within the budgets: 40 kB of script to present, 170 kB for the first visit', async () => {
     const { presenting, settled } = await firstVisit()
     const total = (names: Iterable<string>) => [...names].reduce((sum, name) => sum + compressed(name), 0)
     const script = total([...presenting].filter((name) => name.endsWith('.js')))
     const all = total(settled)
     expect(script).toBeGreaterThan(10_000)
     expect(script).toBeLessThanOrEqual(40_000)
-    expect(all, [...settled].map((name) => `${compressed(name)} ${name}`).join('\n')).toBeLessThanOrEqual(160_000)
+    expect(all, [...settled].map((name) => `${compressed(name)} ${name}`).join('\n')).toBeLessThanOrEqual(170_000)
   })
 
   it('works under a path of its own, by relative addresses', () => {
