@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderNotes } from '../../../src/pages/notes'
+import { NOTES_FORMS } from '../../fixtures/notes-forms'
 import { publicText, readSlide } from '../../fixtures/section'
-
-const READ = [
-  'Note: PRIVATE',
-  'note: PRIVATE',
-  'NOTES:\nPRIVATE',
-  'nOtE:PRIVATE',
-  'Note : PRIVATE',
-  'Note\u00a0: PRIVATE',
-  ' Note: PRIVATE',
-  '\tnotes:\n\nPRIVATE',
-  '      Note: PRIVATE',
-  '\u00a0Notes: PRIVATE',
-  'Note： PRIVATE',
-  '???\nPRIVATE',
-  '- Words\n  note: PRIVATE',
-  '<!-- x --> Note: PRIVATE',
-]
 
 const REFUSED = [
   '**Note:** PRIVATE',
@@ -71,7 +55,7 @@ const PUBLIC = [
 ]
 
 describe('notes', () => {
-  it.each(READ)('are read from %j and are not public', (form) => {
+  it.each(NOTES_FORMS)('are read from %j and are not public', (form) => {
     const { deck, slides, errors } = readSlide(`Words for all.\n\n${form}`)
     expect(errors).toEqual([])
     expect(publicText(deck)).not.toContain('PRIVATE')
