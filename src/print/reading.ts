@@ -83,6 +83,8 @@ export function readDocument(file: PDFDocument, bytes: Uint8Array): Reading {
   const tree = readTree(file)
   const tags = readTags({ words: new Map(words.flatMap(({ byMark }) => [...byMark])), pages: numbers }, tree)
   const flat = [...below(tags)]
+  const tagsByPage = drawings.map((): Tag[] => [])
+  for (const tag of flat) if (tag.page !== undefined) tagsByPage[tag.page]?.push(tag)
   const linked = new Set(flat.flatMap(({ role, annotations }) => (role === 'Link' ? annotations : [])))
   const pages = file.getPages().map((page, index): PageReading => {
     const links = linksOf(page).map(({ ref, link }) => ({
@@ -91,7 +93,7 @@ export function readDocument(file: PDFDocument, bytes: Uint8Array): Reading {
       words: stringAt(link, 'Contents') ?? '',
       isTagged: linked.has(ref),
     }))
-    const own = { tags: flat.filter((tag) => tag.page === index), text: words[index]?.all ?? '', links }
+    const own = { tags: tagsByPage[index] ?? [], text: words[index]?.all ?? '', links }
     return { ...page.getSize(), ...own, drawing: drawings[index] as Drawing, ink: inks[index] ?? [] }
   })
   const outline = readOutline(file).map(({ title, depth, destination }) => ({

@@ -24,7 +24,7 @@ export function drawingOf(page: PDFPage): Drawing {
   const streams = contents instanceof PDFArray ? contents.asArray().map((_, at) => contents.lookup(at)) : [contents]
   const content = streams.map((stream) => (stream instanceof PDFRawStream ? textOf(stream) : '')).join('\n')
   return {
-    ...{ owner: page.ref, isPage: true, dictionary: page.node, content, operations: [...operationsOf(content)] },
+    ...{ owner: page.ref, isPage: true, dictionary: page.node, content, operations: operationsOf(content) },
     ...resourcesOf(page.node.Resources()),
   }
 }
@@ -52,7 +52,7 @@ function resourcesOf(resources: PDFDict | undefined): Pick<Drawing, 'fonts' | 'f
 function formOf(owner: PDFRef, form: PDFRawStream): Drawing {
   const content = textOf(form)
   return {
-    ...{ owner, isPage: false, dictionary: form.dict, content, operations: [...operationsOf(content)] },
+    ...{ owner, isPage: false, dictionary: form.dict, content, operations: operationsOf(content) },
     ...resourcesOf(form.dict.lookupMaybe(PDFName.of('Resources'), PDFDict)),
   }
 }

@@ -8,7 +8,7 @@ export interface Font {
   /** Letters by code, from its ToUnicode map. */
   letters: Map<number, string>
   /** The codes of a string as written in hexadecimal, brackets included. */
-  codesIn(hex: string): number[]
+  codesIn(hex: string): readonly number[]
   /** In thousandths of its size. */
   widthOf(code: number): number
   /** Undefined when it is not in the file. */
@@ -26,7 +26,7 @@ export function fontOf(font: PDFDict): Font {
   const made: Font = {
     dictionary: font,
     letters: stream instanceof PDFRawStream ? readMap(textOf(stream)) : new Map(),
-    codesIn: (hex) => codesIn(hex, isWide ? 4 : 2),
+    codesIn: remembered((hex) => codesIn(hex, isWide ? 4 : 2)),
     widthOf: isWide ? wideWidths(inner) : narrowWidths(font),
     program: programOf(inner),
   }
@@ -38,6 +38,16 @@ export function fontOf(font: PDFDict): Font {
 export const innerFont = (font: PDFDict): PDFDict => {
   const inner = font.lookupMaybe(PDFName.of('DescendantFonts'), PDFArray)?.lookup(0)
   return inner instanceof PDFDict ? inner : font
+}
+
+/** Chromium writes most strings letter by letter, and so the same ones again and again. */
+function remembered(read: (hex: string) => number[]): Font['codesIn'] {
+  const found = new Map<string, readonly number[]>()
+  return (hex) => {
+    const codes = found.get(hex) ?? read(hex)
+    found.set(hex, codes)
+    return codes
+  }
 }
 
 function codesIn(hex: string, width: number): number[] {

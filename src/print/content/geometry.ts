@@ -17,8 +17,12 @@ export const START: Matrix = [1, 0, 0, 1, 0, 0]
 
 /** First `a`, then `b`. */
 export const times = ([a, b, c, d, e, f]: Matrix, [m, n, o, p, x, y]: Matrix): Matrix => [
-  ...([a * m + b * o, a * n + b * p, c * m + d * o, c * n + d * p] as const),
-  ...([e * m + f * o + x, e * n + f * p + y] as const),
+  a * m + b * o,
+  a * n + b * p,
+  c * m + d * o,
+  c * n + d * p,
+  e * m + f * o + x,
+  e * n + f * p + y,
 ]
 
 export const move = ({ x, y }: Point, [a, b, c, d, e, f]: Matrix): Point => ({
@@ -26,12 +30,16 @@ export const move = ({ x, y }: Point, [a, b, c, d, e, f]: Matrix): Point => ({
   y: b * x + d * y + f,
 })
 
-export const boxOf = (points: readonly Point[]): Box => ({
-  left: Math.min(...points.map(({ x }) => x)),
-  bottom: Math.min(...points.map(({ y }) => y)),
-  right: Math.max(...points.map(({ x }) => x)),
-  top: Math.max(...points.map(({ y }) => y)),
-})
+export function boxOf(points: Iterable<Point>): Box {
+  const box = { left: Infinity, bottom: Infinity, right: -Infinity, top: -Infinity }
+  for (const { x, y } of points) {
+    if (x < box.left) box.left = x
+    if (y < box.bottom) box.bottom = y
+    if (x > box.right) box.right = x
+    if (y > box.top) box.top = y
+  }
+  return box
+}
 
 /** The box of a box that is turned or mirrored. */
 export const moveBox = ({ left, bottom, right, top }: Box, matrix: Matrix): Box =>

@@ -24,16 +24,21 @@ export interface Part {
 }
 
 export interface Parts {
-  parts: Part[]
-  marks: Marked[]
+  parts: readonly Part[]
+  marks: readonly Marked[]
 }
 
 /** All parts of a stream in their order. What its forms paint is not among them. */
-export function partsOf({ operations }: Drawing): Parts {
+export function partsOf(drawing: Drawing): Parts {
+  const before = known.get(drawing)
+  if (before) return before
   const walk = new Walk()
-  for (const operation of operations) walk.follow(operation)
-  return { parts: walk.parts, marks: walk.marks }
+  for (const operation of drawing.operations) walk.follow(operation)
+  known.set(drawing, walk)
+  return walk
 }
+
+const known = new WeakMap<Drawing, Parts>()
 
 class Walk {
   readonly parts: Part[] = []

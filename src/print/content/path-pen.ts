@@ -4,6 +4,8 @@ import { type Operation, PAINTS_PATH } from './operators'
 
 const STROKES = new Set(['S', 's', 'B', 'B*', 'b', 'b*'])
 
+const FOLLOWED = new Set(['w', 'W', 'W*', 're', 'm', 'l', 'c', 'v', 'y'])
+
 interface Seen {
   /** Of the ink that was painted just now. */
   box: Box | undefined
@@ -19,12 +21,14 @@ export class PathPen {
   #width = 1
 
   follow({ name, operands }: Operation, canvas: Matrix, clip: Box | undefined): Seen {
+    const isEnd = name === 'n' || PAINTS_PATH.has(name)
+    if (isEnd) return this.#end(STROKES.has(name), canvas, clip)
+    if (!FOLLOWED.has(name)) return { box: undefined, clip }
     const numbers = operands.map(Number)
     if (name === 'w') this.#width = numbers[0] ?? 1
     else if (name === 'W' || name === 'W*') this.#clips = true
     else if (name === 're') this.#rectangle(numbers, canvas)
-    else if ('mlcvy'.includes(name)) this.#line(name, numbers, canvas)
-    else if (PAINTS_PATH.has(name) || name === 'n') return this.#end(STROKES.has(name), canvas, clip)
+    else this.#line(name, numbers, canvas)
     return { box: undefined, clip }
   }
 

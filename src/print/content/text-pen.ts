@@ -39,6 +39,8 @@ export function standApart(before: TextLine, after: TextLine): boolean {
   return Math.abs(aside) > before.em / 10 || ahead > before.em / 8 || ahead < -before.em / 2
 }
 
+const PLACES_TEXT = new Set(['BT', 'Tm', 'TL', 'T*', 'Td', 'TD'])
+
 export class TextPen {
   #font: Font | undefined
   #size = 1
@@ -54,13 +56,13 @@ export class TextPen {
 
   /** Whether the operation is about the place of text. */
   follow({ name, operands }: Operation): boolean {
+    if (!PLACES_TEXT.has(name)) return false
     const [x = 0, y = 0] = operands.map(Number)
     if (name === 'BT') this.#begin(START)
     else if (name === 'Tm') this.#begin(operands.map(Number) as unknown as Matrix)
     else if (name === 'TL') this.#leading = x
     else if (name === 'T*') this.#begin(times([1, 0, 0, 1, 0, -this.#leading], this.#line))
-    else if (name === 'Td' || name === 'TD') this.#begin(times([1, 0, 0, 1, x, y], this.#line))
-    else return false
+    else this.#begin(times([1, 0, 0, 1, x, y], this.#line))
     if (name === 'TD') this.#leading = -y
     return true
   }
@@ -86,8 +88,15 @@ export class TextPen {
     const [a, b, c, d, x, y] = placed
     const scale = Math.hypot(a, b) || 1
     return {
-      ...{ text, isReplaced: false, font, size, shown, clip },
-      ...{ from: { x, y }, to: move({ x: width, y: 0 }, placed), along: { x: a / scale, y: b / scale } },
+      text,
+      isReplaced: false,
+      font,
+      size,
+      shown,
+      clip,
+      from: { x, y },
+      to: move({ x: width, y: 0 }, placed),
+      along: { x: a / scale, y: b / scale },
       em: size * Math.hypot(c, d),
     }
   }

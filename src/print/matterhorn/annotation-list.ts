@@ -12,7 +12,17 @@ export interface Held {
 }
 
 /** Those that ISO 14289-1, 7.18 is about: seen, on the page, and no pop-up. */
-export function annotationsOf({ file, tree }: Reading): Held[] {
+export function annotationsOf(reading: Reading): readonly Held[] {
+  const before = known.get(reading)
+  if (before) return before
+  const found = find(reading)
+  known.set(reading, found)
+  return found
+}
+
+const known = new WeakMap<Reading, readonly Held[]>()
+
+function find({ file, tree }: Reading): Held[] {
   const owners = new Map<PDFRef, Element>()
   for (const element of elementsIn(tree)) {
     for (const kid of element.kids) if (!isElement(kid) && !isContent(kid)) owners.set(kid.object, element)

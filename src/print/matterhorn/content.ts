@@ -1,5 +1,5 @@
 /** Checkpoints 01 and 30: what is drawn, tagged or told as artifact, and the forms it is drawn with. */
-import { PDFBool, PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib'
+import { PDFBool, PDFDict, PDFName, type PDFRef, PDFStream } from '@cantoo/pdf-lib'
 import { type Drawing, drawingsOf, isTagged, markKey } from '../content/drawing'
 import { markOf, OPENS, type Operation } from '../content/operators'
 import { partsOf } from '../content/parts'
@@ -27,10 +27,11 @@ export const CONTENT: Checks = {
   '30-002': (reading) => {
     const drawn = reading.pages.flatMap(({ drawing }) => [...drawingsOf(drawing)].flatMap(usesOf))
     const tagged = drawn.filter(isTagged)
-    const count = (each: Drawing) => tagged.filter(({ owner }) => owner === each.owner).length
+    const counts = new Map<PDFRef, number>()
+    for (const { owner } of tagged) counts.set(owner, (counts.get(owner) ?? 0) + 1)
     return among(
       tagged,
-      (each) => count(each) > 1,
+      ({ owner }) => (counts.get(owner) ?? 0) > 1,
       ({ owner }) => `form ${owner}`,
     )
   },

@@ -61,9 +61,12 @@ export function readTree(file: PDFDocument): Element[] {
 
 /** Elements and all below them, in reading order. */
 export function* elementsIn(elements: readonly Element[]): Generator<Element> {
-  for (const element of elements) {
+  // A generator inside of each generator would hand every element through all that it stands in.
+  const next: Kid[] = elements.toReversed()
+  for (let element = next.pop(); element; element = next.pop()) {
+    if (!isElement(element)) continue
     yield element
-    yield* elementsIn(element.kids.filter(isElement))
+    for (let at = element.kids.length - 1; at >= 0; at--) next.push(element.kids[at] as Kid)
   }
 }
 
@@ -148,12 +151,21 @@ export function kidsIn(dictionary: PDFDict): PDFObject[] {
 
 export const nameAt = (dictionary: PDFDict, key: string): string | undefined => {
   const value = dictionary.lookup(PDFName.of(key))
-  return value instanceof PDFName ? value.decodeText() : undefined
+  return value instanceof PDFName ? decoded(value) : undefined
+}
+
+/** Names and strings cost more to decode than to look up, and never change. */
+const texts = new WeakMap<PDFObject, string>()
+
+function decoded(object: PDFName | PDFString | PDFHexString): string {
+  const text = texts.get(object) ?? object.decodeText()
+  texts.set(object, text)
+  return text
 }
 
 export const stringAt = (dictionary: PDFDict, key: string): string | undefined => {
   const value = dictionary.lookup(PDFName.of(key))
-  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : undefined
+  return value instanceof PDFString || value instanceof PDFHexString ? decoded(value) : undefined
 }
 
 /** The attributes of an element, each a dictionary (ISO 32000-1, 14.7.5). */
