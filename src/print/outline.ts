@@ -33,8 +33,7 @@ export interface Found {
 export function writeOutline(file: PDFDocument, bookmarks: readonly Bookmark[]): void {
   const rest = readOutline(file)
   const place = (mark: Bookmark): PDFObject | undefined => {
-    // Chromium writes no space where a headline breaks.
-    const index = rest.findIndex(({ title }) => bare(title) === bare(mark.title))
+    const index = indexOf(rest, mark.title)
     return index < 0 ? undefined : rest.splice(0, index + 1).at(-1)?.destination
   }
   const root = file.context.nextRef()
@@ -44,6 +43,16 @@ export function writeOutline(file: PDFDocument, bookmarks: readonly Bookmark[]):
   if (last) outline.set(PDFName.of('Last'), last)
   file.context.assign(root, outline)
   file.catalog.set(PDFName.of('Outlines'), root)
+}
+
+/**
+ * Chromium writes no space where a headline breaks, and writes a headline twice that it first set at the end of a page and
+ * then moved to the next.
+ */
+function indexOf(found: readonly Found[], headline: string): number {
+  const wanted = bare(headline)
+  const once = found.findIndex(({ title }) => bare(title) === wanted)
+  return once < 0 ? found.findIndex(({ title }) => bare(title) === wanted + wanted) : once
 }
 
 const bare = (title: string) => title.replace(/\s+/g, '')

@@ -10,7 +10,7 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Folder with `deck.pdf`, `handout.pdf` and `script.pdf`. */
     papers: string
-    /** Folder with `deck.pdf` of the small deck. */
+    /** Folder with `deck.pdf` and `handout.pdf` of the small deck. */
     small: string
   }
 }
@@ -27,7 +27,7 @@ export default async function setup(project: TestProject): Promise<void> {
   const deck = makeProject()
   try {
     deck.write('10-more.md', readFileSync(MORE))
-    await printDeck(deck.root, readOptions(['deck', '--out', small]), quietly)
+    await printDeck(deck.root, readOptions(['deck', 'handout', '--out', small]), quietly)
   } finally {
     deck.remove()
   }
