@@ -1,13 +1,16 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
+import { PDFDocument, type PDFObject } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { plainText } from '../../src/deck/markdown/lexer'
 import type { Deck } from '../../src/deck/model'
 import { VARIANTS } from '../../src/print/options'
 import { readDocument, readFile } from '../../src/print/reading'
 import type { Expected } from '../../src/print/rule'
+import { bboxOf } from '../../src/print/rules/figures'
+import { elementsIn } from '../../src/print/structure/tree'
 import { faultsOf, RULES } from '../../src/print/verify'
 import { FAULTS } from './faults'
-import { readDeck, readingOf, readSmallDeck, smallBytes, wholeOf } from './paper'
+import { bytesOf, readDeck, readingOf, readSmallDeck, smallBytes, wholeOf } from './paper'
+import { key } from './spoil'
 
 let deck: Deck
 let expected: Expected
@@ -39,6 +42,28 @@ describe('a rule', () => {
   it('size finds its fault, and no other rule does', async () => {
     const reading = { ...(await readFile(bytes)), bytes: new Uint8Array(1_500_001) }
     expect(faultsOf(reading, expected).map((fault) => fault.rule)).toEqual(['size'])
+  })
+
+  it('figures finds a box that is moved, too small, too large or missing', async () => {
+    const file = await PDFDocument.load(bytesOf('deck'), { updateMetadata: false })
+    const reading = readDocument(file, bytesOf('deck'))
+    const whole = wholeOf(deck, 'deck')
+    const figure = [...elementsIn(reading.tree)].find((each) => each.role === 'Figure' && bboxOf(each))
+    const { left, bottom, right, top } = (figure && bboxOf(figure)) ?? expect.fail('The deck has no figure.')
+    const attributes = figure?.dictionary.get(key('A'))
+    const found = (spoiled: PDFObject | undefined): number => {
+      if (spoiled) figure?.dictionary.set(key('A'), spoiled)
+      else figure?.dictionary.delete(key('A'))
+      return RULES.figures(reading, whole).length
+    }
+    const boxed = (...box: number[]) => found(file.context.obj({ O: 'Layout', BBox: box }))
+    expect(found(attributes)).toBe(0)
+    expect(boxed(left, bottom, right, top)).toBe(0)
+    expect(boxed(left + 2, bottom, right + 2, top)).toBe(1)
+    expect(boxed(left, bottom - 2, right, top - 2)).toBe(1)
+    expect(boxed(left + 2, bottom, right, top)).toBe(1)
+    expect(boxed(left, bottom, right, top + 2)).toBe(1)
+    expect(found(undefined)).toBe(1)
   })
 
   it('notes finds a script that lacks some', async () => {
