@@ -34,6 +34,8 @@ export default defineConfig({
         test: {
           name: 'print',
           include: ['test/print/**/*.test.ts'],
+          // Each paper is read once a worker, not once a file.
+          isolate: false,
           globalSetup: ['test/print/printed.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,

@@ -5,9 +5,9 @@ import { plainText } from '../../src/deck/markdown/lexer'
 import type { SpanToken } from '../../src/deck/model'
 import { readMermaid } from '../../src/figures/source'
 import { VARIANTS } from '../../src/print/options'
-import { type Reading, readFile } from '../../src/print/reading'
+import type { Reading } from '../../src/print/reading'
 import { below } from '../../src/print/tags'
-import { bytesOf, readDeck } from './paper'
+import { readDeck, readingOf } from './paper'
 
 const deck = await readDeck()
 const slides = deck.sections.flatMap((section) => section.slides)
@@ -15,7 +15,7 @@ const spans = slides.flatMap(({ body }) => [...walk(body)]).filter(({ type }) =>
 const optionOf = ({ pairs }: SpanToken, name: string) => pairs.find((pair) => pair.name === name)?.value
 
 const papers = new Map<string, Reading>()
-for (const variant of VARIANTS) papers.set(variant, await readFile(bytesOf(variant)))
+for (const variant of VARIANTS) papers.set(variant, await readingOf(variant))
 
 /** All words of a paper in the order of its tags, and in the order in which they are drawn. */
 const told = (variant: string) => plain([...(papers.get(variant)?.tags ?? [])].map(({ words }) => words).join(' '))

@@ -20,7 +20,7 @@ export const smallBytes = (variant: Variant) => new Uint8Array(readFileSync(join
 
 const readings = new Map<Variant, Promise<Reading>>()
 
-/** Each paper is read once a file of tests. Nobody may spoil what comes back. */
+/** Each paper is read once a worker. Nobody may spoil what comes back. */
 export function readingOf(variant: Variant): Promise<Reading> {
   const reading = readings.get(variant) ?? readFile(bytesOf(variant))
   readings.set(variant, reading)

@@ -4,12 +4,6 @@ import { NO_CHROMIUM } from '../../src/chromium/launch'
 import { PrintError } from '../../src/print/options'
 import { type Job, Press } from '../../src/print/press'
 
-const machine = vi.hoisted(() => ({ chromium: true }))
-vi.mock('../../src/chromium/find', async (original) => {
-  const find = await original<typeof import('../../src/chromium/find')>()
-  return { findChromium: () => (machine.chromium ? find.findChromium() : undefined) }
-})
-
 const own = new Map([['page.html', '<!doctype html><title>Page</title><h1>Words</h1>']])
 const job = (run: Job['prepare']['run']): Job => ({ document: 'page.html', sheets: [], prepare: { run, argument: 0 } })
 const endless = job(() => {
@@ -17,9 +11,17 @@ const endless = job(() => {
 })
 
 it('no Chromium', async () => {
-  machine.chromium = false
-  await expect(Press.open('.', own)).rejects.toThrow(new PrintError(NO_CHROMIUM))
-  machine.chromium = true
+  vi.resetModules()
+  vi.doMock('../../src/chromium/find', () => ({ findChromium: () => undefined }))
+  try {
+    const lonely = { ...(await import('../../src/print/press')), ...(await import('../../src/print/options')) }
+    const refusal = await lonely.Press.open('.', own).catch((error: unknown) => error)
+    expect(refusal).toBeInstanceOf(lonely.PrintError)
+    expect(refusal).toMatchObject({ message: NO_CHROMIUM })
+  } finally {
+    vi.doUnmock('../../src/chromium/find')
+    vi.resetModules()
+  }
 })
 
 it('a page that never comes to an end', async () => {
