@@ -1,7 +1,8 @@
 /** Finishes a printed file in place: copying its pages would lose the tags. */
 import { createHash } from 'node:crypto'
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFStream } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFStream } from '@cantoo/pdf-lib'
 import { describeLinks, type LinkTargets } from './links'
+import { loadFile } from './load'
 import { describeFile, type FileMeta } from './metadata'
 import { type Bookmark, writeOutline } from './outline'
 import { renameTags } from './structure/identifiers'
@@ -22,7 +23,7 @@ export interface Finishing {
  * ISO 32000-1: 7.5.5 (ID), 12.2 (viewer), 12.4.2 (page labels), 14.7.3 (roles), 14.3.2 (XMP).
  */
 export async function finish(bytes: Uint8Array, { meta, bookmarks, targets, text }: Finishing): Promise<Uint8Array> {
-  const file = await PDFDocument.load(bytes, { updateMetadata: false })
+  const file = await loadFile(bytes)
   describeFile(file, meta)
   mapRoles(file)
   describeLinks(file, targets)
@@ -32,7 +33,7 @@ export async function finish(bytes: Uint8Array, { meta, bookmarks, targets, text
   renameTags(file)
   const identity = PDFHexString.of(identityOf(file))
   file.context.trailerInfo.ID = file.context.obj([identity, identity])
-  return file.save({ useObjectStreams: true, updateFieldAppearances: false })
+  return file.save({ useObjectStreams: true, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY })
 }
 
 /** Other content, another name: over every stream of the file, descriptions and fonts among them. */

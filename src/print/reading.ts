@@ -2,7 +2,7 @@
 import {
   PDFArray,
   PDFDict,
-  PDFDocument,
+  type PDFDocument,
   PDFName,
   type PDFObject,
   PDFRawStream,
@@ -12,6 +12,7 @@ import {
 import { type Drawing, drawingOf, textOf } from './content/drawing'
 import { type Ink, inkOf } from './content/ink'
 import { linksOf, targetOf } from './links'
+import { loadFile } from './load'
 import { readOutline } from './outline'
 import { type Element, nameAt, readTree, stringAt } from './structure/tree'
 import { below, readTags, type Tag } from './tags'
@@ -72,7 +73,7 @@ export interface FontReading {
 }
 
 export async function readFile(bytes: Uint8Array): Promise<Reading> {
-  return readDocument(await PDFDocument.load(bytes, { updateMetadata: false }), bytes)
+  return readDocument(await loadFile(bytes), bytes)
 }
 
 export function readDocument(file: PDFDocument, bytes: Uint8Array): Reading {

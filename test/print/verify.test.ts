@@ -1,7 +1,8 @@
-import { PDFDocument, type PDFObject } from '@cantoo/pdf-lib'
+import type { PDFObject } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { plainText } from '../../src/deck/markdown/lexer'
 import type { Deck } from '../../src/deck/model'
+import { loadFile } from '../../src/print/load'
 import { VARIANTS } from '../../src/print/options'
 import { readDocument, readFile } from '../../src/print/reading'
 import type { Expected } from '../../src/print/rule'
@@ -33,7 +34,7 @@ describe('a rule', () => {
   })
 
   it.each(Object.entries(FAULTS))('%s finds its fault, and no other rule does', async (rule, spoil) => {
-    const file = await PDFDocument.load(bytes, { updateMetadata: false })
+    const file = await loadFile(bytes)
     spoil(file, notesOf(expected.deck))
     const broken = new Set(faultsOf(readDocument(file, bytes), expected).map((fault) => fault.rule))
     expect([...broken]).toEqual([rule])
@@ -45,7 +46,7 @@ describe('a rule', () => {
   })
 
   it('figures finds a box that is moved, too small, too large or missing', async () => {
-    const file = await PDFDocument.load(bytesOf('deck'), { updateMetadata: false })
+    const file = await loadFile(bytesOf('deck'))
     const reading = readDocument(file, bytesOf('deck'))
     const whole = wholeOf(deck, 'deck')
     const figure = [...elementsIn(reading.tree)].find((each) => each.role === 'Figure' && bboxOf(each))

@@ -1,5 +1,5 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { loadFile } from '../../../src/print/load'
 import { CONDITIONS, type ConditionId } from '../../../src/print/matterhorn/conditions'
 import { type Count, countConditions, entriesOf } from '../../../src/print/matterhorn/count'
 import { declare, mayDeclare } from '../../../src/print/matterhorn/declare'
@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 
 async function spoiled(spoil: Spoil): Promise<Count> {
-  const file = await PDFDocument.load(bytes, { updateMetadata: false })
+  const file = await loadFile(bytes)
   spoil(file)
   return countConditions(readDocument(file, bytes))
 }
