@@ -1,11 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Page, Request } from 'playwright-core'
 import { type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { packDeck } from '../../src/site/pack'
 import { browser } from './browser'
 import { facesOf } from './font-faces'
 import { LARGE, slidesOf, staged, told } from './present-page'
@@ -101,26 +99,3 @@ function newerVersion(): void {
   writeFileSync(worker, text.replace(/(index\.html[`"'],\s*revision:\s*[`"'])[0-9a-f]+/, '$1newer'))
   expect(readFileSync(worker, 'utf8')).not.toBe(text)
 }
-
-describe('the deck in one file', () => {
-  it('presents and reads from disk, and asks for nothing', async () => {
-    const file = join(folder, 'deck.html')
-    const bytes = await packDeck(process.cwd(), file)
-    expect(bytes).toBeLessThan(700_000)
-    const profile = await browser.newContext({ viewport: LARGE, offline: true })
-    const page = await profile.newPage()
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url().slice(0, 80)))
-    page.on('console', (message) => asked.push(message.text()))
-    page.on('pageerror', (error) => asked.push(error.message))
-    await page.goto(`${pathToFileURL(file)}#corridor`)
-    await staged(page)
-    expect((await told(page)).slide).toBe('corridor')
-    await page.keyboard.press('?')
-    await page.locator('dialog[open]').waitFor()
-    await page.goto(`${pathToFileURL(file)}?view=read`)
-    expect((await slidesOf(page)).length).toBeGreaterThan(30)
-    expect(asked.filter((each) => !each.startsWith('file:') && !each.startsWith('data:'))).toEqual([])
-    await profile.close()
-  })
-})

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { browser } from './browser'
 import { missingInTargets, takeAway } from './newer-interfaces'
-import { openDialog, slidesOf, staged, told, visit } from './present-page'
+import { openDialog, staged, told, visit, walkOf } from './present-page'
 
 const missing = missingInTargets()
 const isMissing = (owner: string, member: string) =>
@@ -50,7 +50,7 @@ async function stage(page: Page): Promise<void> {
     await page.keyboard.press('End')
     return (await told(page)).slide
   }
-  await expect.poll(atEnd).toBe((await slidesOf(page)).at(-1)?.id)
+  await expect.poll(atEnd).toBe((await walkOf(page)).at(-1)?.id)
 }
 
 async function article(page: Page): Promise<void> {

@@ -6,19 +6,21 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packDeck } from '../../src/site/pack'
 import { browser } from './browser'
-import { LARGE, told } from './present-page'
-import { following, place, ready, seen, showSlideWith } from './speaker-page'
+import { LARGE, slidesOf, staged, told, walkOf } from './present-page'
+import { following, place, ready, seen } from './speaker-page'
 
 let folder: string
+/** Of the public file. */
+let bytes: number
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'packed-'))
-  await packDeck(process.cwd(), join(folder, 'deck.html'))
+  bytes = await packDeck(process.cwd(), join(folder, 'deck.html'))
   await packDeck(process.cwd(), join(folder, 'deck-speaker.html'), { notes: true })
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** A profile without a network, and what its pages complain of or ask of anything but the disk. */
-async function onDisk(check: (open: (name: string) => Promise<Page>) => Promise<void>): Promise<void> {
+async function onDisk(check: (open: (name: string, path?: string) => Promise<Page>) => Promise<void>): Promise<void> {
   const profile = await browser.newContext({ viewport: LARGE, offline: true })
   const faults: string[] = []
   profile.on('page', (page) => {
@@ -26,23 +28,41 @@ async function onDisk(check: (open: (name: string) => Promise<Page>) => Promise<
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('request', (request) => /^(file|data|blob):/.test(request.url()) || faults.push(request.url()))
   })
-  await check(async (name) => {
+  await check(async (name, path = '') => {
     const page = await profile.newPage()
-    await page.goto(pathToFileURL(join(folder, name)).href)
+    await page.goto(pathToFileURL(join(folder, name)).href + path)
     return page
   })
   expect(faults).toEqual([])
   await profile.close()
 }
 
+/** A slide with so many steps at least. */
+const steppedSlide = async (page: Page, least: number) =>
+  (await walkOf(page)).find(({ steps }) => steps >= least)?.id ?? ''
+
 describe('the deck in one file', () => {
+  it('presents and reads from disk, and asks for nothing', async () => {
+    expect(bytes).toBeLessThan(700_000)
+    await onDisk(async (open) => {
+      const page = await open('deck.html', '#corridor')
+      await staged(page)
+      expect((await told(page)).slide).toBe('corridor')
+      await page.keyboard.press('?')
+      await page.locator('dialog[open]').waitFor()
+      const article = await open('deck.html', '?view=read')
+      expect((await slidesOf(article)).length).toBeGreaterThan(30)
+    })
+  })
+
   it('opens its speaker page from disk; both go on after either was loaded again', async () => {
     await onDisk(async (open) => {
       const room = await open('deck.html')
       await ready(room)
       const [speaker] = await Promise.all([room.context().waitForEvent('page'), room.keyboard.press('s')])
       await following(speaker)
-      const slug = await showSlideWith(room, '.figure .fragment')
+      const slug = await steppedSlide(room, 3)
+      await room.evaluate((id) => location.assign(`#${id}`), slug)
       await expect.poll(async () => (await seen(speaker)).coming).toMatch(/^Next: step 1 of/)
       await speaker.keyboard.press('ArrowRight')
       await expect.poll(() => place(room)).toBe(`${slug} 1`)
