@@ -6,11 +6,16 @@ import { openTalk, pass, seen } from './speaker-page'
 const HOURS = 2
 const MOVES = 1200
 const ROUNDS = 4
-/** Of one way. */
-const STEPS = 50
 
-/** So many steps there and back, as fast as keys can be pressed; waits until the page shows where that leads. */
-async function walk(speaker: Page, steps: number, [near, far]: readonly [string, string]): Promise<void> {
+/** A way through the talk: the places it leads from and to, as the page names them, and how many steps it takes. */
+interface Way {
+  near: string
+  far: string
+  steps: number
+}
+
+/** There and back, as fast as keys can be pressed; waits until the page shows where that leads. */
+async function walk(speaker: Page, { near, far, steps }: Way): Promise<void> {
   for (const [key, end] of [
     ['ArrowRight', far],
     ['ArrowLeft', near],
@@ -27,18 +32,19 @@ async function walk(speaker: Page, steps: number, [near, far]: readonly [string,
   }
 }
 
-/** Where a walk begins and where it leads. */
-async function endsOf(speaker: Page): Promise<readonly [string, string]> {
+/** From here to the end of the talk. */
+async function wayOn(speaker: Page): Promise<Way> {
   const near = (await seen(speaker)).place
   let far = near
-  for (let step = 0; step < STEPS; step++) {
+  let steps = 0
+  for (; (await seen(speaker)).coming !== 'End of the talk'; steps++) {
     await speaker.keyboard.press('ArrowRight')
     await speaker.waitForFunction((before) => document.querySelector('.place')?.textContent !== before, far)
     far = (await seen(speaker)).place
   }
-  for (let step = 0; step < STEPS; step++) await speaker.keyboard.press('ArrowLeft')
+  for (let step = 0; step < steps; step++) await speaker.keyboard.press('ArrowLeft')
   await speaker.waitForFunction((place) => document.querySelector('.place')?.textContent === place, near)
-  return [near, far]
+  return { near, far, steps }
 }
 
 /** What the clock shows when it changes, and when that was: shown between two changes it is up to a second old. */
@@ -77,11 +83,12 @@ describe('a talk of two hours', () => {
     const sessions = await Promise.all([room, speaker].map((page) => profile.newCDPSession(page)))
     await speaker.keyboard.press('ArrowRight')
     await expect.poll(async () => (await seen(speaker)).elapsed).toBe('0:01')
-    const ends = await endsOf(speaker)
+    const way = await wayOn(speaker)
+    expect(way.steps).toBeGreaterThan(20)
     const start = await startOf(speaker)
     const heaps: number[][] = []
     for (let round = 0; round < ROUNDS; round++) {
-      for (let lap = 0; lap < MOVES / ROUNDS / (2 * STEPS); lap++) await walk(speaker, STEPS, ends)
+      for (let lap = 0; lap < MOVES / ROUNDS / (2 * way.steps); lap++) await walk(speaker, way)
       await speaker.keyboard.press('w')
       const box = await speaker.locator('.surface').boundingBox()
       await speaker.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 40)
