@@ -1,4 +1,5 @@
 /** One window of a browser that speaks WebDriver BiDi. */
+import { anotherPage } from './another-page'
 import type { Bidi } from './bidi'
 import type { Size, Tab } from './engine'
 import { actionsOf, clickActions } from './keys'
@@ -52,7 +53,7 @@ export class BidiTab implements Tab {
   }
 
   async goTo(address: string): Promise<void> {
-    await this.#send('browsingContext.navigate', { url: address, wait: 'complete' })
+    await anotherPage(this, () => this.#send('browsingContext.navigate', { url: address, wait: 'complete' }), address)
   }
 
   async evaluate<Arguments extends readonly unknown[], Result>(
@@ -90,7 +91,7 @@ export class BidiTab implements Tab {
   }
 
   async reload(): Promise<void> {
-    await this.#send('browsingContext.reload', { wait: 'complete' })
+    await anotherPage(this, () => this.#send('browsingContext.reload', { wait: 'complete' }))
   }
 
   async picture(): Promise<Buffer> {

@@ -1,4 +1,5 @@
 /** One window of a browser that speaks WebDriver. */
+import { anotherPage } from './another-page'
 import type { Size, Tab } from './engine'
 import { actionsOf, clickActions } from './keys'
 import { callText, resultOf } from './page-call'
@@ -31,7 +32,7 @@ export class WebDriverTab implements Tab {
   }
 
   async goTo(address: string): Promise<void> {
-    await this.#post('url', { url: address })
+    await anotherPage(this, () => this.#post('url', { url: address }), address)
   }
 
   async evaluate<Arguments extends readonly unknown[], Result>(
@@ -65,7 +66,7 @@ export class WebDriverTab implements Tab {
   }
 
   async reload(): Promise<void> {
-    await this.#post('refresh')
+    await anotherPage(this, () => this.#post('refresh'))
   }
 
   async picture(): Promise<Buffer> {
