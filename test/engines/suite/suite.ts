@@ -5,9 +5,11 @@ import { NAMES, startEngine, whyNotRun } from '../drive/find'
 import { Visitor } from '../visitor'
 import { offline, onDisk, silent, speaking } from './apart'
 import { article } from './article'
+import { ear } from './ear'
 import { moves } from './moves'
 import { planted } from './planted'
 import { stage } from './stage'
+import { strangers } from './strangers'
 import { tools } from './tools'
 
 /** Where the engine is not there it is not run, and the one test says why; `npm test` repeats it at its end. */
@@ -45,6 +47,8 @@ function checks(name: EngineName): void {
     describe('the article', () => article(visitor))
     describe('moves', () => moves(visitor))
     describe('tools', () => tools(visitor))
+    describe('by ear and enlarged', () => ear(visitor))
+    describe('from outside', () => strangers(visitor))
     describe('without a network', () => offline(visitor))
     describe('in one file', () => onDisk(visitor))
     describe('the room', () => speaking(visitor))
