@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { browser } from './browser'
 import { missingInTargets, takeAway } from './newer-interfaces'
 import { openDialog, staged, told, visit, walkOf } from './present-page'
+import { openTalk } from './speaker-page'
 
 const missing = missingInTargets()
 const isMissing = (owner: string, member: string) =>
@@ -26,6 +27,33 @@ it('stage and article run with no interface that the oldest browsers of the buil
     await article(page)
     expect(faults).toEqual([])
   })
+})
+
+it('the speaker page leads the room there, too', async () => {
+  const { profile, room, speaker, faults } = await openTalk(browser, '', {}, (context) =>
+    context.addInitScript(takeAway, missing),
+  )
+  try {
+    expect(await speaker.evaluate(() => 'any' in AbortSignal)).toBe(false)
+    const slides = (await walkOf(room)).map(({ id }) => id)
+    const leads = async (key: string, slide: string | undefined) => {
+      await speaker.keyboard.press(key)
+      await expect.poll(async () => (await told(room)).slide).toBe(slide)
+    }
+    await leads('End', slides.at(-1))
+    await leads('Home', slides[0])
+    for (const key of ['o', 'g', '?']) {
+      await speaker.keyboard.press(key)
+      await openDialog(speaker).waitFor()
+      await speaker.keyboard.press('Escape')
+      await openDialog(speaker).waitFor({ state: 'detached' })
+    }
+    await leads('End', slides.at(-1))
+    await leads('Home', slides[0])
+    expect(faults).toEqual([])
+  } finally {
+    await profile.close()
+  }
 })
 
 async function stage(page: Page): Promise<void> {

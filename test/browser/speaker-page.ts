@@ -11,9 +11,15 @@ export interface Talk {
   faults: string[]
 }
 
-/** Opens the deck in a profile of its own, and the speaker page by its key. */
-export async function openTalk(browser: Browser, path = '', context: BrowserContextOptions = {}): Promise<Talk> {
+/** Opens the deck in a profile of its own, made ready by `before`, and the speaker page by its key. */
+export async function openTalk(
+  browser: Browser,
+  path = '',
+  context: BrowserContextOptions = {},
+  before?: (profile: BrowserContext) => Promise<unknown>,
+): Promise<Talk> {
   const profile = await browser.newContext({ viewport: LARGE, serviceWorkers: 'block', ...context })
+  await before?.(profile)
   const faults: string[] = []
   profile.on('page', (page) => watch(page, faults))
   const room = await profile.newPage()
