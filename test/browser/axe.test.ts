@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { browser } from './browser'
-import { LARGE, slidesOf, staged } from './present-page'
+import { complete, LARGE, slidesOf, staged } from './present-page'
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -50,7 +50,7 @@ const showSteps = (page: Page, shown: number) =>
 /** One page for all of it: axe is slow until the browser has compiled it. */
 const opened = async (page: Page, path: string) => {
   await page.goto(inject('deckAddress') + path)
-  await page.waitForLoadState('networkidle')
+  await complete(page)
   await page.evaluate(AXE)
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { type Host, hostFolder } from '../../src/site/host'
 import { browser } from './browser'
 import { headersOf } from './headers'
-import { LARGE, openDialog, staged, told } from './present-page'
+import { complete, LARGE, openDialog, staged, told } from './present-page'
 
 /** What a talk and a reader do; each begins where the one before ended. A page that is added to the deck comes here. */
 const WALK: [what: string, walk: (page: Page, address: string) => Promise<unknown>][] = [
@@ -59,7 +59,7 @@ async function refusals(host: Host, walk: typeof WALK): Promise<string[]> {
     const page = await context.newPage()
     await page.goto(host.address)
     for (const [, step] of walk) await step(page, host.address)
-    await page.waitForLoadState('networkidle')
+    await complete(page)
   } finally {
     await context.close()
   }

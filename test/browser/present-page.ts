@@ -50,6 +50,12 @@ export async function visit(opening: Opening, check: (visit: Visit) => Promise<v
 export const staged = (page: Page) =>
   page.waitForFunction(() => document.documentElement.dataset.stage === 'slide' && document.querySelector('.toolbar'))
 
+/** Until the document and the fonts of what it shows have come. */
+export async function complete(page: Page): Promise<void> {
+  await page.waitForLoadState()
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
+
 /** Gives one slide of the page a list with so many steps, whatever the deck's slides have. */
 export const addSteps = (page: Page, slide: number, steps: number) =>
   page.route(inject('deckAddress'), async (route) => {
