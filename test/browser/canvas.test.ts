@@ -1,14 +1,16 @@
 import type { Page } from 'playwright-core'
+import type { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import { faultsOnCanvas } from '../../src/site/overflow/canvas-faults'
 import { showSlide } from '../../src/site/show-slide'
 import { browser } from './browser'
+import { cameraOf, inksOf, tooFaint } from './contrast'
 import { glyphsOf } from './platform-fonts'
-import { slidesOf, staged, visit } from './present-page'
+import { present, slidesOf, staged, visit } from './present-page'
 
-/** Shows slides in turn, all their steps shown, and hands them to the check; every `step`-th, else all. */
-async function eachSlide(
-  { step = 1, ...size }: { width: number; height: number; step?: number },
+/** Shows slides in turn, all their steps shown, and hands every `step`-th to the check. */
+async function someSlides(
+  { step, ...size }: { width: number; height: number; step: number },
   check: (page: Page, id: string) => Promise<void>,
 ) {
   await visit({ browser, context: { viewport: size } }, async ({ page }) => {
@@ -24,18 +26,55 @@ async function eachSlide(
 const faultsOf = async (page: Page, id: string) =>
   (await page.evaluate(faultsOnCanvas)).map((fault) => `${id}: ${fault.message}`)
 
+/** Fonts are asked for at rest, just before the room's side of a talk. */
+async function fontsAsked(page: Page): Promise<void> {
+  await page.locator('.ink-layer').waitFor({ state: 'attached' })
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
+
+const fontsLoaded = (page: Page) =>
+  page.evaluate(() => [...document.fonts].filter((each) => each.status === 'loaded').length)
+
+/** What stands out too little on the slide on screen, in light and in dark; and how much was looked at. */
+async function contrastOf(page: Page, picture: () => Promise<PNG>): Promise<{ inks: number; faults: string[] }> {
+  const seen = { inks: 0, faults: [] as string[] }
+  for (const theme of ['dark', 'light']) {
+    await page.evaluate((value) => {
+      document.documentElement.dataset.theme = value
+    }, theme)
+    const inks = await inksOf(page)
+    seen.inks += inks.length
+    seen.faults.push(...tooFaint(await picture(), inks).map((fault) => `in ${theme} ${fault}`))
+  }
+  return seen
+}
+
 describe('every slide', () => {
-  it('is whole on its canvas, nothing clipped, overlapping or under 18 px; and set in the deck’s own fonts', async () => {
-    const faults: string[] = []
-    let glyphs = 0
-    await eachSlide({ width: 1280, height: 720 }, async (page, id) => {
-      faults.push(...(await faultsOf(page, id)))
-      const { own, foreign } = await glyphsOf(page, '.present .canvas *')
-      glyphs += own
-      faults.push(...foreign.map((font) => `${id}: ${font}`))
+  // Steps are there at once.
+  const STILL = { reducedMotion: 'reduce' } as const
+
+  it('is whole on its canvas, in the deck’s own fonts, and stands out in light and in dark; no font is still to come', async () => {
+    await present({ browser, context: STILL }, async (page) => {
+      await fontsAsked(page)
+      const fonts = await fontsLoaded(page)
+      expect(fonts).toBeGreaterThan(5)
+      const picture = await cameraOf(page)
+      const faults: string[] = []
+      let [glyphs, inks] = [0, 0]
+      for (const { id } of await slidesOf(page)) {
+        await showSlide(page, id)
+        faults.push(...(await faultsOf(page, id)))
+        const { own, foreign } = await glyphsOf(page, '.present .canvas *')
+        const contrast = await contrastOf(page, picture)
+        faults.push(...[...foreign, ...contrast.faults].map((fault) => `${id}: ${fault}`))
+        glyphs += own
+        inks += contrast.inks
+      }
+      expect(glyphs).toBeGreaterThan(5000)
+      expect(inks).toBeGreaterThan(3000)
+      expect(faults).toEqual([])
+      expect(await fontsLoaded(page)).toBe(fonts)
     })
-    expect(glyphs).toBeGreaterThan(5000)
-    expect(faults).toEqual([])
   })
 
   // The canvas is laid out at one size and scaled to the window.
@@ -44,7 +83,7 @@ describe('every slide', () => {
     { width: 1024, height: 768, step: 5 },
   ])('is whole at $width × $height as well', async (size) => {
     const faults: string[] = []
-    await eachSlide(size, async (page, id) => void faults.push(...(await faultsOf(page, id))))
+    await someSlides(size, async (page, id) => void faults.push(...(await faultsOf(page, id))))
     expect(faults).toEqual([])
   })
 

@@ -1,4 +1,5 @@
 /** Contrast as it is on the screen: the colours a slide is written and drawn in, against the pixels around them. */
+import type { Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { contrast, type Rgb, rgbOf } from '../theme/colour'
 
@@ -15,11 +16,10 @@ export interface Ink {
 }
 
 /** Words that may be quieter than the 7 : 1 of headline and body. */
-export const QUIET =
-  '.caption, .where, .muted, .lead, .measure, .references, th, sup, svg, .kz, .us, .ru, .cn, .ca, .other'
+const QUIET = '.caption, .where, .muted, .lead, .measure, .references, th, sup, svg, .kz, .us, .ru, .cn, .ca, .other'
 
 /** Runs in the page: every word of the slide on screen. */
-export function wordsOfSlide(quiet: string): Ink[] {
+function wordsOfSlide(quiet: string): Ink[] {
   const opacityOf = (element: Element | null): number =>
     element ? Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement) : 1
   const leastOf = (parent: Element) => {
@@ -50,7 +50,7 @@ export function wordsOfSlide(quiet: string): Ink[] {
  * Runs in the page: every opaque shape of the slide's drawings that is not there for decoration. States on a map are
  * known by the names in them, not by the edge between their colour and its own tint.
  */
-export function marksOfSlide(): Ink[] {
+function marksOfSlide(): Ink[] {
   const opacityOf = (element: Element | null): number =>
     element ? Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement) : 1
   const painted = (shape: Element, paint: 'stroke' | 'fill') => {
@@ -84,9 +84,23 @@ export function marksOfSlide(): Ink[] {
   })
 }
 
+/** Every word of the slide on screen, and every mark of its drawings. */
+export const inksOf = async (page: Page): Promise<Ink[]> => [
+  ...(await page.evaluate(wordsOfSlide, QUIET)),
+  ...(await page.evaluate(marksOfSlide)),
+]
+
+/** Pictures of a page, one pixel to each of it: in a third of the time that `page.screenshot` takes. */
+export async function cameraOf(page: Page): Promise<() => Promise<PNG>> {
+  const session = await page.context().newCDPSession(page)
+  return async () => {
+    const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
+    return PNG.sync.read(Buffer.from(data, 'base64'))
+  }
+}
+
 /** What stands out too little, one line each. The picture is the slide's, one pixel to each of the page. */
-export function tooFaint(picture: Buffer, inks: readonly Ink[]): string[] {
-  const png = PNG.sync.read(picture)
+export function tooFaint(png: PNG, inks: readonly Ink[]): string[] {
   const faults = inks.flatMap((ink) => {
     const colours = coloursIn(png, ink.box)
     const own = rgbOf(ink.colour)

@@ -4,8 +4,8 @@ import { describe, expect, inject, it } from 'vitest'
 import { showSlide } from '../../src/site/show-slide'
 import { luminance } from '../theme/colour'
 import { browser } from './browser'
-import { marksOfSlide, QUIET, tooFaint, wordsOfSlide } from './contrast'
-import { openDialog, present, slidesOf, staged, visit } from './present-page'
+import { cameraOf, inksOf, tooFaint } from './contrast'
+import { openDialog, present, staged, visit } from './present-page'
 
 const DARK = { colorScheme: 'dark' } as const
 const LIGHT = { colorScheme: 'light' } as const
@@ -26,12 +26,6 @@ const surroundings = (page: Page) =>
       .filter((each) => matchMedia((each as HTMLMetaElement).media).matches)
       .map((each) => each.getAttribute('data-theme')),
   )
-
-/** Every word of the slide on screen, and every mark of its drawings. */
-const inksOf = async (page: Page) => [
-  ...(await page.evaluate(wordsOfSlide, QUIET)),
-  ...(await page.evaluate(marksOfSlide)),
-]
 
 describe('the theme', () => {
   it('is the system’s until one is chosen, also without scripts', async () => {
@@ -114,34 +108,7 @@ describe('the theme', () => {
   })
 })
 
-describe('contrast, from the pixels of every slide', () => {
-  it('holds in light and in dark, for words and for marks; and no font is still to come', async () => {
-    await present({ browser, context: STILL }, async (page) => {
-      // Fonts are asked for at rest, just before the room's side of a talk.
-      await page.locator('.ink-layer').waitFor({ state: 'attached' })
-      await page.evaluate(() => document.fonts.ready.then(() => undefined))
-      const loaded = () => page.evaluate(() => [...document.fonts].filter((each) => each.status === 'loaded').length)
-      const fonts = await loaded()
-      expect(fonts).toBeGreaterThan(5)
-      const faults: string[] = []
-      let inks = 0
-      for (const { id } of await slidesOf(page)) {
-        await showSlide(page, id)
-        for (const theme of ['light', 'dark']) {
-          await page.evaluate((value) => {
-            document.documentElement.dataset.theme = value
-          }, theme)
-          const found = await inksOf(page)
-          inks += found.length
-          faults.push(...tooFaint(await page.screenshot(), found).map((fault) => `${theme} ${id}: ${fault}`))
-        }
-      }
-      expect(inks).toBeGreaterThan(3000)
-      expect(faults).toEqual([])
-      expect(await loaded()).toBe(fonts)
-    })
-  }, 240_000)
-
+describe('contrast, from the pixels of a slide', () => {
   it('finds what it looks for', async () => {
     await present({ browser, path: '#actors', context: STILL }, async (page) => {
       await showSlide(page, 'actors')
@@ -150,7 +117,8 @@ describe('contrast, from the pixels of every slide', () => {
         sheet.replaceSync(':root { --muted: #a0a6ad; --cn: #f0e0dc } .headline { color: #777 !important }')
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
       })
-      const faults = tooFaint(await page.screenshot(), await inksOf(page))
+      const picture = await cameraOf(page)
+      const faults = tooFaint(await picture(), await inksOf(page))
       for (const [where, least] of [
         ['.headline', '7'],
         ['.caption', '4.5'],
@@ -168,6 +136,7 @@ describe('forced colours', () => {
   it('leave words, marks, registers and the focus to be seen', async () => {
     await present({ browser, context: { ...STILL, forcedColors: 'active' } }, async (page) => {
       const slides = await page.$$eval('.slides > section:has(.figure)', (all) => all.map((each) => each.id))
+      const picture = await cameraOf(page)
       for (const id of ['registers', ...slides]) {
         await showSlide(page, id)
         const inks = await inksOf(page)
@@ -179,7 +148,7 @@ describe('forced colours', () => {
         )
         const colour = await page.evaluate(() => getComputedStyle(document.documentElement).color)
         const registers = squares.map((box) => ({ what: 'register', colour, opacity: 1, box, least: 3, mark: true }))
-        expect(tooFaint(await page.screenshot(), [...inks, ...registers]), id).toEqual([])
+        expect(tooFaint(await picture(), [...inks, ...registers]), id).toEqual([])
       }
     })
   })
