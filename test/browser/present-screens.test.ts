@@ -78,6 +78,22 @@ describe('a phone lying on its side', () => {
   })
 })
 
+describe('a phone turned while something is looked up', () => {
+  it('presents once the dialog is closed', async () => {
+    await visit({ browser, context: phone(390, 844), path: '#actors' }, async ({ page }) => {
+      await page.waitForLoadState()
+      await page.locator('.search-switch').tap()
+      await openDialog(page).waitFor()
+      await page.setViewportSize({ width: 844, height: 390 })
+      await page.waitForFunction(() => matchMedia('(orientation: landscape)').matches)
+      expect(await view(page)).toBe('read')
+      await page.keyboard.press('Escape')
+      await staged(page)
+      expect((await told(page)).slide).toBe('actors')
+    })
+  })
+})
+
 describe('a tablet held upright', () => {
   it('is not lying on its side because its keyboard takes half of the window', async () => {
     await visit({ browser, context: phone(820, 1180), path: '#meeting' }, async ({ page }) => {
