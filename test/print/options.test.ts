@@ -80,7 +80,9 @@ describe('a cut of the deck', async () => {
   const idsOf = ({ sections }: typeof deck) => sections.flatMap(({ slides }) => slides.map(({ id }) => id))
 
   it('is a deck of its slides, in its length, with parts and references as they were', () => {
-    const marked = deck.sections.flatMap(({ slides }) => slides.filter(({ cuts }) => cuts.includes(20)))
+    const marked = deck.sections.flatMap(({ slides, appendix }) =>
+      slides.filter(({ cuts }) => appendix || cuts.includes(20)),
+    )
     expect(idsOf(cut)).toEqual(marked.map(({ id }) => id))
     expect(cut).toMatchObject({ meta: { minutes: 20 }, parts: deck.parts, references: deck.references })
     expect(cutOf(deck, undefined)).toBe(deck)
@@ -93,11 +95,13 @@ describe('a cut of the deck', async () => {
     expect((last?.from ?? 0) + (last?.minutes ?? 0)).toBeCloseTo(20)
     const script = renderScript(cut, () => '<svg></svg>').text
     expect(script).toContain('The plan: 20 minutes')
-    expect(script).toContain(`slide ${paces.length} of ${paces.length}</p>`)
-    expect(script).toContain('Part 5 of 7')
+    const talk = cut.sections.filter(({ appendix }) => !appendix)
+    const spoken = talk.flatMap(({ slides }) => slides).length
+    expect(script).toContain(`slide ${spoken} of ${spoken}</p>`)
+    expect(script).toContain(`Part 5 of ${deck.parts.length}`)
     expect(script.match(/class="whole-time"/)).toBeNull()
     const minutes = [...script.matchAll(/<td>([\d.]+)<\/td><\/tr>/g)].map(([, each]) => Number(each))
-    expect(minutes).toHaveLength(cut.sections.length)
+    expect(minutes).toHaveLength(talk.length)
     expect(minutes.reduce((sum, each) => sum + each)).toBeCloseTo(20, 0)
   })
 
@@ -106,8 +110,10 @@ describe('a cut of the deck', async () => {
     expect(selectSlides(cut, { section: '5' })).toEqual(
       cut.sections.find(({ id }) => id === 'balance')?.slides.map(({ id }) => id),
     )
-    expect(() => selectSlides(cut, { slides: { from: 1, to: 18 } })).toThrow('has 17 slides')
-    expect(() => selectSlides(cut, { section: '6' })).toThrow(/^There is no section "6"; there are: 0 front/)
+    const all = idsOf(cut).length
+    expect(() => selectSlides(cut, { slides: { from: 1, to: all + 1 } })).toThrow(`has ${all} slides`)
+    const gone = deck.sections.find(({ id }) => cut.sections.every((each) => each.id !== id))?.id ?? 'nowhere'
+    expect(() => selectSlides(cut, { section: gone })).toThrow(`There is no section "${gone}"; there are: 0 front`)
   })
 
   it.each(['99', '20 45', 'short', '2e1'])('"%s" is refused with the cuts there are', (asked) => {

@@ -10,7 +10,8 @@ it('the same slides give the same bytes, with a page for every step as well', as
   for (const out of prints) {
     const options = readOptions(['deck', '--slides', '10-13', '--steps', '--gray', '--out', out])
     const [paper] = await printDeck(process.cwd(), options, () => undefined)
-    expect(paper?.pages).toBeGreaterThan(6)
+    // Four slides, one of them with steps.
+    expect(paper?.pages).toBeGreaterThan(4)
   }
   const [first, second] = prints.map((out) => readFileSync(join(out, 'deck.pdf')))
   expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true)
