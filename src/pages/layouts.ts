@@ -3,6 +3,7 @@
 import { figureKind } from '../deck/fence'
 import type { Deck, DeckToken, Layout, Slide } from '../deck/model'
 import { attributes, type Html, html } from './html'
+import { questionsOf } from './questions'
 import { referenceList } from './references'
 import type { Words } from './words'
 
@@ -21,6 +22,13 @@ const title: Arrange = (slide, { words }) => {
 }
 
 const plain: Arrange = (slide, context) => blocks(slide.body, slide, context)
+
+/** A single question stands alone, large and without a number. */
+const claim: Arrange = (slide, context) => {
+  const [question, ...more] = questionsOf(slide)
+  if (!question || more.length > 0) return plain(slide, context)
+  return html`<div class="single-question">${context.words.blocks(question)}</div>`
+}
 
 /** Blockquotes in one column of proof paper; what follows each stands beside it as a margin note. */
 const quote: Arrange = (slide, { words }) => {
@@ -68,7 +76,7 @@ const references: Arrange = (slide, { deck, words }) => html`${words.blocks(slid
 const LAYOUT: Record<Layout, Arrange> = {
   title,
   section: plain,
-  claim: plain,
+  claim,
   quote,
   figure,
   compare,

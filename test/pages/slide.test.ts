@@ -27,6 +27,26 @@ describe('a slide in the document', () => {
   })
 })
 
+describe('a slide that asks', () => {
+  const bodyOf = (list: string) => {
+    const slides = `## A slide\n<!-- .slide: id="ask" data-layout="claim" -->\n\n${list}`
+    return renderBody(deckWith(slides), drawn).text.split('<section id="ask"')[1] ?? ''
+  }
+
+  it('shows a single question alone, without a number', () => {
+    const asked = bodyOf('1. Who *gains*?\n')
+    expect(asked).toContain('<div class="single-question">Who <em>gains</em>?</div>')
+    expect(asked).not.toContain('<ol>')
+  })
+
+  it('numbers several questions, and a single item that asks nothing', () => {
+    for (const list of ['1. Who gains?\n2. Who pays?\n', '1. Somebody gains.\n', '1. Who gains?\n\nAnd a line.\n']) {
+      expect(bodyOf(list)).toContain('<ol>')
+      expect(bodyOf(list)).not.toContain('single-question')
+    }
+  })
+})
+
 describe("this project's plan", async () => {
   const deck = await ownDeck()
   const slides = sectionsOf(renderBody(deck, drawn).text).map(slideOf)
