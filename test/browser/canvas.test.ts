@@ -104,6 +104,30 @@ describe('every slide', () => {
   })
 })
 
+describe('a table that is higher than it was drawn', () => {
+  it('moves its remark down, and never lies on it', async () => {
+    await visit({ browser }, async ({ page }) => {
+      await staged(page)
+      const id = await page.evaluate(
+        () => document.querySelector('.layout-table:not([data-outside]):has(table)')?.id ?? '',
+      )
+      await showSlide(page, id)
+      const gap = await page.evaluate(() => {
+        const slide = document.querySelector('.present') as Element
+        const table = slide.querySelector('table') as Element
+        const remember = document.createElement('p')
+        remember.className = 'remember'
+        remember.textContent = 'What is to be kept in mind.'
+        table.parentElement?.append(remember)
+        const row = slide.querySelector('tbody tr') as Element
+        while (table.getBoundingClientRect().height < 480) row.after(row.cloneNode(true))
+        return remember.getBoundingClientRect().top - table.getBoundingClientRect().bottom
+      })
+      expect(gap).toBeGreaterThanOrEqual(0)
+    })
+  })
+})
+
 describe('every letter beside the slides', () => {
   it('is in the deck’s own fonts: in the dialogs and on the speaker’s page', async () => {
     await visit({ browser, path: '#meeting' }, async ({ page }) => {
