@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { browser } from './browser'
-import { addSteps, laidOut, slidesOf, staged, told, visit } from './present-page'
+import { addSteps, laidOut, openDialog, slidesOf, staged, told, visit } from './present-page'
 
 const hash = (page: Page) => page.evaluate(() => location.hash)
 /** As a link from elsewhere: the page is loaded anew. */
@@ -79,6 +79,7 @@ describe('a link to nothing', () => {
         await staged(page)
       }
       await lost.getByRole('button').click()
+      await openDialog(page).waitFor()
       await page.keyboard.type('2')
       await page.keyboard.press('Enter')
       await expect.poll(() => told(page)).toMatchObject({ slide: second?.id, hash: `#${second?.id}` })
