@@ -1,16 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { makeProject, type Project } from '../fixtures/project'
+import { makeWholeProject, type Project } from '../fixtures/project'
 
 let project: Project
 beforeEach(() => {
-  project = makeProject()
-  // A command works on the folder it stands in, and a link would lead it here.
-  rmSync(join(project.root, 'src'))
-  cpSync('src', join(project.root, 'src'), { recursive: true })
+  project = makeWholeProject()
 })
 afterEach(() => project.remove())
 

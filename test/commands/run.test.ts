@@ -1,15 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { makeProject, type Project } from '../fixtures/project'
+import { makeWholeProject, type Project } from '../fixtures/project'
 
 let project: Project
 beforeEach(() => {
-  project = makeProject()
-  // A command works on the folder it stands in, and a link would lead it here.
-  rmSync(join(project.root, 'src'))
-  cpSync('src', join(project.root, 'src'), { recursive: true })
+  project = makeWholeProject()
 })
 afterEach(() => project.remove())
 
