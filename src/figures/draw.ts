@@ -1,4 +1,5 @@
 /** Fence to SVG: read, look into the cache, draw what is missing, and say what is wrong. */
+import type { Drawing } from '../deck/drawing'
 import type { Figure, SourceFile } from '../deck/model'
 import type { Problem } from '../deck/problem'
 import { hashOf, readCached, removeOthers, writeCached } from './cache'
@@ -10,20 +11,6 @@ import { type Complaint, problemOf } from './problems'
 import { DrawingSession, NoBrowser } from './session'
 
 export { DrawingSession } from './session'
-
-export interface Drawing {
-  /** An `svg` element to be set into a page; its ids are its own. */
-  svg: string
-  /** In px of the drawing, like `height` and `smallestText`. */
-  width: number
-  height: number
-  /** Size of the smallest label. */
-  smallestText: number
-  /** How many parts there are to be told of: nodes, periods, points, slices, messages, places. */
-  parts: number
-  title: string
-  description: string
-}
 
 export interface DrawOptions {
   /** The project's folder; drawings are cached in its `assets/figures/`. */

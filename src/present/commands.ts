@@ -1,9 +1,10 @@
 /** What a speaker can do, by name: keys, buttons and other windows all run the same commands. */
+
+import { announce } from './announce'
 import type { CommandName } from './command-name'
 import { loadFonts } from './fonts'
 import { leaveFullScreen, toggleFullScreen } from './full-screen'
 import type { RoomControls, Stage } from './stage'
-import { announce } from './status'
 import { turnTheme } from './theme'
 import { walkOf } from './walk'
 import { closeZoom, zoomNext } from './zoom'

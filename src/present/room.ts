@@ -7,12 +7,12 @@ import { addressOf, keepPart } from '../talk/keep'
 import { Member } from '../talk/member'
 import type { Ask, Message } from '../talk/message'
 import { type Move, moved, type Place, placeIn, type RoomState, samePlace } from '../talk/state'
+import { announce } from './announce'
 import { RoomInk } from './room-ink'
 import { act, isAhead, isMove, show, stateOf, stepOutOf, stopsOf } from './room-state'
 import { openTransport } from './room-transport'
 import { keepCalling, nameWindow, openWindow, SHAPE, speakerAddress, wasReloaded } from './room-window'
 import type { RoomControls, Stage } from './stage'
-import { announce } from './status'
 
 /** Runs a move as its key does. */
 type Run = (stage: Stage, move: Move) => void

@@ -23,9 +23,6 @@ export function watchScreen(look: () => void, lookAgain: () => void): void {
   document.addEventListener('focusout', lookAgain)
 }
 
-/** Paper has another shape and other colours than the screen: whatever media queries say while printing is not meant. */
-export const isPrinting = (): boolean => matchMedia('print').matches
-
 /** Words on their way, or a dialog: the reader is busy. */
 export const isBusy = (): boolean =>
   document.querySelector('dialog[open]') !== null ||

@@ -2,9 +2,10 @@
  * A modal sheet over the slides or the article: headed, closed by Escape, its button or a click beside it. Heading and
  * button stay in sight, however small the window and long the sheet.
  */
+
+import { announceNothing, statusPlace } from './announce'
 import { element, icon, PART } from './element'
 import styles from './sheet.css?inline'
-import { announceNothing, statusPlace } from './status'
 import { wear } from './wear'
 
 wear(styles)

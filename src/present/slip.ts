@@ -1,6 +1,7 @@
 /** A sentence over the slide, heard as well, that goes with the next slide. */
+
+import { announce } from './announce'
 import { element, PART } from './element'
-import { announce } from './status'
 
 /** Shows it, with what may be done; one at a time. */
 export function slip(words: string, ...actions: readonly Node[]): void {

@@ -1,6 +1,6 @@
 /** Light or dark: the system's preference until the reader chooses, and remembered from then on. */
 import { remember } from './choices'
-import { isPrinting } from './screen'
+import { isPrinting } from './is-printing'
 import { isTheme, type Theme, wearTheme } from './wear-theme'
 
 /** Buttons that turn the theme, in the article and on the stage. */

@@ -2,9 +2,10 @@
  * Any figure can fill the window: the same element, enlarged by style, so that its steps, links and names stay what
  * they are. `data-zoomed` on it and on the page says so.
  */
+
+import { announce } from './announce'
 import { element } from './element'
 import { focusAgain } from './focus'
-import { announce } from './status'
 import { wear } from './wear'
 import styles from './zoom.css?inline'
 

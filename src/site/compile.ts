@@ -1,9 +1,10 @@
 /** `slides/` into the document: read, parse, check, draw, render. */
 import { checkDeck } from '../checks/check'
+import type { Drawing } from '../deck/drawing'
 import type { Deck, Slide, SourceFile } from '../deck/model'
 import { parseDeck } from '../deck/parse'
 import type { Problem } from '../deck/problem'
-import { type Drawing, type DrawingSession, drawFigures } from '../figures/draw'
+import { type DrawingSession, drawFigures } from '../figures/draw'
 import { type FigureLookup, renderBody } from '../pages/document'
 import { type HeadPlace, renderHead } from '../pages/head'
 import { checkFit } from './fit'

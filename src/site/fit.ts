@@ -1,8 +1,9 @@
 /** Whether a drawing can be read on its slide. */
+
+import type { Drawing } from '../deck/drawing'
 import { openingOf } from '../deck/fence'
 import type { Figure } from '../deck/model'
 import { errorAt, type Problem } from '../deck/problem'
-import type { Drawing } from '../figures/draw'
 
 /** The room a figure has on its slide at most, px of the 1280 × 720 canvas. */
 const ROOM = { width: 1152, height: 464 }

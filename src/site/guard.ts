@@ -4,7 +4,7 @@
  */
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
-import { isNear } from './remote/door'
+import { isNear } from './loopback'
 
 /** What shows notes or starts a program: the sources, the notes, and Vite's way into an editor. */
 const PRIVATE = /^\/(slides\/|speaker\/notes\.json|__open-in-editor)/

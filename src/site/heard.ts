@@ -1,8 +1,9 @@
 /** Whether a figure is told in words as fully as it is drawn. */
+
+import type { Drawing } from '../deck/drawing'
 import { openingOf } from '../deck/fence'
 import type { Figure, Slide } from '../deck/model'
 import { errorAt, type Problem } from '../deck/problem'
-import type { Drawing } from '../figures/draw'
 
 /** So many parts fit into the two sentences of a description. */
 const MOST = 5

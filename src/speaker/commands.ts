@@ -1,8 +1,9 @@
 /** What the speaker's keys and buttons do: most ask the room. */
+
+import { announce } from '../present/announce'
 import { toggleFullScreen } from '../present/full-screen'
 import { Finder } from '../present/go-to'
 import type { HandTool } from '../present/hand'
-import { announce } from '../present/status'
 import type { Commands } from './controls'
 import { openList } from './list'
 import { turnPage } from './page-theme'

@@ -1,6 +1,7 @@
 /** The speaker page's landmarks, empty: what fills them finds them here. */
+
+import { statusPlace } from '../present/announce'
 import { element } from '../present/element'
-import { statusPlace } from '../present/status'
 
 export interface Frame {
   time: HTMLElement

@@ -1,7 +1,8 @@
 /** What the speaker says on this slide, in three sizes. */
+
+import { announce } from '../present/announce'
 import { recall, remember } from '../present/choices'
 import { element } from '../present/element'
-import { announce } from '../present/status'
 import type { Frame } from './frame'
 import type { Notes } from './notes-source'
 

@@ -1,6 +1,7 @@
 /** Phones that are in the talk, under `npm start -- --remote` only: which one drives, handing over, shutting out. */
+
+import { announce } from '../present/announce'
 import { element } from '../present/element'
-import { announce } from '../present/status'
 import { wear } from '../present/wear'
 import { PHONES, type PhoneInList, type PhonesAsk, readPhones } from '../talk/phones'
 import styles from './phones.css?inline'

@@ -1,6 +1,7 @@
 /** Says when no room follows this page, and what can be done about it. */
+
+import { announce } from '../present/announce'
 import { element } from '../present/element'
-import { announce } from '../present/status'
 import type { Frame } from './frame'
 import type { Session } from './session'
 

@@ -1,8 +1,9 @@
 /** The slide on screen, and what comes next: pictures with a line that says which slide and which step they are. */
+
+import { announce } from '../present/announce'
 import { element } from '../present/element'
 import { followHand, type HandTool } from '../present/hand'
 import { CANVAS, InkLayer, toCanvas } from '../present/ink-layer'
-import { announce } from '../present/status'
 import { whyOutside } from '../present/walk'
 import { inkOn, type Piece } from '../talk/ink'
 import { moved, type Place, type RoomState, samePlace } from '../talk/state'

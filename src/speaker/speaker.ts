@@ -1,7 +1,8 @@
 /** The speaker page: what is shown, what comes, what to say, and whether there is time. */
+
+import { announce } from '../present/announce'
 import { element } from '../present/element'
 import { type HandTool, handInWords } from '../present/hand'
-import { announce } from '../present/status'
 import { wear } from '../present/wear'
 import { accountOf } from '../talk/account'
 import { elapsedOf, spentOf } from '../talk/clock'

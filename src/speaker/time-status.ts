@@ -1,6 +1,7 @@
 /** What of the time is said aloud: that the clock runs, stands or is reset, and that little is left. */
+
+import { announce } from '../present/announce'
 import { element } from '../present/element'
-import { announce } from '../present/status'
 import { type Clock, elapsedOf, hasBegun } from '../talk/clock'
 import type { Standing } from '../talk/pace'
 import { clockTime } from './time'

@@ -4,9 +4,10 @@ import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { CLOSED, HELLO, LINK, type PhoneAsk, type PhoneNews, PROTOCOL, readAsk } from '../../talk/phone'
 import { type Bytes, HELLO_BYTES, randomBytes, SealedChannel, toText } from '../../talk/sealed'
+import { plain } from '../loopback'
 import type { Access, Session } from './access'
 import { Allowance } from './allowance'
-import { type Outside, plain } from './door'
+import type { Outside } from './door'
 import { isAddressed } from './public'
 
 /** Longer messages end the connection, bytes. */

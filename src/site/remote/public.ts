@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
-import { plain } from './door'
+import { plain } from '../loopback'
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css',
