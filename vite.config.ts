@@ -1,3 +1,3 @@
-import { deckConfig } from './src/site/config'
+import { deckConfig } from './src/site/vite/config'
 
 export default deckConfig(import.meta.dirname)

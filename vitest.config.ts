@@ -46,8 +46,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           isolate: false,
-          globalSetup: ['test/browser/built.ts'],
-          setupFiles: ['test/browser/after-each-file.ts'],
+          globalSetup: ['test/browser/support/built.ts'],
+          setupFiles: ['test/browser/support/after-each-file.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
           // However busy the machine is: only what fails takes as long.

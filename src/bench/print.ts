@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readOptions } from '../print/options'
-import { Press } from '../print/press'
 import { printDeck } from '../print/print'
+import { Press } from '../print/printer'
 import { type Bench, compared, type Row } from './bench'
 
 /** Printing takes long, and differs little from round to round. */

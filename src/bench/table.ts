@@ -1,5 +1,5 @@
 /** The measurements as a table for the terminal. */
-import { columns } from '../site/columns'
+import { columns } from '../site/terminal/columns'
 import type { Row } from './bench'
 
 const HEAD = ['', 'floor', 'deck', 'ratio', 'at most', '']

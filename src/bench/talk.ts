@@ -1,5 +1,5 @@
 /** How quickly the room follows the speaker's page. */
-import { hostFolder } from '../site/host'
+import { hostFolder } from '../site/visit/static-host'
 import { type Bench, median, type Row } from './bench'
 import { measureSpeaker, SPEAKER_LIMIT } from './speaker'
 

@@ -1,7 +1,7 @@
 /** Opening the deck, by its address and by a link to a figure, against pages with that slide alone. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Host, hostFolder } from '../site/host'
+import { type Host, hostFolder } from '../site/visit/static-host'
 import { type Bench, compared, median, type Row } from './bench'
 import { bytesOf } from './bytes'
 import { type Conditions, FREE, SLOW, UNLETTERED } from './conditions'

@@ -1,7 +1,7 @@
 /** A link that somebody has goes on leading to its slide. */
 import type { Deck } from '../deck/model'
 import { errorAt, nearest, type Problem } from '../deck/problem'
-import { finding } from './finding'
+import { finding } from './slide-text'
 
 /** Reports `address-lost` for published addresses that lead nowhere, and `alias-taken` for an alias that is in use. */
 export function checkAddresses(deck: Deck): Problem[] {

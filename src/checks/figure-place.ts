@@ -1,9 +1,9 @@
 /** A figure is drawn where the layout has a place for it; anywhere else its source would be shown. */
 import { figureKind } from '../deck/fence'
-import { walk } from '../deck/locate'
+import { walk } from '../deck/markdown/locate'
 import type { Slide } from '../deck/model'
 import type { Problem } from '../deck/problem'
-import { finding } from './finding'
+import { finding } from './slide-text'
 
 const LAYOUTS = ['claim', 'section', 'figure', 'compare']
 

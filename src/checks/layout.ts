@@ -3,7 +3,7 @@
 import { figureKind } from '../deck/fence'
 import type { Deck, DeckToken, Layout, Slide } from '../deck/model'
 import type { Problem } from '../deck/problem'
-import { finding } from './finding'
+import { finding } from './slide-text'
 
 interface Need {
   count(body: readonly DeckToken[]): number

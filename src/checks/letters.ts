@@ -1,11 +1,11 @@
 /** A letter that no font of the deck has looks different on every machine, or is a box; and the PDF would be refused. */
-import { childrenOf } from '../deck/locate'
+import { childrenOf } from '../deck/markdown/locate'
 import type { Deck, DeckToken, Slide } from '../deck/model'
 import type { Problem } from '../deck/problem'
 import { unseenIn } from '../deck/text/characters'
-import { OF_THE_FONTS } from '../deck/text/font-letters'
+import { OF_THE_FONTS } from '../deck/text/letters-of-fonts'
 import { nameOf } from '../deck/text/visible'
-import { finding } from './finding'
+import { finding } from './slide-text'
 
 /** Reports `letter-missing` for each letter once a slide, at its first place. */
 export function checkLetters(slide: Slide): Problem[] {

@@ -1,10 +1,10 @@
 /** A link to a slide leads to a slide, in every medium: in words and in drawings. */
 
 import { figureKind } from '../deck/fence'
-import { walk } from '../deck/locate'
+import { walk } from '../deck/markdown/locate'
 import type { Deck, DeckToken, Slide } from '../deck/model'
 import { nearest, type Problem } from '../deck/problem'
-import { finding } from './finding'
+import { finding } from './slide-text'
 
 /** `click KZ href "#slug"` in a diagram. */
 const CLICK = /^[ \t]*click\s+\S+\s+(?:href\s+)?"#([^"]*)"/gm

@@ -1,7 +1,7 @@
 /** Every mark of a citation leads to its reference: the deck lists what it cites, once. */
 import type { Deck } from '../deck/model'
 import type { Problem } from '../deck/problem'
-import { citesIn, finding } from './finding'
+import { citesIn, finding } from './slide-text'
 
 /** Reports `references-missing` at the deck's first citation, and `references-twice` at a second list. */
 export function checkReferencesSlide({ sections }: Deck): Problem[] {

@@ -1,10 +1,10 @@
 /** A slide is seen while somebody speaks: few words, short lists, small tables. */
 
 import { figureKind } from '../deck/fence'
-import { childrenOf } from '../deck/locate'
+import { childrenOf } from '../deck/markdown/locate'
 import type { Deck, DeckToken, Slide, SpanToken } from '../deck/model'
 import { count, type Problem } from '../deck/problem'
-import { countWords, finding, wordsOf } from './finding'
+import { countWords, finding, wordsOf } from './slide-text'
 
 const BODY = 40
 const LIST = { items: 4, words: 12 }

@@ -2,8 +2,8 @@
 import { launchChromium } from '../chromium/launch'
 import { formatProblems } from '../deck/problem'
 import { compile } from '../site/compile'
+import { hasErrors } from '../site/deck-error'
 import { checkOverflow } from '../site/overflow/check-overflow'
-import { hasErrors } from '../site/report'
 import { root } from './root'
 
 const compiled = await compile(root)

@@ -2,7 +2,7 @@
 import { formatProblems } from '../deck/problem'
 import { pruneFigures } from '../figures/draw'
 import { compile } from '../site/compile'
-import { hasErrors } from '../site/report'
+import { hasErrors } from '../site/deck-error'
 import { root } from './root'
 
 const onDrawn = (done: number, total: number) => console.log(`Drawn ${done} of ${total}`)

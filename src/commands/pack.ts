@@ -1,8 +1,8 @@
 /** `npm run pack`: the deck as one file, `out/deck.html`; with `--with-notes` the speaker's own beside it. */
 import { join } from 'node:path'
+import { DeckError } from '../site/deck-error'
+import { keepFromGit } from '../site/files/private-file'
 import { packDeck } from '../site/pack'
-import { keepFromGit } from '../site/private-file'
-import { DeckError } from '../site/report'
 import { root } from './root'
 
 /** In bytes; a file that is mailed around. */

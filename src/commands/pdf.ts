@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { relative } from 'node:path'
 import { HELP, PrintError, readOptions } from '../print/options'
 import { printDeck } from '../print/print'
-import { DeckError } from '../site/report'
+import { DeckError } from '../site/deck-error'
 import { root } from './root'
 
 try {

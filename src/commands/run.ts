@@ -3,7 +3,7 @@
  * here, and ends it with 1. A server that runs goes on: there may be a talk.
  */
 import { relative } from 'node:path'
-import { explain } from './failure'
+import { explain } from './explain-failure'
 import { root } from './root'
 
 /** What a failed command has left. */

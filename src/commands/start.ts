@@ -2,7 +2,7 @@
 import { constants } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import { makeTemporary } from '../site/temporary'
+import { makeTemporary } from '../site/files/temporary'
 import { root } from './root'
 
 const HELP = `
@@ -29,13 +29,13 @@ async function start(): Promise<void> {
     import('vite'),
     import('../deck/problem'),
     import('../site/compile'),
-    import('../site/config'),
+    import('../site/vite/config'),
   ])
   const { problems, files } = await compile(root, { drafts: true })
   if (problems.length > 0) console.error(formatProblems(problems, files))
   const config = { ...deckConfig(root), ...(await cache()), configFile: false as const }
   const { server, offer } = options.includes('--remote')
-    ? await import('./remote').then(({ startTogether }) => startTogether(config))
+    ? await import('./remote/start-remote').then(({ startTogether }) => startTogether(config))
     : { server: await createServer(config), offer: undefined }
   await server.listen()
   // The same origin with and without `--remote`: what the browser remembers belongs to it.

@@ -5,12 +5,12 @@
  * file's text (after a byte order mark, if any, was dropped).
  */
 import type { Figure } from './figure'
+import type { DeckToken } from './markdown/token'
 import type { Span } from './source-file'
-import type { DeckToken } from './token'
 
 export * from './figure'
+export * from './markdown/token'
 export * from './source-file'
-export * from './token'
 
 export interface Deck {
   meta: DeckMeta

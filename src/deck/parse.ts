@@ -1,9 +1,8 @@
 /** All files of `slides/` into the deck. Pure: no file system, no DOM. */
-import { readAddresses } from './addresses'
-import { readChart } from './chart'
-import { readDeckMeta } from './frontmatter'
-import { readLedger } from './ledger'
-import { walk } from './locate'
+
+import { readChart } from './data/chart'
+import { readDeckMeta } from './front-matter'
+import { walk } from './markdown/locate'
 import {
   type Deck,
   type DeckToken,
@@ -15,10 +14,12 @@ import {
   type Span,
 } from './model'
 import { nameSlides } from './names/name-slides'
+import { readAddresses } from './names/published-addresses'
 import { addPrivateNotes, isNotesFile } from './notes/private-file'
+import { parseSection } from './parse-section'
 import { errorAt, nearest, type Problem } from './problem'
-import { type References, readReferences } from './references'
-import { parseSection } from './section'
+import { readLedger } from './sources/ledger'
+import { type References, readReferences } from './sources/references'
 import { checkCharacters } from './text/characters'
 
 export interface ParseOptions {

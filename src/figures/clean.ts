@@ -1,5 +1,5 @@
 import { type Config, optimize } from 'svgo'
-import type { DrawnLink } from './page/links'
+import type { DrawnLink } from './page/mermaid/links'
 
 /** Rounds to 1/100 px and drops groups that say nothing; shapes stay shapes, text stays text, names stay names. */
 const SVGO: Config = {

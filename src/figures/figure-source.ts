@@ -1,6 +1,6 @@
-import type { Click } from './links'
+import type { Click } from './mermaid/links'
+import type { StepMark } from './mermaid/steps'
 import type { Complaint } from './problems'
-import type { StepMark } from './steps'
 
 /** A figure's text as read, before anything is drawn. */
 export interface FigureSource {

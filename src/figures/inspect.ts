@@ -1,9 +1,9 @@
 /** The last look at a drawing before it is kept. */
 import type { FigureSource } from './figure-source'
-import { clickComplaints } from './links'
+import { clickComplaints } from './mermaid/links'
+import { stepComplaints } from './mermaid/steps'
 import type { DrawnFigure } from './page/drawn'
 import type { Complaint } from './problems'
-import { stepComplaints } from './steps'
 
 const FORBIDDEN = /<(script|style|foreignObject|filter|image|iframe)\b|\son[a-z]+=|\sstyle=|javascript:/i
 

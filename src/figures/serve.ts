@@ -30,7 +30,7 @@ export async function serve(route: Route): Promise<void> {
 }
 
 /** Modules that import packages by name; Mermaid comes as a bundle that loads what a diagram needs. */
-const BUNDLED = /page\/(chart|map)\.ts$/
+const BUNDLED = /page\/(chart|map)\//
 
 const bundles = new Map<string, Promise<string>>()
 

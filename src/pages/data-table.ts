@@ -1,7 +1,7 @@
 /** The figures of a chart as a table for readers. */
 import type { Chart, DataRow, Deck, Reference } from '../deck/model'
 import { attributes, type Html, html } from './html'
-import { citeMarks } from './words'
+import { citeMarks } from './markdown-renderer'
 
 interface Column {
   name: string

@@ -1,15 +1,15 @@
 /** The deck as one document: an article in reading order that needs no script, and what presenting takes over. */
 import type { Deck, Section, Slide } from '../deck/model'
-import { paceOf } from '../deck/pace'
+import { paceOf } from '../deck/time/pace'
 import { renderFigure } from './figure'
 import type { HeadPlace } from './head'
 import { attributes, type Html, html, trusted } from './html'
 import type { LayoutContext } from './layouts'
-import { slideNumbers } from './numbers'
-import { expandReferences } from './paginate'
+import { Words } from './markdown-renderer'
 import { readingMinutes } from './reading-time'
+import { expandReferences } from './references/paginate'
 import { renderSlide } from './slide'
-import { Words } from './words'
+import { slideNumbers } from './slide-numbers'
 
 /** The drawing of a slide's n-th figure, as SVG, or undefined while it cannot be drawn. */
 export type FigureLookup = (slide: Slide, index: number) => string | undefined

@@ -1,7 +1,7 @@
 /** A drawing as the page shows it: its steps as fragments, its links as controls laid over the picture. */
 import type { Deck, Slide } from '../deck/model'
 import { attributes, type Html, html, trusted } from './html'
-import type { Words } from './words'
+import type { Words } from './markdown-renderer'
 
 /** Names of nodes and lines are for the build; the page has no use for them. */
 const BUILD_ONLY = / (?:data-(?:node|edge|link|type)|xmlns)="[^"]*"/g

@@ -1,7 +1,7 @@
 /** The document's head: what search engines, messengers and readers are told about the deck. */
 import type { Deck, DeckMeta } from '../deck/model'
 import { type Html, html, trusted } from './html'
-import { cardTags } from './share'
+import { cardTags } from './share-card'
 
 /** What is known about the place where the document will stand. */
 export interface HeadPlace {

@@ -3,9 +3,9 @@
 import { figureKind } from '../deck/fence'
 import type { Deck, DeckToken, Layout, Slide } from '../deck/model'
 import { attributes, type Html, html } from './html'
-import { questionsOf } from './questions'
-import { referenceList } from './references'
-import type { Words } from './words'
+import type { Words } from './markdown-renderer'
+import { questionsOf } from './printed/questions'
+import { referenceList } from './references/reference-list'
 
 export interface LayoutContext {
   deck: Deck

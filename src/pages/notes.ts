@@ -1,7 +1,7 @@
 /** The speaker's notes as the speaker page shows them. Private: no public document imports this file. */
 import type { Deck } from '../deck/model'
 import { type Html, html } from './html'
-import { Words } from './words'
+import { Words } from './markdown-renderer'
 
 /** Rendered notes by slug, of slides that have any. */
 export function renderNotes(deck: Deck): Map<string, Html> {

@@ -1,5 +1,5 @@
 /** How long the article takes to read. */
-import { walk } from '../deck/locate'
+import { walk } from '../deck/markdown/locate'
 import type { Deck } from '../deck/model'
 
 /** Words a minute, of English prose read for understanding. */

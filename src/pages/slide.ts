@@ -5,8 +5,8 @@ import { dataTable } from './data-table'
 import { figureInWords } from './figure'
 import { attributes, type Html, html, trusted } from './html'
 import { arrange, type LayoutContext } from './layouts'
-import { placeInDeck } from './numbers'
-import { furtherReferences, sourceLine } from './references'
+import { furtherReferences, sourceLine } from './references/reference-list'
+import { placeInDeck } from './slide-numbers'
 
 export interface SlidePosition {
   section: Section

@@ -2,19 +2,20 @@
  * The page's script. Presents where the boot script decided so, offers it where not, and changes between the two without
  * loading the page again. What only a presentation needs is loaded with it.
  */
-import { recall, remember } from './choices'
-import { startCitations } from './citations'
-import { inFullScreen } from './full-screen'
-import { isPrinting } from './is-printing'
-import { startKeeping } from './newer'
-import { readAt, startReading } from './reading'
-import { canPresent } from './scale'
-import { fitsStage, isBusy, watchScreen } from './screen'
-import { slideInView, slideLastRead } from './scroll-place'
-import { placeOf, slidesOf } from './slides'
-import { isTextAsSet, watchText } from './text-setting'
-import { startTheme } from './theme'
-import { closeZoom, figureZoomed, startZoom } from './zoom'
+
+import { inFullScreen } from '../ui/full-screen'
+import { isPrinting } from '../ui/is-printing'
+import { recall, remember } from '../ui/preferences'
+import { placeOf, slidesOf } from '../ui/slides'
+import { startTheme } from '../ui/theme/theme-switch'
+import { startCitations } from './article/citations'
+import { readAt, startReading } from './article/reading'
+import { slideInView, slideLastRead } from './article/scroll-place'
+import { startKeeping } from './article/update-notice'
+import { closeZoom, figureZoomed, startZoom } from './article/zoom'
+import { canPresent } from './screen/scale'
+import { fitsStage, isBusy, watchScreen } from './screen/screen'
+import { isTextAsSet, watchText } from './screen/text-setting'
 
 const page = document.documentElement
 
@@ -86,7 +87,7 @@ async function present(slide?: HTMLElement): Promise<void> {
 
 async function start(): Promise<void> {
   try {
-    const { startStage } = await import('./presentation')
+    const { startStage } = await import('./stage/presentation')
     if (isWanted()) end = await startStage(isWanted, () => choose('read'))
   } catch (error) {
     read()

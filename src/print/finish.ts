@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFStream } from '@cantoo/pdf-lib'
 import { describeLinks, type LinkTargets } from './links'
-import { loadFile } from './load'
+import { loadFile } from './load-document'
 import { describeFile, type FileMeta } from './metadata'
 import { type Bookmark, writeOutline } from './outline'
 import { renameTags } from './structure/identifiers'

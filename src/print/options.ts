@@ -1,7 +1,7 @@
 /** What the command line of `npm run pdf` asks for. */
 import { parseArgs } from 'node:util'
 import { suggest } from '../deck/problem'
-import { PAPERS, type Paper } from '../pages/paper'
+import { PAPERS, type Paper } from '../pages/printed/paper'
 import { RefusalError } from '../site/refusal'
 
 export const VARIANTS = ['deck', 'handout', 'script'] as const

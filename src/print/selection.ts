@@ -1,6 +1,6 @@
 /** Which slides are printed. */
 import type { Deck, Section, Slide } from '../deck/model'
-import { paceOf } from '../deck/pace'
+import { paceOf } from '../deck/time/pace'
 import { readPlan } from '../talk/plan'
 import { PrintError, type PrintOptions } from './options'
 

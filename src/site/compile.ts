@@ -1,5 +1,7 @@
 /** `slides/` into the document: read, parse, check, draw, render. */
 import { checkDeck } from '../checks/check'
+import { checkFit } from '../checks/drawn/label-size'
+import { checkHeard } from '../checks/drawn/long-description'
 import type { Drawing } from '../deck/drawing'
 import type { Deck, Slide, SourceFile } from '../deck/model'
 import { parseDeck } from '../deck/parse'
@@ -7,9 +9,7 @@ import type { Problem } from '../deck/problem'
 import { type DrawingSession, drawFigures } from '../figures/draw'
 import { type FigureLookup, renderBody } from '../pages/document'
 import { type HeadPlace, renderHead } from '../pages/head'
-import { checkFit } from './fit'
-import { checkHeard } from './heard'
-import { DeckError, hasErrors } from './report'
+import { DeckError, hasErrors } from './deck-error'
 import { readSources } from './sources'
 
 export interface Compilation {

@@ -2,9 +2,9 @@
 import { extname } from 'node:path'
 import { build, type Rollup } from 'vite'
 import { compileSound } from './compile'
-import { deckConfig } from './config'
-import { allowedIn, packedPolicy, withPolicy } from './policy'
-import { replaceFile } from './replace-file'
+import { replaceFile } from './files/replace-file'
+import { allowedIn, packedPolicy, withPolicy } from './hosting/policy'
+import { deckConfig } from './vite/config'
 
 type Bundle = Rollup.RollupOutput['output']
 

@@ -1,14 +1,14 @@
 /** What the speaker's keys and buttons do: most ask the room. */
 
-import { announce } from '../present/announce'
-import { toggleFullScreen } from '../present/full-screen'
-import { Finder } from '../present/go-to'
-import type { HandTool } from '../present/hand'
+import { Finder } from '../search/finder'
+import { announce } from '../ui/announce'
+import { toggleFullScreen } from '../ui/full-screen'
+import type { HandTool } from '../ui/ink/pointer'
 import type { Commands } from './controls'
-import { openList } from './list'
-import { turnPage } from './page-theme'
+import { showHelp } from './dialogs/dialogs'
+import { openList } from './dialogs/slide-list'
+import { turnPage } from './page/page-theme'
 import type { SpeakerParts } from './parts'
-import { showHelp } from './sheets'
 
 export function commandsOf(speaker: SpeakerParts): Commands {
   const { session } = speaker

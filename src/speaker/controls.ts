@@ -1,9 +1,9 @@
 /** Buttons and keys of the speaker page: the commands of the stage, asked of the room. */
 
-import type { CommandName } from '../present/command-name'
-import { element } from '../present/element'
-import { belongsTo, commandOf, isCharacter, KEYS, keyOf, lettersOn } from '../present/keys'
-import type { Frame } from './frame'
+import type { CommandName } from '../ui/command-name'
+import { element } from '../ui/element'
+import { belongsTo, commandOf, isCharacter, KEYS, keyOf, lettersOn } from '../ui/keys'
+import type { Frame } from './page/landmarks'
 
 /** Commands the stage does not have. */
 export type OwnCommand = 'clock' | 'larger' | 'smaller' | 'notesDown' | 'notesUp' | 'dark'

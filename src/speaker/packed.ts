@@ -1,6 +1,6 @@
 /** The script of the deck in one file: the same document is the room's, the reader's and, with `?speaker`, the speaker's. */
-import { takeDeck } from './deck'
-import { isForSpeaker, takeNotes } from './notes-source'
+import { takeDeck } from './source/deck'
+import { isForSpeaker, takeNotes } from './source/notes'
 
 const page = document.documentElement
 

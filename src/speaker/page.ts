@@ -1,6 +1,6 @@
 /** The page `speaker/`: the slides come from the deck beside it. */
-import { fetchDeck } from './deck'
-import { fetchNotes } from './notes-source'
+import { fetchDeck } from './source/deck'
+import { fetchNotes } from './source/notes'
 import { startSpeaker, tellFailure } from './speaker'
 
 try {

@@ -1,10 +1,10 @@
 /** The speaker page's parts, as its commands see them. */
-import type { HandTool } from '../present/hand'
-import type { NotesView } from './notes-view'
-import type { Plans } from './plans'
-import type { RoomMessage } from './room-message'
-import type { Session } from './session'
-import type { SlidesView } from './slides-view'
+import type { HandTool } from '../ui/ink/pointer'
+import type { RoomMessage } from './page/room-message'
+import type { Plans } from './session/plans'
+import type { Session } from './session/session'
+import type { NotesView } from './views/notes-view'
+import type { SlidesView } from './views/slides-view'
 
 export interface SpeakerParts {
   readonly session: Session

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
 import { describe, expect, it } from 'vitest'
-import { OF_THE_FONTS } from '../../src/deck/text/font-letters'
+import { OF_THE_FONTS } from '../../src/deck/text/letters-of-fonts'
 import { readSlide } from '../fixtures/section'
 
 const require = createRequire(import.meta.url)

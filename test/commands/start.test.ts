@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { afterEach, describe, expect, it } from 'vitest'
-import { networkAddresses } from '../../src/site/remote/address'
+import { networkAddresses } from '../../src/remote/server/network-addresses'
 
 const START = ['--import', 'tsx', 'src/commands/start.ts']
 

@@ -9,21 +9,28 @@ const MAY_IMPORT: Record<string, string[]> = {
   checks: ['deck'],
   figures: ['deck', 'chromium'],
   pages: ['deck'],
-  site: ['deck', 'checks', 'figures', 'pages', 'talk', 'chromium'],
+  site: ['deck', 'checks', 'figures', 'pages', 'chromium'],
   print: ['deck', 'pages', 'site', 'talk', 'chromium'],
   bench: ['site', 'print'],
-  commands: ['deck', 'chromium', 'figures', 'site', 'print', 'bench'],
+  commands: ['deck', 'chromium', 'figures', 'site', 'print', 'bench', 'remote/server'],
   offline: [],
   talk: [],
-  present: ['offline', 'talk'],
-  speaker: ['talk', 'present'],
-  remote: ['talk'],
+  ui: ['talk'],
+  search: ['ui'],
+  present: ['offline', 'talk', 'ui', 'search'],
+  speaker: ['talk', 'ui', 'search', 'present', 'remote/protocol'],
+  'remote/protocol': ['talk'],
+  'remote/phone': ['talk', 'remote/protocol'],
+  'remote/server': ['deck', 'pages', 'site', 'talk', 'remote/protocol'],
 }
+
+/** Rooms that are only a corridor to rooms of their own. */
+const CORRIDORS = ['remote']
 
 /** Packages that only some rooms know. Everything else of a package is free. */
 const ONLY_IN: [package_: RegExp, rooms: string[]][] = [
-  [/^node:/, ['chromium', 'figures', 'site', 'print', 'bench', 'commands']],
-  [/^vite$/, ['site', 'commands', 'figures', 'print']],
+  [/^node:/, ['chromium', 'figures', 'site', 'print', 'bench', 'commands', 'remote/server']],
+  [/^vite$/, ['site', 'commands', 'figures', 'print', 'remote/server']],
   [/^reveal\.js/, ['present']],
   [/^playwright-core/, ['chromium', 'figures', 'site', 'print', 'bench']],
   [/^mermaid/, ['figures']],
@@ -35,9 +42,9 @@ const ONLY_IN: [package_: RegExp, rooms: string[]][] = [
   [/^(@observablehq\/plot|d3-geo|topojson-client|world-atlas)/, ['figures']],
   [/^(@cantoo\/pdf-lib|pdfjs-dist)/, ['print']],
   [/^workbox-precaching$/, ['offline']],
-  [/^ws$/, ['site']],
+  [/^ws$/, ['remote/server']],
   [/^uqr$/, ['commands']],
-  [/^@noble\/ciphers/, ['talk']],
+  [/^@noble\/ciphers/, ['remote/protocol']],
 ]
 
 interface Import {
@@ -56,8 +63,14 @@ function sources(folder: string): string[] {
     .map((name) => join(folder, name))
 }
 
+/** `src/deck/parse.ts` is in `deck`, `src/remote/server/relay.ts` in `remote/server`. */
+function roomOf(file: string): string {
+  const [first = '', second = ''] = relative('src', file).split(/[\\/]/)
+  return CORRIDORS.includes(first) ? `${first}/${second}` : first
+}
+
 function importsOf(file: string): Import[] {
-  const room = relative('src', file).split(/[\\/]/)[0] ?? ''
+  const room = roomOf(file)
   const text = readFileSync(file, 'utf8')
   const found = text.matchAll(
     /(?:^|\n)\s*(?:import|export)\b[^'"\n]*?(?:\n[^'"]*?)?from '([^']+)'|import\('([^']+)'\)|\nimport '([^']+)'/g,
@@ -71,7 +84,7 @@ function importsOf(file: string): Import[] {
       room,
       from,
       atOnce,
-      to: relative('src', normalize(join(dirname(file), from))).split(/[\\/]/)[0] ?? '',
+      to: roomOf(normalize(join(dirname(file), from))),
     }
   })
 }
@@ -80,13 +93,12 @@ const imports = sources('src').flatMap(importsOf)
 
 describe('the rooms of src/', () => {
   it('are all on the list', () => {
-    const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory())
-    expect(
-      rooms
-        .map((entry) => entry.name)
-        .filter((name) => name !== 'theme')
-        .sort(),
-    ).toEqual(Object.keys(MAY_IMPORT).sort())
+    const folders = (path: string) =>
+      readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+    const rooms = folders('src').flatMap((name) =>
+      CORRIDORS.includes(name) ? folders(join('src', name)).map((each) => `${name}/${each}`) : [name],
+    )
+    expect(rooms.filter((name) => name !== 'theme').sort()).toEqual(Object.keys(MAY_IMPORT).sort())
     expect(imports.length).toBeGreaterThan(150)
   })
 

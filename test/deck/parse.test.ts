@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lex } from '../../src/deck/markdown/lexer'
 import type { Deck, Slide } from '../../src/deck/model'
 import { parseDeck } from '../../src/deck/parse'
-import { splitSlides } from '../../src/deck/split'
+import { splitSlides } from '../../src/deck/slide/split'
 import { readSources } from '../../src/site/sources'
 import { fixtureDeck } from '../fixtures/deck'
 

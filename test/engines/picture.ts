@@ -11,7 +11,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { hostFolder } from '../../src/site/host'
+import { hostFolder } from '../../src/site/visit/static-host'
 import { ENGINES, type EngineName, type Size, type Tab } from './drive/engine'
 import { startEngine } from './drive/find'
 import { until } from './drive/until'

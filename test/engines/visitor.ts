@@ -1,6 +1,6 @@
 /** The built deck as somebody opens it in an engine: one window, used from the first check to the last. */
-import { type Host, hostFolder } from '../../src/site/host'
-import { headersOf } from '../browser/headers'
+import { type Host, hostFolder } from '../../src/site/visit/static-host'
+import { headersOf } from '../browser/support/headers'
 import type { Engine, Profile, Size, Tab } from './drive/engine'
 import { eventually, until } from './drive/until'
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Drawing } from '../../src/deck/drawing'
 import { drawFigures } from '../../src/figures/draw'
 import { FONT_FILES } from '../../src/figures/fonts'
-import { browser } from '../browser/browser'
+import { browser } from '../browser/support/browser'
 import { emptyProject, kinds } from './fences'
 
 const THEME = join(import.meta.dirname, '../../src/theme')

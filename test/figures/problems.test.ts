@@ -37,8 +37,10 @@ describe('a bad fence for every rule', () => {
 })
 
 function rulesIn(folder: string): string[] {
-  const sources = readdirSync(folder).filter((name) => name.endsWith('.ts'))
-  const text = sources.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n')
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+  const text = sources.join('\n')
   return [...new Set([...text.matchAll(/rule: '([a-z-]+)'/g)].map((match) => match[1] ?? ''))].sort()
 }
 

@@ -1,8 +1,8 @@
 /** What must hold of a deck's outputs, whatever its files are. */
 
-import { walk } from '../../src/deck/locate'
+import { walk } from '../../src/deck/markdown/locate'
 import { escapeHtml } from '../../src/pages/html'
-import { expandReferences } from '../../src/pages/paginate'
+import { expandReferences } from '../../src/pages/references/paginate'
 import { SECTION } from './generate'
 import { attribute, type Document, readHtml } from './html'
 import type { Outputs } from './outputs'

@@ -4,11 +4,11 @@ import type { Deck, SourceFile } from '../../src/deck/model'
 import { parseDeck } from '../../src/deck/parse'
 import { formatProblems, type Problem } from '../../src/deck/problem'
 import { renderBody } from '../../src/pages/document'
-import { renderHandout } from '../../src/pages/handout'
 import { renderHead } from '../../src/pages/head'
 import { renderNotes } from '../../src/pages/notes'
-import { expandReferences } from '../../src/pages/paginate'
-import { sharePage } from '../../src/pages/share'
+import { renderHandout } from '../../src/pages/printed/handout'
+import { expandReferences } from '../../src/pages/references/paginate'
+import { sharePage } from '../../src/pages/share-card'
 
 export interface Outputs {
   files: SourceFile[]

@@ -1,12 +1,12 @@
 /** What a reader who cannot see the papers is told: corrections where they stand, figures with name and description. */
 import { describe, expect, it } from 'vitest'
-import { walk } from '../../src/deck/locate'
 import { plainText } from '../../src/deck/markdown/lexer'
+import { walk } from '../../src/deck/markdown/locate'
 import type { SpanToken } from '../../src/deck/model'
-import { readMermaid } from '../../src/figures/source'
+import { readMermaid } from '../../src/figures/mermaid/read-mermaid'
 import { VARIANTS } from '../../src/print/options'
-import type { Reading } from '../../src/print/reading'
-import { below } from '../../src/print/tags'
+import type { Reading } from '../../src/print/read-back/read-document'
+import { below } from '../../src/print/read-back/tags'
 import { readDeck, readingOf } from './paper'
 
 const deck = await readDeck()

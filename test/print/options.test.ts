@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { paceOf } from '../../src/deck/pace'
-import { renderScript } from '../../src/pages/script'
+import { paceOf } from '../../src/deck/time/pace'
+import { renderScript } from '../../src/pages/printed/speaker-script'
 import { HELP, readOptions } from '../../src/print/options'
 import { cutOf, selectSlides } from '../../src/print/selection'
 import { readDeck } from './paper'

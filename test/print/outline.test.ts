@@ -1,7 +1,7 @@
 import { PDFArray, PDFDocument, PDFHexString, PDFName, PDFRef } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { readOutline, writeOutline } from '../../src/print/outline'
-import { readFile } from '../../src/print/reading'
+import { readFile } from '../../src/print/read-back/read-document'
 import { smallBytes } from './paper'
 
 /** A file with a page for each title, and the bookmarks that Chromium would write. */

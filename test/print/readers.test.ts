@@ -5,7 +5,7 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFPageProxy, StructTreeContent, StructTreeNode } from 'pdfjs-dist/types/src/display/api'
 import { expect, it } from 'vitest'
 import { VARIANTS } from '../../src/print/options'
-import { slidesOf } from '../../src/print/places'
+import { slidesOf } from '../../src/print/read-back/slide-pages'
 import { bytesOf, readDeck, wholeOf } from './paper'
 
 const deck = await readDeck()

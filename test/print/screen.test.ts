@@ -8,8 +8,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchChromium } from '../../src/chromium/launch'
 import { buildPage } from '../../src/site/build'
 import { compile } from '../../src/site/compile'
-import { answerFrom, ORIGIN } from '../../src/site/folder'
-import { showSlide } from '../../src/site/show-slide'
+import { answerFrom, ORIGIN } from '../../src/site/visit/answer-from-folder'
+import { showSlide } from '../../src/site/visit/show-slide'
 import { bytesOf } from './paper'
 
 const SIZE = { width: 1280, height: 720 }

@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { selection, testFiles } from '../../scripts/test-selection.mjs'
 
-const FILES = ['test/browser/offline.test.ts', 'test/deck/parse.test.ts', 'test/site/remote/network.test.ts']
+const FILES = ['test/browser/hosting/offline.test.ts', 'test/deck/parse.test.ts', 'test/remote/server/network.test.ts']
 
 describe('a name behind npm test', () => {
   it.each([
-    ['offline', ['test/browser/offline.test.ts']],
+    ['offline', ['test/browser/hosting/offline.test.ts']],
     ['Deck/Parse', ['test/deck/parse.test.ts']],
-    ['test\\site\\remote\\network.test.ts', ['test/site/remote/network.test.ts']],
+    ['test\\site\\remote\\network.test.ts', ['test/remote/server/network.test.ts']],
     ['.test.ts', FILES],
   ])('that is part of a path means the file: %s', (name, expected) => {
     expect(selection([name], FILES)).toEqual(expected)

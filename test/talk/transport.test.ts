@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { NO_CLOCK } from '../../src/talk/clock'
-import { addressOf, keepPart, recallPart } from '../../src/talk/keep'
 import type { Message } from '../../src/talk/message'
-import { overWindows } from '../../src/talk/windows'
+import { addressOf, keepPart, recallPart } from '../../src/talk/storage'
+import { overWindows } from '../../src/talk/window-transport'
 
 const HELLO: Message = { type: 'hello', from: 'a', role: 'speaker' }
 

@@ -1,7 +1,7 @@
 /** What is true as of a date carries that date where it can be found, and no date is later than the evidence. */
 import type { Deck, DeckToken, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
-import { finding, wordsOf } from '../finding'
+import { finding, wordsOf } from '../slide-text'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 

@@ -1,10 +1,10 @@
 /** A printed slide says only what the source says, of the words of which the source says it. */
 
-import { childrenOf, walk } from '../../deck/locate'
 import { plainText } from '../../deck/markdown/lexer'
+import { childrenOf, walk } from '../../deck/markdown/locate'
 import type { Deck, DeckToken, Ledger, Passage, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
-import { finding } from '../finding'
+import { finding } from '../slide-text'
 
 /**
  * Reports `attachment-missing` (the ledger does not say what the source attaches to a quotation) and `attachment-wrong`: a

@@ -1,7 +1,7 @@
 /** The appendix comes after the talk and takes none of its time. */
 import type { Deck, Section, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
-import { finding } from '../finding'
+import { finding } from '../slide-text'
 
 /**
  * Reports `appendix-place` (a part of the talk comes after it, or there is nothing else), `appendix-minutes` and

@@ -1,11 +1,11 @@
 /** A cut stands alone: what is seen and said in it refers to nothing that it leaves out. */
 
 import { figureKind } from '../../deck/fence'
-import { walk } from '../../deck/locate'
+import { walk } from '../../deck/markdown/locate'
 import type { Deck, DeckToken, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
-import { countWords, finding, wordsOf } from '../finding'
 import { targetsOf } from '../links'
+import { countWords, finding, wordsOf } from '../slide-text'
 
 /** A headline of fewer words may be said by chance. */
 const HEADLINE_WORDS = 4

@@ -1,9 +1,9 @@
 /** Notes can be spoken in the time that is planned for them: in the whole talk, and in each cut. */
 import type { Deck, Slide } from '../../deck/model'
-import { notesWords, paceOf, paceOfCut } from '../../deck/pace'
 import type { Problem } from '../../deck/problem'
-import { promptMinutes } from '../../deck/prompts'
-import { finding } from '../finding'
+import { promptMinutes } from '../../deck/slide/prompts'
+import { notesWords, paceOf, paceOfCut } from '../../deck/time/pace'
+import { finding } from '../slide-text'
 
 /** A talk with its name and its slides' minutes. */
 interface Talk {

@@ -1,5 +1,5 @@
 /** Raw HTML on a slide: pairs of a few elements, written so that every parser reads them alike. */
-import { cellsOf, childrenOf } from '../locate'
+import { cellsOf, childrenOf } from '../markdown/locate'
 import type { DeckToken, SourceFile } from '../model'
 import type { Problem } from '../problem'
 import { isLanguage } from '../yaml/fields'

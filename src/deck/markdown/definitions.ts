@@ -1,8 +1,9 @@
 /** Addresses of reference links, `[label]: https://…`: each is used, and each that is used is there. */
-import { walk } from '../locate'
+
 import type { DeckToken, SourceFile } from '../model'
 import { errorAt, type Problem } from '../problem'
 import type { Definitions } from './lexer'
+import { walk } from './locate'
 
 /** `[//]: # (words)` is a comment in many tools: it leads nowhere and reaches no output. */
 const isComment = ({ href, tag }: DeckToken) => href === '#' || href === '' || tag === '//' || tag === 'comment'

@@ -1,7 +1,8 @@
 /** Fences that are not what their author took them for. */
-import { walk } from '../locate'
+
 import { type DeckToken, FIGURE_KINDS, type SourceFile } from '../model'
 import { errorAt, type Finding, type Problem } from '../problem'
+import { walk } from './locate'
 
 const FENCE = /^[ \t>]*(`{3,}|~{3,})(.*)$/
 

@@ -1,9 +1,9 @@
 /** The one configured Markdown instance: CommonMark and GFM by marked, with citations and bracketed spans. */
 import { decodeHTMLStrict } from 'entities'
 import { Lexer, Marked, type TokenizerAndRendererExtension } from 'marked'
-import { parseAttributes } from '../attributes'
-import { walk } from '../locate'
 import type { CiteToken, DeckToken, SpanToken } from '../model'
+import { parseAttributes } from '../slide/attributes'
+import { walk } from './locate'
 
 /** `[@R002]` or `[@R002; @R003]`, after Pandoc. In front of `(…)` it is the text of a link. */
 const CITE = /^\[(@[\w-]+(?:\s*;\s*@[\w-]+)*)\](?!\()/

@@ -1,8 +1,9 @@
 /** What no slide has, and what would take a parser long or end it. */
-import { childrenOf } from '../locate'
+
 import type { DeckToken, SourceFile } from '../model'
 import { errorAt, type Problem } from '../problem'
 import { type Definitions, lexFile } from './lexer'
+import { childrenOf } from './locate'
 
 /** Letters in lines without an empty one between: marked takes the square of them where marks have no partner. */
 const LONGEST = 12_000

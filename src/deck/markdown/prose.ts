@@ -1,6 +1,7 @@
 /** What of a text is prose: the rest, code and comments, is blank. */
-import { walk } from '../locate'
+
 import type { DeckToken } from '../model'
+import { walk } from './locate'
 
 /**
  * A copy of the text in which fenced code, code in lines and comments are spaces, line breaks kept: a place in it is the

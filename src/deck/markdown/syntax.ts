@@ -1,7 +1,7 @@
 /** What other Markdown tools read and this one does not: told, since it would be printed as it is written. */
 import type { SourceFile } from '../model'
 import { errorAt, type Problem } from '../problem'
-import type { Slice } from '../split'
+import type { Slice } from '../slide/split'
 
 interface Form {
   /** Its match, or the part of it named `what`, is underlined. */

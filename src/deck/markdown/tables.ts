@@ -1,7 +1,8 @@
 /** Tables of which Markdown would show less than is written. */
-import { walk } from '../locate'
+
 import type { DeckToken, SourceFile } from '../model'
 import { errorAt, type Problem } from '../problem'
+import { walk } from './locate'
 
 /** A line of dashes and bars: under a head it makes a table. */
 const RULE = /^[ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?[ \t]*\|?)?[ \t]*$/m

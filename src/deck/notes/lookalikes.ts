@@ -2,7 +2,7 @@
 import { decodeHTMLStrict } from 'entities'
 import type { SourceFile } from '../model'
 import type { Problem } from '../problem'
-import type { Slice } from '../split'
+import type { Slice } from '../slide/split'
 
 const MESSAGE = 'This looks like notes for the speaker, but is none here: it would be public.'
 const HINT =

@@ -1,14 +1,15 @@
 /** `slides/NN-name.notes.md`: notes that stand beside their section and in no public repository. */
-import { takeComments } from '../comments'
+
 import { checkHtml } from '../html/tags'
-import { locate, walk } from '../locate'
 import { checkFences } from '../markdown/fences'
 import { plainText } from '../markdown/lexer'
 import { lexWithin } from '../markdown/limits'
+import { locate, walk } from '../markdown/locate'
+import { checkWords } from '../markdown/marks'
 import { checkTables } from '../markdown/tables'
 import type { DeckToken, Section, Slide, SourceFile } from '../model'
 import { errorAt, nearest, type Problem } from '../problem'
-import { checkWords } from '../words'
+import { takeComments } from '../slide/comments'
 
 export const isNotesFile = ({ path }: SourceFile): boolean => /\.notes?\.md$/i.test(path)
 

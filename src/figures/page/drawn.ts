@@ -1,6 +1,6 @@
 import { cropped } from './crop'
-import { type DrawnLink, takeLinks } from './links'
-import { type Findings, redraw } from './redraw'
+import { type DrawnLink, takeLinks } from './mermaid/links'
+import { type Findings, redraw } from './mermaid/redraw'
 import type { StepFindings } from './steps'
 
 /** What the page answers: the drawing with what came up in it, or the library's own words on why there is none. */

@@ -1,5 +1,5 @@
 /** Gives every part of a rendered diagram the step with which it appears. */
-import type { Part } from './part'
+import type { Part } from './mermaid/part'
 
 /** `%% step 2: KZ` as a pair of its own. */
 export interface StepName {

@@ -4,8 +4,8 @@ import { type Drawing, markKey } from './drawing'
 import { type Font, fontOf } from './font'
 import { type Box, type Matrix, START, times } from './geometry'
 import { entryOf, markOf, OPENS, type Operation, PAINTS_PATH, SHOWS_TEXT, stringOf } from './operators'
-import { PathPen } from './path-pen'
-import { boxOfLine, standApart, type TextLine, TextPen } from './text-pen'
+import { PathPen } from './path-extractor'
+import { boxOfLine, standApart, type TextLine, TextPen } from './text-extractor'
 
 export interface Ink {
   kind: 'text' | 'path' | 'form'

@@ -1,6 +1,6 @@
 /** Annotations and form fields of a file, each with the element that holds it. */
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
-import type { Reading } from '../reading'
+import type { Reading } from '../read-back/read-document'
 import { type Element, elementsIn, isContent, isElement, nameAt } from '../structure/tree'
 
 export interface Held {

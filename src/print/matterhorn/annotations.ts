@@ -1,6 +1,6 @@
 /** Checkpoint 28: annotations. */
 import { PDFDict, PDFName } from '@cantoo/pdf-lib'
-import type { Reading } from '../reading'
+import type { Reading } from '../read-back/read-document'
 import { nameAt, stringAt } from '../structure/tree'
 import { annotationsOf, fieldsOf, type Held } from './annotation-list'
 import { ABSENT, among, type Check, type Checks } from './check'

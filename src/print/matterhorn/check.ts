@@ -1,5 +1,5 @@
 /** How a condition is decided. */
-import type { Reading } from '../reading'
+import type { Reading } from '../read-back/read-document'
 import type { ConditionId } from './conditions'
 
 export type Result =

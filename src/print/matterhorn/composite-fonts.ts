@@ -1,7 +1,7 @@
 /** Checkpoint 31, where it is about composite fonts: their character collections, CMaps and glyphs. */
 import { PDFDict, PDFName, PDFNumber, PDFRawStream, PDFStream } from '@cantoo/pdf-lib'
 import { bytesOf, textOf } from '../content/drawing'
-import type { Reading } from '../reading'
+import type { Reading } from '../read-back/read-document'
 import { nameAt, stringAt } from '../structure/tree'
 import { ABSENT, among, type Check, type Checks, type Result } from './check'
 import { encodingOf, fontsOf, isComposite, isEmbedded, type UsedFont } from './font-list'

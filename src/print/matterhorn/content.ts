@@ -3,7 +3,7 @@ import { PDFBool, PDFDict, PDFName, type PDFRef, PDFStream } from '@cantoo/pdf-l
 import { type Drawing, drawingsOf, isTagged, markKey } from '../content/drawing'
 import { markOf, OPENS, type Operation } from '../content/operators'
 import { partsOf } from '../content/parts'
-import type { Reading } from '../reading'
+import type { Reading } from '../read-back/read-document'
 import { untold } from '../structure/artifacts'
 import { contentsIn } from '../structure/tree'
 import { among, type Checks, verdict } from './check'

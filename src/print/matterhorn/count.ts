@@ -1,5 +1,5 @@
 /** Holds a file against every condition of the Matterhorn Protocol that software can decide. */
-import type { Reading } from '../reading'
+import type { Reading } from '../read-back/read-document'
 import { ANNOTATIONS } from './annotations'
 import type { Check, Result } from './check'
 import { COMPOSITE_FONTS } from './composite-fonts'

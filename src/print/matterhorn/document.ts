@@ -1,7 +1,7 @@
 /** Checkpoints 06, 07, 11, 20, 21, 25 and 26: what the file says of itself, and what it might carry with it. */
 import { PDFArray, PDFBool, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFStream } from '@cantoo/pdf-lib'
 import { textOf } from '../content/drawing'
-import type { Reading } from '../reading'
+import type { Reading } from '../read-back/read-document'
 import { aroundElement, type Element, elementsIn, isContent, nameAt, stringAt } from '../structure/tree'
 import { annotationsOf, fieldsOf } from './annotation-list'
 import { ABSENT, among, type Checks, verdict } from './check'

@@ -1,6 +1,6 @@
 /** Checkpoints 13, 14, 15, 17 and 19: figures, headings, tables, formulas and notes. */
 import { PDFName } from '@cantoo/pdf-lib'
-import type { Reading } from '../reading'
+import type { Reading } from '../read-back/read-document'
 import { attributesOf, type Element, elementsIn, isElement, nameAt, stringAt } from '../structure/tree'
 import { ABSENT, among, type Checks, verdict } from './check'
 

@@ -2,8 +2,8 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFStream } from '@cantoo/pdf-lib'
 import { bytesOf } from '../content/drawing'
 import { type Font, fontOf, innerFont } from '../content/font'
-import { codesOf } from '../content/text-pen'
-import type { Reading } from '../reading'
+import { codesOf } from '../content/text-extractor'
+import type { Reading } from '../read-back/read-document'
 import { nameAt } from '../structure/tree'
 
 export interface UsedFont {

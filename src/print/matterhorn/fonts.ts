@@ -1,6 +1,6 @@
 /** Checkpoints 10, 17-003 and 31, where they are about all fonts: letters, glyphs and widths. */
 import { PDFName } from '@cantoo/pdf-lib'
-import type { Reading } from '../reading'
+import type { Reading } from '../read-back/read-document'
 import { stringAt } from '../structure/tree'
 import { ABSENT, among, type Check, type Checks, type Result, verdict } from './check'
 import { encodingOf, fontsOf, glyphOf, isComposite, isEmbedded, isSymbolic, type UsedFont } from './font-list'

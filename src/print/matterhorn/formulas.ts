@@ -1,5 +1,5 @@
 /** What is drawn for formulas. */
-import type { Reading } from '../reading'
+import type { Reading } from '../read-back/read-document'
 import { contentsIn, elementsIn } from '../structure/tree'
 
 /** `markKey`s of the content of all formulas. */

@@ -1,6 +1,6 @@
 /** Checkpoint 31, where it is about simple TrueType fonts. Chromium writes none; a file from elsewhere may have some. */
 import { PDFDict } from '@cantoo/pdf-lib'
-import type { Reading } from '../reading'
+import type { Reading } from '../read-back/read-document'
 import { ABSENT, among, type Check, type Checks } from './check'
 import { encodingOf, fontsOf, isSymbolic, type UsedFont } from './font-list'
 

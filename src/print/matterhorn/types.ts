@@ -1,5 +1,5 @@
 /** Checkpoints 02 and 09: types of tags, what they stand for, and how they nest. */
-import type { Reading } from '../reading'
+import type { Reading } from '../read-back/read-document'
 import { type Element, elementsIn, isContent, isElement, roleMapOf, roleOf, rootOf } from '../structure/tree'
 import { ABSENT, type Checks, type Result, verdict } from './check'
 

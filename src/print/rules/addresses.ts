@@ -1,5 +1,5 @@
 import { PDFHexString, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
-import type { Rule } from '../rule'
+import type { Rule } from './rule'
 
 /** Addresses that only the machine knows which printed. */
 const LOCAL = /\b(file|blob|chrome):\/|\/\/(localhost|127\.|0\.0\.0\.0|\[::1\]|[\w.-]+\.(invalid|local)\b)/i

@@ -1,8 +1,8 @@
 import { drawingsOf, isTagged } from '../content/drawing'
-import type { PageReading } from '../reading'
-import type { Rule } from '../rule'
+import type { PageReading } from '../read-back/read-document'
 import { linesIn, untold } from '../structure/artifacts'
 import { marksInFigures } from '../structure/figures'
+import type { Rule } from './rule'
 
 /** Whatever is drawn is tagged or marked as artifact (PDF/UA-1, 7.1-3); lines and grounds are artifacts. */
 export const checkArtifacts: Rule = ({ pages, tree }) => {

@@ -1,10 +1,10 @@
 import { PDFArray, PDFName } from '@cantoo/pdf-lib'
 import type { Box } from '../content/geometry'
 import type { Ink } from '../content/ink'
-import type { Rule } from '../rule'
+import { below, type Tag } from '../read-back/tags'
 import { boxOfElement, inkByMark } from '../structure/figures'
 import { attributesOf, type Element } from '../structure/tree'
-import { below, type Tag } from '../tags'
+import type { Rule } from './rule'
 
 /** In pt: how far a figure's box may be from its ink. */
 const NEAR = 1

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import type { Rule } from './rule'
 
 /** Every font is in the file, has a Unicode map and a name: none is of Type 3 (PDF/UA-1, 7.21.4.1-1 and 7.21.7-1). */
 export const checkFonts: Rule = ({ fonts }) => [

@@ -1,5 +1,5 @@
-import { isHeading, placesOf, slidesOf } from '../places'
-import type { Rule } from '../rule'
+import { isHeading, placesOf, slidesOf } from '../read-back/slide-pages'
+import type { Rule } from './rule'
 
 /** One heading for every slide, equal to its headline, in order; on a page of the deck exactly one. */
 export const checkHeadings: Rule = (reading, expected) => {

@@ -1,5 +1,5 @@
-import { isHeading } from '../places'
-import type { Rule } from '../rule'
+import { isHeading } from '../read-back/slide-pages'
+import type { Rule } from './rule'
 
 /** Levels of headings go down one at a time (PDF/UA-1, 7.4.2-1). Slides out of the middle may begin at any. */
 export const checkLevels: Rule = ({ pages }, { slides, deck }) => {

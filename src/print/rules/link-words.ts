@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import type { Rule } from './rule'
 
 /** Every link is in a tag of its own and says in words where it leads (PDF/UA-1, 7.18.5-1 and 2). */
 export const checkLinkWords: Rule = ({ pages }) =>

@@ -1,6 +1,6 @@
-import { isHeading, type Place, placesOf, slidesOf } from '../places'
-import type { PageLink, Reading } from '../reading'
-import type { Expected, Rule } from '../rule'
+import type { PageLink, Reading } from '../read-back/read-document'
+import { isHeading, type Place, placesOf, slidesOf } from '../read-back/slide-pages'
+import type { Expected, Rule } from './rule'
 
 /** Every link into the file lands on the page of what it names: a slide, or a reference. */
 export const checkLinks: Rule = (reading, expected) => {

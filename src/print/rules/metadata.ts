@@ -1,6 +1,6 @@
 import { PDFBool, PDFDict, PDFName } from '@cantoo/pdf-lib'
-import type { Rule } from '../rule'
 import { nameAt, stringAt } from '../structure/tree'
+import type { Rule } from './rule'
 
 /** Title, author, subject, keywords, language and date in both descriptions; the title in the window. PDF/UA-1, 7.1-8 to 10. */
 export const checkMetadata: Rule = ({ xmp, file }, { meta }) => {

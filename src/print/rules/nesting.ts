@@ -1,5 +1,5 @@
-import type { Rule } from '../rule'
-import { below, type Tag } from '../tags'
+import { below, type Tag } from '../read-back/tags'
+import type { Rule } from './rule'
 
 /** Which tags may stand directly in another (PDF/UA-1, 7.2-3 to 7.2-19, where they concern what a deck has). */
 const INSIDE: Record<string, RegExp> = {

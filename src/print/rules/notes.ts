@@ -1,7 +1,7 @@
 import { plainText } from '../../deck/markdown/lexer'
 import type { Deck, Slide } from '../../deck/model'
-import { slidesOf } from '../places'
-import type { Rule } from '../rule'
+import { slidesOf } from '../read-back/slide-pages'
+import type { Rule } from './rule'
 
 /** So many words of notes in a row are nobody's but the speaker's. */
 const STRETCH = 8

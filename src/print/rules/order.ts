@@ -1,7 +1,7 @@
 import { plainText } from '../../deck/markdown/lexer'
 import type { DeckToken } from '../../deck/model'
-import { placesOf, slidesOf } from '../places'
-import type { Rule } from '../rule'
+import { placesOf, slidesOf } from '../read-back/slide-pages'
+import type { Rule } from './rule'
 
 /** The words of a slide are read whole, and in the order in which they were written. Of the deck: the handout tells them anew. */
 export const checkOrder: Rule = (reading, expected) => {

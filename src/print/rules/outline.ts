@@ -1,6 +1,6 @@
 import { bookmarksOf } from '../outline'
-import { placesOf, slidesOf } from '../places'
-import type { Rule } from '../rule'
+import { placesOf, slidesOf } from '../read-back/slide-pages'
+import type { Rule } from './rule'
 
 /** Bookmarks are nested by part and slide, read like the headlines, and each lands on the page of its slide. */
 export const checkOutline: Rule = (reading, expected) => {

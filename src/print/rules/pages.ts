@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import type { Rule } from './rule'
 
 /** The canvas in pt. */
 const DECK = { width: 960, height: 540 }

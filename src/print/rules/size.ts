@@ -1,4 +1,4 @@
-import type { Rule } from '../rule'
+import type { Rule } from './rule'
 
 /** In bytes. */
 const BUDGET = 1_500_000

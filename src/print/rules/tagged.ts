@@ -1,6 +1,6 @@
 import { PDFBool, PDFDict, PDFName } from '@cantoo/pdf-lib'
-import type { Rule } from '../rule'
 import { nameAt } from '../structure/tree'
+import type { Rule } from './rule'
 
 /** The file is marked as tagged, has a tree, and its pages are walked in the tree's order (7.1-11, 6.2-1, 7.18.3-1). */
 export const checkTagged: Rule = ({ file, tags }) => {

@@ -1,7 +1,7 @@
 import { PDFDict, PDFName } from '@cantoo/pdf-lib'
 import { STANDARD } from '../matterhorn/types'
-import type { Rule } from '../rule'
-import { below } from '../tags'
+import { below } from '../read-back/tags'
+import type { Rule } from './rule'
 
 /** Every type of tag is the standard's or explained by the role map, which explains none of the standard's (7.1-5 to 7). */
 export const checkTypes: Rule = ({ file, tags }) => {

@@ -10,7 +10,7 @@ import type { Edits } from '../content/edits'
 import type { Font } from '../content/font'
 import type { Ink } from '../content/ink'
 import { entryOf, type Operation, SHOWS_TEXT, stringOf } from '../content/operators'
-import { codesOf } from '../content/text-pen'
+import { codesOf } from '../content/text-extractor'
 
 interface Replacement {
   drawing: Drawing

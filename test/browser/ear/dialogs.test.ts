@@ -1,9 +1,9 @@
 /** Dialogs, the bar and the speaker page on small screens and in windows zoomed to four times their size. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browser } from '../browser'
-import { openDialog, present, visit } from '../present-page'
-import { openTalk, type Talk } from '../speaker-page'
+import { browser } from '../support/browser'
+import { openDialog, present, visit } from '../support/present-page'
+import { openTalk, type Talk } from '../support/speaker-page'
 import { faultsOfDialog, faultsOfSpeaker, focusHidden, space } from './places'
 
 /** 1280 × 720 at 400 %, a telephone upright and lying on its side. */

@@ -1,8 +1,8 @@
 /** What a speaker who cannot see the page hears on it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browser } from '../browser'
-import { openDialog } from '../present-page'
-import { openTalk, pass, showSlideWith, type Talk } from '../speaker-page'
+import { browser } from '../support/browser'
+import { openDialog } from '../support/present-page'
+import { openTalk, pass, showSlideWith, type Talk } from '../support/speaker-page'
 
 let talk: Talk
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 /** What who cannot see the stage or the article is told. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { browser } from '../browser'
-import { openDialog, present, slidesOf, staged, told, visit } from '../present-page'
+import { browser } from '../support/browser'
+import { openDialog, present, slidesOf, staged, told, visit } from '../support/present-page'
 
 interface Node {
   role: string

@@ -59,8 +59,10 @@ describe('an address', () => {
   })
 
   it('takes into account every name that scripts give', () => {
-    const files = ['src/present', 'src/speaker'].flatMap((folder) =>
-      readdirSync(folder).map((name) => join(folder, name)),
+    const files = ['src/ui', 'src/search', 'src/present', 'src/speaker'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => join(folder, name)),
     )
     const named = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bid: '([a-z-]+)'/g)])
     const ids = named.map(([, id]) => id)

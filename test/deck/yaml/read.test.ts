@@ -3,7 +3,7 @@ import { checkDeck } from '../../../src/checks/check'
 import { parseDeck } from '../../../src/deck/parse'
 import { placeOf } from '../../../src/deck/problem'
 import { renderBody } from '../../../src/pages/document'
-import { renderHandout } from '../../../src/pages/handout'
+import { renderHandout } from '../../../src/pages/printed/handout'
 import { fixtureDeck } from '../../fixtures/deck'
 
 const BASE = fixtureDeck()

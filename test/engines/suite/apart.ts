@@ -1,6 +1,6 @@
 /** The deck where something is missing, and in two windows. */
 import { expect, inject, it } from 'vitest'
-import { hostFolder } from '../../../src/site/host'
+import { hostFolder } from '../../../src/site/visit/static-host'
 import type { Tab } from '../drive/engine'
 import { until } from '../drive/until'
 import { articleFaults } from '../measure/article'

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadFile } from '../../../src/print/load'
+import { loadFile } from '../../../src/print/load-document'
 import { CONDITIONS, type ConditionId } from '../../../src/print/matterhorn/conditions'
 import { type Count, countConditions, entriesOf } from '../../../src/print/matterhorn/count'
 import { declare, mayDeclare } from '../../../src/print/matterhorn/declare'
 import { VARIANTS } from '../../../src/print/options'
-import { readDocument, readFile } from '../../../src/print/reading'
+import { readDocument, readFile } from '../../../src/print/read-back/read-document'
 import { readingOf, smallBytes } from '../paper'
 import { SPOILS, type Spoil, UNDECIDED } from './spoils'
 

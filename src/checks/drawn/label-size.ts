@@ -1,0 +1,25 @@
+/** Whether a drawing can be read on its slide. */
+
+import type { Drawing } from '../../deck/drawing'
+import { openingOf } from '../../deck/fence'
+import type { Figure } from '../../deck/model'
+import { errorAt, type Problem } from '../../deck/problem'
+
+/** The room a figure has on its slide at most, px of the 1280 × 720 canvas. */
+const ROOM = { width: 1152, height: 464 }
+
+/** No text on the canvas is smaller: at eight screen heights it is what 20/20 sight can read. */
+const SMALLEST = 18
+
+/** Reports `figure-label-size`: a drawing so large that its labels shrink below what the back row can read. */
+export function checkFit(figure: Figure, { width, height, smallestText }: Drawing): Problem[] {
+  const scale = Math.min(ROOM.width / width, ROOM.height / height)
+  const size = Math.round(smallestText * scale * 10) / 10
+  if (size >= SMALLEST) return []
+  const shape = `${Math.round(width)} × ${Math.round(height)} px, to be fitted into ${ROOM.width} × ${ROOM.height}`
+  const tall = ROOM.height / height < ROOM.width / width
+  const direction = tall ? 'Lay it out from left to right' : 'Break long labels into two lines'
+  const message = `The drawing is ${shape}, so its smallest label would be ${size} px on the slide; ${SMALLEST} can be read.`
+  const hint = `${direction}, shorten labels, leave nodes out, or make two slides.`
+  return [errorAt(openingOf(figure), { rule: 'figure-label-size', message, hint })]
+}

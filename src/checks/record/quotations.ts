@@ -1,0 +1,79 @@
+/** What stands in quotation marks on a printed slide is the source's own words, character for character. */
+
+import { plainText } from '../../deck/markdown/lexer'
+import { childrenOf } from '../../deck/markdown/locate'
+import type { Deck, DeckToken, Ledger, Slide } from '../../deck/model'
+import type { Problem } from '../../deck/problem'
+import { finding } from '../slide-text'
+
+/**
+ * Reports `quotation-wording` (words in a printed blockquote that the ledger does not have) and `quotation-missing`
+ * (a quotation of the ledger that no slide shows whole).
+ *
+ * Quotation marks around, `[sic]`, and the ellipsis sign at a cut are the deck's; all else has to match.
+ */
+export function checkQuotations(deck: Deck): Problem[] {
+  const { ledger } = deck
+  if (!ledger) return []
+  const slides = deck.sections.flatMap((section) => section.slides).filter(quotes)
+  const shown = slides.flatMap((slide) => quoted(slide).map((each) => each.words))
+  const missing = Object.entries(ledger.quotations).filter(([, { text }]) => !shown.includes(text))
+  return [...slides.flatMap((slide) => wording(slide, ledger)), ...missing.map(([id]) => notShown(id))]
+}
+
+const quotes = (slide: Slide) => slide.register === 'printed' || slide.layout === 'title'
+
+function wording(slide: Slide, ledger: Ledger): Problem[] {
+  const texts = [
+    ...Object.values(ledger.quotations).map((each) => each.text),
+    ...Object.values(ledger.passages).map((each) => each.text),
+  ]
+  const wrong = quoted(slide).filter(
+    ({ words }) => !pieces(words).every((piece) => texts.some((text) => text.includes(piece))),
+  )
+  return wrong.map(({ words, token }) => {
+    const message = `“${words}” is not in the ledger, word for word, so it may not be what the source prints.`
+    const hint = 'Correct it after the source, mark a cut with "…", or add the passage to slides/claims.yaml.'
+    return finding(slide, { rule: 'quotation-wording', severity: 'error', message, hint }, token)
+  })
+}
+
+const pieces = (words: string) =>
+  words
+    .split('…')
+    .map((piece) => piece.trim())
+    .filter(Boolean)
+
+/** What stands between “ and ” in a slide's blockquotes. */
+function quoted(slide: Slide): { words: string; token: DeckToken }[] {
+  return slide.body
+    .filter((token) => token.type === 'blockquote')
+    .flatMap((token) => childrenOf(token).map((block) => ({ block, text: plainText(childrenOf(block)) })))
+    .flatMap(({ block, text }) => between(text).map((words) => ({ words: clean(words), token: block })))
+}
+
+/** From each “ to the next ”. */
+function between(text: string): string[] {
+  const found: string[] = []
+  for (let open = text.indexOf('“'); open >= 0; ) {
+    const close = text.indexOf('”', open)
+    if (close < 0) break
+    found.push(text.slice(open + 1, close))
+    open = text.indexOf('“', close)
+  }
+  return found
+}
+
+const clean = (words: string) => words.replace(/ ?\[sic\]/g, '').trim()
+
+function notShown(id: string): Problem {
+  return {
+    rule: 'quotation-missing',
+    severity: 'error',
+    file: 'slides/claims.yaml',
+    offset: -1,
+    length: 1,
+    message: `No printed slide shows the quotation ${id} whole.`,
+    hint: 'Quote it in a blockquote, between “ and ”, on a slide with data-register="printed".',
+  }
+}

@@ -1,0 +1,95 @@
+/** A row of `assets/data/`, every cell checked. */
+
+import { ACTORS, CONFIDENCES, type DataRow, isDrawn, STATUSES } from '../model'
+import { suggest } from '../problem'
+import type { Cell } from './csv'
+
+/** Takes a problem of the file at hand. */
+export type Report = (rule: string, at: Pick<Cell, 'start' | 'end'>, message: string, hint: string) => void
+
+type Cells = Map<string, Cell>
+
+/**
+ * Reports `data-number`, `data-word` (confidence, status, actor), `data-blank` (no label, unit, period or source),
+ * `data-date` (an as-of that is no ISO date), `data-range`, `data-confidence` (a figure of confidence L is not drawn) and `data-source` (an id that is no reference).
+ */
+export function readRow(cells: Cells, known: readonly string[], report: Report): DataRow {
+  const text = (name: string) => cells.get(name)?.text ?? ''
+  const number = (name: string) => numberOf(cells.get(name), report)
+  const row: DataRow = {
+    label: text('label'),
+    ...{ value: number('value'), low: number('low'), high: number('high') },
+    series: text('series'),
+    actor: text('actor') ? wordOf(cells, 'actor', ACTORS, report) : undefined,
+    rung: text('rung'),
+    note: text('note'),
+    status: text('status') ? wordOf(cells, 'status', STATUSES, report) : 'reported',
+    ...{ unit: text('unit'), period: text('period'), asOf: text('as-of') || undefined },
+    sources: text('source')
+      .split(/[\s;]+/)
+      .filter(Boolean),
+    confidence: wordOf(cells, 'confidence', CONFIDENCES, report),
+  }
+  checkBlanks(cells, report)
+  checkDate(cells.get('as-of'), report)
+  checkRow(row, cells, report)
+  checkSources(row, cells, known, report)
+  return row
+}
+
+/** One of the words; the first stands in for what is none. */
+function wordOf<T extends string>(cells: Cells, name: string, words: readonly T[], report: Report): T {
+  const cell = cells.get(name)
+  const found = words.find((each) => each === cell?.text)
+  if (found === undefined && cell) {
+    report('data-word', cell, `"${cell.text}" is no ${name}.`, `Write one of: ${words.join(', ')}.`)
+  }
+  return (found ?? words[0]) as T
+}
+
+function checkBlanks(cells: Cells, report: Report): void {
+  const empty = ['value', 'low', 'high'].every((name) => !cells.get(name)?.text)
+  // Where no figure was found there may be nothing to name.
+  for (const name of ['label', 'unit', 'period', ...(empty ? [] : ['source'])]) {
+    const cell = cells.get(name)
+    if (cell?.text === '') report('data-blank', cell, `This row has no ${name}.`, `Every figure says its ${name}.`)
+  }
+}
+
+function checkDate(cell: Cell | undefined, report: Report): void {
+  if (!cell?.text || (/^\d{4}-\d{2}(-\d{2})?$/.test(cell.text) && !Number.isNaN(Date.parse(cell.text)))) return
+  report('data-date', cell, `"${cell.text}" is no date.`, 'Write it like 2026-03-10, or without the day.')
+}
+
+function numberOf(cell: Cell | undefined, report: Report): number | undefined {
+  if (!cell?.text) return undefined
+  if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(cell.text)) return Number(cell.text)
+  const hint = 'Write digits with a point, without unit, sign of currency or separator; leave it empty for no figure.'
+  report('data-number', cell, `"${cell.text}" is not a number.`, hint)
+  return undefined
+}
+
+function checkRow(row: DataRow, cells: Cells, report: Report): void {
+  const at = (name: string) => cells.get(name) ?? (cells.get('value') as Cell)
+  const { low, high, value, confidence } = row
+  if ((low === undefined) !== (high === undefined) || (low ?? 0) > (high ?? 0)) {
+    const hint = 'Give the smaller figure as "low" and the larger as "high", and leave "value" empty.'
+    report('data-range', at('low'), 'A range has two ends, the smaller one first.', hint)
+  }
+  if (low !== undefined && value !== undefined) {
+    const hint = 'Leave "value" empty: both ends of the range are drawn and labelled.'
+    report('data-range', at('value'), 'This row has a range and a figure besides.', hint)
+  }
+  if (confidence === 'L' && isDrawn(row)) {
+    const hint = 'Leave the value empty and say in "note" what circulates, or find a better source.'
+    report('data-confidence', at('confidence'), 'A figure of low confidence is not drawn.', hint)
+  }
+}
+
+function checkSources(row: DataRow, cells: Cells, known: readonly string[], report: Report): void {
+  const cell = cells.get('source') as Cell
+  for (const id of row.sources.filter((each) => known.length > 0 && !known.includes(each))) {
+    const hint = `${suggest(id, known).split(' Known:')[0]} Or add it to references.json.`
+    report('data-source', cell, `The source "${id}" has no entry in references.json.`, hint)
+  }
+}

@@ -1,0 +1,129 @@
+/** Checks on inline marks: bracketed spans, comments in text and links, wherever they stand on a slide. */
+import { figureKind } from '../fence'
+import type { DeckToken, SourceFile, SpanToken } from '../model'
+import { type Problem, suggest } from '../problem'
+import { unseenIn } from '../text/characters'
+import { isLanguage } from '../yaml/fields'
+import { walk } from './locate'
+
+const SPAN_CLASSES = [
+  'ring',
+  'under',
+  'fragment',
+  'muted',
+  'number',
+  'where',
+  'prompt',
+  'kz',
+  'us',
+  'ru',
+  'cn',
+  'ca',
+  'other',
+]
+const SPAN_OPTIONS = ['fix', 'lang', 'minutes']
+
+/**
+ * Reports `span-class-unknown`, `span-option-unknown`, `span-language`, `span-fix`, `link-unsafe`, `link-file`, `image-unsupported`, and
+ * `comment-form` for beginnings and ends of comments that Markdown takes for text.
+ */
+export function checkWords(file: SourceFile, tokens: readonly DeckToken[]): Problem[] {
+  return [...walk(tokens)].flatMap((token) => {
+    const finding = findingOf(token)
+    if (!finding) return []
+    const { at, ...rest } = finding
+    const index = Math.max(0, at ? token.raw.indexOf(at) : 0)
+    const length = at?.length ?? token.raw.split('\n', 1)[0]?.length ?? 1
+    const offset = (token.offset ?? -1) < 0 ? -1 : (token.offset ?? 0) + index
+    return [{ severity: 'error' as const, file: file.path, offset, length, ...rest }]
+  })
+}
+
+type Finding = Pick<Problem, 'rule' | 'message' | 'hint'> & {
+  /** What of the token is meant, if not all of it. */
+  at?: string
+}
+
+function findingOf(token: DeckToken): Finding | undefined {
+  if (token.type === 'span') return spanFinding(token as unknown as SpanToken)
+  if (token.type === 'link')
+    return linkFinding(String(token.href)) ?? commentFinding(`${token.href} ${token.title ?? ''}`)
+  if (token.type === 'image') return imageFinding(String(token.href))
+  const unseen = isLeaf(token) && !unseenIn(token.raw) && unseenIn(String(token.text))
+  if (unseen) return unseenFinding(unseen)
+  if (figureKind(token)) return commentFinding(/<!--/.exec(token.raw)?.[0] ?? '')
+  if (isLeaf(token) || token.codeBlockStyle === 'indented') return commentFinding(String(token.text))
+  return undefined
+}
+
+const isLeaf = (token: DeckToken) => token.type === 'text' && !token.tokens
+
+function linkFinding(href: string): Finding | undefined {
+  if (/^(https?:\/\/[^/\s]|mailto:\S|#)/i.test(href)) return undefined
+  if (/^(\.{0,2}\/(?!\/)|[\w.-]+(?!\S*:)([/?#]|$))/i.test(href)) {
+    const message = `"${href}" is a file, and files beside the slides are no part of the built deck: the link would lead nowhere.`
+    return {
+      rule: 'link-file',
+      message,
+      hint: 'Link to https://… where the file is found, or to a slide with #its-id.',
+    }
+  }
+  const message = `"${href}" is not an address a slide may lead to.`
+  return { rule: 'link-unsafe', message, hint: 'Link to https://…, or to a slide with #its-id.' }
+}
+
+function imageFinding(href: string): Finding {
+  const message = `The picture "${href}" would be missing: pictures are no part of the built deck.`
+  const hint = 'Draw it as a mermaid, chart or map figure, or link to it with [words](https://…).'
+  return { rule: 'image-unsupported', message, hint }
+}
+
+/** An entity can bring what no editor shows. */
+function unseenFinding(name: string): Finding {
+  const message = `This stands for the character ${name}, which nobody sees; it can hide or turn round what is written.`
+  return { rule: 'character', message, hint: 'Leave it out.' }
+}
+
+/** Also as word processors and other tools write them. */
+function commentFinding(text: string): Finding | undefined {
+  const mark = /<![-\u2013\u2014]*|[-\u2013\u2014]{2,}!?>|\u2014>|^\s*%%|^\s*\[(?:\/\/|comment|_|\.)\]:|\{\/\*/m.exec(
+    text,
+  )?.[0]
+  if (!mark) return undefined
+  const message = `"${mark.trim()}" begins or ends a comment only in another form or place: here it and what it hides would be public.`
+  const hint =
+    'Write <!-- … --> within one paragraph, item or cell; words or a figure for an arrow; a backslash before "<" to show it.'
+  return { rule: 'comment-form', message, hint, at: mark.trim() }
+}
+
+function spanFinding(span: SpanToken): Finding | undefined {
+  const commented = span.pairs.map(({ value }) => commentFinding(value)).find(Boolean)
+  if (commented) return commented
+  const wrong = span.classes.find((each) => !each.startsWith('x-') && !SPAN_CLASSES.includes(each))
+  if (wrong) {
+    const hint = `${suggest(wrong, SPAN_CLASSES)} Classes of your own begin with "x-".`
+    return { rule: 'span-class-unknown', message: `There is no mark ".${wrong}".`, hint }
+  }
+  const lang = span.pairs.find(({ name, value }) => name === 'lang' && !isLanguage(value))
+  if (lang) {
+    const message = `"${lang.value}" is no language.`
+    return { rule: 'span-language', message, hint: 'Write it as kk, de or pt-BR (BCP 47).' }
+  }
+  const [rest] = span.rest
+  if (rest !== undefined) {
+    const message = `"${rest}" is neither a mark like ".ring" nor an option like fix="…".`
+    return { rule: 'span-option-unknown', message, hint: 'Check the quotes, the point and the equals sign.', at: rest }
+  }
+  const fixes = span.pairs.filter(({ name }) => name === 'fix')
+  if (fixes.length > 1 || (fixes.length > 0 && !span.classes.some((each) => each === 'ring' || each === 'under'))) {
+    const message = `"${fixes.at(-1)?.value}" would be lost: a correction stands beside a mark, one beside each.`
+    return { rule: 'span-fix', message, hint: 'Write {.ring fix="…"} or {.under fix="…"}.' }
+  }
+  const option = span.pairs.find((pair) => !SPAN_OPTIONS.includes(pair.name))?.name
+  if (!option) return undefined
+  return {
+    rule: 'span-option-unknown',
+    message: `Marked words have no option "${option}".`,
+    hint: suggest(option, SPAN_OPTIONS),
+  }
+}

@@ -1,0 +1,171 @@
+/** reveal.js' comments: `<!-- .slide: … -->` for the slide, `<!-- .element: … -->` for the element before it. */
+
+import { cellsOf, childrenOf } from '../markdown/locate'
+import type { DeckToken, SourceFile } from '../model'
+import { type Problem, suggest } from '../problem'
+import { type Attribute, parseAttributes } from './attributes'
+
+/** As CommonMark and HTML read it alike: `<!-->` and `<!--->` are none. */
+const COMMENT = /<!--(?!-?>)([\s\S]*?)-->/g
+
+/** What `class="…"` may name on an element. reveal's effects that need no colour of their own are among them. */
+const ELEMENT_CLASSES = [
+  'fragment',
+  'fade-in',
+  'fade-out',
+  'fade-in-then-out',
+  'fade-in-then-semi-out',
+  'semi-fade-out',
+  'strike',
+]
+const ELEMENT_OPTIONS = ['class', 'data-fragment-index']
+
+export interface SlideOptions {
+  attributes: Attribute[]
+  /** Where the comment begins; -1 when the slide has none. */
+  offset: number
+  problems: Problem[]
+}
+
+/**
+ * Takes all comments out of a slide's tokens: the slide's options are returned, an element's are written to the token
+ * they speak of, all others vanish.
+ *
+ * An element comment means the nearest element before it in the same parent, else the parent, as in reveal's plugin.
+ * Reports `slide-comment-second`, `attribute-malformed`, `element-option-unknown`, `element-class-unknown`,
+ * `element-missing` (a comment that speaks of no element, or of one that options do not reach), `comment-nested` (one
+ * that swallows another, and the words between), and `comment-unclosed`.
+ */
+export function takeComments(file: SourceFile, tokens: DeckToken[]): SlideOptions {
+  const options: SlideOptions = { attributes: [], offset: -1, problems: [] }
+  visit(file, tokens, undefined, options)
+  return options
+}
+
+function visit(file: SourceFile, tokens: DeckToken[], parent: DeckToken | undefined, options: SlideOptions): void {
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'html') take(file, token, tokens.slice(0, index).findLast(isElement) ?? parent, options)
+    else if (token.type === 'table') for (const cell of cellsOf(token)) visit(file, cell, CELL, options)
+    // In a tight list the item's text is a token of its own; the element is the item.
+    else visit(file, childrenOf(token), token.type === 'text' ? parent : token, options)
+  }
+}
+
+/** Reads the comments of one token of HTML, and leaves it without them. */
+function take(file: SourceFile, token: DeckToken, before: DeckToken | undefined, options: SlideOptions): void {
+  // A tag is checked as it stands, with whatever its attributes hide.
+  if (!token.block && !token.raw.startsWith('<!--')) return
+  const place = token.offset ?? 0
+  for (const match of token.raw.matchAll(COMMENT)) {
+    const text = match[1] ?? ''
+    const offset = place + match.index + 4
+    if (/<!--|--!>/.test(text)) options.problems.push(nested(file, text, offset))
+    readComment(file, text, offset, before, options)
+  }
+  token.text = token.raw.replace(COMMENT, '')
+  if (token.text.includes('<!--')) options.problems.push(unclosed(file, place + token.raw.lastIndexOf('<!--')))
+}
+
+/** Stands for a cell of a table, which takes no options. */
+const CELL: DeckToken = { type: 'cell', raw: '' }
+
+function isElement(token: DeckToken): boolean {
+  return !['text', 'html', 'space', 'escape', 'cite', 'span', 'def', 'checkbox'].includes(token.type)
+}
+
+function readComment(
+  file: SourceFile,
+  text: string,
+  offset: number,
+  element: DeckToken | undefined,
+  options: SlideOptions,
+): void {
+  const head = /^\s*\.(slide|element)\s*:/.exec(text)
+  if (!head) return
+  const list = parseAttributes(text.slice(head[0].length))
+  const base = offset + head[0].length
+  for (const rest of list.rest) options.problems.push(malformed(file, rest.text, base + rest.at))
+  const attributes = list.pairs.map((pair) => ({ ...pair, at: base + pair.at }))
+  if (head[1] === 'slide') {
+    if (options.offset >= 0) options.problems.push(second(file, offset))
+    options.attributes.push(...attributes)
+    options.offset = offset
+  } else if (!element || UNREACHED.includes(element.type)) {
+    options.problems.push(missing(file, offset - 4, text.length + 7))
+  } else {
+    options.problems.push(...attributes.flatMap((each) => checkElement(file, each)))
+    const own = Object.fromEntries(attributes.map((each) => [each.name, each.value]))
+    element.attributes = { ...element.attributes, ...own }
+  }
+}
+
+/** Elements that options of their own do not reach. */
+const UNREACHED = ['cell', 'br', 'hr', 'image']
+
+function missing(file: SourceFile, offset: number, length: number): Problem {
+  return {
+    ...{ rule: 'element-missing', severity: 'error', file: file.path, offset, length },
+    message: 'Options of an element stand behind it, and before this comment there is none that could take them.',
+    hint: 'Put it behind a paragraph, list item, subhead, quotation, table, code or figure; in a line, use [words]{.fragment}.',
+  }
+}
+
+function nested(file: SourceFile, text: string, offset: number): Problem {
+  const at = text.search(/<!--|--!>/)
+  return {
+    ...{ rule: 'comment-nested', severity: 'error', file: file.path, offset: offset + at, length: 4 },
+    message: 'The comment before this one is still open: what stands between them would vanish with it.',
+    hint: 'Close the first one with "-->" where it ends.',
+  }
+}
+
+function unclosed(file: SourceFile, offset: number): Problem {
+  return {
+    ...{ rule: 'comment-unclosed', severity: 'error', file: file.path, offset, length: 4 },
+    message: 'This comment is not closed where it stands, so it would be public, or take what follows with it.',
+    hint: 'Close it with "-->" in the same paragraph, list item, quotation or cell.',
+  }
+}
+
+function malformed(file: SourceFile, text: string, offset: number): Problem {
+  return {
+    rule: 'attribute-malformed',
+    severity: 'error',
+    file: file.path,
+    offset,
+    length: text.length,
+    message: `"${text}" is not an option: an option is written name="value".`,
+    hint: 'Check the quotes and the equals sign.',
+  }
+}
+
+function second(file: SourceFile, offset: number): Problem {
+  return {
+    rule: 'slide-comment-second',
+    severity: 'error',
+    file: file.path,
+    offset,
+    length: 1,
+    message: 'The slide has a second ".slide:" comment, so which one holds would depend on their order.',
+    hint: 'Put all options into one comment, or add the "---" that should separate two slides.',
+  }
+}
+
+function checkElement(file: SourceFile, attribute: Attribute): Problem[] {
+  const problem = (rule: string, length: number, message: string, hint: string): Problem => {
+    return { rule, severity: 'error', file: file.path, offset: attribute.at, length, message, hint }
+  }
+  const { name, value } = attribute
+  if (!ELEMENT_OPTIONS.includes(name)) {
+    const message = `An element has no option "${name}".`
+    return [problem('element-option-unknown', name.length, message, suggest(name, ELEMENT_OPTIONS))]
+  }
+  const unknown = name === 'class' ? value.split(/\s+/).filter((each) => !knownClass(each)) : []
+  return unknown.map((each) => {
+    const message = `There is no element class "${each}", so nothing would happen.`
+    const hint = `${suggest(each, ELEMENT_CLASSES)} Classes of your own begin with "x-".`
+    return problem('element-class-unknown', name.length + value.length + 3, message, hint)
+  })
+}
+
+const knownClass = (name: string) => name === '' || name.startsWith('x-') || ELEMENT_CLASSES.includes(name)

@@ -1,0 +1,180 @@
+/** What `<!-- .slide: … -->` may say, each option checked where it is read. */
+
+import { LAYOUTS, type Layout, REGISTERS, type Register, type SourceFile } from '../model'
+import { isFormerSlug, isSlug, LONGEST } from '../names/slug'
+import { type Problem, suggest } from '../problem'
+import type { Attribute } from './attributes'
+
+export interface CheckedOptions {
+  id?: string
+  layout?: Layout
+  register?: Register
+  claims: string[]
+  minutes?: number
+  /** ISO date, or year and month. */
+  asOf?: string
+  classes: string[]
+  /** Former addresses. */
+  aliases: string[]
+  /** The cuts it belongs to, in minutes. */
+  cuts: number[]
+  /** Not for the public yet. */
+  draft: boolean
+}
+
+const OPTIONS = [
+  'id',
+  'class',
+  'data-layout',
+  'data-register',
+  'data-claims',
+  'data-minutes',
+  'data-as-of',
+  'data-cut',
+  'data-alias',
+  'data-draft',
+]
+const CLASSES = ['dense']
+
+/** reveal.js' own options that only make sense in one of the deck's four media. */
+const FOREIGN = /^data-(background|transition|auto-animate|autoslide|state|visibility|timing|preload|prevent)/
+
+/**
+ * Reports `option-unknown`, `option-unsupported`, `option-duplicate`, `option-value`, `layout-unknown`,
+ * `register-unknown`, `slide-class-unknown`, `slug-malformed` and `slug-long`.
+ */
+export function checkOptions(
+  file: SourceFile,
+  attributes: readonly Attribute[],
+): {
+  options: CheckedOptions
+  problems: Problem[]
+} {
+  const options: CheckedOptions = { claims: [], classes: [], aliases: [], cuts: [], draft: false }
+  const problems: Problem[] = []
+  const seen = new Set<string>()
+  for (const attribute of attributes) {
+    const found = seen.has(attribute.name) ? repeated(attribute.name) : readOption(attribute, options)
+    seen.add(attribute.name)
+    if (!found) continue
+    const length = attribute.name.length + attribute.value.length + 3
+    problems.push({ severity: 'error', file: file.path, offset: attribute.at, length, ...found })
+  }
+  return { options, problems }
+}
+
+type Finding = Pick<Problem, 'rule' | 'message' | 'hint'>
+
+function repeated(name: string): Finding {
+  const message = `"${name}" is set twice on this slide.`
+  return { rule: 'option-duplicate', message, hint: 'Keep one of the two.' }
+}
+
+function readOption({ name, value }: Attribute, options: CheckedOptions): Finding | undefined {
+  if (name === 'id') return readId(value, options)
+  if (name === 'class') return readClasses(value, options)
+  if (name === 'data-layout') return readLayout(value, options)
+  if (name === 'data-register') return readRegister(value, options)
+  if (name === 'data-minutes') return readMinutes(value, options)
+  if (name === 'data-as-of') return readAsOf(value, options)
+  if (name === 'data-cut') return readCuts(value, options)
+  if (name === 'data-draft') return readDraft(value, options)
+  if (name === 'data-alias') return readAliases(value, options)
+  if (name === 'data-claims') {
+    options.claims = value.split(/[\s,]+/).filter(Boolean)
+    return undefined
+  }
+  if (FOREIGN.test(name)) {
+    const message = `"${name}" is reveal.js', but would have no counterpart in the article and the PDF.`
+    return {
+      rule: 'option-unsupported',
+      message,
+      hint: 'Leave it out. docs/writing-slides.md lists what holds in all media.',
+    }
+  }
+  return { rule: 'option-unknown', message: `A slide has no option "${name}".`, hint: suggest(name, OPTIONS) }
+}
+
+function readId(value: string, options: CheckedOptions): Finding | undefined {
+  options.id = value
+  return isSlug(value) ? tooLong(value, LONGEST) : malformed(value)
+}
+
+function readDraft(value: string, options: CheckedOptions): Finding | undefined {
+  options.draft = value === 'true'
+  if (options.draft || value === 'false') return undefined
+  const message = `data-draft is "${value}", which is neither true nor false.`
+  return { rule: 'option-value', message, hint: 'Write data-draft="true", or leave it out for a slide that is public.' }
+}
+
+/** Several are separated by spaces. */
+function readAliases(value: string, options: CheckedOptions): Finding | undefined {
+  options.aliases = value.split(/\s+/).filter(Boolean)
+  const wrong = options.aliases.find((each) => !isFormerSlug(each))
+  if (wrong !== undefined) return malformed(wrong)
+  const long = options.aliases.find((each) => tooLong(each, LONGEST_FORMER))
+  return long === undefined ? undefined : tooLong(long, LONGEST_FORMER)
+}
+
+const LONGEST_FORMER = 255
+
+function tooLong(value: string, most: number): Finding | undefined {
+  if (value.length <= most) return undefined
+  const message = `This address has ${value.length} letters; hosts and the windows of a talk take ${most}.`
+  return { rule: 'slug-long', message, hint: 'Make it a few words: people read it aloud and type it.' }
+}
+
+function malformed(value: string): Finding {
+  const message = `"${value}" cannot be an address: an id has small letters a to z, digits and "-", and begins with no "-".`
+  return { rule: 'slug-malformed', message, hint: 'Write it like "two-wordings".' }
+}
+
+function readClasses(value: string, options: CheckedOptions): Finding | undefined {
+  options.classes = value.split(/\s+/).filter(Boolean)
+  const unknown = options.classes.find((each) => !each.startsWith('x-') && !CLASSES.includes(each))
+  if (!unknown) return undefined
+  const hint = `${suggest(unknown, CLASSES)} Classes of your own begin with "x-".`
+  return { rule: 'slide-class-unknown', message: `There is no slide class "${unknown}".`, hint }
+}
+
+function readLayout(value: string, options: CheckedOptions): Finding | undefined {
+  const layout = LAYOUTS.find((each) => each === value)
+  if (layout) options.layout = layout
+  else return { rule: 'layout-unknown', message: `There is no layout "${value}".`, hint: suggest(value, LAYOUTS) }
+  return undefined
+}
+
+function readRegister(value: string, options: CheckedOptions): Finding | undefined {
+  const register = REGISTERS.find((each) => each === value)
+  if (register) options.register = register
+  else return { rule: 'register-unknown', message: `There is no register "${value}".`, hint: suggest(value, REGISTERS) }
+  return undefined
+}
+
+function readMinutes(value: string, options: CheckedOptions): Finding | undefined {
+  const minutes = Number(value)
+  if (value.trim() !== '' && Number.isFinite(minutes) && minutes >= 0) {
+    options.minutes = minutes
+    return undefined
+  }
+  const message = `data-minutes is "${value}", which is not a number of minutes.`
+  return { rule: 'option-value', message, hint: 'Write a number, e.g. data-minutes="1.5".' }
+}
+
+function readAsOf(value: string, options: CheckedOptions): Finding | undefined {
+  options.asOf = value
+  if (/^\d{4}-\d{2}(-\d{2})?$/.test(value) && !Number.isNaN(Date.parse(value))) return undefined
+  const message = `data-as-of is "${value}", which is no date.`
+  return { rule: 'option-value', message, hint: 'Write it like data-as-of="2026-03-10", or without the day.' }
+}
+
+/** Several are separated by spaces. */
+function readCuts(value: string, options: CheckedOptions): Finding | undefined {
+  const written = value.split(/\s+/).filter(Boolean)
+  if (written.length > 0 && written.every((each) => /^[1-9]\d*$/.test(each))) {
+    options.cuts = [...new Set(written.map(Number))]
+    return undefined
+  }
+  const message = `data-cut is "${value}", which does not name cuts by their length in whole minutes.`
+  return { rule: 'option-value', message, hint: 'Write the numbers of deck.yaml, e.g. data-cut="20 45".' }
+}

@@ -1,0 +1,36 @@
+/** `slides/claims.yaml`: the claims and quotations the deck has to account for. */
+import { z } from 'zod'
+import type { Ledger, SourceFile } from '../model'
+import type { Problem } from '../problem'
+import { readYaml } from '../yaml/read'
+
+const claim = z.strictObject({
+  kind: z.enum(['quotation', 'reported', 'interpretation', 'forecast']),
+  check: z.enum(['supported', 'partly', 'not found', 'contradicted', 'contested', 'not testable', 'open']),
+})
+
+const attaches = z.array(z.string().min(1)).default([])
+
+const quotation = z.strictObject({ speaker: z.string(), claim: z.string(), text: z.string().min(1), attaches })
+
+/** A passage is its text, or its text with what the source attaches to it. */
+const passage = z.union([
+  z.string().transform((text) => ({ text, attaches: [] as string[] })),
+  z.strictObject({ text: z.string().min(1), attaches }),
+])
+
+const fields = z.strictObject({
+  claims: z.record(z.string(), claim),
+  quotations: z.record(z.string(), quotation),
+  passages: z.record(z.string(), passage),
+  'left-out': z.record(z.string(), z.string().min(1)),
+})
+
+/** Reports `claims` and `claims-syntax`. */
+export function readLedger(file: SourceFile): { ledger: Ledger | undefined; problems: Problem[] } {
+  const span = { file: file.path, start: 0, end: file.text.length }
+  const { value, problems } = readYaml(file, span, 'claims', fields)
+  if (!value) return { ledger: undefined, problems }
+  const { 'left-out': leftOut, ...rest } = value
+  return { ledger: { ...rest, leftOut }, problems }
+}

@@ -1,0 +1,102 @@
+/** `slides/references.json`: CSL-JSON, what Zotero reads and writes, reduced to what the deck prints. */
+import { z } from 'zod'
+import type { Reference, SourceFile, Span } from '../model'
+import { errorAt, type Problem } from '../problem'
+import { isDay } from '../yaml/fields'
+import { readYaml } from '../yaml/read'
+
+/** Year, month and day, as far as they are known. */
+const parts = z
+  .array(z.number().int())
+  .min(1)
+  .max(3)
+  .refine(([year = 0, month = 1, day = 1]) => year > 0 && year < 10_000 && isDay(year, month, day), {
+    error: 'there is no such day in the calendar',
+  })
+
+const date = z.looseObject({
+  'date-parts': z.array(parts).length(1).optional(),
+  literal: z.string().optional(),
+})
+
+const name = z.looseObject({
+  family: z.string().optional(),
+  given: z.string().optional(),
+  literal: z.string().optional(),
+})
+
+const item = z.looseObject({
+  id: z.string().regex(/^[\w-]+$/, 'an id is made of letters, digits, "-" and "_"'),
+  type: z.string(),
+  title: z.string().min(1),
+  author: z.array(name).optional(),
+  publisher: z.string().optional(),
+  'container-title': z.string().optional(),
+  issued: date,
+  accessed: date.optional(),
+  URL: z.url({ protocol: /^https?$/ }).optional(),
+  language: z.string().optional(),
+  note: z.string().optional(),
+  custom: z.looseObject({ confidence: z.enum(['H', 'M', 'L']) }),
+})
+
+type Item = z.infer<typeof item>
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+export interface References {
+  byId: Map<string, Reference>
+  places: Map<string, Span>
+  problems: Problem[]
+}
+
+/** All references by id, not yet numbered. Reports `references`, `references-syntax` and `reference-duplicate`. */
+export function readReferences(file: SourceFile): References {
+  const whole = { file: file.path, start: 0, end: file.text.length }
+  const { value = [], problems, spanOf } = readYaml(file, whole, 'references', z.array(item))
+  const byId = new Map<string, Reference>()
+  const places = new Map<string, Span>()
+  value.forEach((each, index) => {
+    const span = spanOf([index, 'id'])
+    if (byId.has(each.id)) problems.push(duplicate(each.id, span))
+    byId.set(each.id, referenceOf(each))
+    places.set(each.id, span)
+  })
+  return { byId, places, problems }
+}
+
+function duplicate(id: string, span: Span): Problem {
+  const message = `The id "${id}" is used by an earlier reference, so a citation of it could mean either.`
+  const hint = 'Give one of the two another id, or delete the one that is not needed.'
+  return errorAt(span, { rule: 'reference-duplicate', message, hint })
+}
+
+function referenceOf(csl: Item): Reference {
+  return {
+    id: csl.id,
+    number: 0,
+    title: csl.title,
+    publisher: csl.publisher ?? csl['container-title'] ?? '',
+    authors: (csl.author ?? []).map((each) => each.literal ?? [each.given, each.family].filter(Boolean).join(' ')),
+    date: printedDate(csl.issued),
+    url: csl.URL,
+    accessed: isoDate(csl.accessed),
+    lang: csl.language,
+    confidence: csl.custom.confidence,
+    note: csl.note,
+  }
+}
+
+/** `30 Oct 2025`, `Nov 2025`, `2025`, or what the source itself says in words. */
+function printedDate(value: z.infer<typeof date>): string {
+  const [year, month, day] = value['date-parts']?.[0] ?? []
+  if (!year) return value.literal ?? 'n.d.'
+  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ')
+}
+
+/** `2026-11-24`, `2026-11` or `2026`. */
+function isoDate(value: z.infer<typeof date> | undefined): string | undefined {
+  const [year, ...rest] = value?.['date-parts']?.[0] ?? []
+  if (year === undefined) return undefined
+  return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-')
+}

@@ -1,0 +1,53 @@
+/** The text of a `map` fence, checked before anything is drawn. */
+import type { z } from 'zod'
+import type { Figure } from '../../deck/model'
+import { readYaml } from '../../deck/yaml/read'
+import type { FigureSource } from '../figure-source'
+import type { Fault } from '../page/map/map-faults'
+import type { Complaint } from '../problems'
+import { checkMap, type SpanOf } from './map-checks'
+import { fields, type MapFields } from './map-fields'
+
+/**
+ * Reads a map. Complains about `map` and `map-syntax` (fields), about what `checkMap` finds, and, once it is drawn, about
+ * `map-label`: words cut off by the frame, or two on one spot.
+ */
+export function readMap({ text }: Figure): FigureSource {
+  const span = { file: '', start: 0, end: text.length }
+  const schema = fields as unknown as z.ZodType<MapFields>
+  const { value, problems, spanOf } = readYaml({ path: '', text }, span, 'map', schema)
+  const complaints = problems.map(({ rule, message, hint, offset, length }): Complaint => {
+    return { rule, message, hint, at: { start: offset, end: offset + length } }
+  })
+  if (value) complaints.push(...checkMap(value, spanOf))
+  const { title = '', description = '' } = value ?? {}
+  const complaintOf = (error: string) => unreadable(JSON.parse(error) as Fault[], value, spanOf)
+  return { title, description, text: JSON.stringify(value), complaints, complaintOf }
+}
+
+function unreadable(faults: readonly Fault[], map: MapFields | undefined, spanOf: SpanOf): Complaint {
+  const sentences = faults.map(([name, other]) =>
+    other === undefined
+      ? `The label "${name}" is cut off by the frame.`
+      : `The labels "${name}" and "${other}" lie on each other.`,
+  )
+  const [first] = faults[0] ?? []
+  return {
+    rule: 'map-label',
+    at: map && placeOf(map, first, spanOf),
+    message: sentences.join(' '),
+    hint: 'Move one of them ("at", or "side" of a place), shorten it, or leave it out.',
+  }
+}
+
+/** Where the fence has these words; undefined for the sheet's own. */
+function placeOf(map: MapFields, words: string | undefined, spanOf: SpanOf): Complaint['at'] {
+  const { states, labels, waters, places, routes } = map
+  for (const [group, list] of Object.entries({ states, labels, waters, places, routes })) {
+    const index = list.findIndex(
+      (each) => ('label' in each && each.label === words) || ('name' in each && each.name === words),
+    )
+    if (index >= 0) return spanOf([group, index])
+  }
+  return undefined
+}

@@ -1,0 +1,121 @@
+/** Reads what the text of a Mermaid fence says about itself, before anything is drawn. */
+
+import type { FigureSource } from '../figure-source'
+import type { Diagram } from '../page/mermaid/mermaid'
+import type { Complaint } from '../problems'
+import { configComplaints, directiveComplaints } from './directives'
+import { isClick, readClicks } from './links'
+import { readParticipants } from './participants'
+import { protectSigns } from './signs'
+import { type Line, readSteps } from './steps'
+import { syntaxComplaint } from './syntax'
+
+const FRONT_MATTER = /^\s*---[ \t]*\r?\n([\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/
+const TITLE = /^[ \t]*accTitle[ \t]*:(.*)$/m
+const DESCRIPTION = /^[ \t]*accDescr[ \t]*(?::(.*)|\{([^}]*)\})/m
+const DIRECTIVE = /%%\{[\s\S]*?\}%%/g
+
+/** An actor's class and a step's, in any order. */
+const TWO_CLASSES = /:::(?:(kz|us|ru|cn|ca|other):::(step\d+)|(step\d+):::(kz|us|ru|cn|ca|other))\b/g
+
+/**
+ * Title, description and links are taken out because not every diagram type of Mermaid's reads them, comments because
+ * Mermaid counts its lines without them. Complains about `figure-title`, `figure-description`, `figure-directive`,
+ * `figure-markup`, `figure-step`, `figure-link` and, in settings, `figure-syntax`.
+ */
+export function readMermaid(fence: string): FigureSource {
+  const front = FRONT_MATTER.exec(fence)
+  const skipped = front?.[0].length ?? 0
+  const body = fence.slice(skipped)
+  const title = TITLE.exec(body)?.[1]?.trim() ?? ''
+  const [, inLine, inBlock] = DESCRIPTION.exec(body) ?? []
+  const description = (inLine ?? inBlock ?? '').trim().replace(/\s+/g, ' ')
+  const directives = [...body.matchAll(DIRECTIVE)].map((match) => ({ text: match[0], start: skipped + match.index }))
+  const config = front ? configComplaints(front[1] ?? '', front[0].indexOf(front[1] ?? '')) : []
+  const lines = linesOf(body, skipped)
+  const { kept, ours } = drawnLines(body, lines)
+  const [steps, links] = [readSteps(lines), readClicks(ours)]
+  const { lines: plain, participants } = readParticipants(kept.map((line) => line.text))
+  const text = [front?.[0] ?? '', ...directives.map((each) => each.text), protectSigns(plain).join('\n')].join('')
+  return {
+    title,
+    description,
+    text: JSON.stringify({
+      text: text.replace(TWO_CLASSES, (_, one, two, three, four) => `:::${one ?? four}__${two ?? three}`),
+      steps: steps.marks.map(({ name, step }) => ({ name, step })),
+      links: links.clicks.map(({ name, href }) => ({ name, href })),
+      participants,
+    } satisfies Diagram),
+    steps: steps.marks,
+    clicks: links.clicks,
+    complaints: [
+      ...named(title, description),
+      ...config,
+      ...directives.flatMap(directiveComplaints),
+      ...kept.flatMap(markupIn),
+      ...steps.complaints,
+      ...links.complaints,
+    ],
+    complaintOf: (error) => syntaxComplaint(error, (line) => stretchOf(kept[line - 1])),
+  }
+}
+
+/** All lines; `from` is where the body begins in the fence's text. */
+function linesOf(body: string, from: number): Line[] {
+  let start = from
+  return body.split('\n').map((text) => {
+    const line = { text, start }
+    start += text.length + 1
+    return line
+  })
+}
+
+/** The lines that Mermaid counts, and those that say where nodes lead, which it does not get. */
+function drawnLines(body: string, lines: readonly Line[]): { kept: Line[]; ours: Line[] } {
+  const commented = [TITLE, DESCRIPTION, DIRECTIVE].reduce((text, pattern) => text.replace(pattern, asComment), body)
+  const comments = commented.split('\n').map((line) => /^\s*%%/.test(line))
+  const drawn = lines.filter((_, index) => !comments[index])
+  const kept = drawn.filter((line) => !isClick(line))
+  return { kept: kept.slice(kept.findIndex(({ text }) => text.trim() !== '')), ours: drawn.filter(isClick) }
+}
+
+/** Every line of a stretch becomes an empty comment, so that all other lines keep their number. */
+function asComment(stretch: string): string {
+  return stretch.replace(/^.*$/gm, '%%')
+}
+
+/** Mermaid takes what looks like a tag for HTML and leaves it out. A class diagram's `<<interface>>` is none. */
+function markupIn({ text, start }: Line): Complaint[] {
+  return [...text.matchAll(/(?<!<)<(?!br\s*\/?>)\/?[a-z][^<>]*>(?!>)/gi)].map(({ 0: tag, index }) => ({
+    rule: 'figure-markup',
+    at: { start: start + index, end: start + index + tag.length },
+    message: `"${tag}" looks like HTML, and a drawing has none: it would vanish.`,
+    hint: 'A line break is <br>, strong words are "`**words**`"; a bracket that is meant is written &lt;.',
+  }))
+}
+
+/** A line without the spaces around it. */
+function stretchOf(line: Line | undefined): { start: number; end: number } | undefined {
+  if (!line) return undefined
+  const start = line.start + line.text.length - line.text.trimStart().length
+  return { start, end: line.start + line.text.trimEnd().length }
+}
+
+function named(title: string, description: string): Complaint[] {
+  const complaints: Complaint[] = []
+  if (title === '') {
+    complaints.push({
+      rule: 'figure-title',
+      message: 'The diagram has no title, so a screen reader and the PDF have no name for it.',
+      hint: 'Add a line "accTitle: …" under the diagram\'s first line: a few words on what is shown.',
+    })
+  }
+  if (description === '') {
+    complaints.push({
+      rule: 'figure-description',
+      message: 'The diagram has no description, so who cannot see it learns nothing from it.',
+      hint: 'Add a line "accDescr: …" under the title: one or two sentences that say what the drawing says.',
+    })
+  }
+  return complaints
+}

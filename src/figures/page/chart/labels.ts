@@ -1,0 +1,80 @@
+/** How numbers and words are set in a chart, and how much room they take. */
+import { type Chart, type DataRow, isDrawn } from '../../../deck/figure'
+import { ROLES } from '../roles'
+
+/** Sizes in px of the canvas; none is under 18 (a label's floor). */
+export const SIZE = { value: 22, label: 20, note: 20 } as const
+
+/** How all figures of a chart are written. */
+export interface NumberStyle {
+  /** So many for all, or those that each figure has. */
+  decimals: number | 'own'
+  /** Thousands are set apart as soon as one figure of the chart has five digits. */
+  grouped: boolean
+}
+
+export function numberStyle({ rows, decimals }: Chart): NumberStyle {
+  const figures = rows.flatMap((row) => [row.value, row.low, row.high]).filter((each) => each !== undefined)
+  const most = Math.max(0, ...figures.map((each) => String(each).split('.')[1]?.length ?? 0))
+  const grouped = figures.some((each) => Math.abs(each) >= 10_000)
+  return { decimals: decimals ?? Math.min(2, most), grouped }
+}
+
+/** A thin space between thousands, a real minus. */
+export function written(value: number, { decimals, grouped }: NumberStyle): string {
+  const size = Math.abs(value)
+  const [whole = '', part] = (decimals === 'own' ? String(size) : size.toFixed(decimals)).split('.')
+  const digits = grouped ? whole.replace(/\B(?=(\d{3})+$)/g, '\u2009') : whole
+  return `${value < 0 ? '\u2212' : ''}${digits}${part ? `.${part}` : ''}`
+}
+
+/** A row's figure in words: one number, two rival ones, or none. */
+export function figureOf(row: DataRow, style: NumberStyle): string {
+  if (row.low !== undefined && row.high !== undefined) {
+    return `${written(row.low, style)}\u2013${written(row.high, style)}`
+  }
+  return row.value === undefined ? 'no figure' : written(row.value, style)
+}
+
+/** A figure stands out; that there is none does not. */
+export const figureLook = (row: DataRow) =>
+  isDrawn(row)
+    ? { fontSize: SIZE.value, fontWeight: 600, fill: ROLES.ink }
+    : { fontSize: SIZE.label, fontWeight: 400, fill: ROLES.muted }
+
+export function figureWidth(row: DataRow, style: NumberStyle): number {
+  const { fontSize, fontWeight } = figureLook(row)
+  return widthOf(figureOf(row, style), fontSize, fontWeight)
+}
+
+const canvas = document.createElement('canvas').getContext('2d')
+
+/** Width of words in px. */
+export function widthOf(text: string, size: number, weight = 400): number {
+  if (!canvas) return 0
+  canvas.font = `${weight} ${size}px "Source Sans 3"`
+  return canvas.measureText(text).width
+}
+
+/** Words broken into lines no wider than `room` px. */
+export function lines(text: string, size: number, room: number): string[] {
+  const broken: string[] = []
+  for (const word of text.split(/\s+/)) {
+    const last = broken.at(-1)
+    if (last !== undefined && widthOf(`${last} ${word}`, size) <= room) broken[broken.length - 1] = `${last} ${word}`
+    else broken.push(word)
+  }
+  return broken
+}
+
+/** The tops of labels `height` px high, moved down as little as keeps them apart; in the order given. */
+export function apart(tops: readonly number[], height: number): number[] {
+  const order = [...tops.keys()].sort((a, b) => (tops[a] ?? 0) - (tops[b] ?? 0))
+  const moved = [...tops]
+  let free = Number.NEGATIVE_INFINITY
+  for (const index of order) {
+    moved[index] = Math.max(tops[index] ?? 0, free)
+    free = (moved[index] ?? 0) + height
+  }
+  return moved
+}

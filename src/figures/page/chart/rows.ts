@@ -1,0 +1,37 @@
+/** What all forms of chart need to know of their rows. */
+import type { Chart, DataRow } from '../../../deck/model'
+import { ROLES } from '../roles'
+
+/** Width of a drawing in px of the canvas: what the layouts give it. */
+export const roomOf = ({ width }: Chart) => (width === 'half' ? 552 : 1152)
+
+/** Height under a measure, and over a caption or under a subhead, px of the canvas. */
+export const heightOf = ({ width }: Chart) => (width === 'half' ? 346 : 366)
+
+/** A bar's paint: what the headline speaks of has its actor's colour or the accent, the rest is quiet. */
+export interface Paint {
+  /** Classes that the theme paints by. */
+  mark: string
+  colour: string
+}
+
+export function paintOf(chart: Chart, row: DataRow): Paint {
+  const { highlight } = chart
+  const spoken = highlight.length === 0 || highlight.includes(row.label) || highlight.includes(row.series)
+  if (spoken && row.actor) return { mark: `bar ${row.actor}`, colour: ROLES.muted }
+  return { mark: 'bar', colour: spoken && highlight.length > 0 ? ROLES.accent : ROLES.rule }
+}
+
+/** Where a bar ends for sure, and where the higher of two rival figures would end it. */
+export function extentOf(row: DataRow): { sure: number; most: number } {
+  const sure = row.low ?? row.value ?? 0
+  return { sure, most: row.high ?? sure }
+}
+
+/** A forecast is no thing that happened: its bar is an outline, its line is dashed. */
+export const isOutline = (row: DataRow) => row.status !== 'reported'
+
+/** Zero, the least and the most that is drawn. */
+export function scaleOf(values: readonly number[]): [least: number, most: number] {
+  return [Math.min(0, ...values), Math.max(0, ...values)]
+}

@@ -1,0 +1,58 @@
+/** Land, and the states a map speaks of with their borders: no other border is drawn. */
+import { type GeoPermissibleObjects, type GeoProjection, geoGraticule, geoPath } from 'd3-geo'
+import { merge } from 'topojson-client'
+import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification'
+import countries from 'world-atlas/countries-50m.json'
+import type { MapFields, MapState } from '../../map/map-fields'
+import { ROLES } from '../roles'
+import { create } from '../svg'
+import { thinned } from './thinning'
+
+const atlas = countries as unknown as Topology<{ countries: GeometryCollection }>
+const { geometries } = atlas.objects.countries
+
+export function drawLand({ states }: MapFields, projection: GeoProjection): SVGElement[] {
+  const grid = geoPath(projection).digits(1)(geoGraticule().step([10, 5])())
+  return [
+    shape(groundOf(projection), { class: 'land', fill: ROLES.wash, stroke: ROLES.rule }),
+    shape(grid, { class: 'grid', fill: 'none', stroke: ROLES.line }),
+    // The first state's outline lies over those of its neighbours.
+    ...[...states].reverse().map((state) => {
+      const tint = { class: `land ${state.actor}`, fill: ROLES.muted, 'fill-opacity': '.2', stroke: ROLES.muted }
+      return shape(outlineOf([geometryOf(state)], projection), tint)
+    }),
+  ]
+}
+
+/** All land as one piece without lines in it, so that no border is shown that the map does not speak of. */
+export function groundOf(projection: GeoProjection): string {
+  return outlineOf(geometries as MultiPolygon[], projection)
+}
+
+function outlineOf(shapes: MultiPolygon[], projection: GeoProjection): string {
+  return geoPath(thinned(projection)).digits(0)(seen(merge(atlas, shapes), projection)) ?? ''
+}
+
+/** Less than this is a dot that looks like a place, px². */
+const SMALLEST = 14
+
+/** The pieces of land, and the holes in them, that are large enough on the sheet. */
+function seen({ coordinates }: { coordinates: number[][][][] }, projection: GeoProjection): GeoPermissibleObjects {
+  const { area } = geoPath(projection)
+  const isSeen = (ring: number[][]) => area({ type: 'Polygon', coordinates: [ring] }) >= SMALLEST
+  const kept = coordinates
+    .filter(([outline = []]) => isSeen(outline))
+    // On a sphere the other side of a hole's line is the hole itself.
+    .map(([outline = [], ...holes]) => [outline, ...holes.filter((hole) => isSeen([...hole].reverse()))])
+  return { type: 'MultiPolygon', coordinates: kept }
+}
+
+const shape = (d: string | null, attributes: Record<string, string>) =>
+  create('path', { ...attributes, d: d ?? '', 'stroke-linejoin': 'round' })
+
+/** The checks have found the state already. */
+function geometryOf({ name }: MapState): MultiPolygon {
+  const found = geometries.find(({ properties }) => (properties as { name?: string } | undefined)?.name === name)
+  if (!found) throw new Error(`Natural Earth has no state "${name}".`)
+  return found as MultiPolygon
+}

@@ -1,0 +1,55 @@
+/** Names and classes that go on living in a figure: what steps refer to and what the theme paints by. */
+import { ACTORS, type Actor } from '../../../deck/figure'
+
+/** Mermaid's classes that say what a part is; all others were for its own style. */
+const PARTS = new Set([
+  ...['node', 'cluster', 'edgeLabel', 'note'],
+  ...['taskWrapper', 'eventWrapper', 'data-point', 'pieCircle', 'legend'],
+  // Charts and maps: our own.
+  ...['bar', 'outlined', 'line', 'point', 'land', 'grid', 'route', 'place', 'edge', 'stroke', 'sea', 'head'],
+])
+
+/** The classes an element keeps: its part, its actor and its steps. */
+export function keptClasses(element: Element): string[] {
+  const own = [...element.classList].filter((each) => PARTS.has(each) || isActor(each) || isStep(each))
+  if (!isParticipant(element)) return own
+  const actor = actorOf(element)
+  return ['node', ...(actor ? [actor] : []), ...stepsOf(element)]
+}
+
+/** `step2`: the step with which an element appears, in the order of the drawing. */
+export function stepsOf(element: Element): string[] {
+  return [...element.classList].filter(isStep)
+}
+
+/** The actor a node or a participant stands for, or undefined. */
+export function actorOf(element: Element): Actor | undefined {
+  return [...element.classList].find(isActor)
+}
+
+/** `data-node` and `data-edge`: an element by the name the diagram's text gives it; `data-link`: where it leads. */
+export function namesOf(element: Element): Record<string, string> {
+  const id = element.getAttribute('data-id')
+  const link = named('data-link', element.getAttribute('data-link'))
+  if (element.classList.contains('node')) return { ...named('data-node', nodeName(element.id)), ...link }
+  return { ...(isParticipant(element) ? named('data-node', id) : named('data-edge', id)), ...link }
+}
+
+function named(attribute: string, name: string | null | undefined): Record<string, string> {
+  return name ? { [attribute]: name } : {}
+}
+
+/** Mermaid's id is `<drawing>-<kind>-<name>-<running number>`. */
+export function nodeName(id: string): string | undefined {
+  return /^[^-]+-(?:flowchart|state|classId|entity|mindmap)-(.+)-\d+$/.exec(id)?.[1]
+}
+
+function isParticipant(element: Element): boolean {
+  return element.getAttribute('data-et') === 'participant'
+}
+
+const isStep = (name: string) => /^step\d+$/.test(name)
+
+function isActor(name: string): name is Actor {
+  return (ACTORS as readonly string[]).includes(name)
+}

@@ -1,0 +1,155 @@
+/** Tokens of a slide into HTML, by marked's own parser with the deck's renderer. */
+import { Parser, Renderer, type Tokens } from 'marked'
+import { plainText } from '../deck/markdown/lexer'
+import { type DeckToken, REGISTERS, type Reference, type SpanToken } from '../deck/model'
+import { attributes, escapeHtml, type Html, html, trusted } from './html'
+import { signed, signedTag } from './inline-signs'
+
+/** Renders the tokens of one deck; references are looked up for the marks of citations. */
+export class Words {
+  private readonly parser: Parser
+
+  constructor(references: readonly Reference[]) {
+    const byId = new Map(references.map((reference) => [reference.id, reference]))
+    const renderers = {
+      cite: (token: Tokens.Generic) => renderCite(token.ids, byId).text,
+      span: (token: Tokens.Generic) => renderSpan(token as SpanToken, this).text,
+    }
+    this.parser = new Parser({ renderer: new DeckRenderer(), extensions: { renderers, childTokens: {} } })
+  }
+
+  blocks(tokens: readonly DeckToken[]): Html {
+    return trusted(this.parser.parse([...tokens]).replace(BEFORE_CITE, '\u00a0$1'))
+  }
+
+  inline(tokens: readonly DeckToken[]): Html {
+    return trusted(this.parser.parseInline([...tokens]).replace(BEFORE_CITE, '\u00a0$1'))
+  }
+}
+
+/** A mark never stands alone at the start of a line. */
+const BEFORE_CITE = / (<sup class="cite">)/g
+
+class DeckRenderer extends Renderer {
+  /** Entities are decoded already: what looks like one is text. */
+  override text(token: Tokens.Text | Tokens.Escape): string {
+    return 'tokens' in token && token.tokens ? this.parser.parseInline(token.tokens) : escapeHtml(token.text)
+  }
+
+  override paragraph(token: Tokens.Paragraph): string {
+    return `<p${own(token)}>${this.parser.parseInline(token.tokens)}</p>\n`
+  }
+
+  /** A subhead; one that is named after a register carries its mark. */
+  override heading(token: Tokens.Heading): string {
+    const register = REGISTERS.find((each) => token.text === `As ${each}`)
+    const { class: classes, ...options } = (token as DeckToken).attributes ?? {}
+    const written = { ...options, class: ['subhead', register, classes].filter(Boolean).join(' ') }
+    return `<p${attributes(written)}><strong>${this.parser.parseInline(token.tokens)}</strong></p>\n`
+  }
+
+  override code(token: Tokens.Code): string {
+    const [name] = (token.lang ?? '').split(/\s/)
+    const lang = name ? ` class="language-${escapeHtml(name)}"` : ''
+    return `<pre${own(token)}><code${lang}>${escapeHtml(token.text)}\n</code></pre>\n`
+  }
+
+  override strong(token: Tokens.Strong): string {
+    return `<strong${own(token)}>${this.parser.parseInline(token.tokens)}</strong>`
+  }
+
+  override em(token: Tokens.Em): string {
+    return `<em${own(token)}>${this.parser.parseInline(token.tokens)}</em>`
+  }
+
+  override del(token: Tokens.Del): string {
+    return signedTag(`<del${own(token)}>${this.parser.parseInline(token.tokens)}</del>`)
+  }
+
+  override codespan(token: Tokens.Codespan): string {
+    return `<code${own(token)}>${escapeHtml(token.text)}</code>`
+  }
+
+  override blockquote(token: Tokens.Blockquote): string {
+    return `<blockquote${own(token)}>\n${this.parser.parse(token.tokens)}</blockquote>\n`
+  }
+
+  override list(token: Tokens.List): string {
+    const tag = token.ordered ? 'ol' : 'ul'
+    const start = token.ordered && token.start !== 1 ? ` start="${token.start}"` : ''
+    return `<${tag}${start}${own(token)}>\n${token.items.map((item) => this.listitem(item)).join('')}</${tag}>\n`
+  }
+
+  override listitem(token: Tokens.ListItem): string {
+    return `<li${own(token)}>${this.parser.parse(token.tokens)}</li>\n`
+  }
+
+  /** Column heads and the first cell of each row are header cells, so that every value can be heard with its names. */
+  override table(token: Tokens.Table): string {
+    const cell = (tag: string, values: Record<string, string>, each: Tokens.TableCell) => {
+      const align = each.align === 'right' || each.align === 'center' ? `align-${each.align}` : ''
+      return `<${tag}${attributes({ ...values, class: align })}>${this.parser.parseInline(each.tokens)}</${tag}>`
+    }
+    const column = (index: number) => plainText((token.header[index]?.tokens ?? []) as DeckToken[])
+    const head = token.header.map((each) => (each.text === '' ? '<td></td>' : cell('th', { scope: 'col' }, each)))
+    const rows = token.rows.map((row) => {
+      // The column's name goes with the cell where the article is too narrow for columns.
+      const cells = row.map((each, index) =>
+        cell(index === 0 ? 'th' : 'td', index === 0 ? { scope: 'row' } : { 'data-column': column(index) }, each),
+      )
+      return `<tr>${cells.join('')}</tr>`
+    })
+    return `<table${own(token)}>\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n`
+  }
+
+  override link(token: Tokens.Link): string {
+    const title = token.title ? ` title="${escapeHtml(token.title)}"` : ''
+    return `<a href="${escapeHtml(token.href)}"${title}${own(token)}>${this.parser.parseInline(token.tokens)}</a>`
+  }
+
+  override html(token: Tokens.HTML | Tokens.Tag): string {
+    return signedTag(token.text)
+  }
+}
+
+/** What an element comment gave the token. */
+function own(token: Tokens.Generic): string {
+  return attributes((token as DeckToken).attributes ?? {}).text
+}
+
+function renderCite(ids: readonly string[], byId: Map<string, Reference>): Html {
+  const sorted = [...ids].sort((a, b) => (byId.get(a)?.number ?? 0) - (byId.get(b)?.number ?? 0))
+  const marks = sorted.map((id, index) => {
+    const number = byId.get(id)?.number
+    if (!number) return html`<span class="cite-unknown">?</span>`
+    return html`${index > 0 && ' '}<a href="#ref-${id}" aria-label="source ${number}">${number}</a>`
+  })
+  return html`<sup class="cite">${marks}</sup>`
+}
+
+/** The marks of sources that stand outside of a text. */
+export function citeMarks(ids: readonly string[], references: readonly Reference[]): Html {
+  return renderCite(ids, new Map(references.map((reference) => [reference.id, reference])))
+}
+
+function renderSpan(span: SpanToken, words: Words): Html {
+  const option = (name: string) => span.pairs.find((pair) => pair.name === name)?.value
+  const inner = words.inline(span.tokens)
+  const fix = option('fix')
+  const marking = span.classes.find((each) => each === 'ring' || each === 'under')
+  if (marking) {
+    const rest = span.classes.filter((each) => each !== marking).join(' ')
+    // The words for the mark are in the deck's language, whatever the marked words are in.
+    const lang = option('lang')
+    const own = lang && !fix ? html`<em${attributes({ lang, class: 'foreign' })}>${inner}</em>` : inner
+    const marked = html`<mark${attributes({ class: marking, lang: fix && lang })}>${fix ? inner : signed(marking, own)}</mark>`
+    if (!fix) return rest ? html`<span class="${rest}">${marked}</span>` : marked
+    return html`<span class="${`marked ${rest}`.trim()}">${marked}<ins>${signed('fix', html`${fix}`)}</ins></span>`
+  }
+  const minutes = option('minutes')
+  if (minutes) return html`<span class="prompt"><b>To the room, ${minutes} min:</b> ${inner}</span>`
+  const lang = option('lang')
+  // A language reaches the PDF from `em`, not from `span`.
+  if (lang) return html`<em${attributes({ lang, class: ['foreign', ...span.classes].join(' ') })}>${inner}</em>`
+  return html`<span${attributes({ class: span.classes.join(' ') })}>${inner}</span>`
+}

@@ -1,0 +1,70 @@
+/** The handout's first page: the title slide's picture, what the document is, how to read it, and what is in it. */
+import { type Deck, REGISTERS, type Section } from '../../deck/model'
+import { longDate } from '../document'
+import { type Html, html } from '../html'
+import { type Entry, type Pictures, rangeOf } from '../printed-entry'
+
+interface CoverParts {
+  address: string | undefined
+  /** The first slide's text for readers. */
+  text: Html
+}
+
+/** The title slide is the cover's picture, so its headline is the document's only heading of level 1. */
+export function renderCover(entries: readonly Entry[], pictures: Pictures, { address, text }: CoverParts): Html {
+  const { deck } = pictures
+  const first = entries[0]
+  if (!first) return html``
+  return html`<section id="${first.slide.id}" class="cover">
+${pictures.picture(first)}<div class="cover-line">
+<p>Handout. ${deck.meta.author}, <time datetime="${deck.meta.date}">${longDate(deck.meta.date)}</time></p>
+${licence(deck)}${address && html`<p><a href="${address}">${address}</a></p>\n`}</div>
+${text}<div class="cover-columns">
+${registers(deck)}${contents(entries)}</div>
+</section>
+`
+}
+
+function licence({ meta }: Deck): Html {
+  if (!meta.license) return html``
+  return html`<p>Words and drawings: <a href="${meta.license.url}">${meta.license.name}</a>; quotations are their owners’</p>
+`
+}
+
+const MEANING = {
+  printed: 'The slide reports the text that is read: its words, its spelling, its claims, cited to it alone.',
+  checked: 'The slide says what other sources support, and names them.',
+}
+
+/** The two registers' marks with what they mean, as far as the deck uses them. */
+function registers(deck: Deck): Html {
+  const slides = deck.sections.flatMap((section) => section.slides)
+  const used = REGISTERS.filter((register) => slides.some((slide) => slide.register === register))
+  const source = deck.references.find((each) => each.id === deck.meta.source)
+  const rows = used.map(
+    (register) => html`<p class="register-key ${register}"><b>As ${register}</b> ${MEANING[register]}</p>\n`,
+  )
+  const text = source && html`<p>The text: “${source.title}”, ${source.publisher}, ${source.date}.</p>\n`
+  return html`<div class="how-to-read">
+<h2>How to read it</h2>
+${rows}${used.length > 0 && text}<p>Small numbers lead to the references at the end, where every source has its address. Beside the text of a slide stand its number and its sources.</p>
+</div>
+`
+}
+
+/** The parts with the numbers of their slides. */
+function contents(entries: readonly Entry[]): Html {
+  const sections = [...new Set(entries.map((entry) => entry.section))]
+  return html`<nav class="handout-contents" aria-labelledby="contents">
+<h2 id="contents">Contents, by slide</h2>
+<ol>
+${sections.map((section) => contentsLine(section, entries))}</ol>
+</nav>
+`
+}
+
+function contentsLine(section: Section, entries: readonly Entry[]): Html {
+  const own = entries.filter((entry) => entry.section === section)
+  return html`<li><a href="#${section.slides[0]?.id ?? ''}">${section.label && html`<b>${section.label}</b> `}${section.title}</a> <span class="numbers">${rangeOf(own)}</span></li>
+`
+}

@@ -1,0 +1,106 @@
+/** The speaker's script: notes, minutes and the running clock. Private: no public document imports this file. */
+import { walk } from '../../deck/markdown/locate'
+import type { Deck, Section } from '../../deck/model'
+import { paceOf, type SlidePace } from '../../deck/time/pace'
+import type { FigureLookup } from '../document'
+import { type Html, html, trusted } from '../html'
+import { type Entry, entriesOf, numbersOf, Pictures, rangeOf } from '../printed-entry'
+import { fullReferences } from '../references/full-references'
+import { expandReferences } from '../references/paginate'
+import { sectionName } from '../slide'
+
+/** What goes between the shell's `<body>` tags. The only document that has the speaker's notes in it. */
+export function renderScript(deck: Deck, figures: FigureLookup): Html {
+  const pictures = new Pictures(deck, figures)
+  const pace = new Map(paceOf(deck).map((each) => [each.id, each]))
+  const entries = entriesOf(deck)
+  return html`<main class="script-pages">
+${plan(deck, entries, pace)}
+${entries.map((entry) => renderEntry(entry, pictures, pace.get(entry.slide.id)))}${citedInNotes(deck)}</main>
+`
+}
+
+/** The talk at a glance. */
+function plan(deck: Deck, entries: readonly Entry[], pace: ReadonlyMap<string, SlidePace>): Html {
+  const rows = deck.sections.map((section) => {
+    const own = entries.filter((entry) => entry.section === section)
+    const from = pace.get(section.slides[0]?.id ?? '')?.from ?? 0
+    return html`<tr><td>${section.appendix ? '–' : clock(from)}</td><th scope="row"><a href="#${section.slides[0]?.id ?? ''}">${sectionName(section)}</a></th><td>${rangeOf(own)}</td><td>${section.minutes ?? plannedIn(section, pace)}</td></tr>
+`
+  })
+  return html`<header class="plan">
+<p class="private">Private: the speaker’s script. Not for the audience.</p>
+<h1>${deck.meta.title}</h1>
+<table>
+<caption>The plan: ${deck.meta.minutes} minutes</caption>
+<thead><tr><th scope="col">Begins</th><th scope="col">Part</th><th scope="col">Slides</th><th scope="col">Minutes</th></tr></thead>
+<tbody>
+${rows}</tbody>
+</table>
+</header>
+`
+}
+
+/** Minutes of the slides, for a section that was given none. */
+function plannedIn({ slides }: Section, pace: ReadonlyMap<string, SlidePace>): number | string {
+  const sum = slides.reduce((minutes, { id }) => minutes + (pace.get(id)?.minutes ?? 0), 0)
+  return Math.round(sum * 10) / 10 || '–'
+}
+
+function renderEntry(entry: Entry, pictures: Pictures, pace: SlidePace | undefined): Html {
+  const { slide, section, total } = entry
+  // The document's title is the script's own heading of level 1.
+  const tag = `h${Math.max(2, slide.level)}`
+  const notes = slide.notes.length > 0 ? pictures.words.blocks(slide.notes) : html`<p class="none">No notes.</p>\n`
+  const planned = pace && pace.minutes > 0 ? duration(pace.minutes) : 'no time planned'
+  const minutes = section.minutes === undefined ? '' : ` · ${section.minutes} min`
+  return html`<section id="${slide.id}" class="script-entry">
+<div class="script-slide">
+<p class="clock">${section.appendix ? html`appendix, ${numbersOf(entry)}` : html`<b>${clock(pace?.from ?? 0)}</b> slide ${numbersOf(entry)} of ${total}`}</p>
+<p class="planned">${planned}</p>
+<div class="thumbnail" role="img" aria-label="Picture of slide ${numbersOf(entry)}">
+${withoutStructure(pictures.picture(entry))}</div>
+<p class="script-part">${sectionName(section)}${minutes}</p>
+</div>
+<div class="script-words">
+${trusted(`<${tag}>`)}${pictures.words.inline(slide.headline)}${trusted(`</${tag}>`)}
+${notes}</div>
+</section>
+`
+}
+
+/** A picture of words that stand beside it: no heading, no anchor and no link of its own. */
+function withoutStructure(picture: Html): Html {
+  const plain = picture.text
+    .replace(/<(\/?)h[1-6]\b/g, '<$1p')
+    .replace(/(<a\b[^>]*?) href="[^"]*"/g, '$1')
+    .replace(/(<(?:p|span|li)\b[^>]*?) id="[^"]*"/g, '$1')
+  return trusted(plain)
+}
+
+/** The references that notes cite, for the speaker who is asked. */
+function citedInNotes(deck: Deck): Html {
+  const slides = deck.sections.flatMap((section) => section.slides)
+  const cites = slides.flatMap((slide) => [...walk(slide.notes)]).filter((token) => token.type === 'cite')
+  const ids = new Set(cites.flatMap((token) => token.ids as string[]))
+  const references = deck.references.filter((each) => ids.has(each.id))
+  if (references.length === 0) return html``
+  return html`<section class="script-references">
+<h2>Cited in the notes</h2>
+${fullReferences({ ...expandReferences(deck), references })}</section>
+`
+}
+
+/** `0:12:30`. */
+export function clock(minutes: number): string {
+  const seconds = Math.round(minutes * 60)
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
+}
+
+/** `1 min 15 s`. */
+function duration(minutes: number): string {
+  const seconds = Math.round(minutes * 60)
+  const parts = [seconds >= 60 && `${Math.floor(seconds / 60)} min`, seconds % 60 > 0 && `${seconds % 60} s`]
+  return parts.filter(Boolean).join(' ')
+}

@@ -1,0 +1,94 @@
+/** References as the deck prints them: listed on their slides, and short in a slide's source line. */
+import type { Deck, Reference, Slide } from '../../deck/model'
+import { type Html, html } from '../html'
+import { slideNumbers } from '../slide-numbers'
+
+/** The references of one slide of the list: publisher, title with address, date, and where each is cited. */
+export function referenceList(deck: Deck, slide: Slide): Html {
+  return list(
+    deck,
+    onSlides(deck).filter((each) => slide.listed?.includes(each.id) ?? true),
+  )
+}
+
+/** The references that only handout texts cite, under the last slide of the list; undefined when there are none. */
+export function furtherReferences(deck: Deck, slide: Slide): Html | undefined {
+  const shown = onSlides(deck)
+  const further = deck.references.filter((each) => !shown.includes(each))
+  const last = shown.at(-1)
+  if (further.length === 0 || (last && slide.listed?.includes(last.id) === false)) return undefined
+  return html`<p class="subhead"><strong>Cited in the text for readers</strong></p>\n${list(deck, further)}`
+}
+
+/** The references that have a mark on some slide. */
+export function onSlides(deck: Deck): Reference[] {
+  const ids = new Set(deck.sections.flatMap((section) => section.slides).flatMap((slide) => slide.cites))
+  return deck.references.filter((each) => ids.has(each.id))
+}
+
+function list(deck: Deck, references: readonly Reference[]): Html {
+  const citing = citedOn(deck)
+  return html`<ol class="references">
+${references.map((each) => referenceItem(each, citing.get(each.id) ?? []))}</ol>`
+}
+
+function referenceItem(reference: Reference, citing: readonly CitingSlide[]): Html {
+  const { id, number, title, publisher, date, url, authors, lang } = reference
+  const language = inLanguage(lang)
+  const by = authors.length > 0 ? `${authors.join(', ')}. ` : ''
+  const back = citing.map((each, index) => {
+    return html`${index > 0 && ', '}<a href="#${each.id}" aria-label="Slide ${each.number}">${each.number}</a>`
+  })
+  // A script adds the headlines, and points the number to where the reader came from (present/citations.ts).
+  const name = `Source ${number}, cited on slide ${citing[0]?.number ?? ''}`
+  const home = html`<a class="reference-number" href="#${citing[0]?.id ?? ''}" aria-label="${name}">${number}</a>`
+  return html`<li id="ref-${id}">${home} ${by}${publisher}, ${url ? html`<a href="${url}">${title}</a>` : title}${language}, ${date}. <span class="back">${citing.length === 1 ? 'Slide' : 'Slides'} ${back}</span></li>
+`
+}
+
+/** " (in Russian)", or nothing for English and what is not known. */
+export function inLanguage(lang: string | undefined): string {
+  const name = LANGUAGES.get(lang ?? '')
+  return name ? ` (in ${name})` : ''
+}
+
+const LANGUAGES = new Map([
+  ['ru', 'Russian'],
+  ['kk', 'Kazakh'],
+  ['zh', 'Chinese'],
+  ['de', 'German'],
+  ['fr', 'French'],
+])
+
+export interface CitingSlide {
+  id: string
+  /** As `slideNumbers` has it. */
+  number: string
+}
+
+/** The slides on which each reference is cited, in their order. */
+export function citedOn(deck: Deck): Map<string, CitingSlide[]> {
+  const found = new Map<string, CitingSlide[]>()
+  const slides = deck.sections.flatMap((section) => section.slides)
+  const { byId } = slideNumbers(deck)
+  for (const slide of slides) {
+    const citing = { id: slide.id, number: byId.get(slide.id) ?? '' }
+    for (const id of new Set([...slide.cites, ...slide.handoutCites])) found.set(id, [...(found.get(id) ?? []), citing])
+  }
+  return found
+}
+
+/** The publisher's name without what is said about it. */
+export const shortPublisher = ({ publisher }: Reference): string => publisher.replace(/ \(.*\)|, citing.*/, '')
+
+const SOURCE_LINE = 84
+
+/** "Times Tengri, 30 Oct 2025; Kazinform, Oct 2025": without the dates where a footer does not hold them, else a number. */
+export function sourceLine(references: readonly Reference[]): string {
+  const dated = joined(references.map((each) => `${shortPublisher(each)}, ${each.date}`))
+  if (dated.length <= SOURCE_LINE) return dated
+  const named = joined(references.map(shortPublisher))
+  return named.length <= SOURCE_LINE ? named : `${new Set(references).size} sources, named in the references`
+}
+
+const joined = (names: readonly string[]): string => [...new Set(names)].join('; ')

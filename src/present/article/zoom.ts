@@ -1,0 +1,82 @@
+/**
+ * Any figure can fill the window: the same element, enlarged by style, so that its steps, links and names stay what
+ * they are. `data-zoomed` on it and on the page says so.
+ */
+
+import { wear } from '../../ui/adopt-styles'
+import { announce } from '../../ui/announce'
+import { element } from '../../ui/element'
+import { focusAgain } from '../../ui/focus'
+import styles from './zoom.css?inline'
+
+const page = document.documentElement
+
+/** Where the focus was before. */
+let before: Element | null = null
+
+/** Gives every figure of the document its quiet button, and listens for clicks and taps on the figures themselves. */
+export function startZoom(): void {
+  if (!wear(styles)) return
+  for (const figure of document.querySelectorAll<HTMLElement>('.figure')) {
+    const label = `Enlarge the figure: ${figure.querySelector('title')?.textContent ?? ''}`
+    figure.prepend(element('button', { class: 'zoom-switch', type: 'button', 'aria-label': label }))
+    press(figure, false)
+  }
+  document.addEventListener('click', click)
+  document.addEventListener('slidechanged', closeZoom)
+  // On the stage the table of keys has it.
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && !page.dataset.stage) closeZoom()
+  })
+}
+
+export const figureZoomed = (): HTMLElement | null => document.querySelector('.figure[data-zoomed]')
+
+/** Enlarges the first figure of a slide; with one of them enlarged already the next, and after the last none. */
+export function zoomNext(slide: HTMLElement): void {
+  const figures = [...slide.querySelectorAll<HTMLElement>('.figure')]
+  const zoomed = figureZoomed()
+  const next = figures[zoomed ? figures.indexOf(zoomed) + 1 : 0]
+  if (next) openZoom(next)
+  else closeZoom()
+}
+
+/** Back to the page as it was, the focus included. */
+export function closeZoom(): void {
+  const figure = figureZoomed()
+  if (!figure) return
+  delete page.dataset.zoomed
+  delete figure.dataset.zoomed
+  press(figure, false)
+  focusAgain(before)
+  announce('Figure back in its place')
+}
+
+/** Enlarges a figure of the slide on screen. */
+export function openZoom(figure: HTMLElement): void {
+  closeZoom()
+  before = document.activeElement
+  page.dataset.zoomed = ''
+  figure.dataset.zoomed = ''
+  press(figure, true)
+  // On the stage the keys belong to the slides.
+  if (!page.dataset.stage) focusAgain(switchOf(figure))
+  announce('Figure enlarged')
+}
+
+function click(event: MouseEvent): void {
+  const target = event.target as Element
+  const figure = target.closest<HTMLElement>('.figure')
+  const selects = getSelection()?.isCollapsed === false
+  if (!figure || target.closest('a') || selects) return
+  if (page.dataset.stage && event.detail > 0) switchOf(figure)?.blur()
+  if (figure === figureZoomed()) closeZoom()
+  else openZoom(figure)
+}
+
+const switchOf = (figure: HTMLElement) => figure.querySelector<HTMLElement>('.zoom-switch')
+
+function press(figure: HTMLElement, on: boolean): void {
+  const switches = [switchOf(figure), document.querySelector('.toolbar [data-command="zoom"]')]
+  for (const each of switches) each?.setAttribute('aria-pressed', String(on))
+}

@@ -1,0 +1,75 @@
+/**
+ * Runs inside `<head>`, after the style sheet it measures by and before anything is painted: puts on the colours that were chosen, decides between reading and
+ * presenting, and lays out only the slide the address names, so that no other one flashes by and nothing moves when the
+ * presentation takes over.
+ *
+ * The page carries it inline as one classic script, so it imports next to nothing and leaves no names behind.
+ * `data-view="present"` is its decision; `data-stage` is set once the presentation runs and needs it no longer.
+ */
+import { indexIn, namesIn } from '../../ui/address'
+import { isTheme, wearTheme } from '../../ui/theme/apply-theme'
+import { canPresent } from '../screen/scale'
+import { fitsStage } from '../screen/screen'
+import { watchArrival } from './download-watchdog'
+
+{
+  const page = document.documentElement
+  const attempt = <T>(run: () => T): T | undefined => {
+    try {
+      return run()
+    } catch {
+      return undefined
+    }
+  }
+
+  const theme = attempt(() => localStorage.getItem('deck:theme'))
+  if (isTheme(theme)) wearTheme(theme)
+
+  const wish = new URLSearchParams(location.search).get('view')
+  const remembered = attempt(() => localStorage.getItem('deck:view'))
+  const reads = wish ? wish === 'read' : remembered === 'read'
+
+  if ((wish === 'present' || (fitsStage() && !reads)) && canPresent()) {
+    const sheet = new CSSStyleSheet()
+    // What has come of it so far would move when the rest comes.
+    const HALF = ':not(:has(.slide-footer))'
+    const layOut = (shown: string) =>
+      sheet.replaceSync(
+        `@media screen { [data-view="present"]:not([data-stage]) .slides > section:is(:not(${shown}), ${HALF}) { display: none !important } }`,
+      )
+    const names = namesIn(location.hash).flatMap((name) => [name, name.toLowerCase()])
+    const index = indexIn(location.hash)
+    const asked = [
+      ...names.map(CSS.escape).map((name) => `:is(#${name}, :has(#${name}))`),
+      ...(index === undefined ? [] : [`:nth-child(${index + 1})`]),
+    ]
+    const read = () => {
+      if (page.dataset.view === 'read' || page.dataset.stage) return
+      page.dataset.view = 'read'
+      const named = names.map((name) => document.getElementById(name)).find(Boolean)
+      named?.scrollIntoView()
+    }
+    const readOnFault = (event: Event) => {
+      if (event.target instanceof HTMLScriptElement || event instanceof ErrorEvent) read()
+    }
+
+    page.dataset.view = 'present'
+    layOut(asked.join() || ':first-child')
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+
+    document.addEventListener('readystatechange', () => {
+      layOut(asked.find((each) => document.querySelector(`.slides > section${each}`)) ?? ':first-child')
+    })
+    // Words first: where the presentation's script fails or hangs, the page is an article again.
+    addEventListener('error', readOnFault, true)
+    setTimeout(read, 10_000)
+
+    // So it is where the rest of the page does not come, until it comes after all and nobody has begun to read.
+    let begun = Number.NaN
+    watchArrival((arrival) => {
+      if (arrival !== 'whole') read()
+      else if (scrollY === begun) page.dataset.view = 'present'
+      begun = scrollY
+    })
+  } else watchArrival(() => {})
+}

@@ -1,0 +1,196 @@
+/**
+ * The room's side of a talk: tells what the stage shows, and does what speaker pages and remotes ask. Fetched when the page
+ * is at rest. See docs/decisions/0006-speaker.md.
+ */
+import { hasBegun } from '../../talk/clock'
+import { openTransport } from '../../talk/deck-transport'
+import type { Ask, Message } from '../../talk/message'
+import { Member } from '../../talk/peer'
+import { type Move, moved, type Place, placeIn, type RoomState, samePlace } from '../../talk/state'
+import { addressOf, keepPart } from '../../talk/storage'
+import { announce } from '../../ui/announce'
+import { keepCalling, nameWindow, openWindow, SHAPE, speakerAddress, wasReloaded } from '../../ui/open-window'
+import type { RoomControls, Stage } from '../stage/stage'
+import { RoomInk } from './ink'
+import { act, isAhead, isMove, show, stateOf, stepOutOf, stopsOf } from './state'
+
+/** Runs a move as its key does. */
+type Run = (stage: Stage, move: Move) => void
+
+/** The room of a stage; the first call opens it. */
+export function roomOf(stage: Stage, run: Run): RoomControls {
+  stage.room ??= new Room(stage, run)
+  return stage.room
+}
+
+export class Room implements RoomControls {
+  readonly #stage: Stage
+  readonly #run: Run
+  readonly #member: Member
+  readonly #ink: RoomInk
+  readonly #address = addressOf(location.href)
+  readonly #transport = openTransport(this.#address)
+  /** Where the speaker is while the room is frozen. */
+  #speaker: Place | undefined
+  #state: RoomState
+  /** Somebody followed this room since it was loaded. */
+  #accompanied = false
+  #used = Date.now()
+  /** A key was pressed here since the page was loaded. */
+  #acted = false
+  /** A speaker page came since one was opened. */
+  #greeted = false
+  /** The last ask taken of each window. */
+  readonly #taken = new Map<string, number>()
+
+  constructor(stage: Stage, run: Run) {
+    this.#stage = stage
+    this.#run = run
+    this.#state = stateOf(stage, undefined)
+    this.#member = new Member({
+      role: 'room',
+      address: this.#address,
+      open: this.#transport.open,
+      store: () => localStorage,
+      onInk: (_, piece) => this.#ink?.take(piece),
+      onMessage: (message) => this.#hear(message),
+    })
+    this.#ink = new RoomInk(stage, this.#member)
+    this.#follow()
+    this.#tell(true)
+  }
+
+  /** Opens the speaker page, or says where it is. */
+  openSpeaker(): void {
+    const address = speakerAddress(this.#address)
+    this.#greeted = false
+    const missing = () => this.#greeted || nameWindow(address)
+    openWindow(address, SHAPE, (opened) => this.#transport.include(opened), missing)
+  }
+
+  hold(tool: 'pointer' | 'pen' | undefined): void {
+    const words = this.#ink.holdInWords(tool)
+    if (words) announce(words)
+  }
+
+  clear(): void {
+    this.#member.clear(this.#state.slide)
+    announce('What was written is cleared.')
+  }
+
+  freeze(): void {
+    this.#do({ do: 'freeze', on: this.#speaker === undefined })
+    announce(this.#speaker ? 'Frozen: the speaker moves alone.' : 'Not frozen any more.')
+  }
+
+  #follow(): void {
+    const { deck, signal } = this.#stage
+    const look = () => this.#tell()
+    for (const change of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed']) {
+      deck.addEventListener(change, look, { signal })
+    }
+    const observer = new MutationObserver(() => {
+      look()
+      if (this.#state.zoomed > 0 || document.querySelector('.ink-layer path')) this.#ink.show()
+    })
+    observer.observe(document.documentElement, {
+      attributeFilter: ['data-theme', 'data-zoomed', 'data-stage', 'data-cut'],
+    })
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal })
+    addEventListener('keydown', () => (this.#acted = true), { signal })
+    for (const use of ['keydown', 'pointerdown', 'focus']) {
+      addEventListener(use, () => (this.#used = this.#member.now()), { signal })
+    }
+    if (this.#address.startsWith('file:')) keepCalling(() => this.#member.say({ type: 'ping', to: '' }), signal)
+    addEventListener('pagehide', () => this.#member.keep(), { signal })
+    addEventListener('pagehide', () => this.#member.say({ type: 'bye' }), { signal })
+    signal.addEventListener('abort', () => {
+      observer.disconnect()
+      this.#member.close()
+    })
+  }
+
+  #hear(message: Message): void {
+    if (message.role !== 'room') this.#accompanied = true
+    if (message.role === 'speaker' && message.type === 'hello') this.#greet()
+    if (message.type === 'hello' || (message.type === 'ping' && message.to === this.#member.id)) this.#tell(true)
+    if (message.type === 'pointer') this.#ink.see(message.slide, message.at)
+    if (message.type !== 'ask' || message.to !== this.#member.id) return
+    if (message.n <= (this.#taken.get(message.from) ?? 0)) return
+    this.#taken.set(message.from, message.n)
+    this.#do(message.ask)
+    this.#tell(true)
+  }
+
+  /** Whatever named the speaker page's address has done its work. */
+  #greet(): void {
+    this.#greeted = true
+    document.querySelector<HTMLDialogElement>('dialog[data-command="speaker"]')?.close()
+  }
+
+  #do(ask: Ask): void {
+    if (ask.do === 'go') this.#go(ask)
+    else if (ask.do === 'freeze') this.#freeze(ask.on)
+    else if (ask.do === 'resume') this.#resume(ask.state)
+    else if (ask.do === 'clear') this.#member.clear(ask.slide)
+    else if (isMove(ask)) this.#move(ask.do)
+    else act(this.#stage, ask)
+  }
+
+  #move(move: Move): void {
+    stepOutOf(this.#stage)
+    if (this.#speaker) this.#speaker = moved(this.#speaker, move, stopsOf(this.#stage))
+    else this.#run(this.#stage, move)
+  }
+
+  #go(place: Place): void {
+    stepOutOf(this.#stage)
+    if (this.#speaker) this.#speaker = placeIn(stopsOf(this.#stage), place) ?? this.#speaker
+    else show(this.#stage, place)
+  }
+
+  #freeze(on: boolean): void {
+    const { slide, step } = this.#state
+    const place = this.#speaker
+    this.#speaker = on ? (place ?? { slide, step }) : undefined
+    if (!on && place) show(this.#stage, place)
+    this.#tell()
+  }
+
+  /** A room that was loaded again knows its place, and what was done in it since. */
+  #resume({ slide, step, black, frozen, speaker, zoomed, cut }: RoomState): void {
+    if (wasReloaded() && this.#acted) return
+    this.#speaker = undefined
+    if (cut !== this.#state.cut) act(this.#stage, { do: 'cut', cut })
+    show(this.#stage, { slide, step })
+    if (zoomed > 0) act(this.#stage, { do: 'zoom', figure: zoomed })
+    act(this.#stage, { do: 'black', on: black })
+    if (frozen) this.#speaker = placeIn(stopsOf(this.#stage), speaker)
+  }
+
+  /** Whoever moves in the room's own window ends the freeze: its keys are never dead. */
+  #tell(always = false): void {
+    const { slide, step } = this.#state
+    const before = JSON.stringify(this.#state)
+    let state = stateOf(this.#stage, this.#speaker)
+    const hasMoved = !samePlace(state, { slide, step })
+    if (hasMoved && this.#speaker) {
+      this.#speaker = undefined
+      state = stateOf(this.#stage, undefined)
+    }
+    this.#state = state
+    if (hasMoved || this.#member.clock.slide !== state.slide) this.#count({ slide, step })
+    if (before !== JSON.stringify(state)) keepPart(() => localStorage, this.#address, 'state', state)
+    else if (!always) return
+    this.#member.say({ type: 'state', state, used: this.#used })
+  }
+
+  /** The time of the slide that is shown now, once there is a talk: who only reads a deck has no clock. */
+  #count(before: Place): void {
+    const { clock } = this.#member
+    if (!this.#accompanied && clock.revision === 0) return
+    this.#member.change({ do: 'slide', slide: this.#state.slide })
+    if (!hasBegun(clock) && this.#accompanied && isAhead(this.#stage, before, this.#state))
+      this.#member.change({ do: 'start' })
+  }
+}

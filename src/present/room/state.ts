@@ -1,0 +1,75 @@
+/** What the stage shows as a value, and how the stage is brought to show one. */
+import type { Ask } from '../../talk/message'
+import { type Move, type Place, placeIn, type RoomState, type Stop } from '../../talk/state'
+import { stepsOf } from '../../ui/slides'
+import { chooseTheme, isDark } from '../../ui/theme/theme-switch'
+import { closeZoom, figureZoomed, openZoom } from '../article/zoom'
+import { presentCut } from '../stage/cut'
+import type { Stage } from '../stage/stage'
+
+/** What the room shows; `speaker` is where the speaker is while it is frozen. */
+export function stateOf({ reveal }: Stage, speaker: Place | undefined): RoomState {
+  const slide = reveal.getCurrentSlide()
+  const { shown, total } = stepsOf(slide)
+  const place = { slide: slide.id, step: shown }
+  const figure = figureZoomed()
+  return {
+    ...place,
+    steps: total,
+    black: reveal.isPaused(),
+    frozen: speaker !== undefined,
+    speaker: speaker ?? place,
+    zoomed: figure ? figuresOf(slide).indexOf(figure) + 1 : 0,
+    theme: isDark() ? 'dark' : 'light',
+    cut: Number(document.documentElement.dataset.cut) || 0,
+  }
+}
+
+/** The slides as moves see them. */
+export const stopsOf = ({ slides }: Stage): Stop[] =>
+  slides.map((slide) => ({
+    id: slide.id,
+    steps: stepsOf(slide).total,
+    outside: slide.dataset.outside !== undefined,
+    appendix: slide.dataset.appendix !== undefined,
+  }))
+
+/** Shows a place; an unknown one changes nothing. */
+export function show(stage: Stage, place: Place): void {
+  const known = placeIn(stopsOf(stage), place)
+  const index = stage.slides.findIndex(({ id }) => id === known?.slide)
+  if (known) stage.reveal.slide(index, 0, known.step - 1)
+}
+
+/** What concerns the window, not the place in the talk. */
+export function act(stage: Stage, ask: Extract<Ask, { do: 'black' | 'zoom' | 'theme' | 'cut' }>): void {
+  const { reveal } = stage
+  if (ask.do === 'cut') presentCut(stage, ask.cut)
+  else if (ask.do === 'theme') chooseTheme(ask.theme)
+  else if (ask.do === 'zoom') enlarge(reveal.getCurrentSlide(), ask.figure)
+  else if (reveal.isPaused() !== ask.on) reveal.togglePause(ask.on)
+}
+
+/** Enlarges the n-th figure of the slide, from 1; 0 and what is not there give the slide back. */
+function enlarge(slide: HTMLElement, figure: number): void {
+  const wanted = figuresOf(slide)[figure - 1]
+  if (!wanted) closeZoom()
+  else if (wanted !== figureZoomed()) openZoom(wanted)
+}
+
+const figuresOf = (slide: HTMLElement) => [...slide.querySelectorAll<HTMLElement>('.figure')]
+
+export const isMove = (ask: Ask): ask is { do: Move } => ['next', 'previous', 'first', 'last'].includes(ask.do)
+
+/** What lies over the slides is closed before a move of somebody who cannot see it. */
+export function stepOutOf({ overview }: Stage): void {
+  overview?.close()
+  document.querySelector<HTMLDialogElement>('dialog[open]')?.close()
+}
+
+/** Whether a place is further in the talk than another. */
+export function isAhead({ slides }: Stage, before: Place, now: Place): boolean {
+  const at = (place: Place) => slides.findIndex(({ id }) => id === place.slide)
+  const further = at(now) - at(before)
+  return further > 0 || (further === 0 && now.step > before.step)
+}

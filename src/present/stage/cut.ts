@@ -1,0 +1,96 @@
+/**
+ * A cut of the deck on the stage: moves, numbers and progress go by its slides. The others are marked `data-outside` and
+ * stay in reach by link and search; the page's `data-cut` has the cut's minutes.
+ */
+import { cutsOf, WHOLE } from '../../talk/plan'
+import { appendixOf, indexIn, numberIn, walkOf } from '../../ui/slide-sequence'
+import type { Stage } from './stage'
+
+const page = document.documentElement
+
+/** Stages whose moves are led already. */
+const led = new WeakSet<Stage>()
+
+/**
+ * Presents a cut of so many minutes, or the whole deck for 0 and for a cut that no slide belongs to; returns whether it
+ * is a cut. The address follows; without `follow` only to a cut that there is.
+ */
+export function presentCut(stage: Stage, cut: number, follow = true): boolean {
+  const { deck, slides, reveal, overview, signal } = stage
+  if (signal.aborted) return false
+  overview?.close()
+  leadMoves(stage)
+  const found = mark(slides, cut)
+  if (found || follow) {
+    writeAddress(found ? cut : 0, defaultCut(stage))
+    if (!location.hash) reveal.slide(slides.indexOf(walkOf(slides)[0] as HTMLElement), 0)
+  }
+  // Whoever follows the slide tells its new number.
+  deck.dispatchEvent(new Event('slidechanged'))
+  return found
+}
+
+/**
+ * Presents what the address asks for, else what the deck opens with. Returns false, and leaves the address as
+ * it is, where that asks for a cut that is not there: the whole deck is presented.
+ */
+export function presentFirstCut(stage: Stage): boolean {
+  const asked = new URLSearchParams(location.search).get('cut')
+  if (asked !== null && asked !== WHOLE) return presentCut(stage, Number(asked), false)
+  presentCut(stage, asked === null ? defaultCut(stage) : 0)
+  return true
+}
+
+/** Minutes of the cut that the deck opens with; 0 for the whole deck. */
+export const defaultCut = ({ deck }: Pick<Stage, 'deck'>): number => Number(deck.dataset.defaultCut) || 0
+
+/** What the deck opens with by itself needs no word. */
+function writeAddress(cut: number, byItself: number): void {
+  const address = new URL(location.href)
+  if (cut === byItself) address.searchParams.delete('cut')
+  else address.searchParams.set('cut', cut > 0 ? String(cut) : WHOLE)
+  history.replaceState(history.state, '', address)
+}
+
+function leadMoves(stage: Stage): void {
+  const { deck, slides, signal } = stage
+  if (led.has(stage)) return
+  led.add(stage)
+  deck.addEventListener('beforeslidechange', (event) => lead(stage, event as SlideChange), { signal })
+  signal.addEventListener('abort', () => {
+    mark(slides, 0)
+    for (const slide of slides) slide.removeAttribute('data-outside')
+  })
+}
+
+/** Returns whether there is such a cut. */
+function mark(slides: readonly HTMLElement[], cut: number): boolean {
+  const found = slides.some((slide) => cutsOf(slide).includes(cut))
+  if (found) page.dataset.cut = String(cut)
+  else delete page.dataset.cut
+  const isOutside = (slide: HTMLElement) =>
+    slide.dataset.appendix !== undefined || (found && !cutsOf(slide).includes(cut))
+  for (const slide of slides) slide.toggleAttribute('data-outside', isOutside(slide))
+  const walk = walkOf(slides)
+  for (const slide of slides) slide.querySelector('.slide-number')?.replaceChildren(numberIn(walk, slide))
+  return found
+}
+
+interface SlideChange extends Event {
+  indexh: number
+  /** Of calls of this deck only: reveal.js' own moves, by swipe and by `next`, have none. */
+  origin?: unknown
+}
+
+/** Leads a move to the slide beside this one past those that are outside the cut; from the appendix through it. */
+function lead({ slides, reveal }: Stage, change: SlideChange): void {
+  const slide = reveal.getCurrentSlide()
+  const forward = change.indexh - slides.indexOf(slide)
+  const talk = walkOf(slides)
+  if (talk.length === slides.length || change.origin || forward === 0) return
+  change.preventDefault()
+  const walk = slide.dataset.appendix === undefined ? talk : [...talk, ...appendixOf(slides)]
+  const index = indexIn(walk, slide)
+  const to = walk[forward < 0 ? index - 1 : index + Number(walk[index] === slide)]
+  if (to) reveal.slide(slides.indexOf(to), 0)
+}

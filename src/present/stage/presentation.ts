@@ -1,0 +1,89 @@
+/** The presentation: reveal.js on the document's slides, and everything that listens to it. */
+
+import { wear } from '../../ui/adopt-styles'
+import { PART } from '../../ui/element'
+import { slidesOf } from '../../ui/slides'
+import { closeZoom } from '../article/zoom'
+import { startMagnified } from '../screen/magnified'
+import { startWakeLock } from '../screen/wake-lock'
+import toolStyles from '../tools/tools.css?inline'
+import { startBlackout } from './blackout'
+import { fetchAhead, run } from './commands'
+import { presentFirstCut } from './cut'
+import { startEscape } from './escape'
+import { startKeys } from './key-input'
+import { startPrinting } from './printing'
+import { startProgress } from './progress'
+import { startReveal, stopReveal } from './reveal'
+import { Router } from './router'
+import type { Stage } from './stage'
+import { startStatus } from './status'
+import { startToolbar } from './toolbar'
+import { startLost } from './unknown-address'
+
+/**
+ * Takes over the document's slides. `leave` is what the reader's wish to read calls. Resolves to what ends the
+ * presentation, gives the document back and tells the slide it was on; to nothing if it is not wanted any more once
+ * reveal.js is there. Whatever fails on the way, the document is given back first.
+ */
+export async function startStage(wanted: () => boolean, leave: () => void): Promise<(() => HTMLElement) | undefined> {
+  const deck = document.querySelector<HTMLElement>('main.deck')
+  if (!deck) throw new Error('The page has no deck to present.')
+  const reveal = await startReveal(deck)
+  if (!wanted()) {
+    stopReveal(reveal, deck)
+    return undefined
+  }
+  const ending = new AbortController()
+  const parts = { deck, slides: slidesOf(deck), reveal, signal: ending.signal }
+  const router = new Router(parts)
+  const stage: Stage = { ...parts, router, title: document.title, leave }
+  const end = () => endStage(stage, ending)
+  startParts(stage, router, end)
+  return end
+}
+
+function startParts(stage: Stage, router: Router, end: () => void): void {
+  try {
+    // First, so that the others meet the slide the address names.
+    router.start()
+    for (const start of PARTS) start(stage)
+  } catch (error) {
+    end()
+    throw error
+  }
+  document.documentElement.dataset.stage = 'slide'
+  // At once: the first key goes by the cut. What is not one is told by a part that is loaded for it.
+  if (!presentFirstCut(stage)) run(stage, 'cut')
+  fetchAhead(stage)
+}
+
+const PARTS: readonly ((stage: Stage) => void)[] = [
+  wearStyles,
+  startKeys,
+  startBlackout,
+  startStatus,
+  startLost,
+  startProgress,
+  startToolbar,
+  startPrinting,
+  startEscape,
+  startMagnified,
+  startWakeLock,
+]
+
+function endStage({ deck, reveal, title }: Stage, ending: AbortController): HTMLElement {
+  const slide = reveal.getCurrentSlide()
+  closeZoom()
+  ending.abort()
+  delete document.documentElement.dataset.stage
+  document.title = title
+  for (const part of document.querySelectorAll(`.${PART}`)) part.remove()
+  stopReveal(reveal, deck)
+  return slide
+}
+
+function wearStyles({ signal }: Stage): void {
+  const takeOff = wear(toolStyles)
+  if (takeOff) signal.addEventListener('abort', takeOff)
+}

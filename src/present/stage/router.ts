@@ -1,0 +1,131 @@
+/** The address and the slide on screen, kept the same in both directions: `#slug` names a slide or something in one. */
+
+import { namesIn } from '../../ui/address'
+import { focusOn } from '../../ui/focus'
+import { hashOf, headlineOf, isLost, type Place, placeOf, stepOf, stepsOf } from '../../ui/slides'
+import type { Stage } from './stage'
+
+/** Kept with each entry of the history, so that a reload, the way back and a renamed slug find their place. */
+interface Entry {
+  index: number
+  steps: number
+  /** Whether the address named nothing in the deck. */
+  lost?: boolean
+}
+
+/** Browsers refuse more than a hundred changes of the address in half a minute; a held key must not reach that. */
+const BURST = 30
+const WINDOW = 10_000
+
+const TARGET = 'data-target'
+
+type RouterStage = Pick<Stage, 'deck' | 'slides' | 'reveal' | 'signal'>
+
+export class Router {
+  readonly #stage: RouterStage
+  /** When the address was written lately, at most `BURST` times. */
+  #written: number[] = []
+  #waiting: number | undefined
+  /** The slide that is shown for an address that names none, which stays until another is shown. */
+  #stray: HTMLElement | undefined
+
+  constructor(stage: RouterStage) {
+    this.#stage = stage
+  }
+
+  /** Shows what the address names, and follows both from then on. */
+  start(): void {
+    const { deck, signal } = this.#stage
+    this.#arrive()
+    deck.addEventListener('click', (event) => this.#followLink(event), { signal, capture: true })
+    for (const change of ['slidechanged', 'fragmentshown', 'fragmenthidden']) {
+      deck.addEventListener(change, () => this.#followSteps(), { signal })
+    }
+    // Between the two, the browser moves the focus to what it believes the address names.
+    for (const travel of ['popstate', 'hashchange']) addEventListener(travel, () => this.#travel(), { signal })
+    signal.addEventListener('abort', () => this.#write())
+  }
+
+  /** Leads to a slide as a link does: one can come back from there. */
+  jump(place: Place): void {
+    this.#write()
+    const hash = `#${(place.target ?? place.slide).id}`
+    if (hash !== location.hash) history.pushState(null, '', hash)
+    this.#show(place)
+    this.#write()
+    focusOn(place.target ?? headlineOf(place.slide))
+  }
+
+  #arrive(): void {
+    const { slides, reveal } = this.#stage
+    const entry = history.state as Partial<Entry> | null
+    const place = placeOf(location.hash, slides)
+    const slide = place?.slide ?? slides[(location.hash && entry?.index) || 0] ?? reveal.getCurrentSlide()
+    // What the history knows by another name was renamed.
+    if (!place && (entry?.index === undefined || entry.lost)) this.#stray = slide
+    this.#show({ ...place, slide }, entry?.steps)
+    if (place?.target) focusOn(place.target)
+    this.#write()
+  }
+
+  #travel(): void {
+    clearTimeout(this.#waiting)
+    const place = placeOf(location.hash, this.#stage.slides) ?? this.#firstSlide()
+    this.#stray = place ? undefined : this.#stage.reveal.getCurrentSlide()
+    if (!place) return
+    this.#show(place, (history.state as Partial<Entry> | null)?.steps)
+    this.#write()
+    focusOn(place.target ?? headlineOf(place.slide))
+  }
+
+  #firstSlide(): Place | undefined {
+    const slide = this.#stage.slides[0]
+    return slide && namesIn(location.hash).length === 0 ? { slide } : undefined
+  }
+
+  /** A slide that was not on screen begins at its first step unless the history knows better. */
+  #show({ slide, target, step: named }: Place, steps?: number): void {
+    const { reveal, slides, deck } = this.#stage
+    const begin = slide === reveal.getCurrentSlide() ? undefined : -1
+    const step = (target && stepOf(target)) ?? (steps === undefined ? (named ?? begin) : steps - 1)
+    reveal.slide(slides.indexOf(slide), 0, step)
+    for (const marked of deck.querySelectorAll(`[${TARGET}]`)) marked.removeAttribute(TARGET)
+    target?.setAttribute(TARGET, '')
+  }
+
+  #followLink(event: MouseEvent): void {
+    // In a drawing it is an SVG element, which has no `hash`.
+    const link = (event.target as Element).closest('a[href^="#"]')
+    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    const place = placeOf(link.getAttribute('href') ?? '', this.#stage.slides)
+    if (!place) return
+    // reveal.js takes `#2025` for a number and would follow the link a second time.
+    event.stopPropagation()
+    event.preventDefault()
+    this.jump(place)
+  }
+
+  #followSteps(): void {
+    clearTimeout(this.#waiting)
+    const first = this.#written.length < BURST ? undefined : this.#written[0]
+    const wait = first === undefined ? 0 : first + WINDOW - performance.now()
+    if (wait <= 0) this.#write()
+    else this.#waiting = window.setTimeout(() => this.#write(), wait)
+  }
+
+  /** Leaves an address alone that already leads to the slide on screen. */
+  #write(): void {
+    clearTimeout(this.#waiting)
+    const { reveal, slides } = this.#stage
+    const slide = reveal.getCurrentSlide()
+    const named = placeOf(location.hash, slides) ?? this.#firstSlide()
+    const lost = slide === this.#stray && isLost(location.hash, slides)
+    if (!lost) this.#stray = undefined
+    const entry: Entry = { index: slides.indexOf(slide), steps: stepsOf(slide).shown, lost }
+    const own = named?.slide === slide ? named : undefined
+    const stays = lost || (own && namesIn(location.hash).length === 0)
+    const hash = stays ? location.hash : hashOf(own ?? { slide }, location.hash)
+    history.replaceState(entry, '', hash || location.href)
+    this.#written = [...this.#written, performance.now()].slice(-BURST)
+  }
+}

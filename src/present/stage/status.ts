@@ -1,0 +1,44 @@
+/** Tells where the talk is and what a step brought: in words for screen readers, and in the window's title. */
+import { announce, statusPlace } from '../../ui/announce'
+import { numberIn, walkOf } from '../../ui/slide-sequence'
+import { nameOf, stepsOf, wordsOf } from '../../ui/slides'
+import type { Stage } from './stage'
+
+/** Follows every change of slide and step until the presentation ends. */
+export function startStatus(stage: Stage): void {
+  const { deck, signal } = stage
+  document.body.append(statusPlace())
+  // The end of a black screen brings the slide back.
+  for (const change of ['slidechanged', 'resumed']) {
+    deck.addEventListener(change, () => announceSlide(stage), { signal })
+  }
+  for (const step of ['fragmentshown', 'fragmenthidden']) {
+    deck.addEventListener(step, () => announceStep(stage), { signal })
+  }
+  announceSlide(stage)
+}
+
+function announceSlide({ reveal, slides, title }: Stage): void {
+  const slide = reveal.getCurrentSlide()
+  const number = numberIn(walkOf(slides), slide)
+  const name = nameOf(slide)
+  announce(`${number.replace(/(.+) \/ /, 'Slide $1 of ')}. ${shortened(name, LONGEST_NAME)}`, 'slide')
+  document.title = `${number} ${name} – ${title}`
+}
+
+function announceStep({ reveal }: Stage): void {
+  const slide = reveal.getCurrentSlide()
+  const { shown, total } = stepsOf(slide)
+  const came = wordsOf([...slide.querySelectorAll('.current-fragment')])
+  announce(shortened(`Step ${shown} of ${total}${came && `: ${came}`}`, LONGEST_STEP), 'step')
+}
+
+/** In characters: a headline is on the slide as well, what a step draws is told here alone. */
+const LONGEST_NAME = 140
+const LONGEST_STEP = 300
+
+/** Ends with a whole word. */
+function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  return `${text.slice(0, longest).replace(/\s+\S*$/, '')} …`
+}

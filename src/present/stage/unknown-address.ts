@@ -1,0 +1,25 @@
+/** Says where an address leads that names nothing in the deck; the address itself stays until the reader moves. */
+import { lostWords } from '../../ui/address'
+import { element } from '../../ui/element'
+import { slip, takeSlip } from '../../ui/notice'
+import { isLost } from '../../ui/slides'
+import { run } from './commands'
+import type { Stage } from './stage'
+
+/** A slip over the slide, with a way to find what was meant, until the next slide. */
+export function startLost(stage: Stage): void {
+  const { deck, signal } = stage
+  const tell = () => {
+    takeSlip()
+    if (isLost(location.hash, stage.slides)) show(stage)
+  }
+  addEventListener('hashchange', tell, { signal })
+  deck.addEventListener('slidechanged', tell, { signal })
+  tell()
+}
+
+function show(stage: Stage): void {
+  const find = element('button', { type: 'button' }, 'Find a slide')
+  find.addEventListener('click', () => run(stage, 'goTo'))
+  slip(lostWords(location.hash), find)
+}

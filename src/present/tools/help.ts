@@ -1,0 +1,87 @@
+/** The help sheet: the table of keys, the switch for those that type a character, whose choice the theme is, the cut. */
+
+import { openSheet } from '../../ui/dialog'
+import { element } from '../../ui/element'
+import { isCharacter, KEYS, type KeyRow, lettersOn } from '../../ui/keys'
+import { remember } from '../../ui/preferences'
+import { chooseTheme, isDark, themeChosen } from '../../ui/theme/theme-switch'
+import { keptLine } from '../article/update-notice'
+import type { Stage } from '../stage/stage'
+import { cutChoice } from './choose-cut'
+
+const NAMES: Record<string, string> = {
+  ArrowRight: 'Right',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowUp: 'Up',
+  PageDown: 'Page Down',
+  PageUp: 'Page Up',
+  'Shift+Space': 'Shift + Space',
+  Escape: 'Esc',
+}
+
+/** Side by side where there is room. The first rows have most keys. */
+const HALF = Math.floor(KEYS.length / 2) - 1
+
+/** Opens the sheet, or closes it when it is open. */
+export function toggleHelp(stage: Stage): void {
+  const opened = document.querySelector<HTMLDialogElement>('dialog[open][data-command="help"]')
+  if (opened) opened.close()
+  else openHelp(stage)
+}
+
+function openHelp(stage: Stage): void {
+  const letters = element('input', { type: 'checkbox', role: 'switch' })
+  const sheet = openSheet(
+    'help',
+    'Keys',
+    element('div', { class: 'keys' }, ...[KEYS.slice(0, HALF), KEYS.slice(HALF)].map(table)),
+    element(
+      'p',
+      {},
+      'A clicker needs none of them but B or the full stop, for a black screen. On a touch screen, swipe.',
+    ),
+    element(
+      'div',
+      { class: 'settings' },
+      element('label', { class: 'switch' }, letters, 'Keys that type a character are on'),
+      element('label', { class: 'switch' }, themeSwitch(), 'Dark or light as the system prefers'),
+      ...cutChoice(stage),
+    ),
+    ...(keptLine() ? [element('p', {}, keptLine())] : []),
+  )
+  const show = () => sheet.toggleAttribute('data-letters-off', !letters.checked)
+  letters.checked = lettersOn()
+  letters.addEventListener('change', () => {
+    remember('letters', letters.checked ? '' : 'off')
+    show()
+  })
+  show()
+  // The list may be longer than the window: it begins at its top, not at the first switch.
+  sheet.querySelector<HTMLElement>('.sheet-close')?.focus()
+  sheet.scrollTop = 0
+}
+
+/** Gives the choice of the theme back to the system, or keeps the theme that shows. */
+function themeSwitch(): HTMLInputElement {
+  const system = element('input', { type: 'checkbox' })
+  system.checked = themeChosen() === undefined
+  system.addEventListener('change', () => chooseTheme(system.checked ? undefined : isDark() ? 'dark' : 'light'))
+  return system
+}
+
+const table = (rows: readonly KeyRow[]) => element('table', {}, element('tbody', {}, ...rows.map(row)))
+
+function row({ keys, label }: KeyRow): HTMLTableRowElement {
+  // The spaces are for copying and for screen readers.
+  const caps = keys.flatMap((key) => [cap(key), ' '])
+  return element('tr', {}, element('th', { scope: 'row' }, label), element('td', {}, ...caps))
+}
+
+function cap(key: string): HTMLElement {
+  return element(
+    'kbd',
+    { class: isCharacter(key) && 'character' },
+    NAMES[key] ?? (isCharacter(key) ? key.toUpperCase() : key),
+  )
+}

@@ -1,0 +1,51 @@
+/** The three papers: what each prints, wears and calls itself. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Deck } from '../deck/model'
+import type { FigureLookup } from '../pages/document'
+import { renderHandout } from '../pages/printed/handout'
+import { pageStyle } from '../pages/printed/paper'
+import { renderScript } from '../pages/printed/speaker-script'
+import { siteAddress } from '../site/hosting/site-address'
+import type { PrintOptions, Variant } from './options'
+
+export interface Paper {
+  /** The document's name; those that are not `index.html` are made by `body`. */
+  document: string
+  /** What stands in the document's `body`. */
+  body?: ((deck: Deck, figures: FigureLookup) => string) | undefined
+  /** Files of `src/theme/`. */
+  sheets: readonly string[]
+  /** Style that depends on deck and paper, added last. */
+  style?: ((deck: Deck, options: PrintOptions) => string) | undefined
+  /** Follows the deck's title. */
+  kind: string
+  isPublic: boolean
+}
+
+export const PAPERS_BY_VARIANT: Record<Variant, Paper> = {
+  deck: { document: 'index.html', sheets: [], kind: '', isPublic: true },
+  handout: {
+    document: 'handout.html',
+    body: (deck, figures) => renderHandout(deck, figures, { address: siteAddress(deck.meta.site, {}) }).text,
+    sheets: ['handout.css'],
+    style: (deck, { paper }) => pageStyle(deck, 'handout', paper),
+    kind: 'Handout',
+    isPublic: true,
+  },
+  script: {
+    document: 'script.html',
+    body: (deck, figures) => renderScript(deck, figures).text,
+    sheets: ['script.css'],
+    style: (deck, { paper }) => pageStyle(deck, 'script', paper),
+    kind: 'Script, private',
+    isPublic: false,
+  },
+}
+
+/** The style sheets of one print, in the order in which they are worn. */
+export function sheetsOf(root: string, paper: Paper, deck: Deck, options: PrintOptions): string[] {
+  const names = options.gray ? [...paper.sheets, 'gray.css'] : paper.sheets
+  const texts = names.map((name) => readFileSync(join(root, 'src/theme', name), 'utf8'))
+  return paper.style ? [...texts, paper.style(deck, options)] : texts
+}

@@ -1,0 +1,109 @@
+/** One headless Chromium that prints a document of the deck, with scripts off. */
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { launchChromium } from '../chromium/launch'
+import { answerFrom, ORIGIN } from '../site/visit/answer-from-folder'
+import { labelLists } from './labels'
+import { PrintError } from './options'
+import { textOfPage } from './structure/source'
+
+/** Longest wait for a single print, in ms. */
+const PATIENCE = 180_000
+
+/** What is printed, and how the document is made ready for it. */
+export interface Job {
+  /** Name of the document, e.g. `index.html`. */
+  document: string
+  /** Style sheets that only this print wears. */
+  sheets: readonly string[]
+  /** Runs in the page before it is printed. Chromium runs it although the page's own scripts are off. */
+  prepare: { run: (argument: unknown) => void; argument: unknown }
+}
+
+/** What came out of it. */
+export interface Pressed {
+  bytes: Uint8Array
+  /** All words of the document, as `textOfPage` has them. */
+  text: string
+}
+
+export class Press {
+  readonly #browser: Browser
+  readonly #context: BrowserContext
+  readonly #patience: number
+
+  private constructor(browser: Browser, context: BrowserContext, patience: number) {
+    this.#browser = browser
+    this.#context = context
+    this.#patience = patience
+  }
+
+  /**
+   * `own` are documents that are on no disk; `patience` is the longest wait for a print, in ms. Throws `PrintError` when
+   * there is no Chromium.
+   */
+  static async open(folder: string, own: ReadonlyMap<string, string>, patience = PATIENCE): Promise<Press> {
+    const browser = await launchChromium().catch((error: Error) => {
+      throw new PrintError(error.message)
+    })
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 720 },
+      colorScheme: 'light',
+      javaScriptEnabled: false,
+      // The sheets of a print are added to a page that allows only its own.
+      bypassCSP: true,
+    })
+    await context.route('**/*', (route) => answerFrom(folder, route, own))
+    return new Press(browser, context, patience)
+  }
+
+  /** Prints a document, tagged and with bookmarks. Throws `PrintError` when Chromium crashes or hangs. */
+  async print(job: Job): Promise<Pressed> {
+    let page: Page | undefined
+    try {
+      page = await this.#context.newPage()
+      return await Promise.race([this.#printed(page, job), failureOf(page, this.#patience)])
+    } catch (error) {
+      if (error instanceof PrintError) throw error
+      throw new PrintError(`Chromium could not print: ${(error as Error).message.split('\n')[0]} ${AGAIN}`)
+    } finally {
+      // A crashed page cannot be closed; the browser is, at the end.
+      await Promise.race([page?.close(), new Promise((done) => setTimeout(done, 2000))])
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close()
+  }
+
+  async #printed(page: Page, { document: name, sheets, prepare }: Job): Promise<Pressed> {
+    await page.goto(ORIGIN + name)
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+    await page.evaluate(wear, [...sheets])
+    // The runner of the sources wraps functions in this to keep their names.
+    await page.evaluate('globalThis.__name = (value) => value')
+    await page.evaluate(prepare.run, prepare.argument)
+    await page.evaluate(labelLists)
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    const text = await page.evaluate(textOfPage)
+    const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+    return { bytes, text }
+  }
+}
+
+/** Runs in the page. Playwright's own way waits for an event that does not come when scripts are off. */
+function wear(sheets: string[]): void {
+  for (const sheet of sheets)
+    document.head.append(Object.assign(document.createElement('style'), { textContent: sheet }))
+}
+
+const AGAIN = 'Run the command again; if it happens again, print fewer slides with --slides.'
+
+/** Rejects when the page crashes or takes too long. */
+function failureOf(page: Page, patience: number): Promise<never> {
+  return new Promise((_, reject) => {
+    page.once('crash', () => reject(new PrintError(`Chromium crashed while printing. ${AGAIN}`)))
+    page.once('close', () => reject(new PrintError(`Chromium ended while printing. ${AGAIN}`)))
+    const late = () => reject(new PrintError(`Chromium did not finish within ${patience / 1000} seconds. ${AGAIN}`))
+    setTimeout(late, patience).unref()
+  })
+}

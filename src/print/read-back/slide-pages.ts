@@ -1,0 +1,35 @@
+/** On which pages the slides of the deck stand, by their headings. */
+import type { Slide } from '../../deck/model'
+import { withoutSigns } from '../../pages/inline-signs'
+import type { Expected } from '../rules/rule'
+import type { Reading } from './read-document'
+import type { Tag } from './tags'
+
+/** Pages from 0, both included; more than one for a slide with a page for every step. */
+export interface Place {
+  from: number
+  to: number
+}
+
+export const isHeading = ({ role }: Tag) => /^H[1-6]$/.test(role)
+
+export const slidesOf = ({ deck, slides }: Expected): Slide[] =>
+  deck.sections.flatMap((section) => section.slides).filter(({ id }) => slides.includes(id))
+
+/** By slide's id. Headings are taken in their order; a slide whose headline does not follow is missing. */
+export function placesOf(reading: Reading, expected: Expected): Map<string, Place> {
+  const headings = reading.pages.flatMap(({ tags }, page) =>
+    tags.filter(isHeading).map(({ words }) => ({ words: withoutSigns(words), page })),
+  )
+  const places = new Map<string, Place>()
+  let next = 0
+  for (const { id, headlineText } of slidesOf(expected)) {
+    const wanted = headlineText.replace(/\s+/g, ' ')
+    const first = headings.findIndex(({ words }, index) => index >= next && words === wanted)
+    if (first < 0) continue
+    next = first + 1
+    while (expected.steps && headings[next]?.words === wanted) next++
+    places.set(id, { from: headings[first]?.page ?? -1, to: headings[next - 1]?.page ?? -1 })
+  }
+  return places
+}

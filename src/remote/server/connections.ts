@@ -1,0 +1,139 @@
+/** The phone's connection: who may open one, the proof of a key, and sealed messages from then on. */
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { plain } from '../../site/loopback'
+import { CLOSED, HELLO, LINK, type PhoneAsk, type PhoneNews, PROTOCOL, readAsk } from '../protocol/phone-messages'
+import { type Bytes, HELLO_BYTES, randomBytes, SealedChannel, toText } from '../protocol/sealed'
+import type { Access, Session } from './access'
+import type { Outside } from './connection-split'
+import { isAddressed } from './public-files'
+import { Allowance } from './rate-limit'
+
+/** Longer messages end the connection, bytes. */
+const LONGEST = 1024
+/** A phone shows its key within, ms. */
+const PATIENCE = 5000
+/** A phone that left so much unread is gone, bytes. */
+const UNREAD = 1_000_000
+
+/** A phone that showed its key. */
+export interface Phone {
+  session: Session
+  /** False where the phone is not there any more. */
+  tell(news: PhoneNews): void
+  close(code: number): void
+}
+
+export interface Guests {
+  onPhone(phone: Phone): void
+  onAsk(phone: Phone, ask: PhoneAsk): void
+  onGone(phone: Phone): void
+}
+
+/** What the connections of one server share. */
+interface Desk {
+  access: Access
+  outside: Outside
+  guests: Guests
+  wrong: Allowance
+  asks: Allowance
+}
+
+/** Listens for phones at `outside` until its server ends; `now` in milliseconds. */
+export function listenForPhones(access: Access, outside: Outside, guests: Guests, now: () => number): void {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: LONGEST,
+    perMessageDeflate: false,
+    handleProtocols: () => PROTOCOL,
+  })
+  const calls = new Allowance(30, 1, now)
+  // Ten wrong keys, then one in half a minute.
+  const desk = { access, outside, guests, wrong: new Allowance(10, 1 / 30, now), asks: new Allowance(30, 15, now) }
+  outside.http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy())
+    const address = plain(request.socket.remoteAddress)
+    if (!isPhone(request)) refuse(socket, '403 Forbidden')
+    else if (!desk.wrong.has(address) || !calls.take(address)) refuse(socket, '429 Too Many Requests')
+    else sockets.handleUpgrade(request, socket, head, (connection) => receive(connection, request, desk))
+  })
+}
+
+/** Only our own page may connect: it says so by path, protocol and the origin, which browsers do not let a page choose. */
+function isPhone(request: IncomingMessage): boolean {
+  const { url, headers } = request
+  const isOwn = headers.origin === `http://${headers.host}`
+  return url === LINK && headers['sec-websocket-protocol'] === PROTOCOL && isOwn && isAddressed(request)
+}
+
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}
+
+/** Says hello, and takes the first message for what it has to be: the phone's hello, and the proof that it has a key. */
+function receive(connection: WebSocket, request: IncomingMessage, desk: Desk): void {
+  const own = randomBytes(HELLO_BYTES)
+  const patience = setTimeout(() => connection.terminate(), PATIENCE)
+  connection.on('error', () => connection.terminate())
+  connection.once('close', () => clearTimeout(patience))
+  connection.once('message', (data: Buffer, isBinary) => {
+    clearTimeout(patience)
+    const known = isBinary ? recognise(data, own, desk.access) : undefined
+    if (known) {
+      welcome(connection, request, known, desk)
+    } else {
+      desk.wrong.take(plain(request.socket.remoteAddress))
+      connection.close(CLOSED.refused)
+    }
+  })
+  connection.send(own)
+}
+
+interface Known {
+  session: Session
+  isNew: boolean
+  channel: SealedChannel
+}
+
+function recognise(data: Buffer, own: Bytes, access: Access): Known | undefined {
+  const phone = new Uint8Array(data.subarray(0, HELLO_BYTES))
+  if (phone.length < HELLO_BYTES) return undefined
+  let proven: SealedChannel | undefined
+  const known = access.recognise((key) => {
+    const channel = new SealedChannel(key, { server: own, phone }, 'server')
+    const isProof = channel.open(data.subarray(HELLO_BYTES)) === HELLO
+    if (isProof) proven = channel
+    return isProof
+  })
+  return known && proven && { ...known, channel: proven }
+}
+
+function welcome(connection: WebSocket, request: IncomingMessage, known: Known, desk: Desk): void {
+  const { session, isNew, channel } = known
+  const name = toText(session.key)
+  const close = (code: number) => {
+    connection.close(code)
+    // Whoever does not answer to that is ended.
+    setTimeout(() => connection.terminate(), 1000).unref()
+  }
+  const tell = (news: PhoneNews) => {
+    if (connection.bufferedAmount > UNREAD) connection.terminate()
+    if (connection.readyState === connection.OPEN) connection.send(channel.seal(JSON.stringify(news)))
+  }
+  const phone: Phone = { session, tell, close }
+  desk.outside.vouch(request.socket)
+  desk.access.enter(session)
+  connection.on('message', (data: Buffer) => {
+    const text = channel.open(data)
+    const ask = text === undefined ? undefined : readAsk(text)
+    if (!ask) close(CLOSED.faulty)
+    else if (desk.asks.take(name)) desk.guests.onAsk(phone, ask)
+  })
+  connection.once('close', () => {
+    desk.access.leave(session)
+    desk.guests.onGone(phone)
+  })
+  if (isNew) tell({ type: 'paired', key: name })
+  desk.guests.onPhone(phone)
+}

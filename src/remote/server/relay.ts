@@ -1,0 +1,183 @@
+/** Between the windows of the talk on this computer and the phones: what is shown to the phones, what is asked to the room. */
+import { type Ask, type Message, readMessage } from '../../talk/message'
+import type { PhoneInList } from '../protocol/phone-list'
+import { BEAT, CLOSED, type PhoneAsk, type PhoneView } from '../protocol/phone-messages'
+import { randomBytes, toText } from '../protocol/sealed'
+import type { Access, Session } from './access'
+import type { Guests, Phone } from './connections'
+import { RelayClock } from './relay-clock'
+import { type Room, Rooms } from './rooms'
+import { planOf, type Script, slideIn } from './speaker-script'
+
+/** A window that is not back after so long is gone, ms. */
+const RELOAD = 2000
+
+export interface Around {
+  access: Access
+  /** To all windows of this computer. */
+  say(message: Message): void
+  script(): Script
+  /** Something the speaker should know. */
+  report(words: string): void
+  /** To the speaker pages of this computer. */
+  tellPhones(phones: readonly PhoneInList[]): void
+}
+
+export class Relay implements Guests {
+  readonly #around: Around
+  readonly #head = { from: toText(randomBytes(12)), role: 'remote' as const }
+  readonly #phones = new Set<Phone>()
+  readonly #rooms = new Rooms()
+  readonly #clock = new RelayClock()
+  #asked = 0
+  #beat: NodeJS.Timeout | undefined
+
+  constructor(around: Around) {
+    this.#around = around
+  }
+
+  /** What a window of this computer says; anything that is not a message of the talk is dropped. */
+  hear(data: unknown, client: object): void {
+    const message = readMessage(data)
+    if (!message || message.role === 'remote') return
+    if (message.type === 'hello') this.#meet(message.role === 'room')
+    if (message.type === 'clock' && this.#clock.take(message.clock, message.ahead)) this.refresh()
+    if (message.type === 'bye') this.#forget(({ id }) => id === message.from)
+    if (message.type === 'state' && message.role === 'room') {
+      this.#rooms.see({ id: message.from, state: message.state, used: message.used, client })
+      this.refresh()
+    }
+  }
+
+  /** A window of this computer was closed or is loaded again. */
+  leave(client: object): void {
+    this.#forget((room) => room.client === client)
+  }
+
+  /** Shows the phones what there is now. */
+  refresh(): void {
+    for (const phone of this.#phones) this.#show(phone)
+  }
+
+  /** The phones that were let in. */
+  get phones(): PhoneInList[] {
+    const { access } = this.#around
+    const isThere = (session: Session) => [...this.#phones].some((phone) => phone.session === session)
+    return access.sessions.map((session) => {
+      return { number: session.number, driving: access.isDriver(session), there: isThere(session) }
+    })
+  }
+
+  /** Does what a speaker page of this computer asks about the phone of a number. */
+  manage(ask: 'drive' | 'end', number: number): void {
+    const { access, report } = this.#around
+    const session = access.sessions.find((each) => each.number === number)
+    if (!session) return
+    if (ask === 'drive') access.drive(session)
+    else {
+      access.end(session)
+      report('A phone was shut out.')
+      for (const phone of this.#phones) if (phone.session === session) phone.close(CLOSED.refused)
+    }
+    this.refresh()
+    this.#tellPhones()
+  }
+
+  #tellPhones(): void {
+    this.#around.tellPhones(this.phones)
+  }
+
+  /** Ends the connections of all phones. */
+  dismiss(): void {
+    for (const phone of this.#phones) phone.close(CLOSED.refused)
+    this.#tellPhones()
+  }
+
+  onPhone(phone: Phone): void {
+    const { access, report } = this.#around
+    for (const other of this.#phones) if (other.session === phone.session) other.close(CLOSED.elsewhere)
+    this.#phones.add(phone)
+    report(access.isDriver(phone.session) ? 'A phone drives.' : 'Another phone looks on.')
+    this.#beat ??= setInterval(() => this.#tellTime(), BEAT)
+    this.#rooms.choose()
+    this.#show(phone)
+    this.#around.say({ type: 'hello', ...this.#head })
+    this.#tellPhones()
+  }
+
+  onGone(phone: Phone): void {
+    this.#phones.delete(phone)
+    this.#tellPhones()
+    if (![...this.#phones].some(({ session }) => session === phone.session)) this.#around.report('A phone is away.')
+    if (this.#phones.size > 0) return
+    clearInterval(this.#beat)
+    this.#beat = undefined
+  }
+
+  onAsk(phone: Phone, ask: PhoneAsk): void {
+    const { access } = this.#around
+    // A phone that is shut out is told so; its buttons must not look as if they worked.
+    if (!access.isValid(phone.session)) phone.close(CLOSED.refused)
+    else if (ask.do === 'drive') this.#handOver(phone)
+    else if (!access.isDriver(phone.session)) return
+    else if (ask.do === 'start' || ask.do === 'pause' || ask.do === 'reset') this.#change(ask)
+    else this.#ask(ask)
+  }
+
+  /** A window that is loaded again is back before the phones are told that it was gone. */
+  #forget(isGone: (room: Room) => boolean): void {
+    this.#rooms.forget(isGone)
+    setTimeout(() => this.refresh(), RELOAD).unref()
+  }
+
+  #handOver({ session }: Phone): void {
+    const { access, report } = this.#around
+    if (!access.isValid(session) || access.isDriver(session)) return
+    access.drive(session)
+    report('Another phone took over.')
+    this.refresh()
+    this.#tellPhones()
+  }
+
+  /** Whoever comes is told the time; a room has to know that it is followed, or it does not count any. */
+  #meet(isRoom: boolean): void {
+    this.#tellClock()
+    if (isRoom && this.#phones.size > 0) this.#around.say({ type: 'hello', ...this.#head })
+  }
+
+  #ask(ask: Ask): void {
+    const room = this.#rooms.followed
+    if (room) this.#around.say({ type: 'ask', to: room.id, n: ++this.#asked, ask, ...this.#head })
+  }
+
+  #change(change: { do: 'start' | 'pause' | 'reset' }): void {
+    if (!this.#clock.change(change, this.#head.from)) return
+    this.refresh()
+    this.#tellClock()
+  }
+
+  #tellClock(): void {
+    const { told } = this.#clock
+    if (told) this.#around.say({ type: 'clock', ...told, ...this.#head })
+  }
+
+  #tellTime(): void {
+    const { clock } = this.#view(false)
+    for (const phone of this.#phones) phone.tell({ type: 'time', clock })
+  }
+
+  #show(phone: Phone): void {
+    phone.tell({ type: 'view', view: this.#view(this.#around.access.isDriver(phone.session)) })
+  }
+
+  #view(driving: boolean): PhoneView {
+    const script = this.#around.script()
+    const state = this.#rooms.followed?.state
+    const plan = planOf(script, state?.cut ?? 0, this.#clock.total)
+    const slide = state && slideIn(script, plan, state.speaker.slide)
+    const clock = this.#clock.phoneClock(plan, state?.speaker.slide ?? '')
+    if (!slide) return { driving, clock }
+    const { steps, black, frozen, speaker } = state
+    return { driving, clock, shown: { slide, step: speaker.step, steps: frozen ? 0 : steps, black, frozen } }
+  }
+}

@@ -1,0 +1,63 @@
+/** What of the document is searched: the words of slides, drawings and tables and the text for readers, in passages. */
+
+import { walkOf } from '../ui/slide-sequence'
+import { nameOf } from '../ui/slides'
+import type { Passage, Searchable, Span } from './match'
+import { foldWithPlaces } from './transliterate'
+
+/** A passage and the text nodes it was put together from. */
+export interface PagePassage extends Passage {
+  nodes: readonly Text[]
+}
+
+export interface SearchableSlide extends Searchable<PagePassage> {
+  element: HTMLElement
+}
+
+/** Marks of citations and words for the pencil's would stand inside of sentences; a footer repeats what is elsewhere. */
+const LEFT_OUT = '.cite, .sign, .slide-footer, .numeral, title, desc, style, button'
+
+/** What is read without a break: words of different ones are never one place. */
+const PASSAGE = 'h1, h2, h3, h4, h5, h6, p, li, td, th, caption, dt, dd, blockquote, svg g, svg, div'
+
+/** Every slide as it can be searched. Notes are never part of the document. */
+export function searchableSlides(slides: readonly HTMLElement[]): SearchableSlide[] {
+  const walk = walkOf(slides)
+  return slides.map((element) => ({
+    element,
+    number: walk.indexOf(element) + 1 || Number.NaN,
+    name: nameOf(element),
+    passages: passagesOf(element),
+  }))
+}
+
+function passagesOf(slide: HTMLElement): PagePassage[] {
+  const passages = new Map<Element, Text[]>()
+  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const around = node.parentElement?.closest(PASSAGE)
+    if (!around || !node.data.trim() || node.parentElement?.closest(LEFT_OUT)) continue
+    passages.set(around, [...(passages.get(around) ?? []), node])
+  }
+  return [...passages].map(([around, nodes]) => {
+    const source = nodes.map((node) => node.data + gapAfter(node)).join('')
+    return { ...foldWithPlaces(source), source, nodes, handout: around.closest('.handout') !== null }
+  })
+}
+
+/** Lines of a drawing are elements of their own, with nothing between them. */
+const gapAfter = (node: Text): string => (node.parentElement?.closest('svg') ? ' ' : '')
+
+/** A span of a passage as a range of the document. */
+export function rangeOf({ nodes }: PagePassage, [from, to]: Span): Range {
+  const range = new Range()
+  let start = 0
+  for (const node of nodes) {
+    const { length } = node
+    if (from >= start && from <= start + length) range.setStart(node, from - start)
+    if (to > start) range.setEnd(node, Math.min(to - start, length))
+    start += length + gapAfter(node).length
+    if (to <= start) break
+  }
+  return range
+}

@@ -1,0 +1,55 @@
+/** The page `speaker/` of a built deck: a build of its own, so that it shares no file with the deck's first load. */
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build, type Plugin } from 'vite'
+import { facesOf } from './fonts/fit-fonts'
+import { addPolicy } from './hosting/policy'
+import { deckConfig } from './vite/config'
+
+const PAGE = 'speaker/index.html'
+
+/** Builds the page into a folder that has the built deck. */
+export async function buildSpeaker(root: string, folder: string): Promise<void> {
+  const fonts = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.woff2'))
+  const { build: options, ...config } = deckConfig(root)
+  await build({
+    ...config,
+    plugins: [speakerPage(fonts)],
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      ...options,
+      outDir: folder,
+      emptyOutDir: false,
+      rolldownOptions: {
+        ...options?.rolldownOptions,
+        input: join(root, PAGE),
+        output: {
+          codeSplitting: false,
+          entryFileNames: 'speaker/[name]-[hash].js',
+          // Fonts and icon are the deck's own files.
+          assetFileNames: ({ names }) =>
+            names.some((name) => name.endsWith('.css'))
+              ? 'speaker/[name]-[hash][extname]'
+              : 'assets/[name]-[hash][extname]',
+        },
+      },
+    },
+  })
+}
+
+/** The page gets its policy, and takes its letters from the deck's fonts. */
+function speakerPage(fonts: readonly string[]): Plugin {
+  return {
+    name: 'deck:speaker',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      for (const [name, file] of Object.entries(bundle)) {
+        if (file.type !== 'asset') continue
+        if (name.endsWith('.woff2')) delete bundle[name]
+        if (name.endsWith('.css')) file.source = facesOf(String(file.source), fonts)
+        if (name === PAGE) file.source = addPolicy(String(file.source).replace(/ crossorigin(?=[ >])/g, ''))
+      }
+    },
+  }
+}

@@ -1,0 +1,21 @@
+/** The list of published addresses grows with every build that is made to be hosted. */
+import { join } from 'node:path'
+import type { Published } from '../../deck/model'
+import { ADDRESSES, writtenAddresses } from '../../deck/names/published-addresses'
+import { replaceFile } from '../files/replace-file'
+
+/**
+ * Adds the slides' addresses to `slides/addresses.json`. Returns the new ones; nothing is
+ * written when there are none.
+ */
+export async function addPublished(
+  root: string,
+  known: readonly Published[],
+  slugs: readonly string[],
+): Promise<string[]> {
+  const listed = known.map(({ slug }) => slug)
+  const added = slugs.filter((slug) => !listed.includes(slug))
+  if (added.length === 0) return []
+  await replaceFile(join(root, ADDRESSES), writtenAddresses([...listed, ...added]))
+  return added
+}

@@ -1,0 +1,107 @@
+/** What a built deck weighs, by kind and against its budgets. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { isFirst } from '../fonts/preload'
+import { columns } from '../terminal/columns'
+
+export const KINDS = [
+  'page',
+  'script',
+  'speaker',
+  'fonts',
+  'fonts for other letters',
+  'share cards',
+  'papers',
+  'rest',
+] as const
+export type WeightKind = (typeof KINDS)[number]
+
+export interface KindWeight {
+  files: number
+  /** Uncompressed. */
+  bytes: number
+  /** As sent: fonts and pictures as they are, all else through gzip. */
+  sent: number
+}
+
+export type Weight = Record<WeightKind, KindWeight>
+
+/** Formats that are compressed in themselves. */
+const COMPRESSED = /\.(woff2|png|pdf)$/
+
+/** Weighs every file of a folder. */
+export async function weigh(folder: string): Promise<Weight> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const weight = Object.fromEntries(KINDS.map((kind) => [kind, { files: 0, bytes: 0, sent: 0 }])) as Weight
+  for (const entry of entries.filter((each) => each.isFile())) {
+    const path = join(entry.parentPath, entry.name)
+    const bytes = await readFile(path)
+    const kind = weight[kindOf(path.slice(folder.length + 1).replaceAll('\\', '/'))]
+    kind.files++
+    kind.bytes += bytes.length
+    kind.sent += COMPRESSED.test(entry.name) ? bytes.length : gzipSync(bytes).length
+  }
+  return weight
+}
+
+function kindOf(name: string): WeightKind {
+  if (name === 'index.html') return 'page'
+  if (/^speaker\/|^assets\/room-/.test(name)) return 'speaker'
+  if (name.startsWith('s/')) return 'share cards'
+  if (name.endsWith('.pdf')) return 'papers'
+  if (name.endsWith('.woff2')) return isFirst(name) ? 'fonts' : 'fonts for other letters'
+  return /^assets\/.*\.js$/.test(name) ? 'script' : 'rest'
+}
+
+export interface Budget {
+  what: string
+  /** In bytes as sent. */
+  limit: number
+  used: number
+}
+
+/**
+ * The budgets of a built deck: script to present, and everything of a first visit but the letters of other scripts, of
+ * which a visit loads what its text needs.
+ */
+export function budgetsOf(weight: Weight): Budget[] {
+  const { page, script, fonts } = weight
+  return [
+    { what: 'script', limit: 40_000, used: script.sent },
+    { what: 'first visit', limit: 170_000, used: page.sent + script.sent + fonts.sent },
+  ]
+}
+
+/** One sentence for each budget that does not hold. */
+export function brokenBudgets(weight: Weight): string[] {
+  return budgetsOf(weight)
+    .filter(({ limit, used }) => used > limit)
+    .map(({ what, limit, used }) => `Too heavy: ${what} is ${kB(used)} compressed, and its budget is ${kB(limit)}.`)
+}
+
+/** Thrown by the build when a budget is broken; its message is the whole report. */
+export class BudgetError extends Error {
+  constructor(weight: Weight) {
+    super(`${weightTable(weight)}\n\n${brokenBudgets(weight).join('\n')}`)
+    this.name = 'BudgetError'
+    this.stack = ''
+  }
+}
+
+/** Throws `BudgetError` when a budget does not hold. */
+export function keepBudgets(weight: Weight): void {
+  if (brokenBudgets(weight).length > 0) throw new BudgetError(weight)
+}
+
+/** What was made, for the terminal. */
+export function weightTable(weight: Weight): string {
+  const kinds = KINDS.filter((kind) => weight[kind].files > 0).map((kind) => {
+    const { files, bytes, sent } = weight[kind]
+    return [kind, String(files), kB(bytes), kB(sent)]
+  })
+  const budgets = budgetsOf(weight).map(({ what, limit, used }) => [what, kB(used), kB(limit), kB(limit - used)])
+  return `${columns([['', 'files', 'on disk', 'sent'], ...kinds])}\n\n${columns([['budget', 'used', 'of', 'left'], ...budgets])}`
+}
+
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`

@@ -1,0 +1,73 @@
+/** A plain static host, as a built deck meets it anywhere: for measuring and testing it. */
+import { readFileSync, statSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { decoded, TYPES } from './answer-from-folder'
+
+export interface HostOptions {
+  /** The path the folder is served under, with `/` at both ends. */
+  base?: string
+  /** Sent with every answer. */
+  headers?: Readonly<Record<string, string>>
+  /** Further files by their name in the folder, or other contents for its own. */
+  files?: ReadonlyMap<string, string>
+}
+
+export interface Host {
+  /** Where the folder is served, ending in `/`. */
+  address: string
+  /** Bytes sent since the start, as compressed, by name. */
+  sent: Map<string, number>
+  close(): Promise<void>
+}
+
+/** Formats that are compressed in themselves. */
+const COMPRESSED = /\.(woff2|png|pdf)$/
+
+/** Serves a folder on the loopback interface, compressed, folders by their `index.html`; what is not there is 404. */
+export async function hostFolder(folder: string, options: HostOptions = {}): Promise<Host> {
+  const { base = '/' } = options
+  const sent = new Map<string, number>()
+  const server = createServer((request, response) => answer(request, response, { folder, sent, ...options }))
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const { port } = server.address() as AddressInfo
+  return { address: `http://127.0.0.1:${port}${base}`, sent, close: () => closed(server) }
+}
+
+interface Served extends HostOptions {
+  folder: string
+  sent: Map<string, number>
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, served: Served): void {
+  const { base = '/', headers = {}, sent } = served
+  const { pathname } = new URL(request.url ?? '', 'http://host.invalid')
+  const name = pathname.startsWith(base) ? decoded(pathname.slice(base.length)) : undefined
+  const file = name?.replace(/(^|\/)$/, '$1index.html')
+  const content = file === undefined ? undefined : contentOf(file, served)
+  if (file === undefined || !content) {
+    response.writeHead(404, headers).end()
+    return
+  }
+  const body = COMPRESSED.test(file) ? content : gzipSync(content, { level: 9 })
+  sent.set(file, (sent.get(file) ?? 0) + body.length)
+  const encoding = body === content ? {} : { 'Content-Encoding': 'gzip' }
+  const type = { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Length': body.length }
+  response.writeHead(200, { ...type, ...encoding, ...headers }).end(body)
+}
+
+function contentOf(file: string, { folder, files }: Served): Buffer | undefined {
+  const own = files?.get(file)
+  if (own !== undefined) return Buffer.from(own)
+  const path = join(folder, file)
+  return path.startsWith(folder) && statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : undefined
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done())
+    server.closeAllConnections()
+  })
+}

@@ -1,0 +1,28 @@
+/** How Vite serves and builds the deck; `vite.config.ts` and the commands share it. */
+import type { InlineConfig } from 'vite'
+import { isBuilt } from '../source-names'
+import { deckPlugins, type Given } from './plugin'
+
+/** The oldest that the deck is written for. */
+export const BROWSERS = ['chrome111', 'firefox114', 'safari16.4']
+
+/** Relative addresses throughout: the built folder works under any path of any host. */
+export function deckConfig(root: string, given?: Given): InlineConfig {
+  return {
+    root,
+    base: './',
+    appType: 'mpa',
+    publicDir: false,
+    plugins: deckPlugins(root, given),
+    server: { host: '127.0.0.1', port: 4180, cors: false, watch: { ignored: (path) => isBuilt(root, path) } },
+    preview: { host: '127.0.0.1', port: 4181 },
+    build: {
+      target: BROWSERS,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      // A slow machine is nothing an author can do something about.
+      rolldownOptions: { checks: { bundlerTimings: false } },
+    },
+  }
+}

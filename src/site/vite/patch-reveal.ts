@@ -1,0 +1,49 @@
+/** The script to present without the parts of reveal.js that this deck has its own for: half of it remains. */
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+
+/** Never asked for anything, given `present/stage/reveal.ts`' options: each answers every call with undefined. */
+const UNUSED =
+  /\/(autoanimate|backgrounds|controls|jumptoslide|keyboard|notes|overlay|overview|printview|progress|scrollview|slidecontent|slidenumber|playback)$|^fitty$/
+
+const STUB = 'export default class { constructor() { return new Proxy(this, { get: () => () => undefined }) } }'
+const STUB_ID = '\0deck:reveal-unused'
+
+/** Places in `reveal.js` and what is put behind them, so that a key costs as much on a thousand slides as on forty. */
+const SHORTCUTS: readonly [place: string, insertion: string][] = [
+  // The text of each slide for a live region that `startReveal` takes away.
+  ['function getStatusText( node ) {', "return ''"],
+  // Measures the window for a layout that style sheets do: each time, all that changed would be laid out twice.
+  ['function layout() {', 'return'],
+  // Slides that stay before or behind the present one: their classes, attributes and steps are as they have to be.
+  [
+    'let element = slides[i];',
+    "if (i !== index && element.hidden && element.classList.contains(i < index ? 'past' : 'future')) continue",
+  ],
+  // Media that come and go with the distance to the present slide.
+  ['let horizontalSlide = horizontalSlides[x];', 'break'],
+]
+
+/** Builds reveal.js from its source, which its package contains, and leaves out what is unused. */
+export function revealCore(root: string): Plugin {
+  const source = join(root, 'node_modules/reveal.js/js')
+  return {
+    name: 'deck:reveal-core',
+    enforce: 'pre',
+    apply: 'build',
+    resolveId(id, importer) {
+      if (id === 'reveal.js') return join(source, 'reveal.js')
+      return importer?.includes('/reveal.js/js/') && UNUSED.test(id) ? STUB_ID : undefined
+    },
+    load: (id) => (id === STUB_ID ? STUB : undefined),
+    transform: (code, id) => (id.endsWith('/reveal.js/js/reveal.js') ? withShortcuts(code) : undefined),
+  }
+}
+
+/** Throws where reveal.js does not have one of the places, as another version may not. */
+function withShortcuts(code: string): string {
+  return SHORTCUTS.reduce((text, [place, insertion]) => {
+    if (text.split(place).length !== 2) throw new Error(`reveal.js does not say "${place}" once: see reveal-core.ts.`)
+    return text.replace(place, () => `${place} ${insertion};`)
+  }, code)
+}

@@ -1,0 +1,183 @@
+/** The Vite plugins: the deck into the shell, live reload, the page's content policy. */
+import { join } from 'node:path'
+import type { Plugin, Rollup, ViteDevServer } from 'vite'
+import type { Deck } from '../../deck/model'
+import { formatProblems } from '../../deck/problem'
+import type { HeadPlace } from '../../pages/head'
+import { notesTemplate } from '../../pages/notes'
+import { type Compilation, compileSound, renderDeck } from '../compile'
+import { DeckError, hasErrors, overlayError } from '../deck-error'
+import { type FittedFonts, fitFonts, lettersOf } from '../fonts/fit-fonts'
+import { addPreloads } from '../fonts/preload'
+import { interfaceLetters } from '../fonts/subset'
+import { addPolicy } from '../hosting/policy'
+import { LINKS } from '../hosting/publish'
+import { isSource } from '../source-names'
+import { guardServer } from './guard'
+import { LiveDeck } from './live-deck'
+import { revealCore } from './patch-reveal'
+import { bundleBoot, fillShell, prepareShell, type ShellParts } from './shell'
+import { speakerNotes } from './speaker-notes'
+
+/** What whoever starts Vite knows already. */
+export interface Given {
+  /** A sound compilation of the deck; without it the plugin makes one. */
+  compiled?: Compilation
+  place?: HeadPlace
+  /** For the deck in one file, whose script is the speaker's, too; with notes where it is for the speaker alone. */
+  packed?: { notes: boolean }
+  /** Keeps fonts whole: for other documents in the same styles. */
+  wholeFonts?: boolean
+}
+
+export function deckPlugins(root: string, given: Given = {}): Plugin[] {
+  const live = new LiveDeck(root)
+  const build = new DeckBuild(root, given)
+  return [
+    guardServer(),
+    ...(given.packed ? [packedScript()] : []),
+    revealCore(root),
+    deckDocument(root, live, build),
+    deckReload(root, live),
+    speakerNotes(live),
+    deckPage(root, build, given.wholeFonts === true),
+  ]
+}
+
+/** What a build puts into the shell, compiled once. */
+class DeckBuild {
+  #compiled: Compilation | undefined
+
+  constructor(
+    readonly root: string,
+    readonly given: Given,
+  ) {
+    this.#compiled = given.compiled
+  }
+
+  /** Throws `DeckError` when the deck has errors, before anything is written. */
+  async compile(): Promise<void> {
+    if (this.#compiled) return
+    this.#compiled = await compileSound(this.root)
+    const { problems, files } = this.#compiled
+    if (problems.length > 0) console.warn(formatProblems(problems, files))
+  }
+
+  get deck(): Deck {
+    if (!this.#compiled?.deck) throw new Error('The deck was not compiled before the page was written.')
+    return this.#compiled.deck
+  }
+
+  get parts(): ShellParts {
+    const { place, packed } = this.given
+    const { head, body } = renderDeck(this.deck, this.#compiled?.drawings ?? new Map(), place)
+    return { head, body: body + (packed?.notes ? notesTemplate(this.deck) : '') }
+  }
+}
+
+/** The deck into the shell: at once where it is served; a build fills it last, when all else of the page is known. */
+function deckDocument(root: string, live: LiveDeck, build: DeckBuild): Plugin {
+  let building = false
+  return {
+    name: 'deck:document',
+    configResolved: (config) => {
+      building = config.command === 'build'
+    },
+    async buildStart() {
+      if (building) await build.compile()
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(shell, { path }) {
+        if (path !== '/index.html') return shell
+        const boot = await bundleBoot(root)
+        if (building) return prepareShell(shell, { lang: build.deck.meta.lang, boot })
+        const { deck, drawings, problems, files } = await live.latest()
+        if (!deck) throw new DeckError(problems, files)
+        const prepared = prepareShell(shell, { lang: deck.meta.lang, boot })
+        return fillShell(prepared, renderDeck(deck, drawings, build.given.place))
+      },
+    },
+  }
+}
+
+/** The one file's script begins by asking whether its document is for the room or for the speaker. */
+function packedScript(): Plugin {
+  const handler = (shell: string) => shell.replace('/src/present/present.ts', '/src/speaker/packed.ts')
+  return { name: 'deck:packed', transformIndexHtml: { order: 'pre', handler } }
+}
+
+/** On a change of slides or data: reload the page when the deck is sound, else show what is wrong and leave it up. */
+function deckReload(root: string, live: LiveDeck): Plugin {
+  return {
+    name: 'deck:reload',
+    apply: 'serve',
+    configureServer(server) {
+      server.watcher.add(['slides', 'assets/data'].map((folder) => join(root, folder)))
+      // A file that is gone for the moment of a save must not end the server: the next event reads it again.
+      const update = (reload: boolean) => {
+        refresh(server, root, live, reload).catch((error: Error) => {
+          server.config.logger.error(`The slides could not be read: ${error.message}`, { timestamp: true })
+        })
+      }
+      const changed = (file: string) => {
+        if (!isSource(root, file)) return
+        live.changed()
+        update(true)
+      }
+      server.watcher.on('change', changed).on('add', changed).on('unlink', changed)
+      server.ws.on('connection', () => update(false))
+      server.httpServer?.once('close', () => void live.close())
+    },
+  }
+}
+
+async function refresh(server: ViteDevServer, root: string, live: LiveDeck, reload: boolean): Promise<void> {
+  const { problems, files } = await live.latest()
+  if (hasErrors(problems)) {
+    server.config.logger.error(formatProblems(problems, files), { timestamp: true })
+    server.ws.send(overlayError(root, problems, files))
+  } else if (reload) {
+    server.ws.send({ type: 'full-reload' })
+  }
+}
+
+/** The last touches on the shell, then the deck into it: nothing that an author wrote is searched or replaced. */
+function deckPage(root: string, build: DeckBuild, wholeFonts: boolean): Plugin {
+  return {
+    name: 'deck:page',
+    apply: 'build',
+    enforce: 'post',
+    async generateBundle(_, bundle) {
+      const page = bundle['index.html']
+      if (page?.type !== 'asset') return
+      const { parts } = build
+      // `crossorigin` keeps a module from loading where there is no server.
+      const plain = String(page.source)
+        .replace(/ crossorigin(?=[ >])/g, '')
+        .replace(/>\n+(?=<)/g, '>')
+        .replace('<link rel="icon"', `${LINKS}$&`)
+      const whole = { page: plain, files: new Map<string, Uint8Array>() }
+      const { page: shell, files } = wholeFonts ? whole : await fitted(root, plain, parts, bundle)
+      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source })
+      const preloaded = addPreloads(shell, [...files.keys(), ...Object.keys(bundle)])
+      page.source = fillShell(addPolicy(preloaded), parts)
+    },
+  }
+}
+
+/** The shell with fonts fitted to the deck; the whole ones leave the bundle. */
+async function fitted(
+  root: string,
+  shell: string,
+  parts: ShellParts,
+  bundle: Rollup.OutputBundle,
+): Promise<FittedFonts> {
+  const fonts = new Map<string, Uint8Array>()
+  for (const [name, file] of Object.entries(bundle)) {
+    if (file.type !== 'asset' || !name.endsWith('.woff2')) continue
+    fonts.set(name, Buffer.from(file.source))
+    delete bundle[name]
+  }
+  return fitFonts(shell, fonts, { own: lettersOf(fillShell(shell, parts)), others: await interfaceLetters(root) })
+}

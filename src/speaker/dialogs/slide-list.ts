@@ -1,0 +1,88 @@
+/** All slides with their pictures: choosing one asks the room to go there. */
+
+import { openSheet } from '../../ui/dialog'
+import { element } from '../../ui/element'
+import { whyOutside } from '../../ui/slide-sequence'
+import type { SpeakerSlide } from '../source/deck'
+import { Picture } from '../views/slide-picture'
+
+/** Opens the list at the slide that is shown. */
+export function openList(slides: readonly SpeakerSlide[], current: string, go: (slide: string) => void): void {
+  const walk = slides.filter(({ outside }) => !outside)
+  const items = slides.map((slide) => {
+    const number = walk.indexOf(slide) + 1
+    const name = element('span', { class: 'list-name' }, `${number > 0 ? `${number}. ` : ''}${slide.name}`)
+    const outside = slide.outside ? [element('small', {}, whyOutside(slide.section))] : []
+    const picture = element('span', { class: 'list-picture' })
+    const made = element(
+      'button',
+      { type: 'button', 'aria-current': slide.id === current && 'true' },
+      picture,
+      name,
+      ...outside,
+    )
+    made.addEventListener('click', () => {
+      sheet.close()
+      go(slide.id)
+    })
+    return { made, slide, picture }
+  })
+  const buttons = items.map(({ made }) => made)
+  const list = element('ul', { class: 'list' }, ...buttons.map((made) => element('li', {}, made)))
+  const sheet = openSheet('overview', 'All slides', list)
+  sheet.classList.add('wide')
+  list.addEventListener('keydown', (event) => walkBy(event, buttons))
+  drawInView(items)
+  const start =
+    buttons[
+      Math.max(
+        0,
+        slides.findIndex(({ id }) => id === current),
+      )
+    ]
+  start?.focus()
+  start?.scrollIntoView({ block: 'center' })
+}
+
+interface Item {
+  made: HTMLElement
+  slide: SpeakerSlide
+  picture: HTMLElement
+}
+
+/** Pictures are drawn when they come into view. */
+function drawInView(items: readonly Item[]): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        const item = isIntersecting && items.find(({ made }) => made === target)
+        if (!item) continue
+        observer.unobserve(target)
+        const picture = new Picture('')
+        picture.show(item.slide, item.slide.steps, '')
+        picture.element.setAttribute('role', 'presentation')
+        item.picture.append(picture.element)
+      }
+    },
+    { rootMargin: '200px' },
+  )
+  for (const { made } of items) observer.observe(made)
+}
+
+/** Arrows lead from slide to slide, up and down by a row. */
+function walkBy(event: KeyboardEvent, buttons: readonly HTMLElement[]): void {
+  const at = buttons.indexOf(event.target as HTMLElement)
+  const top = buttons[0]?.offsetTop
+  const row = buttons.filter(({ offsetTop }) => offsetTop === top).length
+  const to = {
+    ArrowRight: at + 1,
+    ArrowLeft: at - 1,
+    ArrowDown: at + row,
+    ArrowUp: at - row,
+    Home: 0,
+    End: buttons.length - 1,
+  }[event.key]
+  if (at < 0 || to === undefined) return
+  event.preventDefault()
+  buttons[Math.max(0, Math.min(to, buttons.length - 1))]?.focus()
+}

@@ -1,0 +1,68 @@
+/** Asks what is presented, the whole deck or a cut of it, and how many minutes there are for it today. */
+import { cutOption } from '../../ui/cut-option'
+import { openSheet } from '../../ui/dialog'
+import { element } from '../../ui/element'
+
+/** The whole deck, or a cut of it. */
+export interface Length {
+  /** Minutes that name the cut; 0 for the whole deck. */
+  cut: number
+  /** Minutes of its plan. */
+  planned: number
+  /** How many slides. */
+  slides: number
+}
+
+/** `set` is called with a cut and the minutes there are; null gives its plan its own again. */
+export interface TimeQuestion {
+  lengths: readonly Length[]
+  cut: number
+  minutes: number
+  set(cut: number, minutes: number | null): void
+}
+
+/** Opens the sheet; choosing another cut proposes the minutes of its plan. */
+export function askTime({ lengths, cut, minutes, set }: TimeQuestion): void {
+  const select = element('select', { id: 'cut' }, ...lengths.map((each) => cutOption(each.cut, each.slides, cut)))
+  const input = minutesField(minutes)
+  const asPlanned = element('button', { type: 'button' })
+  const chosen = () => lengths.find((each) => each.cut === Number(select.value))
+  const planned = () => chosen()?.planned ?? minutes
+  const name = () => asPlanned.replaceChildren(`As planned: ${planned()} min`)
+  const fields = [
+    ...(lengths.length > 1 ? [element('label', { for: 'cut' }, 'Present'), select] : []),
+    element('label', { for: 'total' }, 'Minutes there are today'),
+    input,
+  ]
+  const strong = element('button', { class: 'strong' }, 'Set')
+  const buttons = element('div', { class: 'ask' }, strong, asPlanned)
+  const form = element('form', { method: 'dialog' }, element('div', { class: 'fields' }, ...fields), buttons)
+  const words = 'The plan is stretched or shortened; each slide keeps its share.'
+  const sheet = openSheet('total', 'How much time is there?', element('p', {}, words), form)
+  name()
+  select.addEventListener('change', () => {
+    input.value = String(planned())
+    name()
+  })
+  asPlanned.addEventListener('click', () => {
+    set(chosen()?.cut ?? cut, null)
+    sheet.close()
+  })
+  form.addEventListener('submit', () => {
+    const wanted = input.valueAsNumber
+    set(chosen()?.cut ?? cut, wanted === planned() ? null : wanted)
+  })
+  input.focus()
+  input.select()
+}
+
+const minutesField = (minutes: number) =>
+  element('input', {
+    id: 'total',
+    type: 'number',
+    min: '1',
+    max: '1440',
+    step: 'any',
+    value: String(minutes),
+    required: '',
+  })

@@ -1,0 +1,46 @@
+/** What of the time is said aloud: that the clock runs, stands or is reset, and that little is left. */
+
+import { type Clock, elapsedOf, hasBegun } from '../../talk/clock'
+import type { Standing } from '../../talk/pace'
+import { announce } from '../../ui/announce'
+import { element } from '../../ui/element'
+import { clockTime } from './clock-time'
+
+type Warning = Standing['warning'] | 'over'
+
+export class TimeStatus {
+  /** A place of its own: the first advance shows another slide and starts the clock, and neither is to be lost. */
+  readonly element = element('p', { class: 'visually-hidden', role: 'status' })
+  #clock: string | undefined
+  #warned: Warning
+
+  /** What changed since the last call; of the first, nothing about the clock. `stands` is undefined before the start. */
+  show(clock: Clock, now: number, stands: Standing | undefined): void {
+    const state = clock.since !== null ? 'runs' : hasBegun(clock) ? 'stands' : 'is at zero'
+    if (this.#clock !== undefined && state !== this.#clock) {
+      const at = state === 'stands' ? ` at ${clockTime(elapsedOf(clock, now))}` : ''
+      this.#say(`The clock ${state}${at}.`)
+    }
+    this.#clock = state
+    const warning = warningOf(stands)
+    if (warning !== this.#warned) this.#warn(warning)
+    this.#warned = warning
+  }
+
+  #warn(warning: Warning): void {
+    const page = document.documentElement
+    if (warning) page.dataset.warning = String(warning)
+    else delete page.dataset.warning
+    if (warning === 'over') this.#say('The time is up.')
+    else if (warning) this.#say(`${warning} ${warning === 1 ? 'minute' : 'minutes'} left.`)
+  }
+
+  /** An open dialog silences the page around it. */
+  #say(text: string): void {
+    if (document.querySelector('dialog[open]')) announce(text)
+    else this.element.textContent = text
+  }
+}
+
+const warningOf = (stands: Standing | undefined): Warning =>
+  stands && (stands.leftMs <= 0 && stands.warning ? 'over' : stands.warning)

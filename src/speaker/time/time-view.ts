@@ -1,0 +1,95 @@
+/** The clock: how long the talk has been going, where it should be, and what is left. */
+
+import { elapsedOf, hasBegun } from '../../talk/clock'
+import { inWords, type Standing, standing } from '../../talk/pace'
+import type { Plan } from '../../talk/plan'
+import { element } from '../../ui/element'
+import type { Frame } from '../page/landmarks'
+import type { Session } from '../session/session'
+import { clockTime, leftInWords, timeOfDay } from './clock-time'
+import { PaceBar } from './pace-bar'
+import { TimeStatus } from './time-status'
+
+const MINUTE = 60_000
+
+export interface TimeActions {
+  toggle(): void
+  reset(): void
+  setTotal(): void
+  account(): void
+}
+
+export class TimeView {
+  readonly #session: Session
+  readonly #elapsed = element('div', { class: 'elapsed', role: 'timer', 'aria-label': 'Elapsed' })
+  readonly #of = element('div', { class: 'of' })
+  readonly #words = element('div', { class: 'pace-words' })
+  readonly #section = element('div', { class: 'pace-section' })
+  readonly #day = element('div', { class: 'day' })
+  readonly #ends = element('div', { class: 'ends' })
+  readonly #bar = new PaceBar()
+  readonly #run: HTMLButtonElement
+  readonly #reset: HTMLButtonElement
+  readonly #status = new TimeStatus()
+
+  constructor(frame: Frame, session: Session, actions: TimeActions) {
+    this.#session = session
+    const button = (label: string, act: () => void, title = label) => {
+      const made = element('button', { type: 'button', class: 'quiet', title }, label)
+      made.addEventListener('click', act)
+      return made
+    }
+    this.#run = button('Start', actions.toggle, 'Start or pause the clock (T)')
+    this.#reset = button('Reset', actions.reset)
+    const total = button('Time and cut', actions.setTotal, 'What is presented, and how many minutes there are today')
+    const account = button('Minutes used', actions.account, 'Planned and used minutes of each slide')
+    frame.time.append(
+      element('div', { class: 'talk-time' }, this.#elapsed, this.#of),
+      element('div', { class: 'pace' }, this.#words, this.#section, this.#bar.element),
+      element('div', { class: 'clock-buttons' }, this.#run, this.#reset, total, account),
+      element('div', { class: 'day-time' }, this.#day, this.#ends),
+      this.#status.element,
+    )
+  }
+
+  /** Called several times a second: writes only what changed. */
+  show(plan: Plan): void {
+    const { member, state } = this.#session
+    const now = Date.now()
+    const elapsed = elapsedOf(member.clock, member.now())
+    const stands = standing(plan, elapsed, state.slide)
+    const begun = hasBegun(member.clock)
+    write(this.#elapsed, clockTime(elapsed))
+    write(this.#of, `of ${Math.round(plan.total * 10) / 10} min`)
+    write(this.#words, begun ? paceWords(stands) : 'Starts with the first advance')
+    write(this.#section, begun ? sectionWords(plan, state.slide, stands) : `${plan.slides.length} slides`)
+    write(this.#day, timeOfDay(now))
+    write(
+      this.#ends,
+      begun ? `ends ${timeOfDay(now + stands.leftMs)}` : `would end ${timeOfDay(now + plan.total * MINUTE)}`,
+    )
+    write(this.#run, member.clock.since === null ? (begun ? 'Go on' : 'Start') : 'Pause')
+    this.#reset.disabled = !begun
+    this.#bar.show(plan, elapsed, stands)
+    document.documentElement.dataset.clock = member.clock.since === null ? 'stands' : 'runs'
+    this.#status.show(member.clock, now, begun ? stands : undefined)
+  }
+}
+
+function paceWords(stands: Standing): string {
+  const { leftMs, warning } = stands
+  if (warning && leftMs <= 0) return `Time is up: ${clockTime(-leftMs)} over`
+  if (warning) return `${leftInWords(leftMs)} left, ${inWords(stands)}`
+  const words = inWords(stands)
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
+function sectionWords(plan: Plan, slide: string, { sectionLeftMs }: Standing): string {
+  const section = plan.slides.find(({ id }) => id === slide)?.section ?? plan.outside[slide]?.section
+  if (!section) return ''
+  return `${section}: ${sectionLeftMs > 0 ? `${leftInWords(sectionLeftMs)} left` : `${clockTime(-sectionLeftMs)} over`}`
+}
+
+function write(target: HTMLElement, text: string): void {
+  if (target.textContent !== text) target.textContent = text
+}

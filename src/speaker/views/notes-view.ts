@@ -1,0 +1,102 @@
+/** What the speaker says on this slide, in three sizes. */
+
+import { announce } from '../../ui/announce'
+import { element } from '../../ui/element'
+import { recall, remember } from '../../ui/preferences'
+import type { Frame } from '../page/landmarks'
+import type { Notes } from '../source/notes'
+
+const SIZES = ['small', 'medium', 'large'] as const
+type Size = (typeof SIZES)[number]
+
+const nameOf = (size: Size) => `${size.charAt(0).toUpperCase()}${size.slice(1)} notes`
+
+export class NotesView {
+  readonly #notes: Notes
+  readonly #text = element('div', {
+    class: 'notes-text',
+    tabindex: '0',
+    role: 'group',
+    'aria-label': 'Notes of this slide',
+  })
+  readonly #buttons: HTMLButtonElement[]
+  #slide = ''
+
+  /** `lead` is called with the hash of a link in the notes. */
+  constructor(frame: Frame, notes: Notes, lead: (hash: string) => void) {
+    this.#notes = notes
+    this.#buttons = SIZES.map((size) => {
+      const label = nameOf(size)
+      const made = element(
+        'button',
+        { type: 'button', class: `quiet size-${size}`, 'aria-label': label, title: label },
+        'A',
+      )
+      made.addEventListener('click', () => this.#choose(size))
+      return made
+    })
+    const sizes = element('div', { class: 'sizes', role: 'group', 'aria-label': 'Size of the notes' }, ...this.#buttons)
+    frame.notes.append(element('div', { class: 'notes-head' }, element('h2', {}, 'Notes'), sizes), this.#text)
+    this.#text.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest('a[href^="#"]')
+      if (!link) return
+      event.preventDefault()
+      lead(link.getAttribute('href') ?? '')
+    })
+    this.#choose(this.#size)
+  }
+
+  show(slide: string): void {
+    if (slide === this.#slide) return
+    this.#slide = slide
+    // Rendered at build time from the deck's own files.
+    if (this.#notes?.[slide]) this.#text.innerHTML = this.#notes[slide]
+    else this.#text.replaceChildren(...(this.#notes ? [element('p', { class: 'none' }, 'No notes.')] : explanation()))
+    this.#text.scrollTop = 0
+  }
+
+  /** One size larger or smaller. */
+  resize(by: 1 | -1): void {
+    const index = SIZES.indexOf(this.#size) + by
+    const size = SIZES[Math.max(0, Math.min(index, SIZES.length - 1))] ?? 'medium'
+    this.#choose(size)
+    announce(nameOf(size))
+  }
+
+  /** By so many screens of it, or of the page where the page is what scrolls. */
+  scroll(screens: number): void {
+    const scrolls = this.#text.scrollHeight > this.#text.clientHeight
+    const scroller = scrolls ? this.#text : document.documentElement
+    scroller.scrollBy({ top: screens * scroller.clientHeight })
+  }
+
+  get #size(): Size {
+    return SIZES.find((size) => size === recall('speaker-notes')) ?? 'medium'
+  }
+
+  #choose(size: Size): void {
+    remember('speaker-notes', size)
+    this.#text.dataset.size = size
+    for (const [index, each] of this.#buttons.entries())
+      each.setAttribute('aria-pressed', String(SIZES[index] === size))
+  }
+}
+
+/** The public deck says plainly what it does not have. */
+function explanation(): HTMLElement[] {
+  const code = (text: string) => element('code', {}, text)
+  return [
+    element('p', {}, 'This is the public deck: the speaker’s notes are not part of it. Time, pace and control are.'),
+    element(
+      'p',
+      {},
+      'Notes are here when the deck runs under ',
+      code('npm start'),
+      ', and in the private file ',
+      code('out/deck-speaker.html'),
+      ' that ',
+      code('npm run pack -- --with-notes'),
+      ' makes.',
+    ),
+  ]
+}

@@ -1,0 +1,62 @@
+/** A picture of a slide: a copy in a shadow root, so that its names are its own, scaled by style. */
+import type { Theme } from '../../talk/state'
+import type { SpeakerSlide } from '../source/deck'
+import styles from './slide-picture.css?inline'
+import { showSteps } from './steps'
+
+let sheets: CSSStyleSheet[] | undefined
+
+export class Picture {
+  readonly element = document.createElement('div')
+  readonly #root: ShadowRoot
+  #cover: readonly Element[] = []
+  #slide: HTMLElement | undefined
+  #copy: HTMLElement | undefined
+
+  constructor(className: string) {
+    this.element.className = `picture ${className}`
+    this.element.setAttribute('role', 'img')
+    this.#root = this.element.attachShadow({ mode: 'open' })
+    sheets ??= [themeOfPage(), sheetOf(styles)]
+    this.#root.adoptedStyleSheets = sheets
+  }
+
+  /** Puts something over the slide, in the slide's colours. */
+  cover(cover: Element): void {
+    this.#cover = [cover]
+  }
+
+  set theme(theme: Theme) {
+    this.element.dataset.theme = theme
+  }
+
+  /** Shows a slide with so many steps; the name is what assistive technology hears. */
+  show({ section }: SpeakerSlide, step: number, name: string): void {
+    if (section !== this.#slide) this.#replace(section)
+    if (this.#copy) showSteps(this.#copy, step)
+    this.element.setAttribute('aria-label', name)
+  }
+
+  #replace(section: HTMLElement): void {
+    const copy = document.importNode(section, true)
+    for (const part of copy.querySelectorAll('.handout')) part.remove()
+    copy.inert = true
+    this.#root.replaceChildren(copy, ...this.#cover)
+    this.#slide = section
+    this.#copy = copy
+  }
+}
+
+/** The style the page has of the deck, as one sheet for all pictures: each has the deck's values and a theme of its own. */
+function themeOfPage(): CSSStyleSheet {
+  // WebKit lists what the page's script has it wear as well: that is the page's own.
+  const deck = [...document.styleSheets].filter((sheet) => !document.adoptedStyleSheets.includes(sheet))
+  const text = deck.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n')
+  return sheetOf(text.replace(/:root(\[[^\]]*\])/g, ':host($1)').replaceAll(':root', ':host'))
+}
+
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(text)
+  return sheet
+}

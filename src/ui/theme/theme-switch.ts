@@ -1,0 +1,62 @@
+/** Light or dark: the system's preference until the reader chooses, and remembered from then on. */
+
+import { isPrinting } from '../is-printing'
+import { remember } from '../preferences'
+import { isTheme, type Theme, wearTheme } from './apply-theme'
+
+/** Buttons that turn the theme, in the article and on the stage. */
+const SWITCHES = 'button[data-command="theme"]'
+
+const darkSystem = matchMedia('(prefers-color-scheme: dark)')
+let isSystemDark = darkSystem.matches
+
+/** What was chosen, or undefined while the system decides. */
+export function themeChosen(): Theme | undefined {
+  const { theme } = document.documentElement.dataset
+  return isTheme(theme) ? theme : undefined
+}
+
+/** Chooses light or dark; undefined gives the choice back to the system. */
+export function chooseTheme(theme: Theme | undefined): void {
+  remember('theme', theme ?? '')
+  wearTheme(theme)
+  showTheme()
+}
+
+/** From light to dark and back. Tells which it is now. */
+export function turnTheme(): Theme {
+  const theme = isDark() ? 'light' : 'dark'
+  chooseTheme(theme)
+  return theme
+}
+
+/** Brings all switches up to date, also those just made. */
+export function showTheme(): void {
+  for (const each of document.querySelectorAll(SWITCHES)) each.setAttribute('aria-pressed', String(isDark()))
+}
+
+/** Shows the article's switch; follows the system and the deck's other windows. */
+export function startTheme(): void {
+  const button = document.querySelector<HTMLButtonElement>('.theme-switch')
+  button?.addEventListener('click', turnTheme)
+  button?.removeAttribute('hidden')
+  darkSystem.addEventListener('change', followSystem)
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key !== 'deck:theme') return
+    wearTheme(isTheme(newValue) ? newValue : undefined)
+    showTheme()
+  })
+  showTheme()
+}
+
+/** Paper is light, whatever the screen is. */
+function followSystem(): void {
+  if (isPrinting()) return
+  isSystemDark = darkSystem.matches
+  showTheme()
+}
+
+/** What shows now. */
+export function isDark(): boolean {
+  return (themeChosen() ?? (isSystemDark ? 'dark' : 'light')) === 'dark'
+}

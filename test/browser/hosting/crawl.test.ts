@@ -1,0 +1,94 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PNG } from 'pngjs'
+import { describe, expect, inject, it } from 'vitest'
+import { buildDeck } from '../../../src/site/build'
+import { hostFolder } from '../../../src/site/visit/static-host'
+import { makeProject } from '../../fixtures/project'
+import { browser } from '../support/browser'
+import { crawl } from '../support/crawl'
+
+/** What only machines ask for. */
+const UNLINKED = ['robots.txt', 'sw.js', 'manifest.webmanifest']
+
+async function hosted<T>(folder: string, base: string, check: (address: string) => Promise<T>): Promise<T> {
+  const host = await hostFolder(folder, { base })
+  try {
+    return await check(host.address)
+  } finally {
+    await host.close()
+  }
+}
+
+const slugsOf = (page: string) => [...page.matchAll(/<section id="([^"]+)"/g)].map((match) => match[1] ?? '')
+
+describe('the links of the built deck', () => {
+  it.each(['/', '/a/b/'])('all lead somewhere under %s, and nothing is asked of another host', async (base) => {
+    const slugs = slugsOf(readFileSync(join(inject('dist'), 'index.html'), 'utf8'))
+    const { fetched, broken, elsewhere } = await hosted(inject('dist'), base, (address) =>
+      crawl(address, [...UNLINKED, ...slugs.map((slug) => `s/${slug}/`)]),
+    )
+    expect(broken).toEqual([])
+    expect(elsewhere).toEqual([])
+    expect(fetched.filter((each) => each.includes('/s/')).length).toBeGreaterThanOrEqual(slugs.length)
+    expect(fetched.filter((each) => each.endsWith('.woff2')).length).toBeGreaterThan(4)
+    expect(fetched.filter((each) => each.endsWith('.js')).length).toBeGreaterThan(3)
+    expect(fetched.filter((each) => /\/icon-\d+\.png$/.test(each))).toHaveLength(3)
+  })
+
+  it('would be found where one is broken, one has no target, one leaves the folder, one asks elsewhere', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'broken-'))
+    try {
+      cpSync(inject('dist'), folder, { recursive: true })
+      const page = join(folder, 'index.html')
+      const wrong =
+        '<a href="gone.html">1</a><a href="#gone">2</a><img src="/up.png" alt=""><img src="https://cdn.example/a.png" alt="">'
+      writeFileSync(page, readFileSync(page, 'utf8').replace('</body>', `${wrong}</body>`))
+      rmSync(join(folder, 's/title/index.html'))
+      const { broken, elsewhere } = await hosted(folder, '/a/b/', (address) => crawl(address, UNLINKED))
+      expect(broken.map((each) => each.replace(/http:\/\/[\d.:]+/g, ''))).toEqual([
+        'outside /up.png on /a/b/',
+        '404 /a/b/gone.html on /a/b/',
+        '404 /a/b/s/title/index.html on /a/b/sw.js',
+        '/a/b/#gone on /a/b/',
+      ])
+      expect(elsewhere).toEqual([expect.stringContaining('cdn.example')])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+describe('share cards', () => {
+  it('have a picture of their own with its size and words, addresses in full where the site’s is known', async () => {
+    const project = makeProject()
+    const folder = join(project.root, 'dist')
+    try {
+      cpSync('assets', join(project.root, 'assets'), { recursive: true })
+      await hosted(folder, '/a/b/', async (address) => {
+        await buildDeck(project.root, folder, { env: { SITE_ADDRESS: address }, browser })
+        const page = readFileSync(join(folder, 'index.html'), 'utf8')
+        const slugs = slugsOf(page)
+        const { fetched, broken, elsewhere } = await crawl(address, [...UNLINKED, ...slugs.map((slug) => `s/${slug}/`)])
+        expect([broken, elsewhere]).toEqual([[], []])
+        expect(fetched).toContain(`${address}sitemap.xml`)
+        expect(slugs.length).toBeGreaterThan(2)
+        for (const slug of slugs) {
+          const card = readFileSync(join(folder, 's', slug, 'index.html'), 'utf8')
+          expect(card).toContain(`<meta property="og:image" content="${address}s/${slug}/card.png">`)
+          expect(card).toMatch(/<meta property="og:image:alt" content="The slide “[^"]{10,}”">/)
+          const { width, height } = PNG.sync.read(readFileSync(join(folder, 's', slug, 'card.png')))
+          expect([width, height]).toEqual([1200, 630])
+        }
+        expect(page).toContain(`<meta property="og:image" content="${address}s/${slugs[0]}/card.png">`)
+      })
+      await buildDeck(project.root, folder, { browser })
+      const texts = ['index.html', 's/printed/index.html'].map((name) => readFileSync(join(folder, name), 'utf8'))
+      expect(texts.filter((text) => /og:image"/.test(text))).toHaveLength(2)
+      for (const text of texts) expect(text).not.toMatch(/og:image" content="https?:|og:url|canonical/)
+    } finally {
+      project.remove()
+    }
+  })
+})

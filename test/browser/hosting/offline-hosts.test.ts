@@ -1,0 +1,126 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildDeck } from '../../../src/site/build'
+import { TYPES } from '../../../src/site/visit/answer-from-folder'
+import { makeProject } from '../../fixtures/project'
+import { browser } from '../support/browser'
+import { LARGE } from '../support/present-page'
+
+let folder: string
+let server: Server
+let origin: string
+let names: string[]
+
+/** Hosts of one origin, each with the same deck: at `/`, at `/b/`, and at `/without/<n>/` all but the n-th file. */
+beforeAll(async () => {
+  const project = makeProject()
+  folder = mkdtempSync(join(tmpdir(), 'hosts-'))
+  await buildDeck(project.root, join(folder, 'deck'))
+  project.remove()
+  names = filesOf(join(folder, 'deck'))
+  server = createServer((request, response) => {
+    const path = decodeURI(new URL(request.url ?? '', 'http://host.invalid').pathname)
+    const [, without, name = ''] = /^\/(?:b\/|without\/(\d+)\/)?(.*)$/.exec(path) ?? []
+    const file = name.replace(/(^|\/)$/, '$1index.html')
+    const isThere = names.includes(file) && (without === undefined || file !== names[Number(without)])
+    response.writeHead(isThere ? 200 : 404, { 'Content-Type': TYPES[extname(file)] ?? 'text/plain' })
+    response.end(isThere ? readFileSync(join(folder, 'deck', file)) : 'Nothing here')
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(async () => {
+  server.closeAllConnections()
+  await new Promise((done) => server.close(done))
+  rmSync(folder, { recursive: true })
+})
+
+const filesOf = (root: string) =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort()
+
+async function inProfile(check: (page: Page) => Promise<void>): Promise<void> {
+  const profile = await browser.newContext({ viewport: LARGE })
+  try {
+    await check(await profile.newPage())
+  } finally {
+    await profile.close()
+  }
+}
+
+/** A first visit: what the page says about being kept, once it does. */
+async function visit(page: Page, path: string): Promise<string> {
+  await page.goto(`${origin}${path}?view=read`)
+  await page.locator('.kept').waitFor()
+  return (await page.locator('.kept').textContent()) ?? ''
+}
+
+/** Whether the deck opens now: its page and its script, which shows the button. */
+async function opens(page: Page, path: string): Promise<boolean> {
+  const response = await page.goto(`${origin}${path}?view=read`).catch(() => undefined)
+  const button = page.locator('.search-switch:not([hidden])')
+  return (
+    response?.ok() === true &&
+    (await button.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    ))
+  )
+}
+
+/** Of files whose names differ in their hash alone, or in their slide, one stands for all. */
+function oneOfAKind(all: readonly string[]): string[] {
+  const kind = (name: string) =>
+    name
+      .replace(/-[\w-]{8}(?=\.\w+$)/, '')
+      .replace(/^s\/[^/]+/, 's')
+      .replace(/\d+-(?=normal|italic)/, '')
+  return all.filter((name, index) => all.findIndex((each) => kind(each) === kind(name)) === index)
+}
+
+describe('after one visit', () => {
+  it('to a host that does not give one of the files, whichever but page and script, the deck opens without it', async () => {
+    const page = readFileSync(join(folder, 'deck/index.html'), 'utf8')
+    const script = /<script type="module" src="\.\/([^"]+)"/.exec(page)?.[1] ?? ''
+    const worker = readFileSync(join(folder, 'deck/sw.js'), 'utf8')
+    const kept = names.filter((name) => worker.includes(name))
+    const chosen = oneOfAKind(kept).filter((name) => name !== 'index.html' && name !== script)
+    expect(chosen.length).toBeGreaterThan(12)
+    await inProfile(async (visitor) => {
+      for (const name of chosen) {
+        const told = await visit(visitor, `/without/${names.indexOf(name)}/`)
+        expect(told, name).toContain('opens without a network, but for one file')
+      }
+      for (const name of ['sw.js', script]) {
+        // Where the script does not come nobody can say so.
+        if (name === script) await visitor.goto(`${origin}/without/${names.indexOf(name)}/`)
+        else expect(await visit(visitor, `/without/${names.indexOf(name)}/`)).toContain('is not kept')
+      }
+      await visitor.context().setOffline(true)
+      for (const name of chosen) expect(await opens(visitor, `/without/${names.indexOf(name)}/`), name).toBe(true)
+      for (const name of ['sw.js', script])
+        expect(await opens(visitor, `/without/${names.indexOf(name)}/`), name).toBe(false)
+    })
+  })
+
+  it('to two decks of one origin, one below the other, both open', async () => {
+    await inProfile(async (visitor) => {
+      for (const path of ['/b/', '/', '/b/', '/']) {
+        expect(await visit(visitor, path)).toBe('This deck is kept on this device and opens without a network.')
+      }
+      await visitor.context().setOffline(true)
+      for (const path of ['/b/', '/']) expect(await opens(visitor, path), path).toBe(true)
+    })
+  })
+})

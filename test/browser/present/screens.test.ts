@@ -1,0 +1,175 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, it } from 'vitest'
+import { browser } from '../support/browser'
+import { openDialog, slidesOf, staged, told, visit } from '../support/present-page'
+
+const view = (page: Page) => page.evaluate(() => document.documentElement.dataset.view)
+const phone = (width: number, height: number) => ({ viewport: { width, height }, hasTouch: true, isMobile: true })
+
+/** As a reader's own style sheet (WCAG 1.4.12): the page's policy forbids style elements. */
+const setSpacing = (page: Page, on: boolean) =>
+  page.evaluate((wanted) => {
+    const reader = window as unknown as { spacing?: CSSStyleSheet }
+    reader.spacing ??= new CSSStyleSheet()
+    reader.spacing.replaceSync(
+      wanted
+        ? '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
+        : '',
+    )
+    const others = document.adoptedStyleSheets.filter((sheet) => sheet !== reader.spacing)
+    document.adoptedStyleSheets = [...others, reader.spacing]
+  }, on)
+
+describe('a browser that scales the canvas wrongly', () => {
+  it('gets the article, and is not offered the stage', async () => {
+    // What WebKit makes of `tan(atan2(100vw, 1280px))` in a window of 1440 px, while `CSS.supports` says yes.
+    const before = (page: Page) =>
+      page.addInitScript(() => {
+        const styleOf = getComputedStyle
+        Object.assign(window, {
+          getComputedStyle: (element: Element) => {
+            const style = styleOf(element)
+            return style.transform === 'none' ? style : { transform: 'matrix(1.848, 0, 0, 1.848, 0, 0)' }
+          },
+        })
+      })
+    await visit({ browser, before }, async ({ page, faults }) => {
+      await page.waitForLoadState()
+      expect(await view(page)).toBe('read')
+      expect(await page.locator('.search-switch').isVisible()).toBe(true)
+      expect(await page.locator('.present-switch').isVisible()).toBe(false)
+      expect(faults).toEqual([])
+    })
+  })
+})
+
+describe('a phone lying on its side', () => {
+  it.each([
+    [667, 331],
+    [734, 340],
+    [780, 360],
+  ])('presents, beside the notch as well: %i × %i', async (width, height) => {
+    await visit({ browser, context: phone(width, height) }, async ({ page, faults }) => {
+      await staged(page)
+      expect(faults).toEqual([])
+    })
+  })
+
+  it('reads as a laptop whose page is zoomed to twice the size does', async () => {
+    await visit({ browser, context: { viewport: { width: 720, height: 380 } } }, async ({ page }) => {
+      await page.waitForLoadState()
+      expect(await view(page)).toBe('read')
+    })
+  })
+
+  it('presents the slide of the link it was turned at, before anything was scrolled', async () => {
+    await visit({ browser, context: phone(390, 844) }, async ({ page }) => {
+      await page.waitForLoadState()
+      for (const { id } of (await slidesOf(page)).filter((_, index) => index % 15 === 13)) {
+        await page.setViewportSize({ width: 390, height: 844 })
+        await page.goto('about:blank')
+        await page.goto(`${inject('deckAddress')}#${id}`)
+        await page.waitForLoadState()
+        await page.setViewportSize({ width: 844, height: 390 })
+        await staged(page)
+        expect((await told(page)).slide).toBe(id)
+      }
+    })
+  })
+})
+
+describe('a phone turned while something is looked up', () => {
+  it('presents once the dialog is closed', async () => {
+    await visit({ browser, context: phone(390, 844), path: '#actors' }, async ({ page }) => {
+      await page.waitForLoadState()
+      await page.locator('.search-switch').tap()
+      await openDialog(page).waitFor()
+      await page.setViewportSize({ width: 844, height: 390 })
+      await page.waitForFunction(() => matchMedia('(orientation: landscape)').matches)
+      expect(await view(page)).toBe('read')
+      await page.keyboard.press('Escape')
+      await staged(page)
+      expect((await told(page)).slide).toBe('actors')
+    })
+  })
+})
+
+describe('a tablet held upright', () => {
+  it('is not lying on its side because its keyboard takes half of the window', async () => {
+    await visit({ browser, context: phone(820, 1180), path: '#meeting' }, async ({ page }) => {
+      await page.waitForLoadState()
+      const devtools = await page.context().newCDPSession(page)
+      const size = (height: number, type: 'portraitPrimary' | 'landscapePrimary', width = 820) =>
+        devtools.send('Emulation.setDeviceMetricsOverride', {
+          width,
+          height,
+          deviceScaleFactor: 1,
+          mobile: true,
+          screenOrientation: { type, angle: 0 },
+        })
+      await page.locator('.search-switch').tap()
+      await openDialog(page).getByRole('combobox').fill('corridor')
+      await size(640, 'portraitPrimary')
+      await page.waitForFunction(() => innerHeight === 640 && matchMedia('(orientation: landscape)').matches)
+      expect(await view(page)).toBe('read')
+      expect(await openDialog(page).getByRole('option').count()).toBeGreaterThan(0)
+      await page.keyboard.press('Escape')
+      await openDialog(page).waitFor({ state: 'detached' })
+      expect(await view(page)).toBe('read')
+      await size(820, 'landscapePrimary', 1180)
+      await staged(page)
+    })
+  })
+})
+
+describe('text that is set larger or wider', () => {
+  it('is read in the article, also when the stage was asked for; back as it was, it is presented again', async () => {
+    await visit({ browser, path: '#actors' }, async ({ page, faults }) => {
+      await staged(page)
+      await setSpacing(page, true)
+      await expect.poll(() => view(page)).toBe('read')
+      await setSpacing(page, false)
+      await staged(page)
+      expect((await told(page)).slide).toBe('actors')
+      await page.keyboard.press('r')
+      await page.locator('.present-switch').click()
+      await staged(page)
+      await setSpacing(page, true)
+      await expect.poll(() => view(page)).toBe('read')
+      // Who wants it all the same has it.
+      await page.locator('.present-switch').click()
+      await staged(page)
+      expect(faults).toEqual([])
+    })
+  })
+})
+
+describe('printing from the stage', () => {
+  it('on upright paper leaves slide, step and focus as they were, and no ring on the paper', async () => {
+    await visit({ browser, path: '#actors', context: { colorScheme: 'dark' } }, async ({ page }) => {
+      await staged(page)
+      await page.keyboard.press('ArrowRight')
+      const before = await told(page)
+      expect(before).toMatchObject({ slide: 'actors', shown: 1 })
+      await page.evaluate(() => {
+        const seen: string[] = []
+        Object.assign(window, { seen })
+        const theme = document.querySelector('.theme-switch') as Element
+        new MutationObserver(() => seen.push(theme.getAttribute('aria-pressed') ?? '')).observe(theme, {
+          attributes: true,
+        })
+        new MutationObserver(() => seen.push('view')).observe(document.documentElement, {
+          attributeFilter: ['data-view'],
+        })
+      })
+      await page.pdf({ format: 'A4', preferCSSPageSize: false })
+      expect(await told(page)).toEqual(before)
+      expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([])
+      await staged(page)
+      await page.keyboard.press('Tab')
+      await page.emulateMedia({ media: 'print' })
+      const ring = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)
+      expect(ring).toBe('none')
+    })
+  })
+})

@@ -1,0 +1,31 @@
+/** A project of its own as `npm start` serves it. */
+import { createServer } from 'vite'
+import { deckConfig } from '../../../src/site/vite/config'
+import { makeProject, type Project } from '../../fixtures/project'
+
+export interface DevServer {
+  project: Project
+  /** Ending in `/`. */
+  address: string
+  /** Ends the server and takes the project away. */
+  close(): Promise<void>
+}
+
+/** Serves the fixture deck with one more file, `slides/01-more.md`. */
+export async function startDevServer(more: string): Promise<DevServer> {
+  const project = makeProject()
+  project.write('01-more.md', more)
+  const server = await createServer({
+    ...deckConfig(project.root),
+    configFile: false,
+    logLevel: 'silent',
+    cacheDir: `${project.root}/.vite`,
+    server: { host: '127.0.0.1', port: 0, fs: { strict: false } },
+  })
+  await server.listen()
+  const close = async () => {
+    await server.close()
+    project.remove()
+  }
+  return { project, address: server.resolvedUrls?.local[0] ?? '', close }
+}

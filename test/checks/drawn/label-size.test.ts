@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { checkFit } from '../../../src/checks/drawn/label-size'
+import type { Figure } from '../../../src/deck/model'
+import { formatProblems } from '../../../src/deck/problem'
+
+const file = { path: 'slides/a.md', text: '## A headline\n\n```mermaid\npie\n```\n' }
+const figure: Figure = { kind: 'mermaid', text: 'pie', span: { file: file.path, start: 15, end: 33 } }
+const drawing = (width: number, height: number, smallestText: number) => {
+  return { svg: '', title: '', description: '', width, height, smallestText, parts: 1 }
+}
+
+describe('a drawing on its slide', () => {
+  it('fits while its smallest label keeps 18 px', () => {
+    expect(checkFit(figure, drawing(1152, 464, 18))).toEqual([])
+    expect(checkFit(figure, drawing(576, 232, 9))).toEqual([])
+  })
+
+  it('that is too tall is a problem at its fence, and so is one that is too wide', () => {
+    const problems = [...checkFit(figure, drawing(300, 928, 22)), ...checkFit(figure, drawing(2304, 100, 22))]
+    expect(problems.map((problem) => problem.hint.split(',')[0])).toEqual([
+      'Lay it out from left to right',
+      'Break long labels into two lines',
+    ])
+    expect(formatProblems(problems.slice(0, 1), [file])).toContain(
+      'slides/a.md:3:1  error figure-label-size\n  2 |\n  3 | ```mermaid\n    | ^^^^^^^^^^\n  4 | pie\n  The drawing is 300 × 928 px',
+    )
+  })
+})

@@ -1,0 +1,146 @@
+/** A chart's sources and data as parts of the deck. */
+import { describe, expect, it } from 'vitest'
+import { checkDeck } from '../../../src/checks/check'
+import type { Deck, SourceFile } from '../../../src/deck/model'
+import { parseDeck } from '../../../src/deck/parse'
+import { fixtureDeck } from '../../fixtures/deck'
+
+const DATA = `label,value,low,high,unit,period,source,confidence
+2022,,1.5,1.7,Mt,2022,R2 R1,M
+2023,,,,Mt,2023,R3,L
+2024,4.48,,,Mt,2024,R2,H
+`
+
+const FENCE = `title: Freight
+description: Freight grows.
+measure: Freight in million tonnes
+type: columns
+data: freight.csv
+`
+
+const slide = (fence: string, options = '') => `---
+title: More
+---
+
+## This slide has 2 numbers and a chart
+<!-- .slide: id="drawn" data-layout="figure"${options} -->
+
+\`\`\`chart
+${fence}\`\`\`
+
+Note:
+${'Words that are said. '.repeat(15)}
+`
+
+function parsed(
+  fence = FENCE,
+  options = '',
+  data = DATA,
+  text = slide(fence, options),
+): ReturnType<typeof parseDeck> & { deck: Deck } {
+  const files = new Map(fixtureDeck().map((file) => [file.path, file]))
+  const add = (file: SourceFile) => files.set(file.path, file)
+  const references = files.get('slides/references.json')?.text ?? ''
+  const third =
+    '{ "id": "R3", "type": "webpage", "title": "A third", "issued": { "date-parts": [[2025]] }, "custom": { "confidence": "L" } }'
+  add({ path: 'slides/references.json', text: references.replace(/\]\s*$/, `, ${third}]`) })
+  add({ path: 'slides/01-more.md', text })
+  add({ path: 'assets/data/freight.csv', text: data })
+  const { deck, problems } = parseDeck([...files.values()])
+  if (!deck) throw new Error('The fixture deck cannot be parsed.')
+  return { deck, problems }
+}
+
+const chartSlide = (deck: Deck) => deck.sections[1]?.slides[0]
+
+describe('a chart', () => {
+  const { deck, problems } = parsed()
+
+  it('is read with its data, and what it leaves out is as usual', () => {
+    expect(problems).toEqual([])
+    expect(chartSlide(deck)?.figures[0]?.chart).toMatchObject({
+      sort: 'value',
+      width: 'full',
+      highlight: [],
+      notes: [],
+    })
+    expect(chartSlide(deck)?.figures[0]?.chart?.rows).toHaveLength(3)
+  })
+
+  it('cites what it draws on its slide, and what it only tabulates in the text for readers', () => {
+    expect(chartSlide(deck)?.cites).toEqual(['R2', 'R1'])
+    expect(chartSlide(deck)?.handoutCites).toEqual(['R2', 'R1', 'R3'])
+  })
+
+  it('gives its sources numbers', () => {
+    expect(deck.references.map(({ id, number }) => [id, number])).toEqual([
+      ['R1', 1],
+      ['R2', 2],
+      ['R3', 3],
+    ])
+  })
+
+  it('is source enough for the numbers of its slide, and rests on no source of low confidence', () => {
+    const checked = parsed(FENCE, ' data-register="checked"')
+    const rules = checkDeck(checked.deck).filter(({ file }) => file === 'slides/01-more.md')
+    expect(rules).toEqual([])
+  })
+
+  it('may name years without quotes, and series besides labels', () => {
+    const { problems: none, deck: read } = parsed(
+      `${FENCE}highlight: [2024]\nnotes:\n  - { at: 2022, text: Disputed }\n`,
+    )
+    expect(none).toEqual([])
+    expect(chartSlide(read)?.figures[0]?.chart).toMatchObject({ highlight: ['2024'], notes: [{ at: '2022' }] })
+  })
+})
+
+it('a figure may not be drawn from a source of low confidence, whatever its row says', () => {
+  const { deck } = parsed(FENCE, '', DATA.replace('4.48,,,Mt,2024,R2,H', '4.48,,,Mt,2024,R3,H'))
+  const found = checkDeck(deck).filter(({ rule }) => rule === 'confidence-low')
+  expect(found).toMatchObject([{ file: 'slides/01-more.md', offset: chartSlide(deck)?.figures[0]?.span.start }])
+})
+
+describe('a fence set in by two spaces', () => {
+  const slideOf = (fence: string) =>
+    slide(fence).replace(/^```chart[\s\S]*^```$/m, (found) => found.replace(/^/gm, '  '))
+
+  it('is read to its end', () => {
+    const { problems, deck } = parsed(FENCE, '', DATA, slideOf(FENCE))
+    expect(problems).toEqual([])
+    expect(chartSlide(deck)?.figures[0]?.chart?.rows).toHaveLength(3)
+  })
+
+  it('has its problems at their places', () => {
+    const text = slideOf(FENCE.replace('columns', 'pies'))
+    const { problems } = parsed(FENCE, '', DATA, text)
+    expect(problems).toMatchObject([{ rule: 'chart', offset: text.indexOf('pies'), length: 'pies'.length }])
+  })
+})
+
+describe('a chart of a form that its data do not fit', () => {
+  const form = (fence: string) => parsed(fence).problems.map(({ rule, message }) => [rule, message])
+
+  it.each([
+    ['lines with rival figures', FENCE.replace('columns', 'lines'), /two rival ones/],
+    ['columns against a total', `${FENCE}total: { value: 17, label: All }\n`, /Only bars/],
+  ])('%s is a problem', (_, fence, reason) => {
+    expect(form(fence)).toEqual([['chart-form', expect.stringMatching(reason)]])
+  })
+})
+
+describe('columns over years', () => {
+  const rows = (...labels: string[]) =>
+    `label,value,unit,period,source,confidence\n${labels.map((label) => `${label},1,Mt,${label},R2,H`).join('\n')}\n`
+  const messages = (data: string) => parsed(FENCE, '', data).problems.map(({ message }) => message)
+
+  it('may leave years out, as long as there is room for them', () => {
+    expect(messages(rows('2010', '2011', '2020')).filter((message) => /years|places/.test(message))).toEqual([])
+    expect(messages(rows('1950', '1951', '2020')).join()).toContain('would need 71 places')
+  })
+
+  it('run forward, one row a year; other labels may stand in any order', () => {
+    expect(messages(rows('2020', '2011')).join()).toContain('do not follow one another')
+    expect(messages(rows('Riga', 'Astana')).filter((message) => /follow/.test(message))).toEqual([])
+  })
+})

@@ -1,0 +1,257 @@
+/** Charts, drawn for real: what they say of their data, measured in the drawing. */
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Drawing } from '../../../src/deck/drawing'
+import type { Chart, DataRow, Figure } from '../../../src/deck/model'
+import { hashOf } from '../../../src/figures/cache'
+import { DrawingSession, drawFigures } from '../../../src/figures/draw'
+import { FONT_FILES } from '../../../src/figures/fonts'
+import { browser } from '../../browser/support/browser'
+import { emptyProject } from '../fences'
+
+const row = (label: string, rest: Partial<DataRow> = {}): DataRow => ({
+  ...{ label, series: '', rung: '', note: '', status: 'reported', unit: 'Mt', period: '2024' },
+  ...{ sources: ['R1'], confidence: 'H', ...rest },
+})
+
+function chartOf(rest: Partial<Chart>): Figure {
+  const chart: Chart = {
+    ...{ title: 'Freight', description: 'Freight by year.', measure: 'Freight', type: 'bars', data: 'x.csv' },
+    ...{ sort: 'value', width: 'full', highlight: [], notes: [], rows: [], ...rest },
+  }
+  return { kind: 'chart', text: JSON.stringify(rest), span: { file: 'x.md', start: 0, end: 1 }, chart }
+}
+
+const FREIGHT = [
+  row('2021'),
+  row('2022', { low: 1.5, high: 1.7 }),
+  row('2023', { value: 2.76 }),
+  row('2024', { value: 4.48, actor: 'kz' }),
+  row('2025, as forecast', { value: 5.2, status: 'forecast' }),
+]
+
+const year = (label: string, series: string, value: number | undefined, rest = {}) =>
+  row(label, { series, value, ...rest })
+
+const CHARTS = {
+  columns: {
+    type: 'columns',
+    rows: FREIGHT,
+    highlight: ['2024'],
+    notes: [
+      { at: '2022', text: 'Disputed, since two rates circulate' },
+      { at: '2025, as forecast', text: 'Forecast of October 2025, a year before it was known' },
+    ],
+  },
+  bars: { rows: FREIGHT, notes: [{ at: '2023', text: 'The year of the growth' }] },
+  half: { rows: FREIGHT, width: 'half' },
+  groups: {
+    sort: 'none',
+    rows: [
+      row('US figures', { series: 'exports to Kazakhstan', value: 1.1, actor: 'us' }),
+      row('US figures', { series: 'imports from Kazakhstan', value: 2.3, actor: 'kz' }),
+      row('Kazakh figures', { series: 'imports from the US', value: 2.2, actor: 'us' }),
+    ],
+  },
+  balance: { rows: [row('Washington', { value: -1.3, actor: 'us' }), row('Astana', { value: 0.25, actor: 'kz' })] },
+  gaps: { type: 'columns', rows: [row('2010', { value: 1 }), row('2011', { value: 2 }), row('2020', { value: 9 })] },
+  losses: { type: 'columns', rows: [row('2023', { value: 12 }), row('2024', { value: -4 })] },
+  total: {
+    decimals: 'own',
+    total: { value: 17, label: 'Headline' },
+    rows: [
+      row('Locomotives', { value: 4.2, rung: 'contract' }),
+      row('Jets', { value: 7, rung: 'procurement' }),
+      row('Machines', { low: 3, high: 5, rung: 'purchase or production' }),
+      row('Mine', { value: 1.1, rung: 'joint venture' }),
+    ],
+  },
+  lines: {
+    type: 'lines',
+    width: 'half',
+    rows: [
+      ...[23607, 24689, undefined, 19477].map((value, index) =>
+        year(`${2015 + index}`, 'Kazakhstan', value, { actor: 'kz' }),
+      ),
+      ...[2385, 3325, 3400, 3450].map((value, index) =>
+        year(`${2015 + index}`, 'Uzbekistan', value, { status: 'estimate' }),
+      ),
+      ...[2400, 3000, 3100, 3400].map((value, index) => year(`${2015 + index}`, 'Namibia', value, { actor: 'other' })),
+    ],
+  },
+} satisfies Record<string, Partial<Chart>>
+
+type Name = keyof typeof CHARTS
+const names = Object.keys(CHARTS) as Name[]
+const figures = names.map((name) => chartOf(CHARTS[name]))
+const root = emptyProject()
+let drawings: Drawing[]
+let page: Page
+
+beforeAll(async () => {
+  const session = new DrawingSession()
+  const drawn = await drawFigures(figures, { root, files: [], session })
+  const again = await drawFigures([...figures].reverse(), { root, files: [], session, fresh: true })
+  await session.close()
+  expect(drawn.problems).toEqual([])
+  expect(again.drawings.reverse()).toEqual(drawn.drawings)
+  drawings = drawn.drawings.filter((drawing) => drawing !== undefined)
+  page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+  const style = `svg { display: block; font-family: "Source Sans 3" } ${FONT_FILES.map(face).join(' ')}`
+  await page.setContent(`<!doctype html><style>${style}</style>${drawings.map(({ svg }) => svg).join('\n')}`)
+  await page.evaluate(() => document.fonts.ready)
+}, 120_000)
+
+afterAll(() => page.close())
+
+/** Latin letters are enough for these words. */
+function face(file: string): string {
+  const weight = /sans-3-latin-(\d+)-normal/.exec(file)?.[1]
+  const source = `src: url(data:font/woff2;base64,${readFileSync(file).toString('base64')})`
+  return weight ? `@font-face { font-family: "Source Sans 3"; font-weight: ${weight}; ${source} }` : ''
+}
+
+const svgOf = (name: Name) => page.locator('svg').nth(names.indexOf(name))
+const wordsOf = (name: Name) => svgOf(name).locator('text').allTextContents()
+/** Boxes of what is drawn for bars, in the order of the rows. */
+const bars = (name: Name) =>
+  svgOf(name).evaluate((svg) => {
+    const shapes = [...svg.querySelectorAll('.bar')].flatMap((each) =>
+      each.localName === 'g' ? [...each.children] : [each],
+    )
+    return shapes.map((shape) => {
+      const { x, y, width, height } = (shape as SVGGraphicsElement).getBBox()
+      return { x, y, width, height, dashed: shape.hasAttribute('stroke-dasharray') }
+    })
+  })
+
+describe.each(names)('%s', (name) => {
+  const drawing = () => drawings[names.indexOf(name)] as Drawing
+
+  it('is words and lines whose colours are roles, no label under 18 px', () => {
+    const { svg, smallestText } = drawing()
+    expect(svg).not.toMatch(/<style|style=|foreignObject|<pattern|<image|paint-order|url\(/)
+    const colours = [...svg.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map((match) => match[1] ?? '')
+    expect(colours.filter((colour) => colour !== 'none' && !/^var\(--figure-[a-z]+\)$/.test(colour))).toEqual([])
+    expect(smallestText).toBeGreaterThanOrEqual(18)
+  })
+
+  it('fits the place it was drawn for', () => {
+    const half = 'width' in CHARTS[name]
+    expect(drawing().width).toBeLessThanOrEqual(half ? 552 : 1152)
+    expect(drawing().height).toBeLessThanOrEqual(half ? 350 : 374)
+  })
+
+  it('has no words on other words or on bars', async () => {
+    expect(await svgOf(name).evaluate(collisions)).toEqual([])
+  })
+})
+
+/** Pairs of words, and words and full bars, that lie on each other. */
+function collisions(svg: Element): string[] {
+  const boxOf = (element: Element) => element.getBoundingClientRect()
+  const words = [...svg.querySelectorAll('text')]
+  const fills = [...svg.querySelectorAll('.bar:not(.outlined)')]
+  const meet = (a: DOMRect, b: DOMRect) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 8
+  const pairs = words.flatMap((one, index) =>
+    [...words.slice(index + 1), ...fills].map((other) => [one, other] as const),
+  )
+  const met = pairs.filter(([one, other]) => meet(boxOf(one), boxOf(other)))
+  return met.map(([one, other]) => `${one.textContent} / ${other.textContent || other.localName}`)
+}
+
+describe('columns', () => {
+  it('begin at zero and are as high as their figures', async () => {
+    const [range = none, , third = none, fourth = none] = await bars('columns')
+    expect(third.height / fourth.height).toBeCloseTo(2.76 / 4.48, 2)
+    expect(range.height / fourth.height).toBeCloseTo(1.5 / 4.48, 2)
+    expect(third.y + third.height).toBeCloseTo(fourth.y + fourth.height, 0)
+  })
+
+  it('say that there is no figure, and both of two rival ones', async () => {
+    expect(await bars('columns')).toHaveLength(5)
+    expect(await wordsOf('columns')).toEqual(expect.arrayContaining(['no figure', '1.50\u20131.70', '2.76', '5.20']))
+  })
+
+  it('are outlined and dashed where nothing has happened yet', async () => {
+    expect((await bars('columns')).map(({ dashed }) => dashed)).toEqual([false, false, false, false, true])
+  })
+
+  it('have a colour only where the headline speaks of them', () => {
+    const { svg } = drawings[names.indexOf('columns')] as Drawing
+    expect(svg.match(/class="bar kz/g)).toHaveLength(1)
+    expect(svg.match(/fill="var\(--figure-rule\)"/g)?.length).toBeGreaterThan(1)
+  })
+
+  it('stand at the distance of their years where some are missing', async () => {
+    const [first = none, second = none, third = none] = await bars('gaps')
+    expect((third.x - second.x) / (second.x - first.x)).toBeCloseTo(9, 1)
+    expect(await wordsOf('gaps')).toEqual(expect.arrayContaining(['2010', '2011', '2020']))
+    expect(await wordsOf('gaps')).not.toContain('2015')
+  })
+
+  it('go below the ground for losses, with a real minus', async () => {
+    const [gain = none, loss = none] = await bars('losses')
+    expect(loss.y).toBeCloseTo(gain.y + gain.height, 0)
+    expect(await wordsOf('losses')).toContain('\u22124')
+  })
+})
+
+describe('bars', () => {
+  it('are sorted by value, the missing one last', async () => {
+    const said = (await wordsOf('bars')).filter((word) => /^20/.test(word))
+    expect(said).toEqual(['2025, as forecast', '2024', '2023', '2022', '2021'])
+  })
+
+  it('of one group stand together under one name', async () => {
+    const [first = none, second = none, third = none] = await bars('groups')
+    expect(second.y - first.y - first.height).toBeLessThan(8)
+    expect(second.y - first.y - first.height).toBeGreaterThanOrEqual(2)
+    expect(third.y - second.y - second.height).toBeGreaterThan(30)
+    expect((await wordsOf('groups')).filter((word) => word === 'US figures')).toHaveLength(1)
+  })
+
+  it('run both ways from zero on one scale', async () => {
+    const [gain = none, loss = none] = (await bars('balance')).sort((a, b) => a.width - b.width)
+    expect(gain.x).toBeCloseTo(loss.x + loss.width, 0)
+    expect(gain.width / loss.width).toBeCloseTo(0.25 / 1.3, 1)
+  })
+
+  it('against a total step to their sum, both ends of a range counted', async () => {
+    const [total = none, one = none, two = none] = await bars('total')
+    expect(two.x).toBeCloseTo(one.x + one.width, 0)
+    expect(one.width / total.width).toBeCloseTo(4.2 / 17, 2)
+    const said = await wordsOf('total')
+    expect(said).toEqual(
+      expect.arrayContaining(['Headline', '17', '7', '3\u20135', 'Sum of the items', '15.3\u201317.3']),
+    )
+    expect(said).toContain('purchase or production')
+  })
+})
+
+describe('lines', () => {
+  it('are broken by a year without a figure and dashed for estimates', () => {
+    const { svg } = drawings[names.indexOf('lines')] as Drawing
+    const [first, ...others] = [...svg.matchAll(/<path [^>]*d="([^"]*)"[^>]*>/g)]
+    expect(first?.[1]?.match(/M/gi)).toHaveLength(2)
+    expect(others.filter(([path]) => path.includes('stroke-dasharray'))).toHaveLength(1)
+  })
+
+  it('have a name and a figure at their ends, thousands apart', async () => {
+    const said = await wordsOf('lines')
+    expect(said).toEqual(expect.arrayContaining(['Kazakhstan', 'Namibia', '23\u2009607', '19\u2009477', '2\u2009385']))
+  })
+})
+
+const none = { x: 0, y: 0, width: 0, height: 0, dashed: false }
+
+it('a chart is drawn anew when its data change, and only then', () => {
+  const [columns] = figures as [Figure]
+  const changed = { ...CHARTS.columns, rows: [...FREIGHT.slice(0, 4), row('2025', { value: 4.12 })] }
+  const same = { ...columns, chart: chartOf(CHARTS.columns).chart }
+  expect(hashOf(same)).toBe(hashOf(columns))
+  expect(hashOf({ ...columns, chart: chartOf(changed).chart })).not.toBe(hashOf(columns))
+})

@@ -1,0 +1,180 @@
+/** A map, drawn for real: what it shows, what it leaves out, and how it is measured. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { type GeoProjection, geoDistance } from 'd3-geo'
+import { mesh } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Drawing } from '../../../src/deck/drawing'
+import type { Figure } from '../../../src/deck/model'
+import { DrawingSession, drawFigures } from '../../../src/figures/draw'
+import type { MapFields } from '../../../src/figures/map/map-fields'
+import { readMap } from '../../../src/figures/map/read-map'
+import { groundOf } from '../../../src/figures/page/map/land'
+import { pointOf, sheetOf, WIDTH } from '../../../src/figures/page/map/projection'
+import { emptyProject } from '../fences'
+
+const TEXT = readFileSync(join(import.meta.dirname, '../../fixtures/figures/map.yaml'), 'utf8')
+
+const mapOf = (text: string): Figure => ({ kind: 'map', text, span: { file: 'map.md', start: 0, end: text.length } })
+const fieldsOf = (text: string) => JSON.parse(readMap(mapOf(text)).text) as MapFields
+
+/** Each time into a cache of its own. */
+async function drawn(session: DrawingSession): Promise<Drawing> {
+  const { drawings, problems } = await drawFigures([mapOf(TEXT)], { root: emptyProject(), files: [], session })
+  expect(problems).toEqual([])
+  return drawings[0] as Drawing
+}
+
+describe('a map as it is read', () => {
+  it('has its name, its description and no complaint', () => {
+    const { title, description, complaints } = readMap(mapOf(TEXT))
+    expect(complaints).toEqual([])
+    expect([title, description]).toEqual([
+      'Freight and oil',
+      'A map from Europe to western China with a route by land and sea and an oil pipeline.',
+    ])
+  })
+
+  it.each([
+    ['[90, 35, 40, 56]', 'west and east exchanged'],
+    ['[40, 56, 90, 35]', 'south and north exchanged'],
+  ])('has an inside: not %s (%s)', (frame) => {
+    const text = TEXT.replace('[17, 37, 97, 56]', frame)
+    const { complaints } = readMap(mapOf(text))
+    expect(complaints).toMatchObject([{ rule: 'map-frame', hint: 'Write it as west, south, east, north.' }])
+    const { start, end } = complaints[0]?.at ?? { start: 0, end: 0 }
+    expect(text.slice(start, end)).toBe(frame)
+  })
+})
+
+describe('the sheet', () => {
+  const fields = fieldsOf(TEXT)
+  const { projection, height } = sheetOf(fields)
+
+  it('is the frame: its sides through the middle are the edges', () => {
+    const [west, south, east, north] = fields.frame
+    const [x, y] = [(west + east) / 2, (south + north) / 2]
+    expect(pointOf(projection, [west, y])[0]).toBeCloseTo(0)
+    expect(pointOf(projection, [east, y])[0]).toBeCloseTo(WIDTH)
+    expect(pointOf(projection, [x, north])[1]).toBeCloseTo(0)
+    expect(pointOf(projection, [x, south])[1]).toBeCloseTo(height, -1)
+  })
+
+  /** px for each radian of the globe between two near points. */
+  const scale = (a: [number, number], b: [number, number]) => {
+    const [from, to] = [pointOf(projection, a), pointOf(projection, b)]
+    return Math.hypot(to[0] - from[0], to[1] - from[1]) / geoDistance(a, b)
+  }
+
+  it('is true along meridians and along the two parallels, upright on its middle meridian', () => {
+    const along = scale([60, 45], [60, 46])
+    expect(scale([20, 50], [20, 51])).toBeCloseTo(along, 3)
+    expect(scale([80, 47], [80.01, 47]) / along).toBeCloseTo(1, 4)
+    expect(scale([80, 15], [80.01, 15]) / along).toBeCloseTo(1, 4)
+    expect(scale([80, 31], [80.01, 31]) / along).toBeLessThan(0.99)
+    expect(pointOf(projection, [54, 40])[0]).toBeCloseTo(pointOf(projection, [54, 55])[0])
+  })
+})
+
+describe('the drawing', () => {
+  const session = new DrawingSession()
+  let drawing: Drawing
+  beforeAll(async () => {
+    drawing = await drawn(session)
+  }, 120_000)
+  afterAll(() => session.close())
+
+  it('fits the slide, its smallest label at 18 px, and weighs no more than 12 kB', () => {
+    expect(drawing.width).toBe(1152)
+    expect(drawing.smallestText).toBe(18)
+    expect(gzipSync(drawing.svg).length).toBeLessThan(12_000)
+  })
+
+  it('is the same, byte for byte, when it is drawn again', async () => {
+    expect((await drawn(session)).svg).toBe(drawing.svg)
+  }, 120_000)
+
+  it('has its colours by their roles only, and nothing that needs a name or a policy', () => {
+    const colours = [...drawing.svg.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map((match) => match[1] ?? '')
+    expect(colours.filter((colour) => colour !== 'none' && !/^var\(--figure-[a-z]+\)$/.test(colour))).toEqual([])
+    expect(drawing.svg).not.toMatch(/style=|<style|<clipPath|<filter|<image|foreignObject|url\(|paint-order/)
+    expect([...drawing.svg.matchAll(/ id="/g)]).toHaveLength(2)
+  })
+
+  it('says what it shows in words that are text: states first, then waters, places, routes, and its own source', () => {
+    const words = [...drawing.svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map((m) => m[1]?.replace(/<[^>]*>/g, ''))
+    expect(words).toEqual([
+      ...['Kazakhstan · KZ', 'Uzbekistan', 'Russia · RU', 'Black', 'Sea', 'Aktau', 'Baku', 'Poti'],
+      ...['By land and sea', 'Oil pipeline'],
+      ...['Equidistant conic projection.', 'Land and borders: Natural Earth.', 'Borders shown are no endorsement.'],
+    ])
+  })
+
+  it('gives states and routes their actors, and a route with its words one step', () => {
+    expect([...drawing.svg.matchAll(/class="land (kz|ca)/g)].map((match) => match[1])).toEqual(['ca', 'kz'])
+    expect([...drawing.svg.matchAll(/class="edge ([\w ]+)"/g)].map((match) => match[1])).toEqual([
+      'kz step1',
+      'ru step2',
+    ])
+    for (const step of ['step1', 'step2']) {
+      expect([...drawing.svg.matchAll(new RegExp(`class="[^"]*\\b${step}\\b`, 'g'))]).toHaveLength(3)
+    }
+  })
+
+  it('breaks the line of a route where it goes by sea', () => {
+    const [, sea = ''] = /<path (?=[^>]*class="sea)(?=[^>]*stroke-dasharray)[^>]* d="([^"]*)"/.exec(drawing.svg) ?? []
+    const [, land = ''] = /<path (?=[^>]*class="stroke)[^>]* d="([^"]*)"/.exec(drawing.svg) ?? []
+    expect(sea.match(/m/gi)).toHaveLength(2)
+    expect(land.match(/m/gi)).toHaveLength(2)
+  })
+})
+
+it('land is one piece: no border is drawn between states that a map does not name, disputed ones among them', () => {
+  const { projection, height } = sheetOf(fieldsOf(TEXT))
+  const points = foreignBorders(projection, height)
+  expect(points.length).toBeGreaterThan(300)
+  const lines = linesOf(groundOf(projection))
+  expect(points.filter((point) => lines.some(([a, b]) => distance(point, a, b) < 1))).toEqual([])
+})
+
+type Point = readonly [x: number, y: number]
+
+/** Points of the sheet on borders between states that the map does not name, well away from coasts. */
+function foreignBorders(projection: GeoProjection, height: number): Point[] {
+  const atlas = createRequire(import.meta.url)('world-atlas/countries-50m.json') as Topology<{
+    countries: GeometryCollection<{ name: string }>
+  }>
+  const { countries } = atlas.objects
+  const pointsOf = (wanted: (a: unknown, b: unknown) => boolean) =>
+    mesh(atlas, countries, wanted)
+      .coordinates.flat()
+      .map((point) => pointOf(projection, point))
+      .filter(([x, y]) => x > 12 && x < WIDTH - 12 && y > 12 && y < height - 12)
+  const coasts = pointsOf((a, b) => a === b)
+  const named = (each: unknown) => {
+    const { properties } = each as { properties: { name: string } }
+    return ['Kazakhstan', 'Uzbekistan'].includes(properties.name)
+  }
+  const foreign = pointsOf((a, b) => a !== b && !named(a) && !named(b))
+  return foreign.filter(([x, y]) => coasts.every(([cx, cy]) => Math.hypot(cx - x, cy - y) > 12))
+}
+
+/** The lines of a path of absolute `M`, `L` and `Z`. */
+function linesOf(path: string): [Point, Point][] {
+  return path.split('M').flatMap((ring) => {
+    const points = ring
+      .split(/[LZ]/)
+      .filter(Boolean)
+      .map((pair) => pair.split(',').map(Number) as unknown as Point)
+    return points.map((point, index): [Point, Point] => [points.at(index - 1) as Point, point])
+  })
+}
+
+function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const [dx, dy] = [bx - ax, by - ay]
+  const along = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)))
+  return Math.hypot(ax + along * dx - x, ay + along * dy - y)
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { readMermaid } from '../../../src/figures/mermaid/read-mermaid'
+import type { Diagram } from '../../../src/figures/page/mermaid/mermaid'
+
+const diagramOf = ({ text }: { text: string }) => JSON.parse(text) as Diagram
+
+describe('what a fence says about itself', () => {
+  it('keeps steps and links from Mermaid, and joins an actor’s class with a step’s', () => {
+    const source = readMermaid(
+      'flowchart LR\n  accTitle: A\n  accDescr: B\n  A:::kz:::step2 e1@--> B:::step1:::us\n  %% step 1: e1\n  click A "#a"',
+    )
+    expect(diagramOf(source)).toEqual({
+      text: 'flowchart LR\n  A:::kz__step2 e1@--> B:::us__step1',
+      steps: [{ name: 'e1', step: 1 }],
+      links: [{ name: 'A', href: '#a' }],
+      participants: [],
+    })
+  })
+
+  it('is its title and description, in one line or in a block, which Mermaid does not get', () => {
+    const source = readMermaid('mindmap\n  accTitle: Areas\n  accDescr {\n    Two\n    lines.\n  }\n  root\n    leaf')
+    expect(source).toMatchObject({ title: 'Areas', description: 'Two lines.' })
+    expect(diagramOf(source).text).toBe('mindmap\n  root\n    leaf')
+    expect(source.complaints).toEqual([])
+  })
+
+  it('keeps allowed settings, from front matter and from a directive', () => {
+    const front = '---\nconfig:\n  layout: elk\n---\n'
+    const directive = '%%{init: {"flowchart": {"curve": "basis"}}}%%'
+    const source = readMermaid(`${front}${directive}\nflowchart LR\n  accTitle: A\n  accDescr: B\n  A --> B`)
+    expect(diagramOf(source).text).toBe(`${front}${directive}flowchart LR\n  A --> B`)
+    expect(source.complaints).toEqual([])
+  })
+
+  it('does the same with Windows line ends', () => {
+    const source = readMermaid(
+      '---\r\nconfig:\r\n  layout: elk\r\n---\r\nflowchart LR\r\n  accTitle: A\r\n  accDescr: B\r\n  A',
+    )
+    expect(source).toMatchObject({ title: 'A', description: 'B', complaints: [] })
+  })
+})
+
+describe('a line that Mermaid names', () => {
+  const fence = '\n%% one\nflowchart LR\n  accTitle: A\n\n  accDescr: B\n  %% two\n  A --> B\n  B -->> C  \n'
+  const { complaintOf } = readMermaid(fence)
+
+  it('is the line of the fence, whatever Mermaid did not count', () => {
+    const { at } = complaintOf('Parse error on line 4:\n...A --> B')
+    expect(at && fence.slice(at.start, at.end)).toBe('B -->> C')
+    const lexer = complaintOf('Parsing failed: Lexer error on line 3, column 9: unexpected character')
+    expect(lexer.at && fence.slice(lexer.at.start, lexer.at.end)).toBe('A --> B')
+  })
+
+  it('is the whole fence when there is none, or none such', () => {
+    expect(complaintOf('There can be only one root.').at).toBeUndefined()
+    expect(complaintOf('Parse error on line 40: x').at).toBeUndefined()
+  })
+})

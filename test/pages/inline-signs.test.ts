@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { withoutSigns } from '../../src/pages/inline-signs'
+
+it.each([
+  ['The envoy is Gore [correction: Gor], not Landau', 'The envoy is Gore, not Landau'],
+  ['[ringed: Gore [sic]] is [struck out: not] named', 'Gore [sic] is not named'],
+  ['Under Secretary [correction: Deputy [sic] Secretary]', 'Under Secretary'],
+  ['Nothing [sic] is signed here', 'Nothing [sic] is signed here'],
+])('%s', (heard, written) => {
+  expect(withoutSigns(heard)).toBe(written)
+})

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { facesOf, fitFonts, lettersOf } from '../../../src/site/fonts/fit-fonts'
+
+const FILES = {
+  latin: 'assets/source-sans-3-latin-400-normal-AAAAAAAA.woff2',
+  cyrillic: 'assets/source-sans-3-cyrillic-400-normal-BBBBBBBB.woff2',
+}
+
+const fonts = new Map(
+  Object.values(FILES).map((name) => {
+    const file = name.replace('assets/', '').replace(/-\w{8}\.woff2/, '.woff2')
+    return [name, new Uint8Array(readFileSync(`node_modules/@fontsource/source-sans-3/files/${file}`))]
+  }),
+)
+
+const face = (file: string, range: string) =>
+  `@font-face{font-family:A;src:url(./${file})format("woff2");unicode-range:${range}}`
+const STYLE = `${face(FILES.latin, 'U+??')}${face(FILES.cyrillic, 'U+301,U+400-45F')}@font-face{font-family:B;src:local(Arial)}`
+const page = (text: string) => `<style>${STYLE}</style><p>${text}</p>`
+
+const NONE = new Set<string>()
+const ASCII = new Set(Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)))
+
+const fitted = (text: string, others: ReadonlySet<string> = NONE, files: ReadonlyMap<string, Uint8Array> = fonts) =>
+  fitFonts(page(text), files, { own: lettersOf(page(text)), others })
+
+const namesOf = async (text: string, others: ReadonlySet<string> = NONE) =>
+  [...(await fitted(text, others)).files.keys()].map((name) => name.replace(/-[\w-]{8}\.woff2$/, ''))
+
+const LATIN = 'assets/source-sans-3-latin-400-normal'
+const CYRILLIC = 'assets/source-sans-3-cyrillic-400-normal'
+
+describe('a face', () => {
+  it('goes when the page has none of its letters, and one of a local font stays', async () => {
+    const { page: slim, files } = await fitted('Tokayev')
+    expect([...files.keys()]).toEqual([expect.stringMatching(`^${LATIN}-`)])
+    expect(slim.match(/@font-face/g)).toHaveLength(2)
+    expect(slim).toContain('local(Arial)')
+  })
+
+  it('stays for one letter, one combining mark, one entity; not for a letter of the interface', async () => {
+    expect(await namesOf('Тоқаев')).toEqual([LATIN, CYRILLIC])
+    expect(await namesOf('Gor\u0301')).toEqual([LATIN, CYRILLIC])
+    expect(await namesOf('&#1090;')).toContain(CYRILLIC)
+    expect(await namesOf('Tokayev', new Set('Т'))).toEqual([LATIN])
+  })
+
+  it('has the letters of page and interface, so it is small; named by what is in it, the same each time', async () => {
+    const fontOf = async (text: string) => {
+      const { page: slim, files } = await fitted(text, ASCII)
+      const [entry] = files
+      if (!entry) throw new Error('no face was kept')
+      expect(slim).toContain(`url(./${entry[0]})`)
+      return entry
+    }
+    const [name, font] = await fontOf('Tokayev')
+    const whole = fonts.get(FILES.latin)?.length ?? 0
+    expect(font.length).toBeLessThan(0.6 * whole)
+    expect(font.length).toBeGreaterThan(0.3 * whole)
+    expect((await fontOf('Tokayev met Gor'))[0]).toBe(name)
+    const [other, larger] = await fontOf('Tokayev – é')
+    expect(other).not.toBe(name)
+    expect(larger.length).toBeGreaterThan(font.length)
+  })
+
+  it('that names an unknown file ends the build', async () => {
+    await expect(fitted('x', NONE, new Map())).rejects.toThrow(`The build has no font "${FILES.latin}".`)
+  })
+})
+
+describe('another page of the deck', () => {
+  it('takes the deck’s files for its own faces, and has no face the deck has not', () => {
+    const styles = `${face('assets/source-sans-3-latin-400-normal-CCCCCCCC.woff2', 'U+??').replace('./', '../')}${STYLE}`
+    const own = facesOf(styles, ['source-sans-3-latin-400-normal-12345678.woff2'])
+    expect(own.match(/url\([^)]+\)/g)).toEqual([
+      'url(../assets/source-sans-3-latin-400-normal-12345678.woff2)',
+      'url(./assets/source-sans-3-latin-400-normal-12345678.woff2)',
+    ])
+    expect(own).toContain('local(Arial)')
+  })
+})

@@ -1,0 +1,46 @@
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { commandOf, KEYS, keyOf } from '../../src/ui/keys'
+
+/** What the commands that keys run ask of a browser as they are loaded. */
+vi.hoisted(() => Object.assign(globalThis, { matchMedia: () => ({}), document: {} }))
+afterAll(() => {
+  for (const name of ['matchMedia', 'document']) Reflect.deleteProperty(globalThis, name)
+})
+
+const press = (key: string, code = '', modifiers = {}) => ({
+  key,
+  code,
+  shiftKey: false,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  ...modifiers,
+})
+
+describe('a key', () => {
+  it('is the letter on its cap, whatever the layout and the case', () => {
+    expect(keyOf(press('B', 'KeyB', { shiftKey: true }))).toBe('b')
+    expect(keyOf(press('и', 'KeyB'))).toBe('b')
+    expect(keyOf(press('ю', 'Period'))).toBe('.')
+    expect(keyOf(press('?', 'Digit7', { shiftKey: true }))).toBe('?')
+    expect(keyOf(press('ж', 'Semicolon'))).toBeUndefined()
+  })
+
+  it('with a modifier is another key', () => {
+    expect(keyOf(press('b', 'KeyB', { ctrlKey: true }))).toBeUndefined()
+    expect(keyOf(press('ArrowRight', 'ArrowRight', { shiftKey: true }))).toBeUndefined()
+    expect(keyOf(press(' ', 'Space', { shiftKey: true }))).toBe('Shift+Space')
+  })
+
+  it('that types a character does nothing when those are off', () => {
+    expect(commandOf(press('b'), true)).toBe('blackout')
+    expect(commandOf(press('b'), false)).toBeUndefined()
+    expect(commandOf(press(' '), false)).toBe('next')
+    expect(commandOf(press('PageUp'), false)).toBe('previous')
+  })
+
+  it('means one thing', () => {
+    const keys = KEYS.flatMap((row) => row.keys)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+})
