@@ -1,11 +1,12 @@
 /** A link that somebody has goes on leading to its slide. */
 import type { Deck } from '../deck/model'
 import { errorAt, nearest, type Problem } from '../deck/problem'
+import { slidesOf } from '../deck/slides-of'
 import { finding } from './slide-text'
 
 /** Reports `address-lost` for published addresses that lead nowhere, and `alias-taken` for an alias that is in use. */
 export function checkAddresses(deck: Deck): Problem[] {
-  const slides = deck.sections.flatMap((section) => section.slides)
+  const slides = slidesOf(deck)
   const ids = slides.map((slide) => slide.id)
   const known = new Set([...ids, ...slides.flatMap((slide) => slide.aliases)])
   const lost = deck.published.filter(({ slug }) => !known.has(slug) && !isListed(slug, ids))

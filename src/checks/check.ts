@@ -1,6 +1,7 @@
 /** The editorial rules: what a deck has to keep beyond being readable. One rule per file, this is their list. */
 import type { Deck, Slide } from '../deck/model'
 import type { Problem } from '../deck/problem'
+import { slidesOf } from '../deck/slides-of'
 import { checkAddresses } from './addresses'
 import { checkChartWidth } from './chart-width'
 import { checkFigurePlace } from './figure-place'
@@ -58,7 +59,7 @@ const DECK_RULES = [
 
 /** All problems the rules find, slide by slide, then for the deck as a whole. */
 export function checkDeck(deck: Deck): Problem[] {
-  const slides = deck.sections.flatMap((section) => section.slides)
+  const slides = slidesOf(deck)
   const bySlide = slides.flatMap((slide) => SLIDE_RULES.flatMap((rule) => rule(slide, deck)))
   return [...bySlide, ...DECK_RULES.flatMap((rule) => rule(deck))]
 }

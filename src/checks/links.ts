@@ -4,6 +4,7 @@ import { figureKind } from '../deck/fence'
 import { walk } from '../deck/markdown/locate'
 import type { Deck, DeckToken, Slide } from '../deck/model'
 import { nearest, type Problem } from '../deck/problem'
+import { slidesOf } from '../deck/slides-of'
 import { finding } from './slide-text'
 
 /** `click KZ href "#slug"` in a diagram. */
@@ -11,7 +12,7 @@ const CLICK = /^[ \t]*click\s+\S+\s+(?:href\s+)?"#([^"]*)"/gm
 
 /** Reports `link-unknown`. */
 export function checkLinks(slide: Slide, deck: Deck): Problem[] {
-  const known = deck.sections.flatMap((section) => section.slides).map((each) => each.id)
+  const known = slidesOf(deck).map((each) => each.id)
   const targets = targetsOf([...slide.headline, ...slide.body, ...slide.inWords, ...slide.handout, ...slide.notes])
   return targets.flatMap(({ id, token }) => {
     if (known.includes(id)) return []

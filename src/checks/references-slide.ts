@@ -1,11 +1,12 @@
 /** Every mark of a citation leads to its reference: the deck lists what it cites, once. */
 import type { Deck } from '../deck/model'
 import type { Problem } from '../deck/problem'
+import { slidesOf } from '../deck/slides-of'
 import { citesIn, finding } from './slide-text'
 
 /** Reports `references-missing` at the deck's first citation, and `references-twice` at a second list. */
-export function checkReferencesSlide({ sections }: Deck): Problem[] {
-  const slides = sections.flatMap((section) => section.slides)
+export function checkReferencesSlide(deck: Deck): Problem[] {
+  const slides = slidesOf(deck)
   const [list, second] = slides.filter((slide) => slide.layout === 'references')
   if (second) {
     const message = 'A second slide lists the references, so a citation could lead to either list.'

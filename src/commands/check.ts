@@ -1,6 +1,7 @@
 /** `npm run check`: every problem of the slides with its place; exit code 1 when there are errors. */
 import { launchChromium } from '../chromium/launch'
 import { formatProblems } from '../deck/problem'
+import { slidesOf } from '../deck/slides-of'
 import { compile } from '../site/compile'
 import { hasErrors } from '../site/deck-error'
 import { checkOverflow } from '../site/overflow/check-overflow'
@@ -17,6 +18,6 @@ if (deck && !hasErrors(problems)) {
     })
   problems.push(...((await checkOverflow(root, { ...compiled, deck }, launch)) ?? []))
 }
-const slides = deck?.sections.flatMap((section) => section.slides).length ?? 0
+const slides = deck ? slidesOf(deck).length : 0
 console.log(problems.length > 0 ? formatProblems(problems, files) : `No problems in ${slides} slides.`)
 process.exitCode = hasErrors(problems) ? 1 : 0

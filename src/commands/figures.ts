@@ -1,5 +1,6 @@
 /** `npm run figures`: draws every figure anew and removes drawings that no slide uses any more. */
 import { formatProblems } from '../deck/problem'
+import { slidesOf } from '../deck/slides-of'
 import { pruneFigures } from '../figures/draw'
 import { compile } from '../site/compile'
 import { hasErrors } from '../site/deck-error'
@@ -11,7 +12,7 @@ if (hasErrors(problems)) {
   console.error(formatProblems(problems, files))
   process.exitCode = 1
 } else {
-  const figures = deck?.sections.flatMap((section) => section.slides).flatMap((slide) => slide.figures) ?? []
+  const figures = deck ? slidesOf(deck).flatMap((slide) => slide.figures) : []
   const removed = await pruneFigures(figures, { root })
   console.log(`Removed ${removed.length} drawings that no slide uses.`)
 }

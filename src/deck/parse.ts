@@ -18,6 +18,7 @@ import { readAddresses } from './names/published-addresses'
 import { addPrivateNotes, isNotesFile } from './notes/private-file'
 import { parseSection } from './parse-section'
 import { errorAt, nearest, type Problem } from './problem'
+import { slidesOf } from './slides-of'
 import { readLedger } from './sources/ledger'
 import { type References, readReferences } from './sources/references'
 import { checkCharacters } from './text/characters'
@@ -59,7 +60,7 @@ export function parseDeck(
     .filter((file) => /\.md$/i.test(file.path) && !isNotesFile(file))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
   const sections = markdown.flatMap((file, index) => take(parseSection(file, index === 0)).section ?? [])
-  const slides = sections.flatMap((section) => section.slides)
+  const slides = slidesOf({ sections })
   if (markdown.length === 0) problems.push(deckEmpty())
   problems.push(
     ...nameSlides(slides, [...(references?.byId.keys() ?? [])]),
@@ -127,7 +128,7 @@ function citationsOf(slide: Slide): DeckToken[] {
 
 /** The references that readers meet, numbered in the order in which they meet them: slides first. */
 function numbered(sections: readonly Section[], references: References | undefined): Reference[] {
-  const slides = sections.flatMap((section) => section.slides)
+  const slides = slidesOf({ sections })
   const ids = new Set([...slides.flatMap((slide) => slide.cites), ...slides.flatMap((slide) => slide.handoutCites)])
   const found = [...ids].flatMap((id) => references?.byId.get(id) ?? [])
   return found.map((reference, index) => ({ ...reference, number: index + 1 }))

@@ -1,5 +1,6 @@
 /** A drawing as the page shows it: its steps as fragments, its links as controls laid over the picture. */
 import type { Deck, Slide } from '../deck/model'
+import { slidesOf } from '../deck/slides-of'
 import { attributes, type Html, html, trusted } from './html'
 import type { Words } from './markdown-renderer'
 
@@ -61,7 +62,7 @@ function inEm(svg: string): string {
 function linked(picture: Html, links: string, deck: Deck): Html {
   const box = / width="[^"]*"| height="[^"]*"| viewBox="[^"]*"/g
   const size = trusted([...(/^<svg [^>]*>/.exec(picture.text)?.[0].matchAll(box) ?? [])].join(''))
-  const slides = new Map(deck.sections.flatMap((section) => section.slides).map((slide) => [slide.id, slide]))
+  const slides = new Map(slidesOf(deck).map((slide) => [slide.id, slide]))
   const named = pageOnly(links).replace(
     / href="#([^"]*)" aria-label="([^"]*)"/g,
     (whole, id: string, label: string) => {

@@ -1,12 +1,13 @@
 /** The speaker's notes as the speaker page shows them. Private: no public document imports this file. */
 import type { Deck } from '../deck/model'
+import { slidesOf } from '../deck/slides-of'
 import { type Html, html } from './html'
 import { Words } from './markdown-renderer'
 
 /** Rendered notes by slug, of slides that have any. */
 export function renderNotes(deck: Deck): Map<string, Html> {
   const words = new Words(deck.references)
-  const slides = deck.sections.flatMap((section) => section.slides).filter((slide) => slide.notes.length > 0)
+  const slides = slidesOf(deck).filter((slide) => slide.notes.length > 0)
   return new Map(slides.map((slide) => [slide.id, words.blocks(slide.notes)]))
 }
 

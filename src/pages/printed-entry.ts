@@ -1,5 +1,6 @@
 /** The slides as the printed documents list them: the list of references is one entry, however many slides it fills. */
 import type { Deck, Section, Slide } from '../deck/model'
+import { slidesOf } from '../deck/slides-of'
 import type { FigureLookup } from './document'
 import { renderFigure } from './figure'
 import { attributes, type Html, html } from './html'
@@ -25,7 +26,7 @@ export interface Entry {
 /** One entry a slide of the deck as written, numbered as the deck is shown. */
 export function entriesOf(deck: Deck): Entry[] {
   const whole = expandReferences(deck)
-  const shown = whole.sections.flatMap((section) => section.slides)
+  const shown = slidesOf(whole)
   const { byId, total } = slideNumbers(whole)
   return deck.sections.flatMap((section) =>
     section.slides.map((slide): Entry => {

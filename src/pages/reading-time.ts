@@ -1,13 +1,14 @@
 /** How long the article takes to read. */
 import { walk } from '../deck/markdown/locate'
 import type { Deck } from '../deck/model'
+import { slidesOf } from '../deck/slides-of'
 
 /** Words a minute, of English prose read for understanding. */
 const PACE = 220
 
 /** Minutes to read what a reader of the article meets: slides and text for readers, not the list of references. */
 export function readingMinutes(deck: Deck): number {
-  const slides = deck.sections.flatMap((section) => section.slides)
+  const slides = slidesOf(deck)
   const tokens = slides.flatMap((slide) => [...slide.headline, ...slide.body, ...slide.inWords, ...slide.handout])
   const texts = [...walk(tokens)].filter((token) => token.type === 'text' && !token.tokens)
   const words = texts.flatMap((token) => String(token.text).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [])

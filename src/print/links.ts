@@ -1,13 +1,14 @@
 /** What a link leads to, in words: a reader that cannot see the page says it (PDF/UA-1, 7.18.5). */
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFPage, PDFRef } from '@cantoo/pdf-lib'
 import type { Deck } from '../deck/model'
+import { slidesOf } from '../deck/slides-of'
 import { nameAt, stringAt } from './structure/tree'
 
 /** Words by target: `slug`, `ref-R001`, or an address of the web. */
 export type LinkTargets = ReadonlyMap<string, string>
 
 export function targetsOf(deck: Deck): LinkTargets {
-  const slides = deck.sections.flatMap((section) => section.slides)
+  const slides = slidesOf(deck)
   return new Map([
     ...slides.flatMap((slide) =>
       [slide.id, ...slide.aliases].map((id) => [id, `Slide: ${slide.headlineText}`] as const),

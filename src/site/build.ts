@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core'
 import { build } from 'vite'
 import type { Deck, Published, Slide } from '../deck/model'
 import { formatProblems } from '../deck/problem'
+import { slidesOf } from '../deck/slides-of'
 import { expandReferences } from '../pages/references/paginate'
 import { buildSpeaker } from './build-speaker'
 import { type Compilation, compileSound } from './compile'
@@ -57,7 +58,7 @@ export async function buildDeck(root: string, target: string, options: BuildOpti
   const { problems, files, deck } = compiled
   if (problems.length > 0) console.warn(formatProblems(problems, files))
   const address = siteAddress(deck.meta.site, options.env ?? {})
-  const slides = expandReferences(deck).sections.flatMap((section) => section.slides)
+  const slides = slidesOf(expandReferences(deck))
   const place = { address, browser: options.browser, papers: options.papers }
   await replaceFolder(target, async (beside) => {
     await buildPage(root, beside, compiled, { ...place, first: slides[0] })

@@ -6,6 +6,7 @@ import type { Drawing } from '../deck/drawing'
 import type { Deck, Slide, SourceFile } from '../deck/model'
 import { parseDeck } from '../deck/parse'
 import type { Problem } from '../deck/problem'
+import { slidesOf } from '../deck/slides-of'
 import { type DrawingSession, drawFigures } from '../figures/draw'
 import { type FigureLookup, renderBody } from '../pages/document'
 import { type HeadPlace, renderHead } from '../pages/head'
@@ -37,7 +38,7 @@ export async function compile(root: string, options: CompileOptions = {}): Promi
   problems.push(...parsed.problems)
   const drawings = new Map<Slide, (Drawing | undefined)[]>()
   if (!parsed.deck) return { files, deck: undefined, drawings, problems }
-  const slides = parsed.deck.sections.flatMap((section) => section.slides)
+  const slides = slidesOf(parsed.deck)
   const figures = slides.flatMap((slide) => slide.figures)
   const { fresh, onDrawn: onProgress, session } = options
   const drawn = await drawFigures(figures, { root, files, fresh, onProgress, session })

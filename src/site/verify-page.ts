@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 import type { Deck, Slide } from '../deck/model'
+import { slidesOf } from '../deck/slides-of'
 import { expandReferences } from '../pages/references/paginate'
 
 type Node = DefaultTreeAdapterTypes.Node
@@ -34,7 +35,7 @@ export async function verifyPage(folder: string, deck: Deck): Promise<void> {
 export function pageFaults(page: string, source: Deck): string[] {
   const document = parse(page)
   const all = [...elementsOf(document)]
-  const slides = expandReferences(source).sections.flatMap((section) => section.slides)
+  const slides = slidesOf(expandReferences(source))
   const list = all.filter((each) => hasClass(each, 'slides'))
   const main = list[0]?.parentNode
   const isPlaced = list.length === 1 && main && defaultTreeAdapter.isElementNode(main) && main.tagName === 'main'

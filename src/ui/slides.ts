@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** All slides of a deck in their order. */
-export function slidesOf(deck: ParentNode): HTMLElement[] {
+export function slideElements(deck: ParentNode): HTMLElement[] {
   return [...deck.querySelectorAll<HTMLElement>('.slides > section')]
 }
 

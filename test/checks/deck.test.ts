@@ -5,12 +5,13 @@ import { checkDeck } from '../../src/checks/check'
 import { plainText } from '../../src/deck/markdown/lexer'
 import { parseDeck } from '../../src/deck/parse'
 import { formatProblems } from '../../src/deck/problem'
+import { slidesOf } from '../../src/deck/slides-of'
 import { readSources } from '../../src/site/sources'
 
 const { files } = await readSources(process.cwd())
 const { deck, problems } = parseDeck(files)
 if (!deck) throw new Error(formatProblems(problems, files))
-const slides = deck.sections.flatMap((section) => section.slides)
+const slides = slidesOf(deck)
 
 /** The article's headings, as printed. */
 const HEADINGS = [

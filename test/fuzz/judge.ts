@@ -1,6 +1,7 @@
 /** What must hold of a deck's outputs, whatever its files are. */
 
 import { walk } from '../../src/deck/markdown/locate'
+import { slidesOf } from '../../src/deck/slides-of'
 import { escapeHtml } from '../../src/pages/html'
 import { expandReferences } from '../../src/pages/references/paginate'
 import { SECTION } from './generate'
@@ -48,7 +49,7 @@ export function judgeAccepted(outputs: Outputs): Breach[] {
 }
 
 function structure({ deck }: Outputs, page: Document): Breach[] {
-  const expected = deck ? expandReferences(deck).sections.flatMap((section) => section.slides.map(({ id }) => id)) : []
+  const expected = deck ? slidesOf(expandReferences(deck)).map(({ id }) => id) : []
   const holder = page.elements.find((each) => attribute(each, 'class') === 'slides')
   const found =
     holder?.childNodes.flatMap((node) => ('tagName' in node ? [`${node.tagName} ${attribute(node, 'id')}`] : [])) ?? []
@@ -82,7 +83,7 @@ function markup({ elements }: Document): Breach[] {
 
 /** Pairs that the author wrote are as many in the page as in the model, and nowhere else. */
 function tags({ deck }: Outputs, page: Document): Breach[] {
-  const slides = deck?.sections.flatMap((section) => section.slides) ?? []
+  const slides = deck ? slidesOf(deck) : []
   const tokens = [
     ...walk(slides.flatMap((slide) => [...slide.headline, ...slide.body, ...slide.inWords, ...slide.handout])),
   ]

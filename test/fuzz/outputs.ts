@@ -3,6 +3,7 @@ import { checkDeck } from '../../src/checks/check'
 import type { Deck, SourceFile } from '../../src/deck/model'
 import { parseDeck } from '../../src/deck/parse'
 import { formatProblems, type Problem } from '../../src/deck/problem'
+import { slidesOf } from '../../src/deck/slides-of'
 import { renderBody } from '../../src/pages/document'
 import { renderHead } from '../../src/pages/head'
 import { renderNotes } from '../../src/pages/notes'
@@ -43,7 +44,7 @@ export function outputsOf(files: SourceFile[]): Outputs {
 
 function documentsOf(deck: Deck) {
   const shown = expandReferences(deck)
-  const slides = shown.sections.flatMap((section) => section.slides)
+  const slides = slidesOf(shown)
   const head = renderHead(deck).text
   return {
     page: whole(head, renderBody(deck, () => DRAWING).text),

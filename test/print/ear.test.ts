@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { plainText } from '../../src/deck/markdown/lexer'
 import { walk } from '../../src/deck/markdown/locate'
 import type { SpanToken } from '../../src/deck/model'
+import { slidesOf } from '../../src/deck/slides-of'
 import { readMermaid } from '../../src/figures/mermaid/read-mermaid'
 import { VARIANTS } from '../../src/print/options'
 import type { Reading } from '../../src/print/read-back/read-document'
@@ -10,7 +11,7 @@ import { below } from '../../src/print/read-back/tags'
 import { readDeck, readingOf } from './paper'
 
 const deck = await readDeck()
-const slides = deck.sections.flatMap((section) => section.slides)
+const slides = slidesOf(deck)
 const spans = slides.flatMap(({ body }) => [...walk(body)]).filter(({ type }) => type === 'span') as SpanToken[]
 const optionOf = ({ pairs }: SpanToken, name: string) => pairs.find((pair) => pair.name === name)?.value
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { inject } from 'vitest'
 import type { Deck, SourceFile } from '../../src/deck/model'
 import { parseDeck } from '../../src/deck/parse'
+import { slidesOf } from '../../src/deck/slides-of'
 import { expandReferences } from '../../src/pages/references/paginate'
 import type { Variant } from '../../src/print/options'
 import { expectedOf } from '../../src/print/print'
@@ -39,6 +40,6 @@ function deckOf(files: SourceFile[]): Deck {
 }
 
 export function wholeOf(deck: Deck, variant: Variant): Expected {
-  const slides = expandReferences(deck).sections.flatMap((section) => section.slides.map(({ id }) => id))
+  const slides = slidesOf(expandReferences(deck)).map(({ id }) => id)
   return expectedOf(deck, slides, variant)
 }

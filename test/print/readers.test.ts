@@ -5,7 +5,7 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFPageProxy, StructTreeContent, StructTreeNode } from 'pdfjs-dist/types/src/display/api'
 import { expect, it } from 'vitest'
 import { VARIANTS } from '../../src/print/options'
-import { slidesOf } from '../../src/print/read-back/slide-pages'
+import { expectedSlides } from '../../src/print/read-back/slide-pages'
 import { bytesOf, readDeck, wholeOf } from './paper'
 
 const deck = await readDeck()
@@ -50,7 +50,7 @@ it('who reads by tags hears every headline in whole words, wherever its lines br
   const file = await task.promise
   const said: string[] = []
   for (let number = 1; number <= file.numPages; number++) said.push(await sayingOf(await file.getPage(number)))
-  const lost = slidesOf(expected).filter(
+  const lost = expectedSlides(expected).filter(
     ({ headlineText }, at) => !said[at]?.replace(/\s+/g, ' ').includes(headlineText),
   )
   expect(lost.map(({ headlineText }, at) => `${headlineText}: ${said[at]?.slice(0, 90)}`)).toEqual([])
@@ -60,7 +60,7 @@ it('who reads by tags hears every headline in whole words, wherever its lines br
 it('pdf.js reads one heading a page, bookmarks to all slides, and every name in its own letters', async () => {
   const task = getDocument({ data: bytesOf('deck'), verbosity: 0 })
   const file = await task.promise
-  const slides = slidesOf(expected)
+  const slides = expectedSlides(expected)
   expect(file.numPages).toBe(slides.length)
   expect(await file.getMarkInfo()).toMatchObject({ Marked: true })
   let text = ''

@@ -2,6 +2,7 @@ import type { PDFObject } from '@cantoo/pdf-lib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { plainText } from '../../src/deck/markdown/lexer'
 import type { Deck } from '../../src/deck/model'
+import { slidesOf } from '../../src/deck/slides-of'
 import { loadFile } from '../../src/print/load-document'
 import { VARIANTS } from '../../src/print/options'
 import { readDocument, readFile } from '../../src/print/read-back/read-document'
@@ -80,6 +81,6 @@ describe('a rule', () => {
 
 /** The first sentences of the longest notes. */
 function notesOf(source: Deck): string {
-  const all = source.sections.flatMap((section) => section.slides).map((slide) => plainText(slide.notes))
+  const all = slidesOf(source).map((slide) => plainText(slide.notes))
   return all.toSorted((a, b) => b.length - a.length)[0]?.slice(0, 400) ?? ''
 }

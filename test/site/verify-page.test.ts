@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Deck } from '../../src/deck/model'
 import { parseDeck } from '../../src/deck/parse'
+import { slidesOf } from '../../src/deck/slides-of'
 import { renderBody } from '../../src/pages/document'
 import { PageError, pageFaults } from '../../src/site/verify-page'
 import { fixtureDeck } from '../fixtures/deck'
@@ -8,7 +9,7 @@ import { fixtureDeck } from '../fixtures/deck'
 const DRAWING = '<svg role="img" width="10" height="10"></svg>'
 
 const { deck } = parseDeck(fixtureDeck()) as { deck: Deck }
-const slides = deck.sections.flatMap((section) => section.slides)
+const slides = slidesOf(deck)
 const first = slides[0]?.id ?? ''
 const second = slides[1]?.id ?? ''
 const page = `<!doctype html><html lang="en"><head><title>A deck</title></head><body>${renderBody(deck, () => DRAWING)}</body></html>`

@@ -4,6 +4,7 @@ import { plainText } from '../../deck/markdown/lexer'
 import { childrenOf, walk } from '../../deck/markdown/locate'
 import type { Deck, DeckToken, Ledger, Passage, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
+import { slidesOf } from '../../deck/slides-of'
 import { finding } from '../slide-text'
 
 /**
@@ -17,7 +18,7 @@ export function checkAttachments(deck: Deck): Problem[] {
   const { ledger } = deck
   if (!ledger) return []
   const bare = Object.entries(ledger.quotations).filter(([, { attaches }]) => attaches.length === 0)
-  const slides = deck.sections.flatMap((section) => section.slides).filter((each) => each.register === 'printed')
+  const slides = slidesOf(deck).filter((each) => each.register === 'printed')
   return [...bare.map(([id]) => missing(id)), ...slides.flatMap((slide) => checkNotes(slide, ledger))]
 }
 

@@ -1,6 +1,7 @@
 /** Every claim of the ledger is carried by a slide, or left out for a reason that is written down. */
 import type { Deck, Slide } from '../../deck/model'
 import { type Problem, suggest } from '../../deck/problem'
+import { slidesOf } from '../../deck/slides-of'
 import { finding } from '../slide-text'
 
 const LEDGER = 'slides/claims.yaml'
@@ -9,7 +10,7 @@ const LEDGER = 'slides/claims.yaml'
 export function checkClaims(deck: Deck): Problem[] {
   if (!deck.ledger) return []
   const known = Object.keys(deck.ledger.claims)
-  const slides = deck.sections.flatMap((section) => section.slides)
+  const slides = slidesOf(deck)
   const carried = new Set(slides.flatMap((slide) => slide.claims))
   const unknown = slides.flatMap((slide) => unknownClaims(slide, known))
   const leftOut = Object.keys(deck.ledger.leftOut)

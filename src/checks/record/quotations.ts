@@ -4,6 +4,7 @@ import { plainText } from '../../deck/markdown/lexer'
 import { childrenOf } from '../../deck/markdown/locate'
 import type { Deck, DeckToken, Ledger, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
+import { slidesOf } from '../../deck/slides-of'
 import { finding } from '../slide-text'
 
 /**
@@ -15,7 +16,7 @@ import { finding } from '../slide-text'
 export function checkQuotations(deck: Deck): Problem[] {
   const { ledger } = deck
   if (!ledger) return []
-  const slides = deck.sections.flatMap((section) => section.slides).filter(quotes)
+  const slides = slidesOf(deck).filter(quotes)
   const shown = slides.flatMap((slide) => quoted(slide).map((each) => each.words))
   const missing = Object.entries(ledger.quotations).filter(([, { text }]) => !shown.includes(text))
   return [...slides.flatMap((slide) => wording(slide, ledger)), ...missing.map(([id]) => notShown(id))]

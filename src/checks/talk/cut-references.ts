@@ -4,6 +4,7 @@ import { figureKind } from '../../deck/fence'
 import { walk } from '../../deck/markdown/locate'
 import type { Deck, DeckToken, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
+import { slidesOf } from '../../deck/slides-of'
 import { targetsOf } from '../links'
 import { countWords, finding, wordsOf } from '../slide-text'
 
@@ -17,7 +18,7 @@ const HEADLINE_WORDS = 4
  */
 export function checkCutReferences(deck: Deck): Problem[] {
   const cuts = deck.meta.cuts ?? []
-  const slides = deck.sections.filter(({ appendix }) => !appendix).flatMap((section) => section.slides)
+  const slides = slidesOf({ sections: deck.sections.filter(({ appendix }) => !appendix) })
   return slides.flatMap((slide) => {
     const own = cuts.filter((cut) => slide.cuts.includes(cut))
     return own.length > 0 ? [...toSlides(slide, slides, own), ...toParts(slide, deck, own), ...toNumbers(slide)] : []

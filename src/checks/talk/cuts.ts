@@ -1,6 +1,7 @@
 /** The cuts of the talk are those of deck.yaml, and each has slides. */
 import type { Deck, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
+import { slidesOf } from '../../deck/slides-of'
 import { finding } from '../slide-text'
 
 /** Reports `cut-unknown` for a slide of a cut that deck.yaml does not list. */
@@ -34,7 +35,7 @@ function checkDefault({ meta }: Deck): Problem[] {
 }
 
 function checkEmpty(deck: Deck): Problem[] {
-  const slides = deck.sections.flatMap((section) => section.slides)
+  const slides = slidesOf(deck)
   const empty = (deck.meta.cuts ?? []).filter((cut) => !slides.some(({ cuts }) => cuts.includes(cut)))
   return empty.map((cut) => ({
     ...inMeta,

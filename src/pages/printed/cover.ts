@@ -1,5 +1,6 @@
 /** The handout's first page: the title slide's picture, what the document is, how to read it, and what is in it. */
 import { type Deck, REGISTERS, type Section } from '../../deck/model'
+import { slidesOf } from '../../deck/slides-of'
 import { longDate } from '../document'
 import { type Html, html } from '../html'
 import { type Entry, type Pictures, rangeOf } from '../printed-entry'
@@ -38,7 +39,7 @@ const MEANING = {
 
 /** The two registers' marks with what they mean, as far as the deck uses them. */
 function registers(deck: Deck): Html {
-  const slides = deck.sections.flatMap((section) => section.slides)
+  const slides = slidesOf(deck)
   const used = REGISTERS.filter((register) => slides.some((slide) => slide.register === register))
   const source = deck.references.find((each) => each.id === deck.meta.source)
   const rows = used.map(

@@ -1,6 +1,7 @@
 /** The speaker's script: notes, minutes and the running clock. Private: no public document imports this file. */
 import { walk } from '../../deck/markdown/locate'
 import type { Deck, Section } from '../../deck/model'
+import { slidesOf } from '../../deck/slides-of'
 import { paceOf, type SlidePace } from '../../deck/time/pace'
 import type { FigureLookup } from '../document'
 import { type Html, html, trusted } from '../html'
@@ -80,7 +81,7 @@ function withoutStructure(picture: Html): Html {
 
 /** The references that notes cite, for the speaker who is asked. */
 function citedInNotes(deck: Deck): Html {
-  const slides = deck.sections.flatMap((section) => section.slides)
+  const slides = slidesOf(deck)
   const cites = slides.flatMap((slide) => [...walk(slide.notes)]).filter((token) => token.type === 'cite')
   const ids = new Set(cites.flatMap((token) => token.ids as string[]))
   const references = deck.references.filter((each) => ids.has(each.id))

@@ -1,5 +1,6 @@
 /** References as the deck prints them: listed on their slides, and short in a slide's source line. */
 import type { Deck, Reference, Slide } from '../../deck/model'
+import { slidesOf } from '../../deck/slides-of'
 import { type Html, html } from '../html'
 import { slideNumbers } from '../slide-numbers'
 
@@ -22,7 +23,7 @@ export function furtherReferences(deck: Deck, slide: Slide): Html | undefined {
 
 /** The references that have a mark on some slide. */
 export function onSlides(deck: Deck): Reference[] {
-  const ids = new Set(deck.sections.flatMap((section) => section.slides).flatMap((slide) => slide.cites))
+  const ids = new Set(slidesOf(deck).flatMap((slide) => slide.cites))
   return deck.references.filter((each) => ids.has(each.id))
 }
 
@@ -69,7 +70,7 @@ export interface CitingSlide {
 /** The slides on which each reference is cited, in their order. */
 export function citedOn(deck: Deck): Map<string, CitingSlide[]> {
   const found = new Map<string, CitingSlide[]>()
-  const slides = deck.sections.flatMap((section) => section.slides)
+  const slides = slidesOf(deck)
   const { byId } = slideNumbers(deck)
   for (const slide of slides) {
     const citing = { id: slide.id, number: byId.get(slide.id) ?? '' }

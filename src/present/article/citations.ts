@@ -1,5 +1,5 @@
 /** Links of the references: named by the slides they lead to, and back to the slide from which a reader came. */
-import { nameOf, placeOf, slidesOf } from '../../ui/slides'
+import { nameOf, placeOf, slideElements } from '../../ui/slides'
 
 /** Names them once the page is at rest, and follows the citations that are clicked, in the article and on the stage. */
 export function startCitations(): void {
@@ -10,7 +10,7 @@ export function startCitations(): void {
 
 /** "Slide 3: its headline": in the document it would be there three hundred times. */
 function nameLinks(): void {
-  const slides = slidesOf(document)
+  const slides = slideElements(document)
   for (const link of document.querySelectorAll('.references a[aria-label]')) {
     const slide = placeOf(link.getAttribute('href') ?? '', slides)?.slide
     if (slide) link.setAttribute('aria-label', `${link.getAttribute('aria-label')}: ${nameOf(slide)}`)
@@ -19,7 +19,7 @@ function nameLinks(): void {
 
 /** The number of a cited reference leads to the first slide that cites it, until somebody comes from another. */
 function lead(citation: Element | null): void {
-  const slides = slidesOf(document)
+  const slides = slideElements(document)
   const from = citation && slides.find((slide) => slide.contains(citation))
   const reference = citation && placeOf(citation.getAttribute('href') ?? '', slides)?.target
   const number = reference?.querySelector('.reference-number')

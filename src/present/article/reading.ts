@@ -3,7 +3,7 @@ import { lostWords } from '../../ui/address'
 import { element } from '../../ui/element'
 import { focusOn } from '../../ui/focus'
 import { recall } from '../../ui/preferences'
-import { headlineOf, isLost, slidesOf } from '../../ui/slides'
+import { headlineOf, isLost, slideElements } from '../../ui/slides'
 import { canPresent } from '../screen/scale'
 import { startFigureScrolling } from './scroll-figures'
 import { arrive, slideInView, startFollowing } from './scroll-place'
@@ -55,7 +55,7 @@ async function search(): Promise<void> {
 
 /** An address that names nothing: the article begins at its top, and says why. */
 function tellLost(): void {
-  if (isLost(location.hash, slidesOf(document))) tell(lostWords(location.hash))
+  if (isLost(location.hash, slideElements(document))) tell(lostWords(location.hash))
   else document.querySelector('.reading-fault')?.remove()
 }
 

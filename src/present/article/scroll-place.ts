@@ -1,5 +1,5 @@
 /** Which slide of the article is being read, and the address that says so. */
-import { hashOf, headlineOf, placeOf, slidesOf } from '../../ui/slides'
+import { hashOf, headlineOf, placeOf, slideElements } from '../../ui/slides'
 
 const page = document.documentElement
 
@@ -32,7 +32,7 @@ export function startFollowing(): void {
   addEventListener('scroll', wait, { passive: true })
   addEventListener('resize', keepPlace)
   // The browser's own jump to what the address names may still be to come, and is no scroll of the reader.
-  const come = () => arrive(placeOf(location.hash, slidesOf(document))?.slide)
+  const come = () => arrive(placeOf(location.hash, slideElements(document))?.slide)
   for (const travel of ['hashchange', 'popstate']) addEventListener(travel, come)
   come()
 }
@@ -49,7 +49,7 @@ export function arrive(slide: HTMLElement | undefined): void {
  * window's top; towards the end of the article the line moves down, so that the last slides are reached.
  */
 export function slideInView(): HTMLElement | undefined {
-  const slides = slidesOf(document)
+  const slides = slideElements(document)
   const named = location.hash === written ? undefined : placeOf(location.hash, slides)
   if (named && isInSight(named.target ?? headlineOf(named.slide))) return named.slide
   const rest = page.scrollHeight - innerHeight - scrollY
@@ -86,7 +86,7 @@ const line = () => Number.parseFloat(getComputedStyle(page).scrollPaddingTop) ||
 
 /** Leads to what the browser does not find by itself, because something was added to the address. */
 function lead(): void {
-  const slides = slidesOf(document)
+  const slides = slideElements(document)
   const place = placeOf(location.hash, slides)
   if (!place || !isRead() || hashOf(place, location.hash) === location.hash) return
   history.replaceState(history.state, '', hashOf(place, location.hash))
@@ -95,7 +95,7 @@ function lead(): void {
 
 /** The first slide is what the deck's own address leads to. */
 function write(): void {
-  const slides = slidesOf(document)
+  const slides = slideElements(document)
   const slide = slideInView()
   note(slide)
   if (!slide || (placeOf(location.hash, slides)?.slide ?? slides[0]) === slide) return

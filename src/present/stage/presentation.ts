@@ -2,7 +2,7 @@
 
 import { wear } from '../../ui/adopt-styles'
 import { PART } from '../../ui/element'
-import { slidesOf } from '../../ui/slides'
+import { slideElements } from '../../ui/slides'
 import { closeZoom } from '../article/zoom'
 import { startMagnified } from '../screen/magnified'
 import { startWakeLock } from '../screen/wake-lock'
@@ -35,7 +35,7 @@ export async function startStage(wanted: () => boolean, leave: () => void): Prom
     return undefined
   }
   const ending = new AbortController()
-  const parts = { deck, slides: slidesOf(deck), reveal, signal: ending.signal }
+  const parts = { deck, slides: slideElements(deck), reveal, signal: ending.signal }
   const router = new Router(parts)
   const stage: Stage = { ...parts, router, title: document.title, leave }
   const end = () => endStage(stage, ending)

@@ -3,7 +3,7 @@
 import { Finder } from '../../search/finder'
 import { unmark } from '../../search/highlight'
 import { focusOn } from '../../ui/focus'
-import { headlineOf, slidesOf, stepOf } from '../../ui/slides'
+import { headlineOf, slideElements, stepOf } from '../../ui/slides'
 import type { Stage } from '../stage/stage'
 
 /** Opens the dialog on the stage, with all slides, the present one chosen. */
@@ -28,7 +28,7 @@ export function openGoTo(stage: Stage): void {
 
 /** Opens the dialog in the article, with the words of the last search. */
 export function openSearch(current: HTMLElement | undefined): void {
-  open(new Finder({ title: 'Search', slides: slidesOf(document), current, words: true, go: goInArticle }))
+  open(new Finder({ title: 'Search', slides: slideElements(document), current, words: true, go: goInArticle }))
 }
 
 function open(finder: Finder): void {

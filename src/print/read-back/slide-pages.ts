@@ -1,5 +1,6 @@
 /** On which pages the slides of the deck stand, by their headings. */
 import type { Slide } from '../../deck/model'
+import { slidesOf } from '../../deck/slides-of'
 import { withoutSigns } from '../../pages/inline-signs'
 import type { Expected } from '../rules/rule'
 import type { Reading } from './read-document'
@@ -13,8 +14,8 @@ export interface Place {
 
 export const isHeading = ({ role }: Tag) => /^H[1-6]$/.test(role)
 
-export const slidesOf = ({ deck, slides }: Expected): Slide[] =>
-  deck.sections.flatMap((section) => section.slides).filter(({ id }) => slides.includes(id))
+export const expectedSlides = ({ deck, slides }: Expected): Slide[] =>
+  slidesOf(deck).filter(({ id }) => slides.includes(id))
 
 /** By slide's id. Headings are taken in their order; a slide whose headline does not follow is missing. */
 export function placesOf(reading: Reading, expected: Expected): Map<string, Place> {
@@ -23,7 +24,7 @@ export function placesOf(reading: Reading, expected: Expected): Map<string, Plac
   )
   const places = new Map<string, Place>()
   let next = 0
-  for (const { id, headlineText } of slidesOf(expected)) {
+  for (const { id, headlineText } of expectedSlides(expected)) {
     const wanted = headlineText.replace(/\s+/g, ' ')
     const first = headings.findIndex(({ words }, index) => index >= next && words === wanted)
     if (first < 0) continue

@@ -1,4 +1,5 @@
 import { PDFArray, PDFName } from '@cantoo/pdf-lib'
+import { slidesOf } from '../../deck/slides-of'
 import type { Box } from '../content/geometry'
 import type { Ink } from '../content/ink'
 import { below, type Tag } from '../read-back/tags'
@@ -15,7 +16,7 @@ export const checkFigures: Rule = ({ pages, tags }, { deck, slides, variant }) =
   const inks = inkByMark(pages.flatMap(({ ink }) => ink))
   const silent = all.filter(({ alt }) => !alt?.trim())
   const astray = all.filter(({ element }) => !isInPlace(element, inks))
-  const drawn = deck.sections.flatMap((section) => section.slides).filter(({ id }) => slides.includes(id))
+  const drawn = slidesOf(deck).filter(({ id }) => slides.includes(id))
   const wanted = drawn.flatMap(({ figures }) => figures).length
   return [
     ...silent.map((figure) => `A figure ${placeOf(figure)} has no alternative text.`),

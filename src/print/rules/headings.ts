@@ -1,10 +1,10 @@
-import { isHeading, placesOf, slidesOf } from '../read-back/slide-pages'
+import { expectedSlides, isHeading, placesOf } from '../read-back/slide-pages'
 import type { Rule } from './rule'
 
 /** One heading for every slide, equal to its headline, in order; on a page of the deck exactly one. */
 export const checkHeadings: Rule = (reading, expected) => {
   const places = placesOf(reading, expected)
-  const missing = slidesOf(expected).filter(({ id }) => !places.has(id))
+  const missing = expectedSlides(expected).filter(({ id }) => !places.has(id))
   const crowded = reading.pages.flatMap(({ tags }, index) => {
     const { length } = tags.filter(isHeading)
     return expected.variant !== 'deck' || length === 1 ? [] : [`Page ${index + 1} has ${length} headings.`]

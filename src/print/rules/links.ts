@@ -1,5 +1,5 @@
 import type { PageLink, Reading } from '../read-back/read-document'
-import { isHeading, type Place, placesOf, slidesOf } from '../read-back/slide-pages'
+import { expectedSlides, isHeading, type Place, placesOf } from '../read-back/slide-pages'
 import type { Expected, Rule } from './rule'
 
 /** Every link into the file lands on the page of what it names: a slide, or a reference. */
@@ -14,7 +14,7 @@ export const checkLinks: Rule = (reading, expected) => {
 }
 
 function withAliases(places: Map<string, Place>, expected: Expected): Map<string, Place> {
-  for (const { id, aliases } of slidesOf(expected)) {
+  for (const { id, aliases } of expectedSlides(expected)) {
     const place = places.get(id)
     for (const alias of aliases) if (place) places.set(alias, place)
   }
@@ -30,7 +30,7 @@ function faultOf(
   if (page === undefined) return undefined
   if (page < 0) return 'leads nowhere'
   const place = places.get(target)
-  const named = slidesOf(expected).find(({ id, aliases }) => [id, ...aliases].includes(target))?.headlineText
+  const named = expectedSlides(expected).find(({ id, aliases }) => [id, ...aliases].includes(target))?.headlineText
   // The title is a heading twice where it is also what the paper is called.
   const isNamed = pages[page]?.tags.some((tag) => isHeading(tag) && tag.words === named)
   if (place && !isNamed && (page < place.from || page > place.to))

@@ -1,6 +1,7 @@
 import { plainText } from '../../deck/markdown/lexer'
 import type { Deck, Slide } from '../../deck/model'
-import { slidesOf } from '../read-back/slide-pages'
+import { slidesOf } from '../../deck/slides-of'
+import { expectedSlides } from '../read-back/slide-pages'
 import type { Rule } from './rule'
 
 /** So many words of notes in a row are nobody's but the speaker's. */
@@ -11,14 +12,13 @@ export const checkNotes: Rule = ({ pages, tags }, expected) => {
   const { deck, variant } = expected
   if (variant === 'script') {
     const read = wordsOf(tags.map((tag) => tag.words).join(' '))
-    return slidesOf(expected)
+    return expectedSlides(expected)
       .filter((slide) => slide.notes.some((token) => !read.includes(wordsOf(plainText([token])).trim())))
       .map(({ id }) => `The notes of "${id}" are not all in the script.`)
   }
   const text = wordsOf(pages.map((page) => page.text).join(' '))
   const own = wordsOf(publicWords(deck))
-  return deck.sections
-    .flatMap((section) => section.slides)
+  return slidesOf(deck)
     .filter((slide) => stretches(slide).some((stretch) => text.includes(stretch) && !own.includes(stretch)))
     .map(({ id }) => `Words of the notes of "${id}" are in a public file.`)
 }
@@ -27,8 +27,7 @@ export const checkNotes: Rule = ({ pages, tags }, expected) => {
 const wordsOf = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, ' ')
 
 const publicWords = (deck: Deck) =>
-  deck.sections
-    .flatMap((section) => section.slides)
+  slidesOf(deck)
     .map((slide) => plainText([...slide.headline, ...slide.body, ...slide.inWords, ...slide.handout]))
     .join(' ')
 

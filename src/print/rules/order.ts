@@ -1,13 +1,13 @@
 import { plainText } from '../../deck/markdown/lexer'
 import type { DeckToken } from '../../deck/model'
-import { placesOf, slidesOf } from '../read-back/slide-pages'
+import { expectedSlides, placesOf } from '../read-back/slide-pages'
 import type { Rule } from './rule'
 
 /** The words of a slide are read whole, and in the order in which they were written. Of the deck: the handout tells them anew. */
 export const checkOrder: Rule = (reading, expected) => {
   if (expected.variant !== 'deck') return []
   const places = placesOf(reading, expected)
-  return slidesOf(expected).flatMap(({ id, body }) => {
+  return expectedSlides(expected).flatMap(({ id, body }) => {
     const page = places.get(id)?.to
     if (page === undefined) return []
     // A tag's words are those of all below it: the outermost has them all, in the order of the tree.

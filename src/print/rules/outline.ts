@@ -1,12 +1,12 @@
 import { bookmarksOf } from '../outline'
-import { placesOf, slidesOf } from '../read-back/slide-pages'
+import { expectedSlides, placesOf } from '../read-back/slide-pages'
 import type { Rule } from './rule'
 
 /** Bookmarks are nested by part and slide, read like the headlines, and each lands on the page of its slide. */
 export const checkOutline: Rule = (reading, expected) => {
   const { outline } = reading
   const places = placesOf(reading, expected)
-  const ids = slidesOf(expected).map(({ id }) => id)
+  const ids = expectedSlides(expected).map(({ id }) => id)
   const wanted = bookmarksOf(expected.deck, expected.slides).flatMap(({ title, children }) => [
     { title, depth: 0 },
     ...children.map((child) => ({ title: child.title, depth: 1 })),

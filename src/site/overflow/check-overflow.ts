@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import type { Deck } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
+import { slidesOf } from '../../deck/slides-of'
 import { expandReferences } from '../../pages/references/paginate'
 import { buildPage } from '../build'
 import { type Compilation, renderDeck } from '../compile'
@@ -31,7 +32,7 @@ export async function checkOverflow(
   compiled: Compilation & { deck: Deck },
   launch: () => Promise<Browser | undefined>,
 ): Promise<Problem[] | undefined> {
-  const slides = expandReferences(compiled.deck).sections.flatMap((section) => section.slides)
+  const slides = slidesOf(expandReferences(compiled.deck))
   const path = join(root, KEPT, `${await hashOf(root, compiled)}.json`)
   const kept = await readKept(path)
   const browser = kept ? undefined : await launch()
@@ -46,7 +47,7 @@ export async function checkOverflow(
 
 async function measure(root: string, compiled: Compilation & { deck: Deck }, browser: Browser): Promise<FaultsBySlug> {
   const faults: FaultsBySlug = {}
-  const slugs = expandReferences(compiled.deck).sections.flatMap((section) => section.slides.map(({ id }) => id))
+  const slugs = slidesOf(expandReferences(compiled.deck)).map(({ id }) => id)
   try {
     await inTemporary('deck-overflow', async (folder) => {
       await buildPage(root, folder, compiled)

@@ -2,7 +2,7 @@
 
 import { cutsOf } from '../../talk/plan'
 import type { Stop } from '../../talk/state'
-import { nameOf, slidesOf } from '../../ui/slides'
+import { nameOf, slideElements } from '../../ui/slides'
 import { numberSteps } from '../views/steps'
 
 export interface SpeakerSlide extends Stop {
@@ -41,7 +41,7 @@ export function takeDeck(): SpeakerDeck {
 }
 
 function deckOf(beside: Document): SpeakerDeck {
-  const slides = slidesOf(beside).map((section): SpeakerSlide => {
+  const slides = slideElements(beside).map((section): SpeakerSlide => {
     const steps = numberSteps(section)
     const figures = section.querySelectorAll('.canvas .figure').length
     const { section: part = '', appendix } = section.dataset

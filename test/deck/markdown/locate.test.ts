@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lex } from '../../../src/deck/markdown/lexer'
 import { locate, walk } from '../../../src/deck/markdown/locate'
 import { parseDeck } from '../../../src/deck/parse'
+import { slidesOf } from '../../../src/deck/slides-of'
 import { readSources } from '../../../src/site/sources'
 
 const ROOT = process.cwd()
@@ -27,7 +28,7 @@ describe('places of tokens', () => {
   it('places every citation and mark of the real deck on its own text', async () => {
     const { files } = await readSources(ROOT)
     const { deck } = parseDeck(files)
-    const slides = deck?.sections.flatMap((section) => section.slides) ?? []
+    const slides = deck ? slidesOf(deck) : []
     let checked = 0
     for (const slide of slides) {
       const text = files.find((file) => file.path === slide.span.file)?.text ?? ''

@@ -1,5 +1,6 @@
 /** The handout as a document; what it looks like on paper is tested where it is printed. */
 import { describe, expect, it } from 'vitest'
+import { slidesOf } from '../../../src/deck/slides-of'
 import { renderHandout } from '../../../src/pages/printed/handout'
 import { expandReferences } from '../../../src/pages/references/paginate'
 import { deckWith, drawn, headingsOf, ownDeck, wordsOf } from '../printed'
@@ -13,7 +14,7 @@ describe('the handout', () => {
   it('has one heading for every slide, equal to its headline, in the order of the deck', async () => {
     const deck = await ownDeck()
     const headings = headingsOf(renderHandout(deck, drawn).text)
-    const slides = deck.sections.flatMap((section) => section.slides)
+    const slides = slidesOf(deck)
     const [title, ...rest] = slides.map((slide) => ({ level: slide.level, text: slide.headlineText }))
     const cover = ['How to read it', 'Contents, by slide'].map((text) => ({ level: 2, text }))
     expect(headings).toEqual([title, ...cover, ...rest])
@@ -25,7 +26,7 @@ describe('the handout', () => {
   it('has the text for readers of every slide, and no word of the notes', async () => {
     const deck = await ownDeck()
     const text = wordsOf(renderHandout(deck, drawn).text)
-    const slides = deck.sections.flatMap((section) => section.slides)
+    const slides = slidesOf(deck)
     const openings = (tokens: { type: string; raw: string }[]) =>
       tokens
         .filter(({ type }) => type === 'paragraph')
@@ -51,7 +52,7 @@ describe('the handout', () => {
     const targets = [...html.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id)
     expect(targets.length).toBeGreaterThan(300)
     expect(targets.filter((id) => !ids.includes(id))).toEqual([])
-    const shown = expandReferences(await ownDeck()).sections.flatMap((section) => section.slides)
+    const shown = slidesOf(expandReferences(await ownDeck()))
     const addresses = shown.flatMap((slide) => [slide.id, ...slide.aliases])
     expect(addresses.filter((id) => !ids.includes(id))).toEqual([])
   })
@@ -123,7 +124,7 @@ describe('the handout', () => {
     )
     const deck = await ownDeck()
     const html = renderHandout(deck, drawn).text
-    for (const slide of deck.sections.flatMap((section) => section.slides)) {
+    for (const slide of slidesOf(deck)) {
       const notes = html
         .split(`<section id="${slide.id}"`)[1]
         ?.split('</section>')[0]

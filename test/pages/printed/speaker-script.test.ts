@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { slidesOf } from '../../../src/deck/slides-of'
 import { clock, renderScript } from '../../../src/pages/printed/speaker-script'
 import { deckWith, drawn, headingsOf, ownDeck, wordsOf } from '../printed'
 
@@ -8,7 +9,7 @@ describe("the speaker's script", () => {
   it('has a heading for every slide below its own, equal to the headline, and none in the pictures', async () => {
     const deck = await ownDeck()
     const headings = headingsOf(renderScript(deck, drawn).text)
-    const slides = deck.sections.flatMap((section) => section.slides)
+    const slides = slidesOf(deck)
     expect(headings[0]).toEqual({ level: 1, text: deck.meta.title })
     expect(headings.slice(1)).toEqual(
       slides.map((slide) => ({ level: Math.max(2, slide.level), text: slide.headlineText })),
