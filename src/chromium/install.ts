@@ -24,24 +24,25 @@ export interface Wanted {
 }
 
 /**
- * Finds a browser or installs one, with each way's own output on the terminal. Returns what `find` found; throws
- * `missing` when all ways failed.
+ * Finds a browser or installs one, and tells each way it tries and why one failed in a line. Returns what `find` found;
+ * throws `missing` when all ways failed.
  */
 export function installBrowser({ name, ways, find, missing }: Wanted): string {
   const present = find()
   if (present !== undefined) return present
   for (const way of ways) {
     console.log(`No ${name} found. Installing one: ${way.name} …`)
-    way.commands.every(succeeds)
+    const fault = firstFault(way.commands)
     const path = find()
     if (path !== undefined) return path
+    if (fault) console.log(`That failed: ${fault}`)
   }
   throw new Error(missing)
 }
 
-/** Installs a Chromium where there is none: Playwright's download, then, as root on a Debian, the package manager. */
+/** Installs a Chromium where there is none: as root on a Debian by the package manager, else by Playwright's download. */
 export function installChromium(
-  ways: readonly Way[] = [playwright('chromium'), ...apt(['chromium-headless-shell']), ...apt(['chromium'])],
+  ways: readonly Way[] = [...apt(['chromium-headless-shell']), ...apt(['chromium']), playwright('chromium')],
   find: () => string | undefined = findChromium,
 ): string {
   return installBrowser({ name: 'Chromium', ways, find, missing: NO_CHROMIUM })
@@ -61,18 +62,35 @@ export function apt(packages: readonly string[]): Way[] {
   ]
 }
 
-/** Playwright's own build of an engine; on Linux Firefox and WebKit also need libraries, which only root can install. */
+/** Playwright's own build of an engine; on Linux it also needs libraries, which only root can install. */
 export function playwright(engine: 'chromium' | 'firefox' | 'webkit'): Way {
   const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js')
   const run = (command: string): Command => [process.execPath, cli, command, engine]
-  const libraries = engine !== 'chromium' && process.platform === 'linux' && process.getuid?.() === 0
+  const libraries = process.platform === 'linux' && process.getuid?.() === 0
   return {
     name: "Playwright's download",
     commands: [run('install'), ...(libraries ? [run('install-deps')] : [])],
   }
 }
 
-function succeeds([program, ...rest]: Command): boolean {
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return spawnSync(program, rest, { stdio: 'inherit', env: environment }).status === 0
+/** Runs commands up to the first that fails, and returns what that says; undefined when all succeed. */
+function firstFault(commands: readonly Command[]): string | undefined {
+  for (const [program, ...rest] of commands) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    // Hundreds of lines go to the one output; what went wrong, and little else, to the other.
+    const { status, error, stderr } = spawnSync(program, rest, {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+      env,
+    })
+    if (status !== 0) return error?.message ?? faultIn(stderr) ?? `${program} ended with ${status}.`
+  }
+  return undefined
+}
+
+/** The line of a program's output that says what went wrong, the first of several, without the trace below it. */
+export function faultIn(output: string): string | undefined {
+  const lines = output.split('\n').map((line) => line.trim())
+  const found = lines.filter((line) => /^(E|Error|\w*Error): /.test(line) && !line.endsWith('caused by'))
+  return found[0]?.replace(/^\w+: /, '') ?? lines.findLast((line) => line !== '')
 }

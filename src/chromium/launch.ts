@@ -3,7 +3,7 @@ import { findChromium } from './find'
 
 /** What the machine's owner can do when no Chromium is found; one sentence, for every place that needs one. */
 export const NO_CHROMIUM =
-  'No Chromium was found: install Chrome, Chromium or Edge, or run `npx playwright-core install chromium`, or set CHROME_PATH to the program.'
+  'No Chromium was found: install Chrome, Chromium or Edge (Debian: `apt install chromium`), or run `npx playwright-core install chromium`, or set CHROME_PATH to the program.'
 
 const QUIET = [
   '--disable-gpu',

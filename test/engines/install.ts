@@ -15,7 +15,7 @@ for (const engine of ['firefox', 'webkit'] as const) {
   try {
     installBrowser({
       name: NAMES[engine],
-      ways: [playwright(engine), ...apt(PACKAGES[engine])],
+      ways: [...apt(PACKAGES[engine]), playwright(engine)],
       find: () => (findEngine(engine).length > 0 ? engine : undefined),
       missing: MISSING[engine],
     })
