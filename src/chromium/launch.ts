@@ -1,4 +1,5 @@
 import { type Browser, chromium } from 'playwright-core'
+import { browserEnvironment } from './fallback-font'
 import { findChromium } from './find'
 
 /** What the machine's owner can do when no Chromium is found; one sentence, for every place that needs one. */
@@ -22,5 +23,6 @@ export async function launchChromium(): Promise<Browser> {
   if (executablePath === undefined) throw new Error(NO_CHROMIUM)
   // Chromium refuses its sandbox as root, and most build machines lack the kernel rights for it.
   const unsandboxed = process.getuid?.() === 0 || Boolean(process.env.CI)
-  return chromium.launch({ executablePath, args: unsandboxed ? ['--no-sandbox', ...QUIET] : QUIET })
+  const args = unsandboxed ? ['--no-sandbox', ...QUIET] : QUIET
+  return chromium.launch({ executablePath, args, env: await browserEnvironment() })
 }

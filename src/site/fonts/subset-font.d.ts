@@ -2,11 +2,13 @@
 declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
-    text: string,
+    text: string | undefined,
     options: {
       targetFormat: 'woff2' | 'truetype'
       keepFeatures?: readonly string[]
       preserveNameIds?: readonly number[]
+      /** Needs `text` to be undefined. */
+      keepAllGlyphs?: boolean
     },
   ): Promise<Buffer>
 }

@@ -1,6 +1,7 @@
 /** A stock Firefox, headless, over WebDriver BiDi. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { browserEnvironment } from '../../../src/chromium/fallback-font'
 import { Bidi } from './bidi'
 import { BidiTab } from './bidi-tab'
 import type { Engine, Size, Tab } from './engine'
@@ -66,7 +67,7 @@ async function beginFirefox(path: string, further: typeof PREFERENCES): Promise<
   )
   writeFileSync(join(folder, 'user.js'), lines.join(''))
   const args = ['--headless', '--no-remote', '--profile', folder, '--remote-debugging-port', '0']
-  const program = start(path, args, { env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' } })
+  const program = start(path, args, { env: { ...(await browserEnvironment()), MOZ_CRASHREPORTER_DISABLE: '1' } })
   const [, address] = await program.line(/WebDriver BiDi listening on (ws:\/\/\S+)/)
   const bidi = await Bidi.connect(`${address}/session`)
   const { capabilities } = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', {

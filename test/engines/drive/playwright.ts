@@ -1,5 +1,6 @@
 /** Chromium, and Playwright's own builds of Firefox and WebKit where they exist. */
 import { type Browser, type BrowserType, firefox, type Page, webkit } from 'playwright-core'
+import { browserEnvironment } from '../../../src/chromium/fallback-font'
 import { launchChromium } from '../../../src/chromium/launch'
 import type { Engine, EngineName, Size, Tab } from './engine'
 import { callText, resultOf } from './page-call'
@@ -17,7 +18,8 @@ export function playwrightBuild(name: 'firefox' | 'webkit'): string | undefined 
 
 /** Starts an engine that Playwright drives; throws when it does not come up. */
 export async function startPlaywright(name: EngineName): Promise<Engine> {
-  const browser = name === 'chromium' ? await launchChromium() : await BUILDS[name].launch()
+  const browser =
+    name === 'chromium' ? await launchChromium() : await BUILDS[name].launch({ env: await browserEnvironment() })
   return {
     name,
     version: `${name === 'chromium' ? 'Chromium' : `Playwright’s ${name === 'firefox' ? 'Firefox' : 'WebKit'}`} ${browser.version()}`,

@@ -1,5 +1,6 @@
 /** Debian's WebKitGTK behind WebKitWebDriver, on a screen of its own (Xvfb). */
 import { fileURLToPath } from 'node:url'
+import { browserEnvironment } from '../../../src/chromium/fallback-font'
 import type { Engine, Profile, Size, Tab } from './engine'
 import { freePort } from './free-port'
 import { type Program, removeFolder, scratchFolder, start } from './program'
@@ -52,7 +53,7 @@ interface RunningBrowser {
 async function beginBrowser(programs: WebKitPrograms, display: string, profile: Profile): Promise<RunningBrowser> {
   const folder = scratchFolder('webkit')
   const port = await freePort()
-  const program = start(programs.driver, [`--port=${port}`], { env: environment(display, folder) })
+  const program = start(programs.driver, [`--port=${port}`], { env: await environment(display, folder) })
   const args = [WINDOW, ...(profile.scripts === false ? ['--no-scripts'] : [])]
   const { webDriver, version } = await WebDriver.begin(`http://127.0.0.1:${port}`, {
     'webkitgtk:browserOptions': { binary: programs.python, args },
@@ -82,9 +83,9 @@ function consoleOf(program: Program): () => string[] {
 }
 
 /** A home of its own, no desktop to ask, and no graphics card. */
-function environment(display: string, folder: string): NodeJS.ProcessEnv {
+function environment(display: string, folder: string): Promise<NodeJS.ProcessEnv> {
   const { WAYLAND_DISPLAY, DBUS_SESSION_BUS_ADDRESS, ...inherited } = process.env
-  return {
+  return browserEnvironment({
     ...inherited,
     DISPLAY: display,
     GDK_BACKEND: 'x11',
@@ -97,5 +98,5 @@ function environment(display: string, folder: string): NodeJS.ProcessEnv {
     GSETTINGS_BACKEND: 'memory',
     LIBGL_ALWAYS_SOFTWARE: '1',
     PYTHONUNBUFFERED: '1',
-  }
+  })
 }
