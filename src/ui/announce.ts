@@ -1,5 +1,5 @@
 /** A short polite message for screen readers, whatever it is about. */
-import { element, PART } from './element'
+import { element, openDialog, PART, partOf } from './element'
 
 const CLASS = 'stage-status'
 
@@ -23,7 +23,7 @@ export function announceNothing(): void {
 }
 
 function say(): void {
-  const status = document.querySelector(`dialog[open] .${CLASS}`) ?? document.querySelector(`body > .${CLASS}`)
+  const status = openDialog()?.querySelector(`.${CLASS}`) ?? partOf(`.${CLASS}`)
   const sentences = [...said.values()]
   said.clear()
   if (status) status.textContent = sentences.map((each, index) => (sentences[index + 1] ? ended(each) : each)).join(' ')

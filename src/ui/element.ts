@@ -19,6 +19,17 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made
 }
 
+/**
+ * The first child of the body that matches: whatever the presentation has beside the deck is one. A search of the whole
+ * document would go through all slides at every key.
+ */
+export function partOf(selector: string): HTMLElement | undefined {
+  return [...document.body.children].find((part): part is HTMLElement => part.matches(selector))
+}
+
+/** The sheet that lies over the page. */
+export const openDialog = () => partOf('dialog[open]') as HTMLDialogElement | undefined
+
 /** A line icon on a 24 × 24 grid; hidden from assistive technology, so its button needs a name. */
 export function icon(path: string): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')

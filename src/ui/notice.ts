@@ -1,7 +1,7 @@
 /** A sentence over the slide, heard as well, that goes with the next slide. */
 
 import { announce } from './announce'
-import { element, PART } from './element'
+import { element, PART, partOf } from './element'
 
 /** Shows it, with what may be done; one at a time. */
 export function slip(words: string, ...actions: readonly Node[]): void {
@@ -11,5 +11,5 @@ export function slip(words: string, ...actions: readonly Node[]): void {
 }
 
 export function takeSlip(): void {
-  document.querySelector('.slip')?.remove()
+  partOf('.slip')?.remove()
 }

@@ -1,26 +1,53 @@
-/** The slides that next and previous lead through: all of them, or those of the cut that is presented. */
+/**
+ * The slides that next and previous lead through: all of them, or those of the cut that is presented. Read off the
+ * document once for each cut: a key asks for it several times, however many slides there are.
+ */
 
 /** What is said in place of a number. */
 const OUTSIDE = 'Outside the cut'
 
-/** The slides of the walk, in order. */
-export const walkOf = (slides: readonly HTMLElement[]): HTMLElement[] =>
-  slides.filter((slide) => slide.dataset.outside === undefined)
+export class Walk {
+  /** In order. */
+  readonly slides: readonly HTMLElement[]
+  /** Slides after the talk, in order: reached by a link or by search, and from one another. */
+  readonly appendix: readonly HTMLElement[]
+  /** Of each slide of the deck, how many of the walk come before it. */
+  readonly #before = new Map<Element, number>()
 
-/** Slides after the talk, in order: reached by a link or by search, and from one another. */
-export const appendixOf = (slides: readonly HTMLElement[]): HTMLElement[] =>
-  slides.filter((slide) => slide.dataset.appendix !== undefined)
+  /** All slides of the deck, those outside of the walk marked `data-outside`. */
+  constructor(deck: readonly HTMLElement[]) {
+    this.appendix = deck.filter((slide) => slide.dataset.appendix !== undefined)
+    const slides: HTMLElement[] = []
+    for (const slide of deck) {
+      this.#before.set(slide, slides.length)
+      if (slide.dataset.outside === undefined) slides.push(slide)
+    }
+    this.slides = slides
+  }
 
-/** "5 / 17", or why the slide has no number. */
-export function numberIn(walk: readonly HTMLElement[], slide: HTMLElement): string {
-  const index = walk.indexOf(slide)
-  return index < 0 ? whyOutside(slide) : `${index + 1} / ${walk.length}`
+  /** A slide's index in the walk, or that of the next one where it is outside the cut. */
+  indexOf(slide: HTMLElement): number {
+    return this.#before.get(slide) ?? this.slides.length
+  }
+
+  has(slide: HTMLElement): boolean {
+    return this.slides[this.indexOf(slide)] === slide
+  }
+
+  /** Where a move leads from a slide: past those that are outside the cut, from the appendix through it. */
+  beside(slide: HTMLElement, forward: boolean): HTMLElement | undefined {
+    const after = this.appendix.indexOf(slide)
+    if (after >= 0) return forward ? this.appendix[after + 1] : (this.appendix[after - 1] ?? this.slides.at(-1))
+    const index = this.indexOf(slide)
+    return this.slides[forward ? index + Number(this.has(slide)) : index - 1]
+  }
+
+  /** "5 / 17", or why the slide has no number. */
+  numberOf(slide: HTMLElement): string {
+    return this.has(slide) ? `${this.indexOf(slide) + 1} / ${this.slides.length}` : whyOutside(slide)
+  }
 }
 
 /** "Appendix 2", or that the slide is outside the cut. */
 export const whyOutside = ({ dataset }: HTMLElement): string =>
   dataset.appendix === undefined ? OUTSIDE : `Appendix ${dataset.appendix}`
-
-/** How many slides of the walk come before a slide: its index, or that of the next one where it is outside the cut. */
-export const indexIn = (walk: readonly HTMLElement[], slide: HTMLElement): number =>
-  walk.filter((each) => slide.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_PRECEDING).length

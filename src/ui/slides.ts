@@ -14,9 +14,11 @@ export interface Place {
   step?: number
 }
 
+const SLIDE = '.slides > section'
+
 /** All slides of a deck in their order. */
 export function slideElements(deck: ParentNode): HTMLElement[] {
-  return [...deck.querySelectorAll<HTMLElement>('.slides > section')]
+  return [...deck.querySelectorAll<HTMLElement>(SLIDE)]
 }
 
 /**
@@ -27,8 +29,8 @@ export function placeOf(hash: string, slides: readonly HTMLElement[]): Place | u
   const names = namesIn(hash)
   const exact = names.map((name) => document.getElementById(name)).find(Boolean)
   const target = exact ?? regardlessOfCase(names, slides) ?? slides[indexIn(hash) ?? -1]
-  const slide = target && slides.find((each) => each.contains(target))
-  if (!slide) return undefined
+  const slide = target?.closest<HTMLElement>(SLIDE)
+  if (!target || !slide || !slides.includes(slide)) return undefined
   const step = stepIn(hash)
   const at = step === undefined ? { slide } : { slide, step }
   return target === slide || target === headlineOf(slide) ? at : { ...at, target }
@@ -43,11 +45,22 @@ export const hashOf = ({ slide, target }: Place, hash: string): string =>
   slide.contains(document.getElementById(nameIn(hash))) ? hash : `#${(target ?? slide).id}`
 
 function regardlessOfCase(names: readonly string[], slides: readonly HTMLElement[]): HTMLElement | undefined {
-  const lower = names.map((name) => name.toLowerCase())
+  if (names.length === 0) return undefined
+  const ids = idsIn(slides)
+  return names.map((name) => ids.get(name.toLowerCase())).find(Boolean)
+}
+
+/** What the slides have by the lower case of its id. Read once: an address that names nothing is looked up at every key. */
+function idsIn(slides: readonly HTMLElement[]): ReadonlyMap<string, HTMLElement> {
+  const before = known.get(slides)
+  if (before) return before
   const named = slides.flatMap((slide) => [slide, ...slide.querySelectorAll<HTMLElement>('[id]')])
   const ids = new Map(named.reverse().map((each) => [each.id.toLowerCase(), each]))
-  return lower.map((name) => ids.get(name)).find(Boolean)
+  known.set(slides, ids)
+  return ids
 }
+
+const known = new WeakMap<readonly HTMLElement[], ReadonlyMap<string, HTMLElement>>()
 
 /** The heading a slide is named by, or the slide itself where it has none. */
 export function headlineOf(slide: HTMLElement): HTMLElement {

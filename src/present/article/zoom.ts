@@ -11,6 +11,8 @@ import styles from './zoom.css?inline'
 
 const page = document.documentElement
 
+/** Looked for in the whole document, it would take longer the more slides there are. */
+let zoomed: HTMLElement | null = null
 /** Where the focus was before. */
 let before: Element | null = null
 
@@ -30,12 +32,11 @@ export function startZoom(): void {
   })
 }
 
-export const figureZoomed = (): HTMLElement | null => document.querySelector('.figure[data-zoomed]')
+export const figureZoomed = (): HTMLElement | null => zoomed
 
 /** Enlarges the first figure of a slide; with one of them enlarged already the next, and after the last none. */
 export function zoomNext(slide: HTMLElement): void {
   const figures = [...slide.querySelectorAll<HTMLElement>('.figure')]
-  const zoomed = figureZoomed()
   const next = figures[zoomed ? figures.indexOf(zoomed) + 1 : 0]
   if (next) openZoom(next)
   else closeZoom()
@@ -43,8 +44,9 @@ export function zoomNext(slide: HTMLElement): void {
 
 /** Back to the page as it was, the focus included. */
 export function closeZoom(): void {
-  const figure = figureZoomed()
+  const figure = zoomed
   if (!figure) return
+  zoomed = null
   delete page.dataset.zoomed
   delete figure.dataset.zoomed
   press(figure, false)
@@ -55,6 +57,7 @@ export function closeZoom(): void {
 /** Enlarges a figure of the slide on screen. */
 export function openZoom(figure: HTMLElement): void {
   closeZoom()
+  zoomed = figure
   before = document.activeElement
   page.dataset.zoomed = ''
   figure.dataset.zoomed = ''
@@ -70,7 +73,7 @@ function click(event: MouseEvent): void {
   const selects = getSelection()?.isCollapsed === false
   if (!figure || target.closest('a') || selects) return
   if (page.dataset.stage && event.detail > 0) switchOf(figure)?.blur()
-  if (figure === figureZoomed()) closeZoom()
+  if (figure === zoomed) closeZoom()
   else openZoom(figure)
 }
 

@@ -1,6 +1,8 @@
 /** What the stage shows as a value, and how the stage is brought to show one. */
 import type { Ask } from '../../talk/message'
 import { type Move, type Place, placeIn, type RoomState, type Stop } from '../../talk/state'
+import { openDialog } from '../../ui/element'
+import type { Walk } from '../../ui/slide-sequence'
 import { stepsOf } from '../../ui/slides'
 import { chooseTheme, isDark } from '../../ui/theme/theme-switch'
 import { closeZoom, figureZoomed, openZoom } from '../article/zoom'
@@ -25,20 +27,26 @@ export function stateOf({ reveal }: Stage, speaker: Place | undefined): RoomStat
   }
 }
 
-/** The slides as moves see them. */
-export const stopsOf = ({ slides }: Stage): Stop[] =>
-  slides.map((slide) => ({
+/** The slides as moves see them. Read once for each cut: a speaker's key asks for them. */
+export function stopsOf({ slides, walk }: Stage): readonly Stop[] {
+  const before = known.get(walk)
+  if (before) return before
+  const stops = slides.map((slide) => ({
     id: slide.id,
     steps: stepsOf(slide).total,
     outside: slide.dataset.outside !== undefined,
     appendix: slide.dataset.appendix !== undefined,
   }))
+  known.set(walk, stops)
+  return stops
+}
+
+const known = new WeakMap<Walk, readonly Stop[]>()
 
 /** Shows a place; an unknown one changes nothing. */
 export function show(stage: Stage, place: Place): void {
-  const known = placeIn(stopsOf(stage), place)
-  const index = stage.slides.findIndex(({ id }) => id === known?.slide)
-  if (known) stage.reveal.slide(index, 0, known.step - 1)
+  const to = placeIn(stopsOf(stage), place)
+  if (to) stage.reveal.slide(indexOf(stage, to), 0, to.step - 1)
 }
 
 /** What concerns the window, not the place in the talk. */
@@ -64,12 +72,14 @@ export const isMove = (ask: Ask): ask is { do: Move } => ['next', 'previous', 'f
 /** What lies over the slides is closed before a move of somebody who cannot see it. */
 export function stepOutOf({ overview }: Stage): void {
   overview?.close()
-  document.querySelector<HTMLDialogElement>('dialog[open]')?.close()
+  openDialog()?.close()
 }
 
 /** Whether a place is further in the talk than another. */
-export function isAhead({ slides }: Stage, before: Place, now: Place): boolean {
-  const at = (place: Place) => slides.findIndex(({ id }) => id === place.slide)
-  const further = at(now) - at(before)
+export function isAhead(stage: Stage, before: Place, now: Place): boolean {
+  const further = indexOf(stage, now) - indexOf(stage, before)
   return further > 0 || (further === 0 && now.step > before.step)
 }
+
+const indexOf = ({ slides }: Stage, { slide }: Place): number =>
+  slides.indexOf(document.getElementById(slide) as HTMLElement)

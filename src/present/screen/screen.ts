@@ -1,4 +1,5 @@
 /** Whether this screen is one to present on, and when that changes. */
+import { openDialog } from '../../ui/element'
 
 /** Large, or a phone lying on its side: 640 px beside a notch, and longer than a laptop whose page is zoomed. */
 const WINDOWS = matchMedia(
@@ -25,5 +26,4 @@ export function watchScreen(look: () => void, lookAgain: () => void): void {
 
 /** Words on their way, or a dialog: the reader is busy. */
 export const isBusy = (): boolean =>
-  document.querySelector('dialog[open]') !== null ||
-  document.activeElement?.matches('input, textarea, select, [contenteditable]') === true
+  openDialog() !== undefined || document.activeElement?.matches('input, textarea, select, [contenteditable]') === true

@@ -3,7 +3,6 @@
 import { announce } from '../../ui/announce'
 import type { CommandName } from '../../ui/command-name'
 import { leaveFullScreen, toggleFullScreen } from '../../ui/full-screen'
-import { walkOf } from '../../ui/slide-sequence'
 import { turnTheme } from '../../ui/theme/theme-switch'
 import { closeZoom, zoomNext } from '../article/zoom'
 import { loadFonts } from '../boot/fonts'
@@ -14,8 +13,8 @@ type Command = (stage: Stage) => void | Promise<void>
 const COMMANDS: Record<CommandName, Command> = {
   next: ({ reveal }) => reveal.next(),
   previous: ({ reveal }) => reveal.prev(),
-  first: ({ reveal, slides }) => reveal.slide(slides.indexOf(walkOf(slides)[0] as HTMLElement), 0, -1),
-  last: ({ reveal, slides }) => reveal.slide(slides.indexOf(walkOf(slides).at(-1) as HTMLElement), 0),
+  first: ({ reveal, slides, walk }) => reveal.slide(slides.indexOf(walk.slides[0] as HTMLElement), 0, -1),
+  last: ({ reveal, slides, walk }) => reveal.slide(slides.indexOf(walk.slides.at(-1) as HTMLElement), 0),
   goTo: later(
     () => import('../tools/tools'),
     ({ openGoTo }, stage) => openGoTo(stage),

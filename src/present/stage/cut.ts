@@ -3,7 +3,7 @@
  * stay in reach by link and search; the page's `data-cut` has the cut's minutes.
  */
 import { cutsOf, WHOLE } from '../../talk/plan'
-import { appendixOf, indexIn, numberIn, walkOf } from '../../ui/slide-sequence'
+import { Walk } from '../../ui/slide-sequence'
 import type { Stage } from './stage'
 
 const page = document.documentElement
@@ -20,10 +20,10 @@ export function presentCut(stage: Stage, cut: number, follow = true): boolean {
   if (signal.aborted) return false
   overview?.close()
   leadMoves(stage)
-  const found = mark(slides, cut)
+  const found = mark(stage, cut)
   if (found || follow) {
     writeAddress(found ? cut : 0, defaultCut(stage))
-    if (!location.hash) reveal.slide(slides.indexOf(walkOf(slides)[0] as HTMLElement), 0)
+    if (!location.hash) reveal.slide(slides.indexOf(stage.walk.slides[0] as HTMLElement), 0)
   }
   // Whoever follows the slide tells its new number.
   deck.dispatchEvent(new Event('slidechanged'))
@@ -58,21 +58,23 @@ function leadMoves(stage: Stage): void {
   led.add(stage)
   deck.addEventListener('beforeslidechange', (event) => lead(stage, event as SlideChange), { signal })
   signal.addEventListener('abort', () => {
-    mark(slides, 0)
+    mark(stage, 0)
     for (const slide of slides) slide.removeAttribute('data-outside')
   })
 }
 
 /** Returns whether there is such a cut. */
-function mark(slides: readonly HTMLElement[], cut: number): boolean {
+function mark(stage: Stage, cut: number): boolean {
+  const { slides } = stage
   const found = slides.some((slide) => cutsOf(slide).includes(cut))
   if (found) page.dataset.cut = String(cut)
   else delete page.dataset.cut
   const isOutside = (slide: HTMLElement) =>
     slide.dataset.appendix !== undefined || (found && !cutsOf(slide).includes(cut))
   for (const slide of slides) slide.toggleAttribute('data-outside', isOutside(slide))
-  const walk = walkOf(slides)
-  for (const slide of slides) slide.querySelector('.slide-number')?.replaceChildren(numberIn(walk, slide))
+  const walk = new Walk(slides)
+  stage.walk = walk
+  for (const slide of slides) slide.querySelector('.slide-number')?.replaceChildren(walk.numberOf(slide))
   return found
 }
 
@@ -82,15 +84,12 @@ interface SlideChange extends Event {
   origin?: unknown
 }
 
-/** Leads a move to the slide beside this one past those that are outside the cut; from the appendix through it. */
-function lead({ slides, reveal }: Stage, change: SlideChange): void {
+/** Leads reveal.js' own moves by the walk. */
+function lead({ slides, walk, reveal }: Stage, change: SlideChange): void {
   const slide = reveal.getCurrentSlide()
   const forward = change.indexh - slides.indexOf(slide)
-  const talk = walkOf(slides)
-  if (talk.length === slides.length || change.origin || forward === 0) return
+  if (walk.slides.length === slides.length || change.origin || forward === 0) return
   change.preventDefault()
-  const walk = slide.dataset.appendix === undefined ? talk : [...talk, ...appendixOf(slides)]
-  const index = indexIn(walk, slide)
-  const to = walk[forward < 0 ? index - 1 : index + Number(walk[index] === slide)]
+  const to = walk.beside(slide, forward > 0)
   if (to) reveal.slide(slides.indexOf(to), 0)
 }

@@ -1,5 +1,6 @@
 /** The table's keys on the stage. */
 import type { CommandName } from '../../ui/command-name'
+import { openDialog } from '../../ui/element'
 import { belongsTo, commandOf, lettersOn } from '../../ui/keys'
 import { isLoading, run } from './commands'
 import type { Stage } from './stage'
@@ -17,13 +18,13 @@ export function startKeys(stage: Stage): void {
 
 /** Typing, an open dialog and a focused control come first; a held key only repeats moves. */
 function belongsElsewhere(event: KeyboardEvent, command: CommandName): boolean {
-  const dialog = document.querySelector<HTMLElement>('dialog[open]')
+  const dialog = openDialog()
   return (
     event.defaultPrevented ||
     event.isComposing ||
     isLoading() ||
     (event.repeat && command !== 'next' && command !== 'previous') ||
-    (dialog !== null && dialog.dataset.command !== command) ||
+    (dialog !== undefined && dialog.dataset.command !== command) ||
     belongsTo(event.target as Element, event.key)
   )
 }

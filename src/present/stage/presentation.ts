@@ -2,6 +2,7 @@
 
 import { wear } from '../../ui/adopt-styles'
 import { PART } from '../../ui/element'
+import { Walk } from '../../ui/slide-sequence'
 import { slideElements } from '../../ui/slides'
 import { closeZoom } from '../article/zoom'
 import { startMagnified } from '../screen/magnified'
@@ -35,9 +36,10 @@ export async function startStage(wanted: () => boolean, leave: () => void): Prom
     return undefined
   }
   const ending = new AbortController()
-  const parts = { deck, slides: slideElements(deck), reveal, signal: ending.signal }
+  const slides = slideElements(deck)
+  const parts = { deck, slides, reveal, signal: ending.signal }
   const router = new Router(parts)
-  const stage: Stage = { ...parts, router, title: document.title, leave }
+  const stage: Stage = { ...parts, walk: new Walk(slides), router, title: document.title, leave }
   const end = () => endStage(stage, ending)
   startParts(stage, router, end)
   return end

@@ -1,6 +1,5 @@
 /** A thin line along the bottom: how much of the talk is behind us, steps included. */
 import { element, PART } from '../../ui/element'
-import { indexIn, walkOf } from '../../ui/slide-sequence'
 import { stepsOf } from '../../ui/slides'
 import type { Stage } from './stage'
 
@@ -16,10 +15,9 @@ export function startProgress(stage: Stage): void {
 }
 
 /** From 0 on the first slide to 1 on the last. */
-function doneOf({ reveal, slides }: Stage): number {
+function doneOf({ reveal, walk }: Stage): number {
   const slide = reveal.getCurrentSlide()
   const { shown, total } = stepsOf(slide)
-  const walk = walkOf(slides)
-  const last = walk.length - 1
-  return last > 0 ? Math.min(1, (indexIn(walk, slide) + shown / (total + 1)) / last) : 1
+  const last = walk.slides.length - 1
+  return last > 0 ? Math.min(1, (walk.indexOf(slide) + shown / (total + 1)) / last) : 1
 }

@@ -1,5 +1,6 @@
 /** A running presentation, as every part of it sees it. */
 
+import type { Walk } from '../../ui/slide-sequence'
 import type { Place } from '../../ui/slides'
 import type { Slideshow } from './reveal'
 
@@ -7,6 +8,8 @@ export interface Stage {
   /** The element reveal.js runs on. */
   deck: HTMLElement
   slides: readonly HTMLElement[]
+  /** Of the cut that is presented; another one with each. */
+  walk: Walk
   reveal: Slideshow
   router: {
     /** Leads to a place as a link does: one can come back from there. */

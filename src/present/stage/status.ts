@@ -1,6 +1,5 @@
 /** Tells where the talk is and what a step brought: in words for screen readers, and in the window's title. */
 import { announce, statusPlace } from '../../ui/announce'
-import { numberIn, walkOf } from '../../ui/slide-sequence'
 import { nameOf, stepsOf, wordsOf } from '../../ui/slides'
 import type { Stage } from './stage'
 
@@ -18,9 +17,9 @@ export function startStatus(stage: Stage): void {
   announceSlide(stage)
 }
 
-function announceSlide({ reveal, slides, title }: Stage): void {
+function announceSlide({ reveal, walk, title }: Stage): void {
   const slide = reveal.getCurrentSlide()
-  const number = numberIn(walkOf(slides), slide)
+  const number = walk.numberOf(slide)
   const name = nameOf(slide)
   announce(`${number.replace(/(.+) \/ /, 'Slide $1 of ')}. ${shortened(name, LONGEST_NAME)}`, 'slide')
   document.title = `${number} ${name} – ${title}`

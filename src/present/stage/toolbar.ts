@@ -42,7 +42,16 @@ export function startToolbar(stage: Stage): void {
   )
   document.body.append(bar)
   showTheme()
+  offerZoom(stage, bar)
   followPointer(stage)
+}
+
+/** Only where there is a figure. A style sheet could tell, too, but would look through all slides at each change. */
+function offerZoom({ deck, reveal, signal }: Stage, bar: Element): void {
+  const zoom = bar.querySelector('[data-command="zoom"]')
+  const offer = () => zoom?.toggleAttribute('hidden', !reveal.getCurrentSlide().querySelector('.figure'))
+  deck.addEventListener('slidechanged', offer, { signal })
+  offer()
 }
 
 function button(stage: Stage, { command, label, path }: Tool): HTMLButtonElement {

@@ -3,20 +3,19 @@ import { cutsIn, cutsOf } from '../../talk/plan'
 import { cutOption } from '../../ui/cut-option'
 import { openSheet } from '../../ui/dialog'
 import { element } from '../../ui/element'
-import { appendixOf } from '../../ui/slide-sequence'
 import { presentCut, presentFirstCut } from '../stage/cut'
 import type { Stage } from '../stage/stage'
 
 /** A labelled list of the cuts, the present one chosen; nothing for a deck without cuts. */
 export function cutChoice(stage: Stage): HTMLElement[] {
-  const { slides } = stage
+  const { slides, walk } = stage
   const cuts = cutsIn(slides.map((slide) => ({ cuts: cutsOf(slide) })))
   if (cuts.length === 0) return []
   const countOf = (cut: number) => slides.filter((slide) => cutsOf(slide).includes(cut)).length
   const select = element(
     'select',
     { id: 'cut-choice' },
-    cutOption(0, slides.length - appendixOf(slides).length, presented()),
+    cutOption(0, slides.length - walk.appendix.length, presented()),
     ...cuts.map((cut) => cutOption(cut, countOf(cut), presented())),
   )
   select.addEventListener('change', () => presentCut(stage, Number(select.value)))

@@ -1,6 +1,7 @@
 /** All slides at once, or those of the cut: the same sections as a grid, and a list box to keyboard and screen reader. */
+import { openDialog } from '../../ui/element'
 import { commandOf, lettersOn } from '../../ui/keys'
-import { indexIn, walkOf } from '../../ui/slide-sequence'
+import type { Walk } from '../../ui/slide-sequence'
 import { headlineId, nameOf, release } from '../../ui/slides'
 import type { Stage } from '../stage/stage'
 
@@ -21,7 +22,7 @@ export class Overview {
   }
 
   get #walk(): readonly HTMLElement[] {
-    return walkOf(this.#stage.slides)
+    return this.#stage.walk.slides
   }
 
   /** Back to the slide that was on screen. */
@@ -30,8 +31,8 @@ export class Overview {
   }
 
   #open(): void {
-    const { deck, reveal, signal } = this.#stage
-    const slides = this.#walk
+    const { deck, reveal, signal, walk } = this.#stage
+    const { slides } = walk
     const grid = deck.querySelector('.slides') as HTMLElement
     const opened = new AbortController()
     this.#opened = opened
@@ -40,11 +41,11 @@ export class Overview {
     const listen = { signal: until, capture: true }
     document.documentElement.dataset.stage = 'overview'
     setAttributes(grid, { role: 'listbox', 'aria-label': 'All slides', 'data-prevent-swipe': '' })
-    for (const slide of this.#stage.slides) offer(slide, nameIn(slides, slide))
+    for (const slide of this.#stage.slides) offer(slide, nameIn(walk, slide))
     document.addEventListener('keydown', (event) => this.#press(event), listen)
     grid.addEventListener('click', (event) => this.#choose(slideAround(event.target, slides)), listen)
     until.addEventListener('abort', () => this.#restore(grid))
-    this.#point(slides[indexIn(slides, reveal.getCurrentSlide())] ?? slides.at(-1))
+    this.#point(slides[walk.indexOf(reveal.getCurrentSlide())] ?? slides.at(-1))
   }
 
   #restore(grid: HTMLElement): void {
@@ -73,7 +74,7 @@ export class Overview {
   }
 
   #press(event: KeyboardEvent): void {
-    if (document.querySelector('dialog[open]') || (event.target as Element).closest('.toolbar')) return
+    if (openDialog() || (event.target as Element).closest('.toolbar')) return
     const slides = this.#walk
     const at = slides.findIndex((slide) => slide.tabIndex === 0)
     const to = this.#moved(event, at)
@@ -112,7 +113,7 @@ function slideAround(target: EventTarget | null, slides: readonly HTMLElement[])
 }
 
 /** "7. The headline" */
-const nameIn = (walk: readonly HTMLElement[], slide: HTMLElement) => `${walk.indexOf(slide) + 1}. ${nameOf(slide)}`
+const nameIn = (walk: Walk, slide: HTMLElement) => `${walk.indexOf(slide) + 1}. ${nameOf(slide)}`
 
 /**
  * What is on a slide is only looked at here: its links cannot be reached. Its headline cannot name it either: it is out

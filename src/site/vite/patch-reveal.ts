@@ -9,19 +9,54 @@ const UNUSED =
 const STUB = 'export default class { constructor() { return new Proxy(this, { get: () => () => undefined }) } }'
 const STUB_ID = '\0deck:reveal-unused'
 
-/** Places in `reveal.js` and what is put behind them, so that a key costs as much on a thousand slides as on forty. */
-const SHORTCUTS: readonly [place: string, insertion: string][] = [
+/**
+ * Places in `reveal.js` and what stands there instead, so that a key costs as much on a thousand slides as on forty. A
+ * deck of ours is one row of slides, the children of `.slides`; reveal.js looks for stacks in the whole document.
+ */
+const SHORTCUTS: readonly [place: string, instead: string][] = [
   // The text of each slide for a live region that `startReveal` takes away.
-  ['function getStatusText( node ) {', "return ''"],
+  ['function getStatusText( node ) {', "function getStatusText( node ) { return '';"],
   // Measures the window for a layout that style sheets do: each time, all that changed would be laid out twice.
-  ['function layout() {', 'return'],
+  ['function layout() {', 'function layout() { return;'],
+  // A move changes the slides from where it begins to where it ends; `sync` and the first one go through all.
+  [
+    'indexh = updateSlides( HORIZONTAL_SLIDES_SELECTOR, h === undefined ? indexh : h );',
+    'indexh = updateSlides( HORIZONTAL_SLIDES_SELECTOR, h === undefined ? indexh : h, indexh );',
+  ],
+  [
+    'function updateSlides( selector, index ) {',
+    'function updateSlides( selector, index, from ) { if ( selector === VERTICAL_SLIDES_SELECTOR ) return 0;',
+  ],
+  ['let slides = Util.queryAll( dom.wrapper, selector ),', 'let slides = dom.slides.children,'],
+  [
+    'for( let i = 0; i < slidesLength; i++ ) {',
+    'for( let i = Math.min( from ?? 0, index ); i <= Math.max( from ?? slidesLength - 1, index ); i++ ) {',
+  ],
   // Slides that stay before or behind the present one: their classes, attributes and steps are as they have to be.
   [
     'let element = slides[i];',
-    "if (i !== index && element.hidden && element.classList.contains(i < index ? 'past' : 'future')) continue",
+    `let element = slides[i];
+     if ( i !== index && element.hidden && element.classList.contains( i < index ? 'past' : 'future' ) ) continue;`,
   ],
-  // Media that come and go with the distance to the present slide.
-  ['let horizontalSlide = horizontalSlides[x];', 'break'],
+  ['updateSlidesVisibility();\n\n\t\tlayout();', 'updateSlidesVisibility( slideChanged && previousSlide );'],
+  // Media that come and go with the distance to the present slide, and signs of stacks.
+  [
+    'function updateSlidesVisibility() {',
+    `function updateSlidesVisibility( before ) {
+      for ( const slide of before ? [ before, currentSlide ] : dom.slides.children ) slide.inert = slide !== currentSlide;
+      return;`,
+  ],
+  [
+    'const horizontalSlides = dom.wrapper.querySelectorAll( HORIZONTAL_SLIDES_SELECTOR );',
+    'const horizontalSlides = dom.slides.children;',
+  ],
+  [
+    'let horizontalSlides = dom.wrapper.querySelectorAll( HORIZONTAL_SLIDES_SELECTOR ),',
+    'let horizontalSlides = dom.slides.children,',
+  ],
+  ['verticalSlides = dom.wrapper.querySelectorAll( VERTICAL_SLIDES_SELECTOR );', 'verticalSlides = [];'],
+  ["previousSlide = Util.queryAll( dom.wrapper, HORIZONTAL_SLIDES_SELECTOR + '.past' ).pop();", ''],
+  ["return Util.queryAll( dom.wrapper, HORIZONTAL_SLIDES_SELECTOR + '.stack');", 'return [];'],
 ]
 
 /** Builds reveal.js from its source, which its package contains, and leaves out what is unused. */
@@ -42,8 +77,8 @@ export function revealCore(root: string): Plugin {
 
 /** Throws where reveal.js does not have one of the places, as another version may not. */
 function withShortcuts(code: string): string {
-  return SHORTCUTS.reduce((text, [place, insertion]) => {
+  return SHORTCUTS.reduce((text, [place, instead]) => {
     if (text.split(place).length !== 2) throw new Error(`reveal.js does not say "${place}" once: see reveal-core.ts.`)
-    return text.replace(place, () => `${place} ${insertion};`)
+    return text.replace(place, () => instead)
   }, code)
 }

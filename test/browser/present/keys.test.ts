@@ -5,6 +5,38 @@ import { numberOf, openDialog, present, staged, walkOf } from '../support/presen
 
 const stage = (page: Page) => page.evaluate(() => document.documentElement.dataset.stage)
 
+/**
+ * Notes every search through more than a slide, and every slide in which something changes; runs in the page. On a
+ * thousand slides each of these is most of what a key costs.
+ */
+function watchReach(): () => { searches: string[]; touched: number } {
+  const searches: string[] = []
+  const isWide = (node: unknown) => !(node as Element).closest?.('.slides > section, body > :not(.deck)')
+  const watch = (owner: object, name: string) => {
+    const search = Reflect.get(owner, name) as (...given: unknown[]) => unknown
+    Reflect.set(owner, name, function (this: unknown, ...given: unknown[]) {
+      if (isWide(this)) searches.push(`${name} ${given[0]}`)
+      return search.apply(this, given)
+    })
+  }
+  const names = ['querySelector', 'querySelectorAll', 'getElementsByTagName', 'getElementsByClassName']
+  for (const owner of [Document.prototype, Element.prototype]) for (const name of names) watch(owner, name)
+  // Goes along all siblings.
+  watch(Node.prototype, 'compareDocumentPosition')
+  const slides = [...document.querySelectorAll('.slides > section')]
+  const touched = new Set<Element | undefined>()
+  const note = (records: readonly MutationRecord[]) => {
+    for (const { target } of records) touched.add(slides.find((slide) => slide.contains(target)))
+  }
+  const observer = new MutationObserver(note)
+  searches.length = 0
+  for (const slide of slides) observer.observe(slide, { attributes: true, childList: true, subtree: true })
+  return () => {
+    note(observer.takeRecords())
+    return { searches, touched: touched.size }
+  }
+}
+
 describe('keys', () => {
   it('of keyboards and clickers move by a step, to the start and to the end', async () => {
     await present({ browser }, async (page) => {
@@ -20,6 +52,21 @@ describe('keys', () => {
       }
       await page.keyboard.press('End')
       expect(await numberOf(page)).toBe((await walkOf(page)).length)
+    })
+  })
+
+  it('touch the slides they lead from and to, and look through no others', async () => {
+    await present({ browser }, async (page) => {
+      // The last part to come.
+      await page.locator('.ink-layer').waitFor({ state: 'attached' })
+      await page.keyboard.press('PageDown')
+      const from = await numberOf(page)
+      const account = await page.evaluateHandle(watchReach)
+      for (const key of ['PageDown', 'PageUp', 'PageDown']) await page.keyboard.press(key)
+      const { searches, touched } = await account.evaluate((watched) => watched())
+      expect(await numberOf(page)).toBe(from + 1)
+      expect(searches).toEqual([])
+      expect(touched).toBe(2)
     })
   })
 

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { Walk } from '../../src/ui/slide-sequence'
+
+/** A slide as its marks say, which counts how often they are read. */
+function fake(marks: { outside?: true; appendix?: string } = {}) {
+  const slide = {
+    reads: 0,
+    get dataset() {
+      slide.reads++
+      return { ...(marks.outside && { outside: '' }), ...(marks.appendix && { appendix: marks.appendix }) }
+    },
+  }
+  return slide as unknown as HTMLElement & { reads: number }
+}
+
+const [first, passed, second, last, extra, further] = [
+  fake(),
+  fake({ outside: true }),
+  fake(),
+  fake(),
+  fake({ outside: true, appendix: '1' }),
+  fake({ outside: true, appendix: '2' }),
+]
+const walk = new Walk([first, passed, second, last, extra, further])
+
+describe('a walk', () => {
+  it('has the slides that are not outside, by their numbers', () => {
+    expect(walk.slides).toEqual([first, second, last])
+    expect(walk.numberOf(last)).toBe('3 / 3')
+    expect([walk.has(second), walk.has(passed), walk.has(extra)]).toEqual([true, false, false])
+  })
+
+  it('says why a slide has no number', () => {
+    expect(walk.numberOf(passed)).toBe('Outside the cut')
+    expect(walk.numberOf(further)).toBe('Appendix 2')
+  })
+
+  it('passes by what is outside, also from there', () => {
+    expect([walk.beside(first, true), walk.beside(second, false)]).toEqual([second, first])
+    expect([walk.beside(passed, true), walk.beside(passed, false)]).toEqual([second, first])
+    expect([walk.indexOf(passed), walk.indexOf(extra)]).toEqual([1, 3])
+  })
+
+  it('ends where the talk does, and leads through the appendix from there alone', () => {
+    expect([walk.beside(first, false), walk.beside(last, true)]).toEqual([undefined, undefined])
+    expect([walk.beside(extra, false), walk.beside(extra, true)]).toEqual([last, further])
+    expect([walk.beside(further, false), walk.beside(further, true)]).toEqual([extra, undefined])
+  })
+
+  it('reads a thousand slides once, however often it is asked', () => {
+    const slides = Array.from({ length: 1000 }, () => fake())
+    const long = new Walk(slides)
+    const reads = () => slides.reduce((sum, slide) => sum + slide.reads, 0)
+    const before = reads()
+    for (const slide of slides.slice(0, 10)) {
+      long.beside(slide, true)
+      long.numberOf(slide)
+      long.indexOf(slide)
+    }
+    expect(before).toBeLessThanOrEqual(2000)
+    expect(reads()).toBe(before)
+  })
+})
