@@ -17,12 +17,28 @@ const QUIET = [
   '--disable-sync',
 ]
 
-/** Starts a headless Chromium; throws `NO_CHROMIUM` when none is found. The caller closes it. */
+/**
+ * Starts a headless Chromium; throws `NO_CHROMIUM` when none is found, and a sentence with what it said when it does not
+ * start. The caller closes it.
+ */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = findChromium()
   if (executablePath === undefined) throw new Error(NO_CHROMIUM)
   // Chromium refuses its sandbox as root, and most build machines lack the kernel rights for it.
   const unsandboxed = process.getuid?.() === 0 || Boolean(process.env.CI)
   const args = unsandboxed ? ['--no-sandbox', ...QUIET] : QUIET
-  return chromium.launch({ executablePath, args, env: await browserEnvironment() })
+  const env = await browserEnvironment()
+  return chromium.launch({ executablePath, args, env }).catch((error: Error) => {
+    throw new Error(startFault(executablePath, error.message))
+  })
+}
+
+/** What a Chromium said that did not start, of all that Playwright tells then, and what to do. */
+function startFault(path: string, told: string): string {
+  const said = [...told.matchAll(/\[err\] (.*)/g)].map(([, line = '']) => line)
+  const fault = said.find((line) => /error|failed|cannot/i.test(line)) ?? said[0] ?? told.split('\n')[0]
+  const libraries = /shared librar/.test(fault ?? '')
+    ? 'As root, `npx playwright-core install-deps chromium` installs what it lacks.'
+    : 'Set CHROME_PATH to another Chrome, Chromium or Edge.'
+  return `${path} does not start: "${fault}". ${libraries}`
 }
