@@ -115,6 +115,15 @@ it('GitLab tests and weighs before it deploys, and runs nothing where it deploys
   })
 })
 
+it('Netlify and Cloudflare test before they build', () => {
+  const commands = [
+    /^\s*command = "(.*)"$/m.exec(readFileSync('netlify.toml', 'utf8'))?.[1],
+    /build command "(.*)", and/.exec(readFileSync('wrangler.toml', 'utf8'))?.[1],
+    /Cloudflare.*build command `(.*?)`/.exec(readFileSync('docs/hosting.md', 'utf8'))?.[1],
+  ]
+  expect(commands).toEqual(Array(3).fill('npm test && npm run build'))
+})
+
 it('updates of packages and actions are asked for', () => {
   const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8'))
   const kinds = updates.map((each: Record<string, unknown>) => each['package-ecosystem'])
