@@ -1,5 +1,7 @@
 /** The figures of a chart as a table for readers. */
-import type { Chart, DataRow, Deck, Reference } from '../deck/model'
+import type { Chart, DataRow, Deck } from '../deck/model'
+import { written } from '../strings/format'
+import { stringsOf } from '../strings/strings'
 import { attributes, type Html, html } from './html'
 import { citeMarks } from './markdown-renderer'
 
@@ -27,7 +29,7 @@ export function dataTable(chart: Chart, deck: Deck): Html {
   // A few columns of numbers stay columns on the narrowest screen.
   const compact = columns.length <= 4 && columns.every(({ numbers }) => numbers)
   return html`<table class="${compact ? 'data compact' : 'data'}">
-<caption>${caption(chart, common, deck.references)}</caption>
+<caption>${caption(chart, common, deck)}</caption>
 <thead><tr><td></td>${head}</tr></thead>
 <tbody>
 ${body}</tbody>
@@ -57,24 +59,26 @@ function commonOf(rows: readonly DataRow[]): Common {
   }
 }
 
-function caption({ measure }: Chart, { period, sources }: Common, references: readonly Reference[]): Html {
+function caption({ measure }: Chart, { period, sources }: Common, { meta, references }: Deck): Html {
   const when = period && !measure.includes(period) ? `; ${period}` : ''
-  return html`Data: ${measure}${when}${sources && html`\u00a0${citeMarks(sources, references)}`}`
+  const { page } = stringsOf(meta.lang)
+  return html`${page.data(measure)}${when}${sources && html`\u00a0${citeMarks(sources, references, page)}`}`
 }
 
-function factColumns(rows: readonly DataRow[], common: Common, { references }: Deck): Column[] {
+function factColumns(rows: readonly DataRow[], common: Common, { meta, references }: Deck): Column[] {
+  const { page } = stringsOf(meta.lang)
   const units = [...new Set(rows.map((row) => row.unit))].join(', ')
   const dated = rows.every((row) => row.period === row.label) || common.period
   const columns: (Column | undefined | false)[] = [
-    { name: 'Series', cell: ({ series }) => series || undefined },
-    { name: `Figure (${units})`, cell: figureOf, numbers: true },
-    !dated && { name: 'Period', cell: ({ period }) => period },
-    { name: 'Commitment', cell: ({ rung }) => rung || undefined },
+    { name: page.series, cell: ({ series }) => series || undefined },
+    { name: page.figureIn(units), cell: (row) => figureOf(row, meta.lang), numbers: true },
+    !dated && { name: page.period, cell: ({ period }) => period },
+    { name: page.commitment, cell: ({ rung }) => rung || undefined },
     !common.sources && {
-      name: 'Source',
-      cell: ({ sources }) => (sources.length > 0 ? citeMarks(sources, references) : undefined),
+      name: page.source,
+      cell: ({ sources }) => (sources.length > 0 ? citeMarks(sources, references, page) : undefined),
     },
-    { name: 'Note', cell: ({ note }) => note || undefined },
+    { name: page.note, cell: ({ note }) => note || undefined },
   ]
   return columns.filter((column) => column !== undefined && column !== false).filter(said(rows))
 }
@@ -82,27 +86,28 @@ function factColumns(rows: readonly DataRow[], common: Common, { references }: D
 const said = (rows: readonly DataRow[]) => (column: Column) => rows.some((row) => column.cell(row) !== undefined)
 
 /** A standing that a whole series has is said by its name. */
-function seriesColumns(rows: readonly DataRow[], common: Common, { references }: Deck): Column[] {
+function seriesColumns(rows: readonly DataRow[], common: Common, { meta, references }: Deck): Column[] {
+  const { page } = stringsOf(meta.lang)
   const names = [...new Set(rows.map((row) => row.series))]
   return names.map((series) => {
     const own = rows.filter((row) => row.series === series)
     const [status, ...others] = new Set(own.map((row) => row.status))
-    const standing = others.length > 0 || status === 'reported' || series.includes('(') ? '' : ` (${status})`
-    const figure = (row: DataRow) => (others.length > 0 ? figureOf(row) : figureOf({ ...row, status: 'reported' }))
+    const isPlain = !status || status === 'reported' || others.length > 0 || series.includes('(')
+    const standing = isPlain ? '' : ` (${page[status]})`
+    const figure = (row: DataRow) => figureOf(others.length > 0 ? row : { ...row, status: 'reported' }, meta.lang)
     const cell = ({ label }: DataRow) => {
       const row = own.find((each) => each.label === label)
       if (!row) return undefined
-      return common.sources ? figure(row) : html`${figure(row)} ${citeMarks(row.sources, references)}`
+      return common.sources ? figure(row) : html`${figure(row)} ${citeMarks(row.sources, references, page)}`
     }
-    return { name: `${series || 'Figure'}${standing}`, numbers: true, cell }
+    return { name: `${series || page.figure}${standing}`, numbers: true, cell }
   })
 }
 
 /** As the data give it, with its standing where it is no plain report. */
-function figureOf({ value, low, high, status }: DataRow): string {
-  if (low !== undefined && high !== undefined) return `${written(low)} to ${written(high)}`
-  if (value === undefined) return 'no figure'
-  return status === 'reported' ? written(value) : `${written(value)} (${status})`
+function figureOf({ value, low, high, status }: DataRow, lang: string): string {
+  const { page } = stringsOf(lang)
+  if (low !== undefined && high !== undefined) return page.range(written(low, lang), written(high, lang))
+  if (value === undefined) return page.noFigure
+  return status === 'reported' ? written(value, lang) : `${written(value, lang)} (${page[status]})`
 }
-
-const written = (value: number) => value.toLocaleString('en-GB').replace('-', '\u2212')

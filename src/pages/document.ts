@@ -1,6 +1,8 @@
 /** The deck as one document: an article in reading order that needs no script, and what presenting takes over. */
 import type { Deck, Section, Slide } from '../deck/model'
 import { paceOf } from '../deck/time/pace'
+import { longDate } from '../strings/format'
+import { type Strings, stringsOf } from '../strings/strings'
 import { renderFigure } from './figure'
 import type { HeadPlace } from './head'
 import { attributes, type Html, html, trusted } from './html'
@@ -17,9 +19,10 @@ export type FigureLookup = (slide: Slide, index: number) => string | undefined
 /** What goes between the shell's `<body>` tags. */
 export function renderBody(source: Deck, figures: FigureLookup, { hasPapers }: HeadPlace = {}): Html {
   const deck = expandReferences(source)
-  const words = new Words(deck.references)
+  const words = new Words(deck)
   const minutes = new Map(paceOf(source).map((pace) => [pace.id, pace.minutes]))
   const slides = deck.sections.flatMap((section) => section.slides.map((slide) => ({ section, slide })))
+  const { page } = stringsOf(deck.meta.lang)
   const { byId, total } = slideNumbers(deck)
   const rendered = slides.map(({ section, slide }) => {
     const figure = (n: number) => renderFigure(figures(slide, n), slide, n, deck)
@@ -27,10 +30,10 @@ export function renderBody(source: Deck, figures: FigureLookup, { hasPapers }: H
     const position = { section, number: byId.get(slide.id) ?? '', total, minutes: minutes.get(slide.id) }
     return renderSlide(slide, position, context)
   })
-  return html`<a class="skip-link" href="#${slides[0]?.slide.id ?? ''}">Skip the contents</a>
-${readingBar()}
+  return html`<a class="skip-link" href="#${slides[0]?.slide.id ?? ''}">${page.skipContents}</a>
+${readingBar(page)}
 ${masthead(deck, hasPapers)}
-<main class="reveal deck"${attributes({ 'data-default-cut': deck.meta['default-cut'] })}><div class="slides">
+<main class="reveal deck"${attributes({ 'data-default-cut': deck.meta['default-cut'], 'data-unfinished': page.unfinished })}><div class="slides">
 ${rendered}
 </div></main>
 ${END}
@@ -41,17 +44,19 @@ ${END}
 const END = trusted('<template class="end"></template>')
 
 /** In reach wherever the reader is. Scripts show the buttons. */
-const readingBar = (): Html => html`<nav class="reading-bar" aria-label="Article">
-<a href="#">Contents</a><span class="switches"><button type="button" class="search-switch" hidden>Search</button> <button type="button" class="present-switch" hidden>Present</button></span>
+const readingBar = (page: Strings['page']): Html => html`<nav class="reading-bar" aria-label="${page.article}">
+<a href="#">${page.contents}</a><span class="switches"><button type="button" class="search-switch" hidden>${page.search}</button> <button type="button" class="present-switch" hidden>${page.present}</button></span>
 </nav>`
 
 /** The article's head: what it is, how long it takes, and the list of its sections. */
 function masthead(deck: Deck, hasPapers = false): Html {
+  const { author, date, lang } = deck.meta
+  const { page } = stringsOf(lang)
   return html`<header class="masthead">
-<p class="masthead-line"><span>${deck.meta.author}, <time datetime="${deck.meta.date}">${longDate(deck.meta.date)}</time> · ${readingMinutes(deck)} minutes to read</span><span class="switches"><button type="button" class="theme-switch" data-command="theme" aria-pressed="false" hidden>Dark theme</button></span></p>
-<nav class="contents" aria-label="Contents"><ol>
+<p class="masthead-line"><span>${author}, <time datetime="${date}">${longDate(date, lang)}</time> · ${page.minutesToRead(readingMinutes(deck))}</span><span class="switches"><button type="button" class="theme-switch" data-command="theme" aria-pressed="false" hidden>${page.darkTheme}</button></span></p>
+<nav class="contents" aria-label="${page.contents}"><ol>
 ${deck.sections.map(contentsEntry)}</ol></nav>
-${hasPapers && html`<p class="papers">To keep or to print: <a href="deck.pdf">slides</a>, <a href="handout.pdf">handout</a> (PDF)</p>`}
+${hasPapers && html`<p class="papers">${page.toKeep} <a href="deck.pdf">${page.slidesFile}</a>, <a href="handout.pdf">${page.handoutFile}</a> (PDF)</p>`}
 </header>`
 }
 
@@ -59,14 +64,4 @@ function contentsEntry(section: Section): Html {
   const first = section.slides[0]
   return html`<li><a href="#${first?.id ?? ''}"><span class="label">${section.label ?? ''}</span> ${section.title}</a></li>
 `
-}
-
-/** `2026-11-24` as "24 November 2026", `2026-11` as "November 2026"; a year stays one. */
-export function longDate(iso: string): string {
-  const [year = '', month, day] = iso.split('-')
-  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' }
-  if (month) parts.month = 'long'
-  if (day) parts.day = 'numeric'
-  const format = new Intl.DateTimeFormat('en-GB', parts)
-  return format.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`))
 }

@@ -1,6 +1,7 @@
 /** A drawing as the page shows it: its steps as fragments, its links as controls laid over the picture. */
 import type { Deck, Slide } from '../deck/model'
 import { slidesOf } from '../deck/slides-of'
+import { stringsOf } from '../strings/strings'
 import { attributes, type Html, html, trusted } from './html'
 import type { Words } from './markdown-renderer'
 
@@ -22,7 +23,7 @@ const LINKS = /<g class="links">(.*)<\/g>(?=<\/svg>$)/s
  * stand in a second `svg` of the same box over it, each named by its node and the slide it leads to.
  */
 export function renderFigure(svg: string | undefined, slide: Slide, index: number, deck: Deck): Html {
-  if (!svg) return html`<p class="figure-missing">This figure could not be drawn.</p>`
+  if (!svg) return html`<p class="figure-missing">${stringsOf(deck.meta.lang).page.figureMissing}</p>`
   const measure = slide.figures[index]?.chart?.measure
   const links = LINKS.exec(svg)?.[1]
   const drawing = pageOnly(svg.replace(LINKS, ''))
@@ -35,7 +36,7 @@ export function renderFigure(svg: string | undefined, slide: Slide, index: numbe
 export function figureInWords(slide: Slide, words: Words): Html {
   if (slide.inWords.length === 0) return html``
   return html`<div class="in-words" id="${inWordsId(slide)}">
-<p class="subhead"><strong>The figure in words</strong></p>
+<p class="subhead"><strong>${words.strings.figureInWords}</strong></p>
 ${words.blocks(slide.inWords)}</div>
 `
 }
@@ -70,6 +71,6 @@ function linked(picture: Html, links: string, deck: Deck): Html {
       return headline ? ` href="#${id}" aria-label="${label}: ${html`${headline}`}"` : whole
     },
   )
-  const layer = html`<svg class="figure-links"${size} role="group" aria-label="Links in the figure">${trusted(named)}</svg>`
+  const layer = html`<svg class="figure-links"${size} role="group" aria-label="${stringsOf(deck.meta.lang).page.figureLinks}">${trusted(named)}</svg>`
   return html`<div class="picture">${picture}${layer}</div>`
 }

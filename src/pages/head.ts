@@ -1,5 +1,6 @@
 /** The document's head: what search engines, messengers and readers are told about the deck. */
 import type { Deck, DeckMeta } from '../deck/model'
+import { stringsOf } from '../strings/strings'
 import { type Html, html, trusted } from './html'
 import { cardTags } from './share-card'
 
@@ -24,7 +25,7 @@ export function renderHead(deck: Deck, { address, picture }: HeadPlace = {}): Ht
     description: meta.description,
     url: address,
     picture: picture && `${address ?? ''}${picture}`,
-    alt: `The first slide of “${meta.title}”`,
+    alt: stringsOf(meta.lang).page.firstSlideOf(meta.title),
   }
   return html`<title>${meta.title}</title>
 <meta name="description" content="${meta.description}">

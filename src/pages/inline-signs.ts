@@ -6,6 +6,7 @@
  * They are copied where the words without them would be wrong: a correction, a deletion, an insertion. A ring or a line
  * only points (`by-ear`): a quotation is copied as it was printed.
  */
+import type { Strings } from '../strings/strings'
 import { type Html, html, trusted } from './html'
 
 const SIGNS = {
@@ -13,27 +14,31 @@ const SIGNS = {
   ring: { name: 'ringed', className: 'sign by-ear' },
   under: { name: 'underlined', className: 'sign by-ear' },
   mark: { name: 'marked', className: 'sign by-ear' },
-  del: { name: 'struck out', className: 'sign' },
-  s: { name: 'struck out', className: 'sign' },
+  del: { name: 'struckOut', className: 'sign' },
+  s: { name: 'struckOut', className: 'sign' },
   ins: { name: 'inserted', className: 'sign' },
 } as const
 
 type Sign = keyof typeof SIGNS
 
+/** What the marks are called in the deck's language. */
+type SignNames = Pick<Strings['page'], (typeof SIGNS)[Sign]['name']>
+
 /** Words with what their mark says. */
-export function signed(sign: Sign, inner: Html): Html {
-  return html`${before(sign)}${inner}${after(sign)}`
+export function signed(sign: Sign, inner: Html, strings: SignNames): Html {
+  return html`${before(sign, strings)}${inner}${after(sign)}`
 }
 
 /** Markup in which every tag that an author wrote for a mark has its words inside. */
-export function signedTag(markup: string): string {
+export function signedTag(markup: string, strings: SignNames): string {
   return markup.replace(/<(\/?)(del|ins|mark|s)\b[^>]*>/gi, (tag: string, slash: string, name: string) => {
     const sign = name.toLowerCase() as Sign
-    return slash ? `${after(sign)}${tag}` : `${tag}${before(sign)}`
+    return slash ? `${after(sign)}${tag}` : `${tag}${before(sign, strings)}`
   })
 }
 
-const before = (sign: Sign): Html => span(sign, `${sign === 'fix' ? ' ' : ''}[${SIGNS[sign].name}: `)
+const before = (sign: Sign, strings: SignNames): Html =>
+  span(sign, `${sign === 'fix' ? ' ' : ''}[${strings[SIGNS[sign].name]}: `)
 const after = (sign: Sign): Html => span(sign, ']')
 
 const span = (sign: Sign, words: string): Html =>
@@ -41,11 +46,11 @@ const span = (sign: Sign, words: string): Html =>
 
 /** One bracket of an editor's, with brackets of the slide's own inside. */
 const bracket = (names: string) => new RegExp(` ?\\[(?:${names}): ((?:[^[\\]]|\\[[^[\\]]*\\])*)\\]`, 'g')
-const POINTING = [...new Set(Object.values(SIGNS).map(({ name }) => name))].filter((name) => name !== SIGNS.fix.name)
 
 /** A text as it was read back from a document, without what signs added to it: a headline as it is listed elsewhere. */
-export function withoutSigns(text: string): string {
-  return text.replace(bracket(SIGNS.fix.name), '').replace(bracket(POINTING.join('|')), (whole, inner: string) => {
+export function withoutSigns(text: string, strings: SignNames): string {
+  const pointing = Object.values(SIGNS).flatMap(({ name }) => (name === SIGNS.fix.name ? [] : [strings[name]]))
+  return text.replace(bracket(strings.correction), '').replace(bracket(pointing.join('|')), (whole, inner: string) => {
     return `${whole.startsWith(' ') ? ' ' : ''}${inner}`
   })
 }

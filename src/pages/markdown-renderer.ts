@@ -1,21 +1,26 @@
 /** Tokens of a slide into HTML, by marked's own parser with the deck's renderer. */
 import { Parser, Renderer, type Tokens } from 'marked'
 import { plainText } from '../deck/markdown/lexer'
-import { type DeckToken, REGISTERS, type Reference, type SpanToken } from '../deck/model'
+import { type Deck, type DeckToken, REGISTERS, type Reference, type SpanToken } from '../deck/model'
+import { type Strings, stringsOf } from '../strings/strings'
 import { attributes, escapeHtml, type Html, html, trusted } from './html'
 import { signed, signedTag } from './inline-signs'
 
 /** Renders the tokens of one deck; references are looked up for the marks of citations. */
 export class Words {
+  /** The interface's words in the deck's language. */
+  readonly strings: Strings['page']
   private readonly parser: Parser
 
-  constructor(references: readonly Reference[]) {
+  constructor({ meta, references }: Pick<Deck, 'meta' | 'references'>) {
+    const strings = stringsOf(meta.lang).page
+    this.strings = strings
     const byId = new Map(references.map((reference) => [reference.id, reference]))
     const renderers = {
-      cite: (token: Tokens.Generic) => renderCite(token.ids, byId).text,
+      cite: (token: Tokens.Generic) => renderCite(token.ids, byId, strings).text,
       span: (token: Tokens.Generic) => renderSpan(token as SpanToken, this).text,
     }
-    this.parser = new Parser({ renderer: new DeckRenderer(), extensions: { renderers, childTokens: {} } })
+    this.parser = new Parser({ renderer: new DeckRenderer(strings), extensions: { renderers, childTokens: {} } })
   }
 
   blocks(tokens: readonly DeckToken[]): Html {
@@ -31,6 +36,10 @@ export class Words {
 const BEFORE_CITE = / (<sup class="cite">)/g
 
 class DeckRenderer extends Renderer {
+  constructor(private readonly strings: Strings['page']) {
+    super()
+  }
+
   /** Entities are decoded already: what looks like one is text. */
   override text(token: Tokens.Text | Tokens.Escape): string {
     return 'tokens' in token && token.tokens ? this.parser.parseInline(token.tokens) : escapeHtml(token.text)
@@ -63,7 +72,7 @@ class DeckRenderer extends Renderer {
   }
 
   override del(token: Tokens.Del): string {
-    return signedTag(`<del${own(token)}>${this.parser.parseInline(token.tokens)}</del>`)
+    return signedTag(`<del${own(token)}>${this.parser.parseInline(token.tokens)}</del>`, this.strings)
   }
 
   override codespan(token: Tokens.Codespan): string {
@@ -108,7 +117,7 @@ class DeckRenderer extends Renderer {
   }
 
   override html(token: Tokens.HTML | Tokens.Tag): string {
-    return signedTag(token.text)
+    return signedTag(token.text, this.strings)
   }
 }
 
@@ -117,19 +126,19 @@ function own(token: Tokens.Generic): string {
   return attributes((token as DeckToken).attributes ?? {}).text
 }
 
-function renderCite(ids: readonly string[], byId: Map<string, Reference>): Html {
+function renderCite(ids: readonly string[], byId: Map<string, Reference>, strings: Strings['page']): Html {
   const sorted = [...ids].sort((a, b) => (byId.get(a)?.number ?? 0) - (byId.get(b)?.number ?? 0))
   const marks = sorted.map((id, index) => {
     const number = byId.get(id)?.number
     if (!number) return html`<span class="cite-unknown">?</span>`
-    return html`${index > 0 && ' '}<a href="#ref-${id}" aria-label="source ${number}">${number}</a>`
+    return html`${index > 0 && ' '}<a href="#ref-${id}" aria-label="${strings.sourceMark(number)}">${number}</a>`
   })
   return html`<sup class="cite">${marks}</sup>`
 }
 
 /** The marks of sources that stand outside of a text. */
-export function citeMarks(ids: readonly string[], references: readonly Reference[]): Html {
-  return renderCite(ids, new Map(references.map((reference) => [reference.id, reference])))
+export function citeMarks(ids: readonly string[], references: readonly Reference[], strings: Strings['page']): Html {
+  return renderCite(ids, new Map(references.map((reference) => [reference.id, reference])), strings)
 }
 
 function renderSpan(span: SpanToken, words: Words): Html {
@@ -142,12 +151,12 @@ function renderSpan(span: SpanToken, words: Words): Html {
     // The words for the mark are in the deck's language, whatever the marked words are in.
     const lang = option('lang')
     const own = lang && !fix ? html`<em${attributes({ lang, class: 'foreign' })}>${inner}</em>` : inner
-    const marked = html`<mark${attributes({ class: marking, lang: fix && lang })}>${fix ? inner : signed(marking, own)}</mark>`
+    const marked = html`<mark${attributes({ class: marking, lang: fix && lang })}>${fix ? inner : signed(marking, own, words.strings)}</mark>`
     if (!fix) return rest ? html`<span class="${rest}">${marked}</span>` : marked
-    return html`<span class="${`marked ${rest}`.trim()}">${marked}<ins>${signed('fix', html`${fix}`)}</ins></span>`
+    return html`<span class="${`marked ${rest}`.trim()}">${marked}<ins>${signed('fix', html`${fix}`, words.strings)}</ins></span>`
   }
   const minutes = option('minutes')
-  if (minutes) return html`<span class="prompt"><b>To the room, ${minutes} min:</b> ${inner}</span>`
+  if (minutes) return html`<span class="prompt"><b>${words.strings.toTheRoom(minutes)}</b> ${inner}</span>`
   const lang = option('lang')
   // A language reaches the PDF from `em`, not from `span`.
   if (lang) return html`<em${attributes({ lang, class: ['foreign', ...span.classes].join(' ') })}>${inner}</em>`

@@ -6,7 +6,7 @@ import { Words } from './markdown-renderer'
 
 /** Rendered notes by slug, of slides that have any. */
 export function renderNotes(deck: Deck): Map<string, Html> {
-  const words = new Words(deck.references)
+  const words = new Words(deck)
   const slides = slidesOf(deck).filter((slide) => slide.notes.length > 0)
   return new Map(slides.map((slide) => [slide.id, words.blocks(slide.notes)]))
 }

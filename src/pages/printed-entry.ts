@@ -1,6 +1,7 @@
 /** The slides as the printed documents list them: the list of references is one entry, however many slides it fills. */
 import type { Deck, Section, Slide } from '../deck/model'
 import { slidesOf } from '../deck/slides-of'
+import { stringsOf } from '../strings/strings'
 import type { FigureLookup } from './document'
 import { renderFigure } from './figure'
 import { attributes, type Html, html } from './html'
@@ -39,7 +40,8 @@ export function entriesOf(deck: Deck): Entry[] {
 }
 
 /** "14", or "42 to 45". */
-export const numbersOf = ({ number, last }: Entry): string => (last === number ? number : `${number} to ${last}`)
+export const numbersOf = ({ number, last }: Entry, lang: string): string =>
+  last === number ? number : stringsOf(lang).page.range(number, last)
 
 /** "5–9": the slides of several entries. */
 export function rangeOf(entries: readonly Entry[]): string {
@@ -55,7 +57,7 @@ export class Pictures {
     readonly deck: Deck,
     private readonly figures: FigureLookup,
   ) {
-    this.words = new Words(deck.references)
+    this.words = new Words(deck)
   }
 
   /** The canvas that is presented, in a frame that style scales. */

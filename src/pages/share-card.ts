@@ -1,6 +1,8 @@
 /** Pages that stand for one slide when its link is shared: a card for messengers, then on to the slide. */
 import { plainText } from '../deck/markdown/lexer'
 import type { Deck, DeckMeta, Slide } from '../deck/model'
+import { directionOf } from '../strings/direction'
+import { stringsOf } from '../strings/strings'
 import { type Html, html } from './html'
 
 /** The picture of a card, in px: the size that messengers and social sites crop nothing of. */
@@ -60,6 +62,7 @@ export interface SharePlace {
  */
 export function sharePage(deck: Deck, slide: Slide, { address, picture, icon }: SharePlace): string {
   const { meta } = deck
+  const { page } = stringsOf(meta.lang)
   const onwards = `../../#${slide.id}`
   const own = address && `${address}s/${slide.id}/`
   const description = describe(slide, deck)
@@ -68,10 +71,10 @@ export function sharePage(deck: Deck, slide: Slide, { address, picture, icon }: 
     description,
     url: own,
     picture: picture ? `${own ?? ''}card.png` : undefined,
-    alt: `The slide “${slide.headlineText}”`,
+    alt: page.theSlide(slide.headlineText),
   }
   return html`<!doctype html>
-<html lang="${meta.lang}">
+<html lang="${meta.lang}" dir="${directionOf(meta.lang)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'">
@@ -85,7 +88,7 @@ ${address && html`<link rel="canonical" href="${address}">\n`}${icon && html`<li
 <body>
 <main><h1>${slide.headlineText}</h1>
 <p>${description}</p>
-<p><a href="${onwards}">Open this slide in “${meta.title}”</a></p></main>
+<p><a href="${onwards}">${page.openSlideIn(meta.title)}</a></p></main>
 </body>
 </html>
 `.text

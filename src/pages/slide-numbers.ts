@@ -1,5 +1,6 @@
 /** The numbers of slides as they are shown: "1", "2" … in the talk, "A1", "A2" … in the appendix, which is not counted. */
 import type { Deck } from '../deck/model'
+import { stringsOf } from '../strings/strings'
 
 export interface SlideNumbers {
   /** By the slide's id. */
@@ -19,5 +20,5 @@ export function slideNumbers({ sections }: Deck): SlideNumbers {
 }
 
 /** "5 / 34", or "Appendix 2", which has no whole to be a part of. */
-export const placeInDeck = (number: string, total: number): string =>
-  number.startsWith('A') ? `Appendix ${number.slice(1)}` : `${number} / ${total}`
+export const placeInDeck = (number: string, total: number, lang: string): string =>
+  number.startsWith('A') ? stringsOf(lang).page.appendix(number.slice(1)) : `${number} / ${total}`

@@ -1,6 +1,7 @@
 /** A slide as a section of the document: the canvas that is presented and printed, and the text for readers. */
 import type { Deck, Section, Slide } from '../deck/model'
-import { count } from '../deck/problem'
+import { shortDate } from '../strings/format'
+import { stringsOf } from '../strings/strings'
 import { dataTable } from './data-table'
 import { figureInWords } from './figure'
 import { attributes, type Html, html, trusted } from './html'
@@ -33,7 +34,7 @@ export function renderSlide(slide: Slide, position: SlidePosition, context: Layo
     'data-appendix': position.section.appendix && position.number.slice(1),
     'data-as-of': slide.asOf,
     role: 'group',
-    'aria-roledescription': 'slide',
+    'aria-roledescription': stringsOf(context.deck.meta.lang).page.slide,
     'aria-labelledby': `${slide.id}-headline`,
   })
   return html`<section${own}>
@@ -46,24 +47,18 @@ ${handout(slide, context)}
 /** What is presented and printed: the slide on its canvas, addresses it had before included. */
 export function renderCanvas(slide: Slide, position: SlidePosition, context: LayoutContext): Html {
   const { section, number, total } = position
+  const { lang } = context.deck.meta
+  const { page } = stringsOf(lang)
   const former = slide.aliases.map((id) => html`<span id="${id}"></span>`)
   return html`<div class="canvas">
 ${former}${headline(slide, section, context)}
 ${slide.layout === 'section' && openerLine(context.deck, section, slide)}
-${slide.register && html`<p class="register">${REGISTER[slide.register]}${slide.asOf && html`, as of ${shortDate(slide.asOf)}`}</p>`}
+${slide.register && html`<p class="register">${REGISTER[slide.register]}${slide.asOf && page.asOf(shortDate(slide.asOf, lang))}</p>`}
 <div class="body">
 ${arrange(slide, context)}
 </div>
-<footer class="slide-footer"><span class="section-name">${sectionName(section)}</span><span class="source-line">${sources(slide, context.deck)}</span><span class="slide-number">${placeInDeck(number, total)}</span></footer>
+<footer class="slide-footer"><span class="section-name">${sectionName(section)}</span><span class="source-line">${sources(slide, context.deck)}</span><span class="slide-number">${placeInDeck(number, total, lang)}</span></footer>
 </div>`
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-/** `2026-03-10` as "10 Mar 2026", `2026-03` as "Mar 2026". */
-export function shortDate(iso: string): string {
-  const [year, month, day] = iso.split('-')
-  return [day && Number(day), MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
 }
 
 /** "II · The C5+1". */
@@ -85,12 +80,11 @@ const numeralClass = (numeral: string | undefined | false) =>
 
 /** "Part 5 of 7 · 6 minutes", and the numeral where the heading does not begin with it. */
 function openerLine(deck: Deck, section: Section, slide: Slide): Html {
-  const part = section.label && `Part ${deck.parts.indexOf(section.label) + 1} of ${deck.parts.length}`
+  const { page } = stringsOf(deck.meta.lang)
+  const part = section.label && page.partOf(deck.parts.indexOf(section.label) + 1, deck.parts.length)
   // Of the whole deck: a cut has less time, and a deck that opens with one would take it back at once.
   const isKept = section.minutes && deck.meta['default-cut'] === undefined
-  const time = isKept
-    ? html`<span class="whole-time">${part && ' · '}${count(section.minutes ?? 0, 'minute')}</span>`
-    : ''
+  const time = isKept ? html`<span class="whole-time">${part && ' · '}${page.minutes(section.minutes ?? 0)}</span>` : ''
   const apart = section.label && !slide.headlineText.startsWith(`${section.label}. `)
   const numeral = apart && html`<p class="${numeralClass(section.label)}">${section.label}</p>`
   return html`${numeral}<p class="opener-line">${part}${time}</p>`
@@ -107,5 +101,6 @@ function handout(slide: Slide, { deck, words }: LayoutContext): Html {
 
 /** What is cited on the slide itself. */
 function sources(slide: Slide, deck: Deck): string {
-  return sourceLine(slide.cites.flatMap((id) => deck.references.find((each) => each.id === id) ?? []))
+  const cited = slide.cites.flatMap((id) => deck.references.find((each) => each.id === id) ?? [])
+  return sourceLine(cited, deck.meta.lang)
 }

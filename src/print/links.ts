@@ -2,6 +2,7 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFPage, PDFRef } from '@cantoo/pdf-lib'
 import type { Deck } from '../deck/model'
 import { slidesOf } from '../deck/slides-of'
+import { stringsOf } from '../strings/strings'
 import { nameAt, stringAt } from './structure/tree'
 
 /** Words by target: `slug`, `ref-R001`, or an address of the web. */
@@ -9,12 +10,13 @@ export type LinkTargets = ReadonlyMap<string, string>
 
 export function targetsOf(deck: Deck): LinkTargets {
   const slides = slidesOf(deck)
+  const { paper } = stringsOf(deck.meta.lang)
   return new Map([
     ...slides.flatMap((slide) =>
-      [slide.id, ...slide.aliases].map((id) => [id, `Slide: ${slide.headlineText}`] as const),
+      [slide.id, ...slide.aliases].map((id) => [id, paper.toSlide(slide.headlineText)] as const),
     ),
     ...deck.references.map(
-      ({ id, number, publisher, title }) => [`ref-${id}`, `Source ${number}: ${publisher}, ${title}`] as const,
+      ({ id, number, publisher, title }) => [`ref-${id}`, paper.toSource(number, publisher, title)] as const,
     ),
     ...deck.references.flatMap(({ url, publisher, title }) => (url ? [[url, `${publisher}: ${title}`] as const] : [])),
   ])

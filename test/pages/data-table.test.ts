@@ -6,7 +6,7 @@ const references = [
   { id: 'R1', number: 1 },
   { id: 'R2', number: 2 },
 ] as Reference[]
-const deck = { references } as Deck
+const deck = { meta: { lang: 'en' }, references } as Deck
 
 const row = (label: string, rest: Partial<DataRow> = {}): DataRow => ({
   ...{ label, series: '', rung: '', note: '', status: 'reported', unit: 'Mt', period: label },

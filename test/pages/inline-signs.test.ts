@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { withoutSigns } from '../../src/pages/inline-signs'
+import { page } from '../../src/strings/en'
 
 it.each([
   ['The envoy is Gore [correction: Gor], not Landau', 'The envoy is Gore, not Landau'],
@@ -7,5 +8,5 @@ it.each([
   ['Under Secretary [correction: Deputy [sic] Secretary]', 'Under Secretary'],
   ['Nothing [sic] is signed here', 'Nothing [sic] is signed here'],
 ])('%s', (heard, written) => {
-  expect(withoutSigns(heard)).toBe(written)
+  expect(withoutSigns(heard, page)).toBe(written)
 })

@@ -1,7 +1,8 @@
 /** The handout's first page: the title slide's picture, what the document is, how to read it, and what is in it. */
 import { type Deck, REGISTERS, type Section } from '../../deck/model'
 import { slidesOf } from '../../deck/slides-of'
-import { longDate } from '../document'
+import { longDate } from '../../strings/format'
+import { type Strings, stringsOf } from '../../strings/strings'
 import { type Html, html } from '../html'
 import { type Entry, type Pictures, rangeOf } from '../printed-entry'
 
@@ -16,19 +17,21 @@ export function renderCover(entries: readonly Entry[], pictures: Pictures, { add
   const { deck } = pictures
   const first = entries[0]
   if (!first) return html``
+  const { author, date, lang } = deck.meta
   return html`<section id="${first.slide.id}" class="cover">
 ${pictures.picture(first)}<div class="cover-line">
-<p>Handout. ${deck.meta.author}, <time datetime="${deck.meta.date}">${longDate(deck.meta.date)}</time></p>
+<p>${stringsOf(lang).paper.handout} ${author}, <time datetime="${date}">${longDate(date, lang)}</time></p>
 ${licence(deck)}${address && html`<p><a href="${address}">${address}</a></p>\n`}</div>
 ${text}<div class="cover-columns">
-${registers(deck)}${contents(entries)}</div>
+${registers(deck)}${contents(entries, stringsOf(lang).paper)}</div>
 </section>
 `
 }
 
 function licence({ meta }: Deck): Html {
   if (!meta.license) return html``
-  return html`<p>Words and drawings: <a href="${meta.license.url}">${meta.license.name}</a>; quotations are their owners’</p>
+  const { paper } = stringsOf(meta.lang)
+  return html`<p>${paper.licensed} <a href="${meta.license.url}">${meta.license.name}</a>${paper.quotations}</p>
 `
 }
 
@@ -42,22 +45,23 @@ function registers(deck: Deck): Html {
   const slides = slidesOf(deck)
   const used = REGISTERS.filter((register) => slides.some((slide) => slide.register === register))
   const source = deck.references.find((each) => each.id === deck.meta.source)
+  const { paper } = stringsOf(deck.meta.lang)
   const rows = used.map(
     (register) => html`<p class="register-key ${register}"><b>As ${register}</b> ${MEANING[register]}</p>\n`,
   )
-  const text = source && html`<p>The text: “${source.title}”, ${source.publisher}, ${source.date}.</p>\n`
+  const text = source && html`<p>${paper.theText(source.title, source.publisher, source.date)}</p>\n`
   return html`<div class="how-to-read">
-<h2>How to read it</h2>
-${rows}${used.length > 0 && text}<p>Small numbers lead to the references at the end, where every source has its address. Beside the text of a slide stand its number and its sources.</p>
+<h2>${paper.howToRead}</h2>
+${rows}${used.length > 0 && text}<p>${paper.smallNumbers}</p>
 </div>
 `
 }
 
 /** The parts with the numbers of their slides. */
-function contents(entries: readonly Entry[]): Html {
+function contents(entries: readonly Entry[], { contentsBySlide }: Strings['paper']): Html {
   const sections = [...new Set(entries.map((entry) => entry.section))]
   return html`<nav class="handout-contents" aria-labelledby="contents">
-<h2 id="contents">Contents, by slide</h2>
+<h2 id="contents">${contentsBySlide}</h2>
 <ol>
 ${sections.map((section) => contentsLine(section, entries))}</ol>
 </nav>

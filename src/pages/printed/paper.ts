@@ -1,5 +1,6 @@
 /** Paper: its size, its margins, and the line at the foot of every page. */
 import type { Deck } from '../../deck/model'
+import { stringsOf } from '../../strings/strings'
 
 export type PrintedDocument = 'handout' | 'script'
 export const PAPERS = ['a4', 'letter'] as const
@@ -15,7 +16,8 @@ const MARGINS: Record<Paper, string> = { a4: '15mm 18mm 18mm', letter: '15mm 20.
 export function pageStyle(deck: Deck, document: PrintedDocument, paper: Paper): string {
   const style = 'font: 400 7.5pt/1 "Source Sans 3", sans-serif; color: #525b66; vertical-align: top; padding-top: 7mm'
   const pages = `content: counter(page) " / " counter(pages); ${style}; font-variant-numeric: tabular-nums lining-nums`
-  const name = document === 'script' ? `Private: speaker’s script · ${deck.meta.title}` : deck.meta.title
+  const { title, lang } = deck.meta
+  const name = document === 'script' ? stringsOf(lang).paper.privateFoot(title) : title
   const secret = document === 'script' ? 'color: #b3381e; font-weight: 600' : ''
   return `@page {
   size: ${paper};

@@ -3,6 +3,7 @@ import { walk } from '../../deck/markdown/locate'
 import type { Deck, Section } from '../../deck/model'
 import { slidesOf } from '../../deck/slides-of'
 import { paceOf, type SlidePace } from '../../deck/time/pace'
+import { type Strings, stringsOf } from '../../strings/strings'
 import type { FigureLookup } from '../document'
 import { type Html, html, trusted } from '../html'
 import { type Entry, entriesOf, numbersOf, Pictures, rangeOf } from '../printed-entry'
@@ -29,12 +30,13 @@ function plan(deck: Deck, entries: readonly Entry[], pace: ReadonlyMap<string, S
     return html`<tr><td>${section.appendix ? '–' : clock(from)}</td><th scope="row"><a href="#${section.slides[0]?.id ?? ''}">${sectionName(section)}</a></th><td>${rangeOf(own)}</td><td>${section.minutes ?? plannedIn(section, pace)}</td></tr>
 `
   })
+  const { paper } = stringsOf(deck.meta.lang)
   return html`<header class="plan">
-<p class="private">Private: the speaker’s script. Not for the audience.</p>
+<p class="private">${paper.privateScript}</p>
 <h1>${deck.meta.title}</h1>
 <table>
-<caption>The plan: ${deck.meta.minutes} minutes</caption>
-<thead><tr><th scope="col">Begins</th><th scope="col">Part</th><th scope="col">Slides</th><th scope="col">Minutes</th></tr></thead>
+<caption>${paper.plan(deck.meta.minutes)}</caption>
+<thead><tr><th scope="col">${paper.begins}</th><th scope="col">${paper.part}</th><th scope="col">${paper.slides}</th><th scope="col">${paper.minutes}</th></tr></thead>
 <tbody>
 ${rows}</tbody>
 </table>
@@ -50,16 +52,20 @@ function plannedIn({ slides }: Section, pace: ReadonlyMap<string, SlidePace>): n
 
 function renderEntry(entry: Entry, pictures: Pictures, pace: SlidePace | undefined): Html {
   const { slide, section, total } = entry
+  const { lang } = pictures.deck.meta
+  const { paper } = stringsOf(lang)
+  const numbers = numbersOf(entry, lang)
   // The document's title is the script's own heading of level 1.
   const tag = `h${Math.max(2, slide.level)}`
-  const notes = slide.notes.length > 0 ? pictures.words.blocks(slide.notes) : html`<p class="none">No notes.</p>\n`
-  const planned = pace && pace.minutes > 0 ? duration(pace.minutes) : 'no time planned'
-  const minutes = section.minutes === undefined ? '' : ` · ${section.minutes} min`
+  const notes =
+    slide.notes.length > 0 ? pictures.words.blocks(slide.notes) : html`<p class="none">${paper.noNotes}</p>\n`
+  const planned = pace && pace.minutes > 0 ? duration(pace.minutes, paper) : paper.noTimePlanned
+  const minutes = section.minutes === undefined ? '' : ` · ${paper.min(section.minutes)}`
   return html`<section id="${slide.id}" class="script-entry">
 <div class="script-slide">
-<p class="clock">${section.appendix ? html`appendix, ${numbersOf(entry)}` : html`<b>${clock(pace?.from ?? 0)}</b> slide ${numbersOf(entry)} of ${total}`}</p>
+<p class="clock">${section.appendix ? paper.appendixSlides(numbers) : html`<b>${clock(pace?.from ?? 0)}</b> ${paper.slideOf(numbers, total)}`}</p>
 <p class="planned">${planned}</p>
-<div class="thumbnail" role="img" aria-label="Picture of slide ${numbersOf(entry)}">
+<div class="thumbnail" role="img" aria-label="${paper.pictureOf(numbers)}">
 ${withoutStructure(pictures.picture(entry))}</div>
 <p class="script-part">${sectionName(section)}${minutes}</p>
 </div>
@@ -87,7 +93,7 @@ function citedInNotes(deck: Deck): Html {
   const references = deck.references.filter((each) => ids.has(each.id))
   if (references.length === 0) return html``
   return html`<section class="script-references">
-<h2>Cited in the notes</h2>
+<h2>${stringsOf(deck.meta.lang).paper.citedInNotes}</h2>
 ${fullReferences({ ...expandReferences(deck), references })}</section>
 `
 }
@@ -100,8 +106,9 @@ export function clock(minutes: number): string {
 }
 
 /** `1 min 15 s`. */
-function duration(minutes: number): string {
+function duration(minutes: number, paper: Strings['paper']): string {
   const seconds = Math.round(minutes * 60)
-  const parts = [seconds >= 60 && `${Math.floor(seconds / 60)} min`, seconds % 60 > 0 && `${seconds % 60} s`]
+  const whole = seconds >= 60 && paper.min(Math.floor(seconds / 60))
+  const parts = [whole, seconds % 60 > 0 && paper.seconds(seconds % 60)]
   return parts.filter(Boolean).join(' ')
 }

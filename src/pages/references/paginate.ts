@@ -1,5 +1,6 @@
 /** The slide of layout `references` becomes as many slides as the list needs. */
 import type { Deck, Reference, Slide } from '../../deck/model'
+import { stringsOf } from '../../strings/strings'
 import { onSlides } from './reference-list'
 
 /** Two columns of a slide in lines of the smallest size, and what one line holds, measured in the browser. */
@@ -14,7 +15,7 @@ const GAP = 0.2
 export function expandReferences(deck: Deck): Deck {
   const pages = paginate(onSlides(deck))
   const sections = deck.sections.map((section) => {
-    return { ...section, slides: section.slides.flatMap((slide) => expand(slide, pages)) }
+    return { ...section, slides: section.slides.flatMap((slide) => expand(slide, pages, deck.meta.lang)) }
   })
   return { ...deck, sections }
 }
@@ -49,10 +50,10 @@ const linesOf = (each: Reference) => Math.max(LEAST, Math.ceil(printedLength(eac
 
 const printedLength = (each: Reference) => each.publisher.length + each.title.length + each.date.length + 5
 
-function expand(slide: Slide, pages: readonly Reference[][]): Slide[] {
+function expand(slide: Slide, pages: readonly Reference[][], lang: string): Slide[] {
   if (slide.layout !== 'references' || pages.length < 2) return [slide]
   return pages.map((page, index): Slide => {
-    const range = `, ${page[0]?.number} to ${page.at(-1)?.number}`
+    const range = `, ${stringsOf(lang).page.range(page[0]?.number ?? '', page.at(-1)?.number ?? '')}`
     const headline = [...slide.headline, { type: 'text', raw: '', text: range }]
     const id = index === 0 ? slide.id : `${slide.id}-${index + 1}`
     const listed = page.map((each) => each.id)

@@ -1,6 +1,8 @@
 /** References as the deck prints them: listed on their slides, and short in a slide's source line. */
 import type { Deck, Reference, Slide } from '../../deck/model'
 import { slidesOf } from '../../deck/slides-of'
+import { inLanguage } from '../../strings/format'
+import { stringsOf } from '../../strings/strings'
 import { type Html, html } from '../html'
 import { slideNumbers } from '../slide-numbers'
 
@@ -18,7 +20,7 @@ export function furtherReferences(deck: Deck, slide: Slide): Html | undefined {
   const further = deck.references.filter((each) => !shown.includes(each))
   const last = shown.at(-1)
   if (further.length === 0 || (last && slide.listed?.includes(last.id) === false)) return undefined
-  return html`<p class="subhead"><strong>Cited in the text for readers</strong></p>\n${list(deck, further)}`
+  return html`<p class="subhead"><strong>${stringsOf(deck.meta.lang).page.citedInText}</strong></p>\n${list(deck, further)}`
 }
 
 /** The references that have a mark on some slide. */
@@ -30,36 +32,22 @@ export function onSlides(deck: Deck): Reference[] {
 function list(deck: Deck, references: readonly Reference[]): Html {
   const citing = citedOn(deck)
   return html`<ol class="references">
-${references.map((each) => referenceItem(each, citing.get(each.id) ?? []))}</ol>`
+${references.map((each) => referenceItem(each, citing.get(each.id) ?? [], deck.meta.lang))}</ol>`
 }
 
-function referenceItem(reference: Reference, citing: readonly CitingSlide[]): Html {
+function referenceItem(reference: Reference, citing: readonly CitingSlide[], tag: string): Html {
   const { id, number, title, publisher, date, url, authors, lang } = reference
-  const language = inLanguage(lang)
+  const { page } = stringsOf(tag)
   const by = authors.length > 0 ? `${authors.join(', ')}. ` : ''
   const back = citing.map((each, index) => {
-    return html`${index > 0 && ', '}<a href="#${each.id}" aria-label="Slide ${each.number}">${each.number}</a>`
+    return html`${index > 0 && ', '}<a href="#${each.id}" aria-label="${page.slideNumber(each.number)}">${each.number}</a>`
   })
   // A script adds the headlines, and points the number to where the reader came from (present/citations.ts).
-  const name = `Source ${number}, cited on slide ${citing[0]?.number ?? ''}`
+  const name = page.sourceCitedOn(number, citing[0]?.number ?? '')
   const home = html`<a class="reference-number" href="#${citing[0]?.id ?? ''}" aria-label="${name}">${number}</a>`
-  return html`<li id="ref-${id}">${home} ${by}${publisher}, ${url ? html`<a href="${url}">${title}</a>` : title}${language}, ${date}. <span class="back">${citing.length === 1 ? 'Slide' : 'Slides'} ${back}</span></li>
+  return html`<li id="ref-${id}">${home} ${by}${publisher}, ${url ? html`<a href="${url}">${title}</a>` : title}${inLanguage(lang, tag)}, ${date}. <span class="back">${page.citingSlides(citing.length)} ${back}</span></li>
 `
 }
-
-/** " (in Russian)", or nothing for English and what is not known. */
-export function inLanguage(lang: string | undefined): string {
-  const name = LANGUAGES.get(lang ?? '')
-  return name ? ` (in ${name})` : ''
-}
-
-const LANGUAGES = new Map([
-  ['ru', 'Russian'],
-  ['kk', 'Kazakh'],
-  ['zh', 'Chinese'],
-  ['de', 'German'],
-  ['fr', 'French'],
-])
 
 export interface CitingSlide {
   id: string
@@ -85,11 +73,11 @@ export const shortPublisher = ({ publisher }: Reference): string => publisher.re
 const SOURCE_LINE = 84
 
 /** "Times Tengri, 30 Oct 2025; Kazinform, Oct 2025": without the dates where a footer does not hold them, else a number. */
-export function sourceLine(references: readonly Reference[]): string {
+export function sourceLine(references: readonly Reference[], lang: string): string {
   const dated = joined(references.map((each) => `${shortPublisher(each)}, ${each.date}`))
   if (dated.length <= SOURCE_LINE) return dated
   const named = joined(references.map(shortPublisher))
-  return named.length <= SOURCE_LINE ? named : `${new Set(references).size} sources, named in the references`
+  return named.length <= SOURCE_LINE ? named : stringsOf(lang).page.sourcesInReferences(new Set(references).size)
 }
 
 const joined = (names: readonly string[]): string => [...new Set(names)].join('; ')

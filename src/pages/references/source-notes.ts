@@ -1,5 +1,6 @@
 /** What a slide and its text for readers rest on, short: the references have the rest. */
 import type { Deck, Reference } from '../../deck/model'
+import { stringsOf } from '../../strings/strings'
 import { type Html, html } from '../html'
 import type { Entry } from '../printed-entry'
 import { shortPublisher } from './reference-list'
@@ -20,7 +21,7 @@ export function sourceNotes({ slide, section, number }: Entry, deck: Deck): Sour
   const mark = html`<div class="entry-mark"><p class="entry-number">${number}</p><p class="entry-part">${part}</p></div>
 `
   const sources = html`<div class="source-notes">
-<p class="notes-head">${cited.length === 1 ? 'Source' : 'Sources'}</p>
+<p class="notes-head">${stringsOf(deck.meta.lang).paper.sourcesOf(cited.length)}</p>
 <ul>
 ${cited.map(note)}</ul>
 </div>

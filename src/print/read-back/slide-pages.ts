@@ -2,6 +2,7 @@
 import type { Slide } from '../../deck/model'
 import { slidesOf } from '../../deck/slides-of'
 import { withoutSigns } from '../../pages/inline-signs'
+import { stringsOf } from '../../strings/strings'
 import type { Expected } from '../rules/rule'
 import type { Reading } from './read-document'
 import type { Tag } from './tags'
@@ -19,8 +20,9 @@ export const expectedSlides = ({ deck, slides }: Expected): Slide[] =>
 
 /** By slide's id. Headings are taken in their order; a slide whose headline does not follow is missing. */
 export function placesOf(reading: Reading, expected: Expected): Map<string, Place> {
+  const { page: names } = stringsOf(expected.deck.meta.lang)
   const headings = reading.pages.flatMap(({ tags }, page) =>
-    tags.filter(isHeading).map(({ words }) => ({ words: withoutSigns(words), page })),
+    tags.filter(isHeading).map(({ words }) => ({ words: withoutSigns(words, names), page })),
   )
   const places = new Map<string, Place>()
   let next = 0

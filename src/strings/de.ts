@@ -1,0 +1,2 @@
+export * as page from './de/page'
+export * as paper from './de/paper'

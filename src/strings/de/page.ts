@@ -1,0 +1,62 @@
+import { plural } from './plurals'
+
+export const skipContents = 'Inhalt überspringen'
+export const article = 'Artikel'
+export const contents = 'Inhalt'
+export const search = 'Suchen'
+export const present = 'Präsentieren'
+export const darkTheme = 'Dunkle Farben'
+export const minutesToRead = (count: number) =>
+  plural(count, { one: `${count} Minute Lesezeit`, other: `${count} Minuten Lesezeit` })
+export const toKeep = 'Zum Aufheben oder Drucken:'
+export const slidesFile = 'Folien'
+export const handoutFile = 'Handout'
+export const unfinished = 'Der Rest dieser Seite ist nicht angekommen. Laden Sie sie neu, um weiterzulesen.'
+
+export const slide = 'Folie'
+export const partOf = (part: number, count: number) => `Teil ${part} von ${count}`
+export const minutes = (count: number) => plural(count, { one: `${count} Minute`, other: `${count} Minuten` })
+export const appendix = (number: string) => `Anhang ${number}`
+export const asOf = (date: string) => `, Stand ${date}`
+export const range = (from: string | number, to: string | number) => `${from} bis ${to}`
+export const toTheRoom = (time: string) => `An alle, ${time} Min.:`
+
+export const figureMissing = 'Diese Abbildung konnte nicht gezeichnet werden.'
+export const figureInWords = 'Die Abbildung in Worten'
+export const figureLinks = 'Links in der Abbildung'
+
+export const correction = 'Korrektur'
+export const ringed = 'eingekreist'
+export const underlined = 'unterstrichen'
+export const marked = 'markiert'
+export const struckOut = 'gestrichen'
+export const inserted = 'eingefügt'
+
+export const data = (measure: string) => `Daten: ${measure}`
+export const series = 'Reihe'
+export const figure = 'Zahl'
+export const figureIn = (units: string) => `Zahl (${units})`
+export const period = 'Zeitraum'
+export const commitment = 'Verbindlichkeit'
+export const source = 'Quelle'
+export const note = 'Anmerkung'
+export const noFigure = 'keine Angabe'
+export const forecast = 'Prognose'
+export const estimate = 'Schätzung'
+
+export const sourceMark = (number: number) => `Quelle ${number}`
+export const sourceCitedOn = (number: number, slide: string) => `Quelle ${number}, zitiert auf Folie ${slide}`
+export const slideNumber = (number: string) => `Folie ${number}`
+export const citingSlides = (count: number) => plural(count, { one: 'Folie', other: 'Folien' })
+export const inLanguage = (language: string) => ` (auf ${language})`
+export const citedInText = 'Zitiert im Lesetext'
+export const sourcesInReferences = (count: number) =>
+  plural(count, {
+    one: `${count} Quelle, siehe Quellenverzeichnis`,
+    other: `${count} Quellen, siehe Quellenverzeichnis`,
+  })
+export const undated = 'o. D.'
+
+export const firstSlideOf = (title: string) => `Die erste Folie von „${title}“`
+export const theSlide = (headline: string) => `Die Folie „${headline}“`
+export const openSlideIn = (title: string) => `Diese Folie in „${title}“ öffnen`

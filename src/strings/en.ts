@@ -1,0 +1,2 @@
+export * as page from './en/page'
+export * as paper from './en/paper'

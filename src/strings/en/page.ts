@@ -1,0 +1,69 @@
+/** The document as it is built: what stands around, beside and under the author's slides. */
+import { plural } from './plurals'
+
+export const skipContents = 'Skip the contents'
+export const article = 'Article'
+export const contents = 'Contents'
+export const search = 'Search'
+export const present = 'Present'
+export const darkTheme = 'Dark theme'
+export const minutesToRead = (count: number) =>
+  plural(count, { one: `${count} minute to read`, other: `${count} minutes to read` })
+export const toKeep = 'To keep or to print:'
+export const slidesFile = 'slides'
+export const handoutFile = 'handout'
+/** Shown by style alone while the page has not come whole. */
+export const unfinished = 'The rest of this page has not come. Load it again to read on.'
+
+/** What a slide is called by assistive technology. */
+export const slide = 'slide'
+export const partOf = (part: number, count: number) => `Part ${part} of ${count}`
+export const minutes = (count: number) => plural(count, { one: `${count} minute`, other: `${count} minutes` })
+export const appendix = (number: string) => `Appendix ${number}`
+/** Behind the name of a register. */
+export const asOf = (date: string) => `, as of ${date}`
+export const range = (from: string | number, to: string | number) => `${from} to ${to}`
+/** Before what the room is asked; minutes may be a range. */
+export const toTheRoom = (time: string) => `To the room, ${time} min:`
+
+export const figureMissing = 'This figure could not be drawn.'
+export const figureInWords = 'The figure in words'
+export const figureLinks = 'Links in the figure'
+
+/** The pencil's marks, as an editor writes them in brackets. */
+export const correction = 'correction'
+export const ringed = 'ringed'
+export const underlined = 'underlined'
+export const marked = 'marked'
+export const struckOut = 'struck out'
+export const inserted = 'inserted'
+
+/** A table of data: its caption, its columns, what stands in a cell. */
+export const data = (measure: string) => `Data: ${measure}`
+export const series = 'Series'
+export const figure = 'Figure'
+export const figureIn = (units: string) => `Figure (${units})`
+export const period = 'Period'
+export const commitment = 'Commitment'
+export const source = 'Source'
+export const note = 'Note'
+export const noFigure = 'no figure'
+/** What a figure is that is no plain report. */
+export const forecast = 'forecast'
+export const estimate = 'estimate'
+
+export const sourceMark = (number: number) => `source ${number}`
+export const sourceCitedOn = (number: number, slide: string) => `Source ${number}, cited on slide ${slide}`
+export const slideNumber = (number: string) => `Slide ${number}`
+/** Before the numbers of the slides that cite a source. */
+export const citingSlides = (count: number) => plural(count, { one: 'Slide', other: 'Slides' })
+export const inLanguage = (language: string) => ` (in ${language})`
+export const citedInText = 'Cited in the text for readers'
+export const sourcesInReferences = (count: number) =>
+  plural(count, { one: `${count} source, named in the references`, other: `${count} sources, named in the references` })
+export const undated = 'n.d.'
+
+/** Cards and pages of links that are shared. */
+export const firstSlideOf = (title: string) => `The first slide of “${title}”`
+export const theSlide = (headline: string) => `The slide “${headline}”`
+export const openSlideIn = (title: string) => `Open this slide in “${title}”`

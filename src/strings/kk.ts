@@ -1,0 +1,2 @@
+export * as page from './kk/page'
+export * as paper from './kk/paper'

@@ -1,0 +1,62 @@
+import { plural } from './plurals'
+
+export const skipContents = 'Мазмұнын өткізіп жіберу'
+export const article = 'Мақала'
+export const contents = 'Мазмұны'
+export const search = 'Іздеу'
+export const present = 'Көрсету'
+export const darkTheme = 'Қараңғы тақырып'
+export const minutesToRead = (count: number) =>
+  plural(count, { one: `оқуға ${count} минут`, other: `оқуға ${count} минут` })
+export const toKeep = 'Сақтау немесе басып шығару үшін:'
+export const slidesFile = 'слайдтар'
+export const handoutFile = 'үлестірме материал'
+export const unfinished = 'Бұл беттің қалған бөлігі жүктелмеді. Әрі қарай оқу үшін бетті қайта жүктеңіз.'
+
+export const slide = 'слайд'
+export const partOf = (part: number, count: number) => `${count} бөлімнің ${part}-бөлімі`
+export const minutes = (count: number) => plural(count, { one: `${count} минут`, other: `${count} минут` })
+export const appendix = (number: string) => `Қосымша ${number}`
+export const asOf = (date: string) => `, ${date} жағдай бойынша`
+export const range = (from: string | number, to: string | number) => `${from}–${to}`
+export const toTheRoom = (time: string) => `Аудиторияға сұрақ, ${time} мин:`
+
+export const figureMissing = 'Бұл суретті сызу мүмкін болмады.'
+export const figureInWords = 'Сурет сөзбен'
+export const figureLinks = 'Суреттегі сілтемелер'
+
+export const correction = 'түзету'
+export const ringed = 'қоршалған'
+export const underlined = 'асты сызылған'
+export const marked = 'белгіленген'
+export const struckOut = 'сызып тасталған'
+export const inserted = 'кірістірілген'
+
+export const data = (measure: string) => `Деректер: ${measure}`
+export const series = 'Қатар'
+export const figure = 'Мәні'
+export const figureIn = (units: string) => `Мәні (${units})`
+export const period = 'Кезең'
+export const commitment = 'Міндеттеме'
+export const source = 'Дереккөз'
+export const note = 'Ескертпе'
+export const noFigure = 'дерек жоқ'
+export const forecast = 'болжам'
+export const estimate = 'бағалау'
+
+export const sourceMark = (number: number) => `${number}-дереккөз`
+export const sourceCitedOn = (number: number, slide: string) => `${number}-дереккөз, ${slide}-слайдта келтірілген`
+export const slideNumber = (number: string) => `${number}-слайд`
+export const citingSlides = (count: number) => plural(count, { one: 'Слайд', other: 'Слайдтар' })
+export const inLanguage = (language: string) => ` (тілі: ${language})`
+export const citedInText = 'Оқуға арналған мәтінде келтірілген'
+export const sourcesInReferences = (count: number) =>
+  plural(count, {
+    one: `${count} дереккөз, дереккөздер тізімін қараңыз`,
+    other: `${count} дереккөз, дереккөздер тізімін қараңыз`,
+  })
+export const undated = 'күні белгісіз'
+
+export const firstSlideOf = (title: string) => `«${title}» презентациясының бірінші слайды`
+export const theSlide = (headline: string) => `«${headline}» слайды`
+export const openSlideIn = (title: string) => `Бұл слайдты «${title}» презентациясында ашу`

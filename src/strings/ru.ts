@@ -1,0 +1,2 @@
+export * as page from './ru/page'
+export * as paper from './ru/paper'
