@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 // Whatever tests, browsers and builds put down goes with the run.
 const scratch = mkdtempSync(join(tmpdir(), 'tests-'))
@@ -9,14 +10,28 @@ for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = scratch
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
 
 /**
- * Four projects, one run: `unit` reads and computes; `print` reads the PDFs and therefore prints them first, once;
- * `browser` looks at the built deck in a real browser and therefore builds it first, once; `engines` does what must be the
- * same in Chromium, Firefox and WebKit.
+ * The order of the projects, whose files are one queue for all workers: first what needs nothing that is made meanwhile,
+ * then few long files, at the end many short ones, so that no worker ends long before the other.
+ */
+const ORDER = ['unit', 'engines', 'print', 'browser']
+
+class Sequencer extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ project }: TestSpecification) => ORDER.indexOf(project.name)
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b))
+  }
+}
+
+/**
+ * Four projects, one run: `unit` reads and computes; `print` reads the PDFs; `browser` looks at the built deck in a real
+ * browser; `engines` does what must be the same in Chromium, Firefox and WebKit. What the last three need is built and
+ * printed once, while `unit` runs.
  */
 export default defineConfig({
   test: {
     // A browser keeps two cores busy by itself: a third of them at once made the whole slower by a third.
     maxWorkers: 2,
+    sequence: { sequencer: Sequencer },
     projects: [
       {
         test: {
@@ -37,6 +52,7 @@ export default defineConfig({
           // Each paper is read once a worker, not once a file.
           isolate: false,
           globalSetup: ['test/print/printed.ts'],
+          setupFiles: ['test/setup/ready.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },
@@ -47,7 +63,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           isolate: false,
           globalSetup: ['test/browser/support/built.ts'],
-          setupFiles: ['test/browser/support/after-each-file.ts'],
+          setupFiles: ['test/setup/ready.ts', 'test/browser/support/after-each-file.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
           // However busy the machine is: only what fails takes as long.
@@ -59,6 +75,7 @@ export default defineConfig({
           name: 'engines',
           include: ['test/engines/{chromium,firefox,webkit}.test.ts'],
           globalSetup: ['test/engines/built.ts'],
+          setupFiles: ['test/setup/ready.ts'],
           // A failure is a list of faults, each of which is wanted in the report.
           chaiConfig: { truncateThreshold: 2000 },
           testTimeout: 240_000,

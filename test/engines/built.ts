@@ -1,9 +1,8 @@
-/** Builds and packs the deck before the engines look at it. */
-import { join } from 'node:path'
+/** Has the deck built and packed for the engines. */
 import { pathToFileURL } from 'node:url'
 import type { TestProject } from 'vitest/node'
-import { packDeck } from '../../src/site/pack'
-import { builtOnce } from '../built-once'
+import { begin } from '../setup/begin'
+import { PLACES } from '../setup/places'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -12,9 +11,8 @@ declare module 'vitest' {
   }
 }
 
-export default async function setup(project: TestProject): Promise<void> {
-  project.provide('dist', await builtOnce())
-  const packed = join(process.cwd(), '.cache/packed/deck.html')
-  await packDeck(process.cwd(), packed)
-  project.provide('packed', pathToFileURL(packed).href)
+export default async function setup(project: TestProject): Promise<() => void> {
+  project.provide('dist', PLACES.dist)
+  project.provide('packed', pathToFileURL(PLACES.packed).href)
+  return begin(project, ['dist', 'packed'])
 }

@@ -1,7 +1,6 @@
 /** The printed papers, and what they have to be. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inject } from 'vitest'
 import type { Deck, SourceFile } from '../../src/deck/model'
 import { parseDeck } from '../../src/deck/parse'
 import { slidesOf } from '../../src/deck/slides-of'
@@ -12,12 +11,12 @@ import { type Reading, readFile } from '../../src/print/read-back/read-document'
 import type { Expected } from '../../src/print/rules/rule'
 import { readSources } from '../../src/site/sources'
 import { fixtureDeck } from '../fixtures/deck'
-import { MORE } from './printed'
+import { MORE, PLACES } from '../setup/places'
 
-export const bytesOf = (variant: Variant) => new Uint8Array(readFileSync(join(inject('papers'), `${variant}.pdf`)))
+export const bytesOf = (variant: Variant) => new Uint8Array(readFileSync(join(PLACES.papers, `${variant}.pdf`)))
 
 /** Of the small deck. */
-export const smallBytes = (variant: Variant) => new Uint8Array(readFileSync(join(inject('small'), `${variant}.pdf`)))
+export const smallBytes = (variant: Variant) => new Uint8Array(readFileSync(join(PLACES.small, `${variant}.pdf`)))
 
 const readings = new Map<Variant, Promise<Reading>>()
 
