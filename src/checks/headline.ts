@@ -1,7 +1,8 @@
 /** Headlines are claims: full sentences that fit two lines (after Alley's assertion–evidence form). */
 import type { Deck, Slide } from '../deck/model'
 import { count, type Problem } from '../deck/problem'
-import { countWords, finding } from './slide-text'
+import { countWords } from '../deck/text/count-words'
+import { finding } from './slide-text'
 
 const MAX_CHARACTERS = 90
 const WORDS = [4, 15] as const

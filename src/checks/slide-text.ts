@@ -16,11 +16,6 @@ export function finding(
   return { ...found, file: token?.file ?? slide.span.file, offset, length }
 }
 
-/** How many words a text has; numbers and names with hyphens are one word. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,+&/-]*/gu)?.length ?? 0
-}
-
 /** The words of blocks, as read. */
 export function wordsOf(tokens: readonly DeckToken[]): string {
   return tokens

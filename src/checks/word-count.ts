@@ -4,7 +4,8 @@ import { figureKind } from '../deck/fence'
 import { childrenOf } from '../deck/markdown/locate'
 import type { Deck, DeckToken, Slide, SpanToken } from '../deck/model'
 import { count, type Problem } from '../deck/problem'
-import { countWords, finding, wordsOf } from './slide-text'
+import { countWords } from '../deck/text/count-words'
+import { finding, wordsOf } from './slide-text'
 
 const BODY = 40
 const LIST = { items: 4, words: 12 }

@@ -1,4 +1,5 @@
 import { type Config, optimize } from 'svgo'
+import { escapeMarkup } from '../deck/text/escape-markup'
 import type { DrawnLink } from './page/mermaid/links'
 
 /** Rounds to 1/100 px and drops groups that say nothing; shapes stay shapes, text stays text, names stay names. */
@@ -32,7 +33,7 @@ export interface Label {
  */
 export function clean(svg: string, { title, description, prefix, links }: Label): string {
   const optimized = optimize(svg, SVGO).data.replace(/<\/svg>$/, `${layer(links)}</svg>`)
-  const names = `<title id="${prefix}1">${escapeText(title)}</title><desc id="${prefix}2">${escapeText(description)}</desc>`
+  const names = `<title id="${prefix}1">${escapeMarkup(title)}</title><desc id="${prefix}2">${escapeMarkup(description)}</desc>`
   return spaced(optimized).replace(
     /^<svg ([^>]*)>/,
     (_, attributes) =>
@@ -44,7 +45,7 @@ function layer(links: readonly DrawnLink[]): string {
   const written = links.map(({ href, label, step, ...box }) => {
     const { x, y, width, height } = rounded(box)
     const place = `x="${x}" y="${y}" width="${width}" height="${height}"`
-    const name = `${step && ` class="${step}"`} href="${attribute(href)}" aria-label="${attribute(label)}"`
+    const name = `${step && ` class="${step}"`} href="${escapeMarkup(href)}" aria-label="${escapeMarkup(label)}"`
     return `<a${name}><rect ${place} fill="none" pointer-events="all"/></a>`
   })
   return written.length > 0 ? `<g class="links">${written.join('')}</g>` : ''
@@ -53,13 +54,7 @@ function layer(links: readonly DrawnLink[]): string {
 const rounded = (box: Record<'x' | 'y' | 'width' | 'height', number>) =>
   Object.fromEntries(Object.entries(box).map(([name, value]) => [name, Math.round(value * 10) / 10])) as typeof box
 
-const attribute = (text: string) => escapeText(text).replaceAll('"', '&quot;')
-
 /** A space after every line of text, so that copied and searched words do not run together. */
 function spaced(svg: string): string {
   return svg.replaceAll('</text><', '</text> <')
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -1,4 +1,5 @@
 /** HTML as text that cannot be mixed up with other text: everything is escaped unless it already is `Html`. */
+import { escapeMarkup } from '../deck/text/escape-markup'
 
 export class Html {
   constructor(readonly text: string) {}
@@ -18,21 +19,17 @@ function render(part: Part): string {
   if (part === undefined || part === false) return ''
   if (part instanceof Html) return part.text
   if (typeof part === 'object') return part.map(render).join('')
-  return escapeHtml(String(part))
+  return escapeMarkup(String(part))
 }
 
 /** Markup made elsewhere (figures, marked's output) that is known to be safe. */
 export const trusted = (text: string): Html => new Html(text)
 
-export function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
-}
-
 /** ` name="value"` for each attribute that is set; `true` writes the bare name. */
 export function attributes(values: Record<string, string | number | boolean | undefined>): Html {
   const written = Object.entries(values).map(([name, value]) => {
     if (value === undefined || value === false || value === '') return ''
-    return value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`
+    return value === true ? ` ${name}` : ` ${name}="${escapeMarkup(String(value))}"`
   })
   return new Html(written.join(''))
 }

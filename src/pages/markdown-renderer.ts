@@ -2,8 +2,9 @@
 import { Parser, Renderer, type Tokens } from 'marked'
 import { plainText } from '../deck/markdown/lexer'
 import { type Deck, type DeckToken, REGISTERS, type Reference, type SpanToken } from '../deck/model'
+import { escapeMarkup } from '../deck/text/escape-markup'
 import { type Strings, stringsOf } from '../strings/strings'
-import { attributes, escapeHtml, type Html, html, trusted } from './html'
+import { attributes, type Html, html, trusted } from './html'
 import { signed, signedTag } from './inline-signs'
 
 /** Renders the tokens of one deck; references are looked up for the marks of citations. */
@@ -42,7 +43,7 @@ class DeckRenderer extends Renderer {
 
   /** Entities are decoded already: what looks like one is text. */
   override text(token: Tokens.Text | Tokens.Escape): string {
-    return 'tokens' in token && token.tokens ? this.parser.parseInline(token.tokens) : escapeHtml(token.text)
+    return 'tokens' in token && token.tokens ? this.parser.parseInline(token.tokens) : escapeMarkup(token.text)
   }
 
   override paragraph(token: Tokens.Paragraph): string {
@@ -59,8 +60,8 @@ class DeckRenderer extends Renderer {
 
   override code(token: Tokens.Code): string {
     const [name] = (token.lang ?? '').split(/\s/)
-    const lang = name ? ` class="language-${escapeHtml(name)}"` : ''
-    return `<pre${own(token)}><code${lang}>${escapeHtml(token.text)}\n</code></pre>\n`
+    const lang = name ? ` class="language-${escapeMarkup(name)}"` : ''
+    return `<pre${own(token)}><code${lang}>${escapeMarkup(token.text)}\n</code></pre>\n`
   }
 
   override strong(token: Tokens.Strong): string {
@@ -76,7 +77,7 @@ class DeckRenderer extends Renderer {
   }
 
   override codespan(token: Tokens.Codespan): string {
-    return `<code${own(token)}>${escapeHtml(token.text)}</code>`
+    return `<code${own(token)}>${escapeMarkup(token.text)}</code>`
   }
 
   override blockquote(token: Tokens.Blockquote): string {
@@ -112,8 +113,8 @@ class DeckRenderer extends Renderer {
   }
 
   override link(token: Tokens.Link): string {
-    const title = token.title ? ` title="${escapeHtml(token.title)}"` : ''
-    return `<a href="${escapeHtml(token.href)}"${title}${own(token)}>${this.parser.parseInline(token.tokens)}</a>`
+    const title = token.title ? ` title="${escapeMarkup(token.title)}"` : ''
+    return `<a href="${escapeMarkup(token.href)}"${title}${own(token)}>${this.parser.parseInline(token.tokens)}</a>`
   }
 
   override html(token: Tokens.HTML | Tokens.Tag): string {

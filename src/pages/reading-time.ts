@@ -2,6 +2,7 @@
 import { walk } from '../deck/markdown/locate'
 import type { Deck } from '../deck/model'
 import { slidesOf } from '../deck/slides-of'
+import { countWords } from '../deck/text/count-words'
 
 /** Words a minute, of English prose read for understanding. */
 const PACE = 220
@@ -11,6 +12,6 @@ export function readingMinutes(deck: Deck): number {
   const slides = slidesOf(deck)
   const tokens = slides.flatMap((slide) => [...slide.headline, ...slide.body, ...slide.inWords, ...slide.handout])
   const texts = [...walk(tokens)].filter((token) => token.type === 'text' && !token.tokens)
-  const words = texts.flatMap((token) => String(token.text).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [])
-  return Math.max(1, Math.round(words.length / PACE))
+  const words = texts.reduce((sum, { text }) => sum + countWords(String(text)), 0)
+  return Math.max(1, Math.round(words / PACE))
 }

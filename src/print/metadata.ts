@@ -1,5 +1,6 @@
 /** What a file says of itself, twice: in its information dictionary and as XMP (ISO 16684-1). */
 import { type PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { escapeMarkup } from '../deck/text/escape-markup'
 import { ROOM } from './matterhorn/declare'
 
 export interface FileMeta {
@@ -39,19 +40,19 @@ export function describeFile(file: PDFDocument, meta: FileMeta): void {
 const CREATOR = 'Seminar deck'
 
 function xmp({ title, author, subject, keywords, lang, date }: FileMeta): string {
-  const text = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  const inLanguage = (value: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${text(value)}</rdf:li></rdf:Alt>`
-  const bag = keywords.map((each) => `<rdf:li>${text(each)}</rdf:li>`).join('')
+  const inLanguage = (value: string) =>
+    `<rdf:Alt><rdf:li xml:lang="x-default">${escapeMarkup(value)}</rdf:li></rdf:Alt>`
+  const bag = keywords.map((each) => `<rdf:li>${escapeMarkup(each)}</rdf:li>`).join('')
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
 <dc:format>application/pdf</dc:format>
 <dc:title>${inLanguage(title)}</dc:title>
-<dc:creator><rdf:Seq><rdf:li>${text(author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:creator><rdf:Seq><rdf:li>${escapeMarkup(author)}</rdf:li></rdf:Seq></dc:creator>
 <dc:description>${inLanguage(subject)}</dc:description>
 <dc:subject><rdf:Bag>${bag}</rdf:Bag></dc:subject>
-<dc:language><rdf:Bag><rdf:li>${text(lang)}</rdf:li></rdf:Bag></dc:language>
-<pdf:Keywords>${text(keywords.join(', '))}</pdf:Keywords>
+<dc:language><rdf:Bag><rdf:li>${escapeMarkup(lang)}</rdf:li></rdf:Bag></dc:language>
+<pdf:Keywords>${escapeMarkup(keywords.join(', '))}</pdf:Keywords>
 <pdf:Producer>${CREATOR}</pdf:Producer>
 <xmp:CreatorTool>${CREATOR}</xmp:CreatorTool>
 <xmp:CreateDate>${date}</xmp:CreateDate>

@@ -2,7 +2,7 @@
 
 import { walk } from '../../src/deck/markdown/locate'
 import { slidesOf } from '../../src/deck/slides-of'
-import { escapeHtml } from '../../src/pages/html'
+import { escapeMarkup } from '../../src/deck/text/escape-markup'
 import { expandReferences } from '../../src/pages/references/paginate'
 import { SECTION } from './generate'
 import { attribute, type Document, readHtml } from './html'
@@ -146,7 +146,7 @@ export function judgeKnown(
       .filter((word) => open.some((each) => each.includes(word)))
       .map((word): Breach => `leaked: ${word}`),
     ...hidden
-      .filter((word) => outputs.notes.includes(escapeHtml(word)))
+      .filter((word) => outputs.notes.includes(escapeMarkup(word)))
       .map((word): Breach => `leaked: ${word} into the notes`),
   ]
 }

@@ -1,4 +1,5 @@
 /** Decks for the tests of the printed documents. */
+import { decodeHTML } from 'entities'
 import type { Deck } from '../../src/deck/model'
 import { parseDeck } from '../../src/deck/parse'
 import { readSources } from '../../src/site/sources'
@@ -39,10 +40,7 @@ export function headingsOf(html: string): { level: number; text: string }[] {
 
 /** What is read of a piece of HTML. */
 export function wordsOf(html: string): string {
-  return html
-    .replace(/<sup class="cite">.*?<\/sup>|<ins>.*?<\/ins>|<[^>]*>/gs, '')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&')
+  return decodeHTML(html.replace(/<sup class="cite">.*?<\/sup>|<ins>.*?<\/ins>|<[^>]*>/gs, ''))
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -5,8 +5,9 @@ import { walk } from '../../deck/markdown/locate'
 import type { Deck, DeckToken, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
 import { slidesOf } from '../../deck/slides-of'
+import { countWords } from '../../deck/text/count-words'
 import { targetsOf } from '../links'
-import { countWords, finding, wordsOf } from '../slide-text'
+import { finding, wordsOf } from '../slide-text'
 
 /** A headline of fewer words may be said by chance. */
 const HEADLINE_WORDS = 4

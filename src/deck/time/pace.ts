@@ -4,6 +4,7 @@ import { plainText } from '../markdown/lexer'
 import { childrenOf } from '../markdown/locate'
 import type { Deck, DeckToken, Section, Slide } from '../model'
 import { isPrompt, promptMinutes } from '../slide/prompts'
+import { countWords } from '../text/count-words'
 
 export interface SlidePace {
   id: string
@@ -71,7 +72,7 @@ export function notesWords(slide: Slide): number {
 
 function wordsIn(token: DeckToken): number {
   const text = childrenOf(token).length > 0 ? childrenOf(token).map(spoken).join(' ') : spoken(token)
-  return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+  return countWords(text)
 }
 
 function spoken(token: DeckToken): string {

@@ -4,6 +4,7 @@ import type { Deck, Section } from '../../deck/model'
 import { slidesOf } from '../../deck/slides-of'
 import { paceOf, type SlidePace } from '../../deck/time/pace'
 import { type Strings, stringsOf } from '../../strings/strings'
+import { clockTime } from '../../talk/clock-time'
 import type { FigureLookup } from '../document'
 import { type Html, html, trusted } from '../html'
 import { type Entry, entriesOf, numbersOf, Pictures, rangeOf } from '../printed-entry'
@@ -27,7 +28,7 @@ function plan(deck: Deck, entries: readonly Entry[], pace: ReadonlyMap<string, S
   const rows = deck.sections.map((section) => {
     const own = entries.filter((entry) => entry.section === section)
     const from = pace.get(section.slides[0]?.id ?? '')?.from ?? 0
-    return html`<tr><td>${section.appendix ? '–' : clock(from)}</td><th scope="row"><a href="#${section.slides[0]?.id ?? ''}">${sectionName(section)}</a></th><td>${rangeOf(own)}</td><td>${section.minutes ?? plannedIn(section, pace)}</td></tr>
+    return html`<tr><td>${section.appendix ? '–' : clockTime(from * 60_000)}</td><th scope="row"><a href="#${section.slides[0]?.id ?? ''}">${sectionName(section)}</a></th><td>${rangeOf(own)}</td><td>${section.minutes ?? plannedIn(section, pace)}</td></tr>
 `
   })
   const { paper } = stringsOf(deck.meta.lang)
@@ -63,7 +64,7 @@ function renderEntry(entry: Entry, pictures: Pictures, pace: SlidePace | undefin
   const minutes = section.minutes === undefined ? '' : ` · ${paper.min(section.minutes)}`
   return html`<section id="${slide.id}" class="script-entry">
 <div class="script-slide">
-<p class="clock">${section.appendix ? paper.appendixSlides(numbers) : html`<b>${clock(pace?.from ?? 0)}</b> ${paper.slideOf(numbers, total)}`}</p>
+<p class="clock">${section.appendix ? paper.appendixSlides(numbers) : html`<b>${clockTime((pace?.from ?? 0) * 60_000)}</b> ${paper.slideOf(numbers, total)}`}</p>
 <p class="planned">${planned}</p>
 <div class="thumbnail" role="img" aria-label="${paper.pictureOf(numbers)}">
 ${withoutStructure(pictures.picture(entry))}</div>
@@ -96,13 +97,6 @@ function citedInNotes(deck: Deck): Html {
 <h2>${stringsOf(deck.meta.lang).paper.citedInNotes}</h2>
 ${fullReferences({ ...expandReferences(deck), references })}</section>
 `
-}
-
-/** `0:12:30`. */
-export function clock(minutes: number): string {
-  const seconds = Math.round(minutes * 60)
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
 }
 
 /** `1 min 15 s`. */

@@ -1,4 +1,5 @@
 import { PDFBool, PDFDict, PDFName } from '@cantoo/pdf-lib'
+import { escapeMarkup } from '../../deck/text/escape-markup'
 import { nameAt, stringAt } from '../structure/tree'
 import type { Rule } from './rule'
 
@@ -9,7 +10,7 @@ export const checkMetadata: Rule = ({ xmp, file }, { meta }) => {
   const wanted = { Title: meta.title, Author: meta.author, Subject: meta.subject }
   const viewer = catalog.lookupMaybe(PDFName.of('ViewerPreferences'), PDFDict)?.lookup(PDFName.of('DisplayDocTitle'))
   const language = stringAt(catalog, 'Lang')
-  const described = [meta.title, meta.author, meta.subject, meta.lang, meta.date, ...meta.keywords].map(escaped)
+  const described = [meta.title, meta.author, meta.subject, meta.lang, meta.date, ...meta.keywords].map(escapeMarkup)
   return [
     ...Object.entries(wanted).flatMap(([name, value]) =>
       info[name as keyof typeof info] === value ? [] : [`The file's ${name} is "${info[name as keyof typeof info]}".`],
@@ -23,5 +24,3 @@ export const checkMetadata: Rule = ({ xmp, file }, { meta }) => {
       : ['The file does not open with its bookmarks and page labels.']),
   ]
 }
-
-const escaped = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -1,5 +1,6 @@
 /** What the server tells, on the phone's page. */
 
+import { clockTime } from '../../talk/clock-time'
 import type { PhoneClock, PhoneShown, PhoneSlide, PhoneView } from '../protocol/phone-messages'
 import { announceClock, announceNote, announceShown, announceStanding } from './announce'
 import { parts } from './elements'
@@ -93,14 +94,12 @@ export function setClock(told: PhoneClock): void {
 /** Counts on from what the server told last; called every second, too. */
 export function showClock(): void {
   const elapsed = clock.elapsed + (clock.running ? performance.now() - clock.at : 0)
-  const seconds = Math.floor(elapsed / 1000)
-  const minutes = Math.floor(seconds / 60)
-  parts.elapsed.textContent = `${minutes}:${String(seconds % 60).padStart(2, '0')}`
+  parts.elapsed.textContent = clockTime(elapsed)
   parts.total.textContent = [clock.total > 0 ? `of ${Math.round(clock.total)} min` : '', clock.pace]
     .filter(Boolean)
     .join(' · ')
   announceClock(clock, elapsed)
-  page.toggleAttribute('data-over', clock.total > 0 && minutes >= clock.total)
+  page.toggleAttribute('data-over', clock.total > 0 && elapsed >= clock.total * 60_000)
   parts.run.textContent = clock.running ? 'Pause clock' : elapsed > 0 ? 'Go on' : 'Start clock'
   parts.reset.hidden = clock.running || elapsed === 0
 }

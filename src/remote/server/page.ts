@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundleAlone } from '../../site/vite/bundle'
-import { BROWSERS } from '../../site/vite/config'
 import type { Answer } from './public-files'
 
 const STYLE = '<!--remote:style-->'
@@ -11,7 +10,7 @@ const SCRIPT = '<!--remote:script-->'
 
 /** Bundles `src/remote/`. */
 export async function remotePage(root: string): Promise<Answer> {
-  const { script, style } = await bundleAlone(root, 'src/remote/phone/remote.ts', BROWSERS)
+  const { script, style } = await bundleAlone(root, 'src/remote/phone/remote.ts')
   const shell = await readFile(join(root, 'src/remote/phone/remote.html'), 'utf8')
   // Functions as replacements: "$&" in a script is text. The end tag of a script ends it wherever it stands.
   const safe = script.replaceAll('</script', '<\\/script')

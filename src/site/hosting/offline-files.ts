@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build, type Rollup } from 'vite'
+import { bundleAlone } from '../vite/bundle'
 
 /** What a visit without a network can do without: pictures for messengers, papers, and what only hosts read. */
 const LEFT_OUT = /(^|\/)card\.png$|\.pdf$|^(_headers|robots\.txt|sitemap\.xml|sw\.js)$/
@@ -47,17 +47,7 @@ async function keep(folder: string, url: string, wanted: readonly string[]): Pro
 }
 
 async function bundleWorker(root: string, kept: readonly Kept[]): Promise<string> {
-  const output = (await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    publicDir: false,
-    define: { DECK_FILES: JSON.stringify(kept), 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      target: ['chrome111', 'firefox114', 'safari16.4'],
-      lib: { entry: join(root, 'src/offline/service-worker.ts'), formats: ['iife'], name: 'worker' },
-    },
-  })) as Rollup.RollupOutput[]
-  return output[0]?.output[0].code ?? ''
+  const define = { DECK_FILES: JSON.stringify(kept), 'process.env.NODE_ENV': '"production"' }
+  const { script } = await bundleAlone(root, 'src/offline/service-worker.ts', define)
+  return script
 }

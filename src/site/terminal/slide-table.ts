@@ -2,13 +2,14 @@
 import type { Deck } from '../../deck/model'
 import { paceOf } from '../../deck/time/pace'
 import { expandReferences } from '../../pages/references/paginate'
+import { clockTime } from '../../talk/clock-time'
 import { columns } from './columns'
 
 /** So many characters of a headline, and of a section's title, tell which it is. */
 const HEADLINE = 56
 const SECTION = 24
 
-const HEAD = ['', 'slide', 'part', 'min:s', 'figures']
+const HEAD = ['', 'slide', 'part', 'time', 'figures']
 
 /** Number, headline, section, planned time and figures of each slide, and their sums. */
 export function slideTable(source: Deck): string {
@@ -19,17 +20,14 @@ export function slideTable(source: Deck): string {
     String(index + 1),
     shortened(slide.headlineText, HEADLINE),
     shortened([section.label, section.title].filter(Boolean).join(' '), SECTION),
-    clock(minutes.get(slide.id) ?? 0),
+    planned(minutes.get(slide.id) ?? 0),
     slide.figures.length > 0 ? String(slide.figures.length) : '',
   ])
   const total = [...minutes.values()].reduce((sum, each) => sum + each, 0)
   const figures = slides.reduce((sum, { slide }) => sum + slide.figures.length, 0)
-  return columns([HEAD, ...rows, ['', 'together', '', clock(total), String(figures)]], [1, 2])
+  return columns([HEAD, ...rows, ['', 'together', '', planned(total), String(figures)]], [1, 2])
 }
 
-function clock(minutes: number): string {
-  const seconds = Math.round(minutes * 60)
-  return seconds > 0 ? `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}` : ''
-}
+const planned = (minutes: number) => (minutes > 0 ? clockTime(minutes * 60_000) : '')
 
 const shortened = (text: string, length: number) => (text.length > length ? `${text.slice(0, length - 1)}…` : text)

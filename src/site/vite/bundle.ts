@@ -1,6 +1,7 @@
 /** One entry of `src/` with all it imports, for a document that carries its script inside. */
 import { join } from 'node:path'
 import { build, type Rollup } from 'vite'
+import { BROWSERS } from '../browsers'
 
 export interface Bundle {
   /** One classic script. */
@@ -9,16 +10,20 @@ export interface Bundle {
   style: string
 }
 
-/** Bundles a script of the project, written for browsers of `target`, without writing any file. */
-export async function bundleAlone(root: string, entry: string, target: string | string[]): Promise<Bundle> {
+/**
+ * Bundles a script of the project for the browsers of the deck, without writing any file. `define` has expressions that
+ * stand for names in the source.
+ */
+export async function bundleAlone(root: string, entry: string, define: Record<string, string> = {}): Promise<Bundle> {
   const output = (await build({
     configFile: false,
     root,
     logLevel: 'error',
     publicDir: false,
+    define,
     build: {
       write: false,
-      target,
+      target: BROWSERS,
       lib: { entry: join(root, entry), formats: ['iife'], name: 'page', cssFileName: 'page' },
     },
   })) as Rollup.RollupOutput[]

@@ -1,10 +1,8 @@
 /** How Vite serves and builds the deck; `vite.config.ts` and the commands share it. */
 import type { InlineConfig } from 'vite'
+import { BROWSERS } from '../browsers'
 import { isBuilt } from '../source-names'
 import { deckPlugins, type Given } from './plugin'
-
-/** The oldest that the deck is written for. */
-export const BROWSERS = ['chrome111', 'firefox114', 'safari16.4']
 
 /** Relative addresses throughout: the built folder works under any path of any host. */
 export function deckConfig(root: string, given?: Given): InlineConfig {

@@ -1,5 +1,5 @@
 /** `index.html`, the document's shell, and what is put into it. */
-import { escapeHtml } from '../../pages/html'
+import { escapeMarkup } from '../../deck/text/escape-markup'
 import { bundleAlone } from './bundle'
 
 const HEAD = '<!--deck:head-->'
@@ -23,7 +23,7 @@ export function prepareShell(shell: string, { lang, boot }: { lang: string; boot
   }
   // Functions as replacements: "$&" in a deck is text.
   return shell
-    .replace('<html lang="en"', () => `<html lang="${escapeHtml(lang)}"`)
+    .replace('<html lang="en"', () => `<html lang="${escapeMarkup(lang)}"`)
     .replace(BOOT, () => `<script>${boot}</script>`)
 }
 
@@ -34,5 +34,5 @@ export function fillShell(shell: string, { head, body }: ShellParts): string {
 
 /** `present/boot/boot.ts` as one classic script, small enough to stand in the head. */
 export async function bundleBoot(root: string): Promise<string> {
-  return (await bundleAlone(root, 'src/present/boot/boot.ts', 'es2022')).script
+  return (await bundleAlone(root, 'src/present/boot/boot.ts')).script
 }

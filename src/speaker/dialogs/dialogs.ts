@@ -1,11 +1,11 @@
 /** What the speaker page asks and shows in a sheet: resetting, minutes used, keys. */
 
+import { clockTime } from '../../talk/clock-time'
 import { type AccountRow, csvOf, totalOf } from '../../talk/timing-report'
 import { openSheet } from '../../ui/dialog'
 import { element } from '../../ui/element'
 import { isCharacter, KEYS } from '../../ui/keys'
 import { type Commands, OWN_KEYS } from '../controls'
-import { clockTime } from '../time/clock-time'
 
 const MINUTE = 60_000
 

@@ -1,10 +1,10 @@
 /** What of the time is said aloud: that the clock runs, stands or is reset, and that little is left. */
 
 import { type Clock, elapsedOf, hasBegun } from '../../talk/clock'
+import { clockTime } from '../../talk/clock-time'
 import type { Standing } from '../../talk/pace'
 import { announce } from '../../ui/announce'
 import { element } from '../../ui/element'
-import { clockTime } from './clock-time'
 
 type Warning = Standing['warning'] | 'over'
 

@@ -1,13 +1,14 @@
 /** The clock: how long the talk has been going, where it should be, and what is left. */
 
 import { elapsedOf, hasBegun } from '../../talk/clock'
+import { clockTime } from '../../talk/clock-time'
 import { inWords, type Standing, standing } from '../../talk/pace'
 import type { Plan } from '../../talk/plan'
 import { element } from '../../ui/element'
 import type { Frame } from '../page/landmarks'
 import type { Session } from '../session/session'
-import { clockTime, leftInWords, timeOfDay } from './clock-time'
 import { PaceBar } from './pace-bar'
+import { leftInWords, timeOfDay } from './time-in-words'
 import { TimeStatus } from './time-status'
 
 const MINUTE = 60_000

@@ -1,4 +1,5 @@
 /** Follows every address of a hosted deck, as a search engine and a browser together would. */
+import { decodeHTML } from 'entities'
 
 export interface Crawl {
   /** Addresses of the deck's own that were fetched. */
@@ -56,7 +57,7 @@ const isText = (response: Response) => /text|javascript|json|xml|svg/.test(respo
 
 /** Every address in a file of any kind that has some. */
 function addressesIn(page: string, text: string): Found[] {
-  const all = (pattern: RegExp) => [...text.matchAll(pattern)].map((match) => ({ address: unescaped(match[1] ?? '') }))
+  const all = (pattern: RegExp) => [...text.matchAll(pattern)].map((match) => ({ address: decodeHTML(match[1] ?? '') }))
   if (page.endsWith('.webmanifest')) return manifestAddresses(text)
   if (page.endsWith('.xml')) return all(/<loc>([^<]+)<\/loc>/g)
   if (page.endsWith('.txt')) return all(/^Sitemap: (.+)$/gm)
@@ -82,5 +83,3 @@ function manifestAddresses(text: string): Found[] {
   const { start_url, scope, icons } = JSON.parse(text) as { start_url: string; scope: string; icons: { src: string }[] }
   return [start_url, scope, ...icons.map(({ src }) => src)].map((address) => ({ address }))
 }
-
-const unescaped = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"')

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { CompatData, CompatStatement, SupportStatement } from '@mdn/browser-compat-data'
-import { BROWSERS } from '../../../src/site/vite/config'
+import { BROWSERS } from '../../../src/site/browsers'
 
 /** Read as text: as a module its 20 MB would be transformed first. */
 const data: CompatData = JSON.parse(

@@ -9,7 +9,7 @@ describe('the table of slides', () => {
     if (!deck) throw new Error('The fixture deck cannot be read.')
     const lines = slideTable(deck).split('\n')
     expect(lines).toHaveLength(6)
-    expect(lines[0]).toMatch(/^ +slide +part +min:s +figures$/)
+    expect(lines[0]).toMatch(/^ +slide +part +time +figures$/)
     expect(lines[2]).toMatch(/^ +2 +The article prints one remark word for word +Front +1:30$/)
     expect(lines[5]).toMatch(/^ +together +3:00 +0$/)
   })
