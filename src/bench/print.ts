@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readOptions } from '../print/options'
 import { printDeck } from '../print/print'
-import { Press } from '../print/printer'
+import { Printer } from '../print/printer'
 import { type Bench, compared, type Row } from './bench'
 
 /** Printing takes long, and differs little from round to round. */
@@ -37,7 +37,7 @@ export async function* measurePrint({ root, folder, rounds, tell }: Bench): Asyn
 
 /** What Chromium alone takes: start, open the built page, print it. */
 async function bare(folder: string): Promise<void> {
-  const press = await Press.open(folder, new Map())
+  const press = await Printer.open(folder, new Map())
   const prepare = { run: quietly, argument: undefined }
   await press.print({ document: 'index.html', sheets: [], prepare })
   await press.close()

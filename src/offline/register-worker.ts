@@ -4,7 +4,7 @@ import { type Answer, QUESTION, TAKE_OVER } from './messages'
 /** How often a window that stays open asks whether there is a newer version, in ms. */
 const HOUR = 3_600_000
 
-export interface Ears {
+export interface OfflineHandlers {
   /** A newer version is ready; `exchange` exchanges the two and loads this window again. Others go on as they are. */
   offer(exchange: () => void): void
   /** The deck is kept but for so many files; undefined where it is not kept. */
@@ -12,7 +12,7 @@ export interface Ears {
 }
 
 /** Registers the service worker once the page has loaded. */
-export async function keepOffline({ offer, tell }: Ears): Promise<void> {
+export async function registerWorker({ offer, tell }: OfflineHandlers): Promise<void> {
   const { serviceWorker } = navigator
   // Refused by private windows and by hosts without TLS: the deck works, it is only not kept.
   const registration = await serviceWorker?.register('./sw.js').catch(() => undefined)
@@ -38,7 +38,7 @@ function exchange(waiting: ServiceWorker): void {
 }
 
 /** The version that is there answers, or the first one when it is. */
-function follow(registration: ServiceWorkerRegistration, tell: Ears['tell']): void {
+function follow(registration: ServiceWorkerRegistration, tell: OfflineHandlers['tell']): void {
   const { active, waiting, installing } = registration
   if (active) {
     ask(active, tell)
@@ -51,7 +51,7 @@ function follow(registration: ServiceWorkerRegistration, tell: Ears['tell']): vo
   })
 }
 
-function ask(worker: ServiceWorker, tell: Ears['tell']): void {
+function ask(worker: ServiceWorker, tell: OfflineHandlers['tell']): void {
   const { port1, port2 } = new MessageChannel()
   port1.onmessage = ({ data }: MessageEvent<Answer>) => {
     tell(data.missing)

@@ -4,10 +4,10 @@ import { paceOf } from '../deck/time/pace'
 import { longDate } from '../strings/format'
 import { type Strings, stringsOf } from '../strings/strings'
 import { renderFigure } from './figure'
-import type { HeadPlace } from './head'
+import type { HeadOptions } from './head'
 import { attributes, type Html, html, trusted } from './html'
 import type { LayoutContext } from './layouts'
-import { Words } from './markdown-renderer'
+import { MarkdownRenderer } from './markdown-renderer'
 import { readingMinutes } from './reading-time'
 import { expandReferences } from './references/paginate'
 import { renderSlide } from './slide'
@@ -17,9 +17,9 @@ import { slideNumbers } from './slide-numbers'
 export type FigureLookup = (slide: Slide, index: number) => string | undefined
 
 /** What goes between the shell's `<body>` tags. */
-export function renderBody(source: Deck, figures: FigureLookup, { hasPapers }: HeadPlace = {}): Html {
+export function renderBody(source: Deck, figures: FigureLookup, { hasPapers }: HeadOptions = {}): Html {
   const deck = expandReferences(source)
-  const words = new Words(deck)
+  const words = new MarkdownRenderer(deck)
   const minutes = new Map(paceOf(source).map((pace) => [pace.id, pace.minutes]))
   const slides = deck.sections.flatMap((section) => section.slides.map((slide) => ({ section, slide })))
   const { page } = stringsOf(deck.meta.lang)

@@ -3,7 +3,7 @@ import type { Deck, Slide } from '../deck/model'
 import { slidesOf } from '../deck/slides-of'
 import { stringsOf } from '../strings/strings'
 import { attributes, type Html, html, trusted } from './html'
-import type { Words } from './markdown-renderer'
+import type { MarkdownRenderer } from './markdown-renderer'
 
 /** Names of nodes and lines are for the build; the page has no use for them. */
 const BUILD_ONLY = / (?:data-(?:node|edge|link|type)|xmlns)="[^"]*"/g
@@ -33,7 +33,7 @@ export function renderFigure(svg: string | undefined, slide: Slide, index: numbe
 }
 
 /** The figure in words, for readers. */
-export function figureInWords(slide: Slide, words: Words): Html {
+export function figureInWords(slide: Slide, words: MarkdownRenderer): Html {
   if (slide.inWords.length === 0) return html``
   return html`<div class="in-words" id="${inWordsId(slide)}">
 <p class="subhead"><strong>${words.strings.figureInWords}</strong></p>

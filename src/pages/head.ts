@@ -5,7 +5,7 @@ import { type Html, html, trusted } from './html'
 import { cardTags } from './share-card'
 
 /** What is known about the place where the document will stand. */
-export interface HeadPlace {
+export interface HeadOptions {
   /** The site's address ending in `/`; without it nothing claims to know where the deck is found. */
   address?: string | undefined
   /** Address of the deck's picture for cards, relative to the document. */
@@ -18,7 +18,7 @@ export interface HeadPlace {
  * The head's own part. Titles follow Open Graph (https://ogp.me/), data for search engines follow schema.org's
  * `PresentationDigitalDocument`.
  */
-export function renderHead(deck: Deck, { address, picture }: HeadPlace = {}): Html {
+export function renderHead(deck: Deck, { address, picture }: HeadOptions = {}): Html {
   const { meta } = deck
   const card = {
     title: meta.title,

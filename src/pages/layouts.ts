@@ -3,13 +3,13 @@
 import { figureKind } from '../deck/fence'
 import type { Deck, DeckToken, Layout, Slide } from '../deck/model'
 import { attributes, type Html, html } from './html'
-import type { Words } from './markdown-renderer'
+import type { MarkdownRenderer } from './markdown-renderer'
 import { questionsOf } from './printed/questions'
 import { referenceList } from './references/reference-list'
 
 export interface LayoutContext {
   deck: Deck
-  words: Words
+  words: MarkdownRenderer
   /** The drawing of the slide's n-th figure. */
   figure(index: number): Html
 }

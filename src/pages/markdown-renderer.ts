@@ -8,7 +8,7 @@ import { attributes, type Html, html, trusted } from './html'
 import { signed, signedTag } from './inline-signs'
 
 /** Renders the tokens of one deck; references are looked up for the marks of citations. */
-export class Words {
+export class MarkdownRenderer {
   /** The interface's words in the deck's language. */
   readonly strings: Strings['page']
   private readonly parser: Parser
@@ -142,7 +142,7 @@ export function citeMarks(ids: readonly string[], references: readonly Reference
   return renderCite(ids, new Map(references.map((reference) => [reference.id, reference])), strings)
 }
 
-function renderSpan(span: SpanToken, words: Words): Html {
+function renderSpan(span: SpanToken, words: MarkdownRenderer): Html {
   const option = (name: string) => span.pairs.find((pair) => pair.name === name)?.value
   const inner = words.inline(span.tokens)
   const fix = option('fix')

@@ -2,11 +2,11 @@
 import type { Deck } from '../deck/model'
 import { slidesOf } from '../deck/slides-of'
 import { type Html, html } from './html'
-import { Words } from './markdown-renderer'
+import { MarkdownRenderer } from './markdown-renderer'
 
 /** Rendered notes by slug, of slides that have any. */
 export function renderNotes(deck: Deck): Map<string, Html> {
-  const words = new Words(deck)
+  const words = new MarkdownRenderer(deck)
   const slides = slidesOf(deck).filter((slide) => slide.notes.length > 0)
   return new Map(slides.map((slide) => [slide.id, words.blocks(slide.notes)]))
 }

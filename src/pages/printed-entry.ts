@@ -6,7 +6,7 @@ import type { FigureLookup } from './document'
 import { renderFigure } from './figure'
 import { attributes, type Html, html } from './html'
 import type { LayoutContext } from './layouts'
-import { Words } from './markdown-renderer'
+import { MarkdownRenderer } from './markdown-renderer'
 import { expandReferences } from './references/paginate'
 import { renderCanvas } from './slide'
 import { slideNumbers } from './slide-numbers'
@@ -51,13 +51,13 @@ export function rangeOf(entries: readonly Entry[]): string {
 
 /** What renders the pictures of a deck's slides. */
 export class Pictures {
-  readonly words: Words
+  readonly words: MarkdownRenderer
 
   constructor(
     readonly deck: Deck,
     private readonly figures: FigureLookup,
   ) {
-    this.words = new Words(deck)
+    this.words = new MarkdownRenderer(deck)
   }
 
   /** The canvas that is presented, in a frame that style scales. */

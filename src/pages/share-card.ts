@@ -47,7 +47,7 @@ export function cardTags({ title, description, url, picture, alt }: Card, meta: 
 <meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}">`
 }
 
-export interface SharePlace {
+export interface ShareOptions {
   /** The site's address ending in `/`, or undefined. */
   address: string | undefined
   /** Whether the slide's picture stands beside the page as `card.png`. */
@@ -60,7 +60,7 @@ export interface SharePlace {
  * The whole page `s/<slug>/index.html`. It needs no script and no style: a browser goes on to the slide at once, a
  * messenger reads the card, and whoever stops it finds a link.
  */
-export function sharePage(deck: Deck, slide: Slide, { address, picture, icon }: SharePlace): string {
+export function sharePage(deck: Deck, slide: Slide, { address, picture, icon }: ShareOptions): string {
   const { meta } = deck
   const { page } = stringsOf(meta.lang)
   const onwards = `../../#${slide.id}`

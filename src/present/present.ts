@@ -5,13 +5,13 @@
 
 import { inFullScreen } from '../ui/full-screen'
 import { isPrinting } from '../ui/is-printing'
-import { recall, remember } from '../ui/preferences'
+import { getPreference, setPreference } from '../ui/preferences'
 import { placeOf, slideElements } from '../ui/slides'
 import { startTheme } from '../ui/theme/theme-switch'
 import { startCitations } from './article/citations'
 import { readAt, startReading } from './article/reading'
 import { slideInView, slideLastRead } from './article/scroll-place'
-import { startKeeping } from './article/update-notice'
+import { startOffline } from './article/update-notice'
 import { closeZoom, figureZoomed, startZoom } from './article/zoom'
 import { canPresent } from './screen/scale'
 import { fitsStage, isBusy, watchScreen } from './screen/screen'
@@ -37,7 +37,7 @@ startCitations()
 watchScreen(followScreen, () => missed && followScreen())
 watchText(followText)
 if (page.dataset.view === 'present') void present()
-startKeeping()
+startOffline()
 
 /** Who goes back to reading while the presentation is on its way stays there. */
 const isWanted = () => page.dataset.view === 'present'
@@ -45,7 +45,7 @@ const isWanted = () => page.dataset.view === 'present'
 /** Reading is remembered for the next visit; presenting is what a large screen does anyway. */
 function choose(view: 'read' | 'present'): void {
   chosen = true
-  remember('view', view === 'read' ? view : '')
+  setPreference('view', view === 'read' ? view : '')
   const address = new URL(location.href)
   address.searchParams.delete('view')
   history.replaceState(history.state, '', address)
@@ -58,7 +58,7 @@ function followScreen(): void {
   const presents = page.dataset.view === 'present'
   const fits = fitsStage() && isTextAsSet()
   missed = false
-  if (chosen || recall('view') || presents === fits || !canPresent()) return
+  if (chosen || getPreference('view') || presents === fits || !canPresent()) return
   missed = isPrinting() || isBusy()
   if (missed || inFullScreen() || figureZoomed()) return
   if (presents) read()

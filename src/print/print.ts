@@ -17,11 +17,11 @@ import { PrintError, type PrintOptions, type Variant } from './options'
 import { bookmarksOf } from './outline'
 import { PAPERS_BY_VARIANT, sheetsOf } from './paper-sizes'
 import { prepare } from './prepare'
-import { Press } from './printer'
+import { Printer } from './printer'
 import type { Expected } from './rules/rule'
 import { cutOf, selectSlides } from './selection'
 import { verify } from './verify'
-import { put } from './write-file'
+import { writeFile } from './write-file'
 
 export interface Printed {
   path: string
@@ -56,7 +56,7 @@ async function printFrom(
   // Handout and script have letters that the page has not.
   await buildPage(root, folder, compiled, { wholeFonts: true })
   const own = await documentsOf(folder, only(deck, slides), figureLookup(compiled.drawings))
-  const press = await Press.open(folder, own)
+  const press = await Printer.open(folder, own)
   try {
     const printed: Printed[] = []
     for (const variant of options.variants) {
@@ -92,7 +92,7 @@ interface Order {
   slides: string[]
   variant: Variant
   options: PrintOptions
-  press: Press
+  press: Printer
 }
 
 async function printOne(root: string, { deck, slides, variant, options, press }: Order): Promise<Printed> {
@@ -114,7 +114,7 @@ async function printOne(root: string, { deck, slides, variant, options, press }:
   }
   const path = pathOf(root, options, variant)
   const bytes = declare(finished, count)
-  await put(path, bytes)
+  await writeFile(path, bytes)
   return { path, pages, bytes: bytes.length, undeclared: bytes === finished ? failuresOf(count) : [] }
 }
 

@@ -10,7 +10,7 @@ import { textOfPage } from './structure/source'
 const PATIENCE = 180_000
 
 /** What is printed, and how the document is made ready for it. */
-export interface Job {
+export interface PrintJob {
   /** Name of the document, e.g. `index.html`. */
   document: string
   /** Style sheets that only this print wears. */
@@ -20,13 +20,13 @@ export interface Job {
 }
 
 /** What came out of it. */
-export interface Pressed {
+export interface PrintResult {
   bytes: Uint8Array
   /** All words of the document, as `textOfPage` has them. */
   text: string
 }
 
-export class Press {
+export class Printer {
   readonly #browser: Browser
   readonly #context: BrowserContext
   readonly #patience: number
@@ -41,7 +41,7 @@ export class Press {
    * `own` are documents that are on no disk; `patience` is the longest wait for a print, in ms. Throws `PrintError` when
    * there is no Chromium.
    */
-  static async open(folder: string, own: ReadonlyMap<string, string>, patience = PATIENCE): Promise<Press> {
+  static async open(folder: string, own: ReadonlyMap<string, string>, patience = PATIENCE): Promise<Printer> {
     const browser = await launchChromium().catch((error: Error) => {
       throw new PrintError(error.message)
     })
@@ -53,11 +53,11 @@ export class Press {
       bypassCSP: true,
     })
     await context.route('**/*', (route) => answerFrom(folder, route, own))
-    return new Press(browser, context, patience)
+    return new Printer(browser, context, patience)
   }
 
   /** Prints a document, tagged and with bookmarks. Throws `PrintError` when Chromium crashes or hangs. */
-  async print(job: Job): Promise<Pressed> {
+  async print(job: PrintJob): Promise<PrintResult> {
     let page: Page | undefined
     try {
       page = await this.#context.newPage()
@@ -75,10 +75,10 @@ export class Press {
     await this.#browser.close()
   }
 
-  async #printed(page: Page, { document: name, sheets, prepare }: Job): Promise<Pressed> {
+  async #printed(page: Page, { document: name, sheets, prepare }: PrintJob): Promise<PrintResult> {
     await page.goto(ORIGIN + name)
     await page.emulateMedia({ media: 'print', colorScheme: 'light' })
-    await page.evaluate(wear, [...sheets])
+    await page.evaluate(addStyleSheets, [...sheets])
     // The runner of the sources wraps functions in this to keep their names.
     await page.evaluate('globalThis.__name = (value) => value')
     await page.evaluate(prepare.run, prepare.argument)
@@ -91,7 +91,7 @@ export class Press {
 }
 
 /** Runs in the page. Playwright's own way waits for an event that does not come when scripts are off. */
-function wear(sheets: string[]): void {
+function addStyleSheets(sheets: string[]): void {
   for (const sheet of sheets)
     document.head.append(Object.assign(document.createElement('style'), { textContent: sheet }))
 }

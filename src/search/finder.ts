@@ -1,6 +1,6 @@
 /** Finds a slide by number, headline or words. A combobox after the ARIA Authoring Practices. */
 
-import { openSheet } from '../ui/dialog'
+import { showDialog } from '../ui/dialog'
 import { element } from '../ui/element'
 import { whyOutside } from '../ui/slide-sequence'
 import { markPlaces, unmark } from './highlight'
@@ -8,7 +8,7 @@ import { excerptOf, findSlides, type Hit, placesOf, type Query, queryOf } from '
 import { rangeOf, type SearchableSlide, searchableSlides } from './passages'
 
 /** Where the dialog is opened, and what it leads to. */
-export interface Finding {
+export interface SearchRequest {
   title: string
   slides: readonly HTMLElement[]
   /** Chosen at the beginning. */
@@ -23,11 +23,11 @@ export interface Finding {
 let asked = ''
 
 export class Finder {
-  readonly #finding: Finding
+  readonly #request: SearchRequest
   readonly #slides: readonly SearchableSlide[]
   #hits: readonly Hit<SearchableSlide>[] = []
   #chosen = 0
-  #sheet: HTMLDialogElement | undefined
+  #dialog: HTMLDialogElement | undefined
 
   readonly #list = element('ul', { id: 'go-to-list', role: 'listbox', 'aria-label': 'Slides' })
   readonly #count = element('p', { class: 'go-to-count', role: 'status' })
@@ -43,26 +43,26 @@ export class Finder {
     'aria-autocomplete': 'list',
   })
 
-  constructor(finding: Finding) {
-    this.#finding = finding
-    this.#slides = searchableSlides(finding.slides)
+  constructor(request: SearchRequest) {
+    this.#request = request
+    this.#slides = searchableSlides(request.slides)
   }
 
   open(): void {
     const label = element('label', { for: this.#input.id }, 'A number, part of a headline, or words of the text')
-    this.#sheet = openSheet('goTo', this.#finding.title, label, this.#input, this.#count, this.#list)
+    this.#dialog = showDialog('goTo', this.#request.title, label, this.#input, this.#count, this.#list)
     this.#input.addEventListener('input', () => this.#search())
     this.#input.addEventListener('keydown', (event) => this.#press(event))
-    this.#sheet.addEventListener('cancel', forget)
+    this.#dialog.addEventListener('cancel', forget)
     this.#list.addEventListener('click', (event) => {
       const option = (event.target as Element).closest('li')
       if (option) this.#go([...this.#list.children].indexOf(option))
     })
-    if (this.#finding.words) this.#input.value = asked
+    if (this.#request.words) this.#input.value = asked
     this.#input.select()
     this.#input.focus()
     this.#search()
-    const current = this.#hits.findIndex(({ slide }) => slide.element === this.#finding.current)
+    const current = this.#hits.findIndex(({ slide }) => slide.element === this.#request.current)
     this.#choose(this.#input.value ? 0 : current)
   }
 
@@ -96,8 +96,8 @@ export class Finder {
     if (!hit) return
     asked = this.#input.value
     const query = queryOf(asked)
-    this.#sheet?.close()
-    this.#finding.go(hit.slide.element, placeOf(hit, query))
+    this.#dialog?.close()
+    this.#request.go(hit.slide.element, placeOf(hit, query))
     markPlaces(query, this.#slides)
   }
 }

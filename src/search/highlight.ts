@@ -1,6 +1,6 @@
 /** Shows what a search found, on the page but not in it: no element is added (CSS Custom Highlight API). */
 
-import { wear } from '../ui/adopt-styles'
+import { adoptStyles } from '../ui/adopt-styles'
 import type { Query } from './match'
 import { placesOf } from './match'
 import { rangeOf, type SearchableSlide } from './passages'
@@ -23,7 +23,7 @@ export function markPlaces(query: Query, slides: readonly SearchableSlide[]): vo
   const ranges = slides.flatMap(({ passages }) =>
     passages.flatMap((passage) => placesOf(query, passage).map((span) => rangeOf(passage, span))),
   )
-  const takeOff = wear(STYLES)
+  const takeOff = adoptStyles(STYLES)
   CSS.highlights.set(NAME, new Highlight(...ranges.slice(0, MOST)))
   ending = new AbortController()
   const { signal } = ending

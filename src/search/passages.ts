@@ -1,6 +1,6 @@
 /** What of the document is searched: the words of slides, drawings and tables and the text for readers, in passages. */
 
-import { Walk } from '../ui/slide-sequence'
+import { SlideSequence } from '../ui/slide-sequence'
 import { nameOf } from '../ui/slides'
 import type { Passage, Searchable, Span } from './match'
 import { foldWithPlaces } from './transliterate'
@@ -22,10 +22,10 @@ const PASSAGE = 'h1, h2, h3, h4, h5, h6, p, li, td, th, caption, dt, dd, blockqu
 
 /** Every slide as it can be searched. Notes are never part of the document. */
 export function searchableSlides(slides: readonly HTMLElement[]): SearchableSlide[] {
-  const walk = new Walk(slides)
+  const sequence = new SlideSequence(slides)
   return slides.map((element) => ({
     element,
-    number: walk.has(element) ? walk.indexOf(element) + 1 : Number.NaN,
+    number: sequence.has(element) ? sequence.indexOf(element) + 1 : Number.NaN,
     name: nameOf(element),
     passages: passagesOf(element),
   }))

@@ -1,7 +1,7 @@
 /** `slides/` into the document: read, parse, check, draw, render. */
 import { checkDeck } from '../checks/check'
-import { checkFit } from '../checks/drawn/label-size'
-import { checkHeard } from '../checks/drawn/long-description'
+import { checkLabelSize } from '../checks/drawn/label-size'
+import { checkLongDescription } from '../checks/drawn/long-description'
 import type { Drawing } from '../deck/drawing'
 import type { Deck, Slide, SourceFile } from '../deck/model'
 import { parseDeck } from '../deck/parse'
@@ -9,7 +9,7 @@ import type { Problem } from '../deck/problem'
 import { slidesOf } from '../deck/slides-of'
 import { type DrawingSession, drawFigures } from '../figures/draw'
 import { type FigureLookup, renderBody } from '../pages/document'
-import { type HeadPlace, renderHead } from '../pages/head'
+import { type HeadOptions, renderHead } from '../pages/head'
 import { DeckError, hasErrors } from './deck-error'
 import { readSources } from './sources'
 
@@ -51,7 +51,7 @@ export async function compile(root: string, options: CompileOptions = {}): Promi
   const unfit = slides.flatMap((slide) =>
     slide.figures.flatMap((figure, index) => {
       const drawing = drawings.get(slide)?.[index]
-      return drawing ? [...checkFit(figure, drawing), ...checkHeard(slide, figure, drawing)] : []
+      return drawing ? [...checkLabelSize(figure, drawing), ...checkLongDescription(slide, figure, drawing)] : []
     }),
   )
   problems.push(...drawn.problems, ...unfit, ...checkDeck(parsed.deck))
@@ -70,7 +70,7 @@ export async function compileSound(root: string, options?: CompileOptions): Prom
 export function renderDeck(
   deck: Deck,
   drawings: Compilation['drawings'],
-  place?: HeadPlace,
+  place?: HeadOptions,
 ): { head: string; body: string } {
   return { head: renderHead(deck, place).text, body: renderBody(deck, figureLookup(drawings), place).text }
 }

@@ -8,11 +8,11 @@ LOOPBACK.addAddress('::1', 'ipv6')
 type Ends = Pick<Socket, 'remoteAddress' | 'localAddress'>
 
 /** Whether both ends of a connection are this machine's own loopback. */
-export function isNear({ remoteAddress, localAddress }: Ends): boolean {
-  return [remoteAddress, localAddress].every((address) => address !== undefined && isLoopback(plain(address)))
+export function isLoopback({ remoteAddress, localAddress }: Ends): boolean {
+  return [remoteAddress, localAddress].every((address) => address !== undefined && isLoopbackAddress(plain(address)))
 }
 
-const isLoopback = (address: string) => LOOPBACK.check(address, isIPv4(address) ? 'ipv4' : 'ipv6')
+const isLoopbackAddress = (address: string) => LOOPBACK.check(address, isIPv4(address) ? 'ipv4' : 'ipv6')
 
 /** An address without the mark of IPv4 on an IPv6 socket. */
 export const plain = (address = ''): string => address.replace(/^::ffff:(?=\d+\.)/, '')

@@ -3,7 +3,7 @@
 import { Finder } from '../search/finder'
 import { announce } from '../ui/announce'
 import { toggleFullScreen } from '../ui/full-screen'
-import type { HandTool } from '../ui/ink/pointer'
+import type { PointerTool } from '../ui/ink/pointer'
 import type { Commands } from './controls'
 import { showHelp } from './dialogs/dialogs'
 import { openList } from './dialogs/slide-list'
@@ -13,29 +13,29 @@ import type { SpeakerParts } from './parts'
 export function commandsOf(speaker: SpeakerParts): Commands {
   const { session } = speaker
   const is = () => session.state
-  const hold = (tool: HandTool) => speaker.hold(speaker.slides.tool === tool ? undefined : tool)
+  const hold = (tool: PointerTool) => speaker.hold(speaker.slides.tool === tool ? undefined : tool)
   const commands: Commands = {
-    next: () => session.ask({ do: 'next' }),
-    previous: () => session.ask({ do: 'previous' }),
-    first: () => session.ask({ do: 'first' }),
-    last: () => session.ask({ do: 'last' }),
-    blackout: () => session.ask({ do: 'black', on: !is().black }),
-    freeze: () => session.ask({ do: 'freeze', on: !is().frozen }),
-    theme: () => session.ask({ do: 'theme', theme: is().theme === 'dark' ? 'light' : 'dark' }),
+    next: () => session.request({ do: 'next' }),
+    previous: () => session.request({ do: 'previous' }),
+    first: () => session.request({ do: 'first' }),
+    last: () => session.request({ do: 'last' }),
+    blackout: () => session.request({ do: 'black', on: !is().black }),
+    freeze: () => session.request({ do: 'freeze', on: !is().frozen }),
+    theme: () => session.request({ do: 'theme', theme: is().theme === 'dark' ? 'light' : 'dark' }),
     zoom: () => zoom(speaker),
     clear: () => {
-      session.member.clear(is().speaker.slide)
+      session.peer.clear(is().speaker.slide)
       announce('What was written is cleared.')
     },
     pointer: () => hold('pointer'),
     pen: () => hold('pen'),
     back: () => back(speaker),
     overview: () =>
-      openList(speaker.plans.slides, is().speaker.slide, (slide) => session.ask({ do: 'go', slide, step: 0 })),
+      openList(speaker.plans.slides, is().speaker.slide, (slide) => session.request({ do: 'go', slide, step: 0 })),
     goTo: () => find(speaker),
     fullScreen: () => void toggleFullScreen(),
     speaker: () => session.hasRoom || speaker.message.open(),
-    clock: () => session.member.change({ do: session.member.clock.since === null ? 'start' : 'pause' }),
+    clock: () => session.peer.change({ do: session.peer.clock.since === null ? 'start' : 'pause' }),
     larger: () => speaker.notes.resize(1),
     smaller: () => speaker.notes.resize(-1),
     notesDown: () => speaker.notes.scroll(0.8),
@@ -53,27 +53,27 @@ export function commandsOf(speaker: SpeakerParts): Commands {
 function zoom({ session, plans }: SpeakerParts): void {
   const { zoomed, slide } = session.state
   const figures = plans.slides.find(({ id }) => id === slide)?.figures ?? 0
-  session.ask({ do: 'zoom', figure: zoomed < figures ? zoomed + 1 : 0 })
+  session.request({ do: 'zoom', figure: zoomed < figures ? zoomed + 1 : 0 })
 }
 
 function back(speaker: SpeakerParts): void {
   const { session } = speaker
   if (speaker.slides.tool) speaker.hold(undefined)
-  else if (session.state.zoomed > 0) session.ask({ do: 'zoom', figure: 0 })
-  else if (session.state.black) session.ask({ do: 'black', on: false })
+  else if (session.state.zoomed > 0) session.request({ do: 'zoom', figure: 0 })
+  else if (session.state.black) session.request({ do: 'black', on: false })
 }
 
 function find({ session, plans }: SpeakerParts): void {
   const sections = plans.slides.map(({ section }) => section)
   const current = plans.slides.find(({ id }) => id === session.state.speaker.slide)?.section
-  const go = (slide: HTMLElement) => session.ask({ do: 'go', slide: slide.id, step: 0 })
+  const go = (slide: HTMLElement) => session.request({ do: 'go', slide: slide.id, step: 0 })
   new Finder({ title: 'Go to a slide', slides: sections, current, go }).open()
 }
 
 /** A link in the notes leads the talk to its slide. */
-export function lead({ session, plans }: SpeakerParts, hash: string): void {
+export function followNotesLink({ session, plans }: SpeakerParts, hash: string): void {
   const slide = plans.slides.find(
     ({ section }) => section.id === hash.slice(1) || section.querySelector(`#${CSS.escape(hash.slice(1))}`),
   )
-  if (slide) session.ask({ do: 'go', slide: slide.id, step: 0 })
+  if (slide) session.request({ do: 'go', slide: slide.id, step: 0 })
 }

@@ -1,5 +1,5 @@
 /** The speaker page's parts, as its commands see them. */
-import type { HandTool } from '../ui/ink/pointer'
+import type { PointerTool } from '../ui/ink/pointer'
 import type { RoomMessage } from './page/room-message'
 import type { Plans } from './session/plans'
 import type { Session } from './session/session'
@@ -15,5 +15,5 @@ export interface SpeakerParts {
   /** What the room shows, or should. */
   show(): void
   /** Takes pointer or pen into the hand, or puts it away. */
-  hold(tool: HandTool | undefined): void
+  hold(tool: PointerTool | undefined): void
 }

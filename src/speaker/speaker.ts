@@ -1,17 +1,17 @@
 /** The speaker page: what is shown, what comes, what to say, and whether there is time. */
 
 import { elapsedOf, spentOf } from '../talk/clock'
-import { accountOf } from '../talk/timing-report'
-import { wear } from '../ui/adopt-styles'
+import { timingReport } from '../talk/timing-report'
+import { adoptStyles } from '../ui/adopt-styles'
 import { announce } from '../ui/announce'
 import { element } from '../ui/element'
-import { type HandTool, handInWords } from '../ui/ink/pointer'
-import { commandsOf, lead } from './commands'
+import { type PointerTool, pointerToolWords } from '../ui/ink/pointer'
+import { commandsOf, followNotesLink } from './commands'
 import { showSwitches, startControls } from './controls'
-import { askReset, showAccount } from './dialogs/dialogs'
+import { askReset, showTimingReport } from './dialogs/dialogs'
 import { startPhones } from './dialogs/phones'
 import { type Frame, makeFrame } from './page/landmarks'
-import { pageTheme, wearPageTheme } from './page/page-theme'
+import { applyPageTheme, pageTheme } from './page/page-theme'
 import { RoomMessage } from './page/room-message'
 import type { SpeakerParts } from './parts'
 import { Plans } from './session/plans'
@@ -29,8 +29,8 @@ const LOOK = 200
 
 /** Puts the page up and takes part in the talk. */
 export function startSpeaker(deck: SpeakerDeck, notes: Notes): void {
-  wear(styles)
-  wearPageTheme()
+  adoptStyles(styles)
+  applyPageTheme()
   document.documentElement.lang = deck.lang
   document.title = `Speaker – ${deck.title}`
   const frame = makeFrame(deck.title)
@@ -43,7 +43,7 @@ export function startSpeaker(deck: SpeakerDeck, notes: Notes): void {
 
 /** Where the deck cannot be had there is nothing to show. */
 export function tellFailure(): void {
-  wear(styles)
+  adoptStyles(styles)
   const again = element('button', { type: 'button' }, 'Try again')
   again.addEventListener('click', () => location.reload())
   const words = 'Is the network off? The speaker page takes its slides from the deck beside it.'
@@ -68,7 +68,7 @@ class Speaker implements SpeakerParts {
       onPointer: (slide, at) => this.slides.see(slide, at),
     })
     this.slides = new SlidesView(frame, this.session)
-    this.notes = new NotesView(frame, notes, (hash) => lead(this, hash))
+    this.notes = new NotesView(frame, notes, (hash) => followNotesLink(this, hash))
     this.message = new RoomMessage(frame, this.session)
     const commands = commandsOf(this)
     this.#time = new TimeView(
@@ -82,7 +82,7 @@ class Speaker implements SpeakerParts {
   /** What the room shows, or should. */
   show(): void {
     const { state } = this.session
-    this.plans.choose(state.cut, this.session.member.clock.total)
+    this.plans.choose(state.cut, this.session.peer.clock.total)
     this.slides.show(this.plans.slides)
     this.notes.show(state.speaker.slide)
     this.message.show()
@@ -100,36 +100,36 @@ class Speaker implements SpeakerParts {
 
   /** The time. */
   tick(): void {
-    this.plans.choose(this.session.state.cut, this.session.member.clock.total)
+    this.plans.choose(this.session.state.cut, this.session.peer.clock.total)
     this.#time.show(this.plans.today)
   }
 
   /** Takes pointer or pen into the hand, or puts it away. */
-  hold(tool: HandTool | undefined): void {
+  hold(tool: PointerTool | undefined): void {
     this.slides.hold(tool)
-    announce(handInWords(tool))
+    announce(pointerToolWords(tool))
     this.show()
   }
 
   #timeActions(toggle: () => void): TimeActions {
     const { session, plans } = this
-    const elapsed = () => elapsedOf(session.member.clock, session.member.now())
+    const elapsed = () => elapsedOf(session.peer.clock, session.peer.now())
     return {
       toggle,
-      reset: () => askReset(elapsed(), () => session.member.change({ do: 'reset' })),
+      reset: () => askReset(elapsed(), () => session.peer.change({ do: 'reset' })),
       setTotal: () =>
         askTime({
           lengths: plans.lengths,
           cut: session.state.cut,
           minutes: plans.today.total,
           set: (cut, minutes) => {
-            if (cut !== session.state.cut) session.ask({ do: 'cut', cut })
-            session.member.change({ do: 'total', minutes })
+            if (cut !== session.state.cut) session.request({ do: 'cut', cut })
+            session.peer.change({ do: 'total', minutes })
           },
         }),
       account: () => {
         const headlines = Object.fromEntries(plans.slides.map(({ id, name }) => [id, name]))
-        showAccount(accountOf(plans.today, spentOf(session.member.clock, session.member.now()), headlines))
+        showTimingReport(timingReport(plans.today, spentOf(session.peer.clock, session.peer.now()), headlines))
       },
     }
   }

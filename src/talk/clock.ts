@@ -66,7 +66,7 @@ export type ClockChange =
   | { do: 'slide'; slide: string }
 
 /** The clock after a change. What changes nothing gives the same object back. */
-export function changed(clock: Clock, change: ClockChange, writer: string, now: number): Clock {
+export function changeClock(clock: Clock, change: ClockChange, writer: string, now: number): Clock {
   const next = { ...clock, revision: clock.revision + 1, writer, at: now }
   const upToNow = { before: elapsedOf(clock, now), spent: spentOf(clock, now) }
   const running = clock.since !== null
@@ -86,12 +86,12 @@ export function changed(clock: Clock, change: ClockChange, writer: string, now: 
 }
 
 /** The one of two copies that counts. */
-export function newer(own: Clock, other: Clock): Clock {
+export function newerClock(own: Clock, other: Clock): Clock {
   const later = other.revision - own.revision || (other.writer > own.writer ? 1 : -1)
   return later > 0 ? other : own
 }
 
 /** A clock that was kept, unless it is of another day's talk: then one that only goes on counting revisions. */
-export function resumed(kept: Clock, now: number): Clock {
+export function resumeClock(kept: Clock, now: number): Clock {
   return kept.revision === 0 || isOfThisTalk(kept.at, now) ? kept : { ...NO_CLOCK, revision: kept.revision + 1 }
 }

@@ -30,7 +30,7 @@ const NONE: SlideInk = { revision: 0, strokes: [] }
 export const inkOn = (ink: Ink, slide: string): SlideInk => (Object.hasOwn(ink, slide) ? ink[slide] : undefined) ?? NONE
 
 /** Adds a piece. What comes for a cleared slide, or beyond what a slide may hold, is left out. */
-export function drawn(ink: Ink, { slide, revision, id, points }: Piece): Ink {
+export function addPiece(ink: Ink, { slide, revision, id, points }: Piece): Ink {
   const own = inkOn(ink, slide)
   if (revision < own.revision) return ink
   const strokes = revision > own.revision ? [] : own.strokes
@@ -42,13 +42,13 @@ export function drawn(ink: Ink, { slide, revision, id, points }: Piece): Ink {
 }
 
 /** Takes the strokes off a slide. */
-export function cleared(ink: Ink, slide: string): Ink {
+export function clearInk(ink: Ink, slide: string): Ink {
   const { revision, strokes } = inkOn(ink, slide)
   return strokes.length > 0 ? { ...ink, [slide]: { revision: revision + 1, strokes: [] } } : ink
 }
 
 /** What two copies know together: of a slide the higher revision, of a stroke the longer copy. */
-export function merged(own: Ink, other: Ink): Ink {
+export function mergeInk(own: Ink, other: Ink): Ink {
   const result: Record<string, SlideInk> = { ...own }
   for (const [slide, theirs] of Object.entries(other)) {
     const ours = inkOn(own, slide)

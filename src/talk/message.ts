@@ -8,13 +8,13 @@
 import type { Clock } from './clock'
 import { type Ink, MOST_NUMBERS, MOST_STROKES, type Piece } from './ink'
 import { all, any, flag, integer, list, literal, nothing, number, type Reader, record, text, variant } from './schema'
-import type { Move, Place, RoomState, Theme } from './state'
+import type { Move, Position, RoomState, Theme } from './state'
 import type { Ahead } from './steady-time'
 
 /** What a room may be asked to do. What it cannot do (an unknown slide) it leaves. */
-export type Ask =
+export type RoomRequest =
   | { do: Move }
-  | ({ do: 'go' } & Place)
+  | ({ do: 'go' } & Position)
   | { do: 'black'; on: boolean }
   | { do: 'freeze'; on: boolean }
   /** The n-th figure of the slide, from 1; 0 for none. */
@@ -32,8 +32,8 @@ type Said =
   | { type: 'hello' }
   /** `used`: when somebody last did something in this room, milliseconds since the epoch. */
   | { type: 'state'; state: RoomState; used: number }
-  /** `to`: the id of the room that is asked. `n` counts the asks of a window from 1: none is taken twice. */
-  | { type: 'ask'; to: string; n: number; ask: Ask }
+  /** `to`: the id of the room that is asked. `n` counts the requests of a window from 1: none is taken twice. */
+  | { type: 'ask'; to: string; n: number; ask: RoomRequest }
   /** Wants the state again, from the room of this id: so a speaker page knows that its room is still there. */
   | { type: 'ping'; to: string }
   /** `ahead`: of the time it is counted in. */
@@ -88,7 +88,7 @@ const clock: Reader<Clock> = record({
 const stroke = { id, points }
 const ink: Reader<Ink> = all(record({ revision, strokes: list(record(stroke), MOST_STROKES) }), slug)
 
-const ask: Reader<Ask> = variant('do', {
+const request: Reader<RoomRequest> = variant('do', {
   next: {},
   previous: {},
   first: {},
@@ -108,7 +108,7 @@ const head = { from: id, role: any(literal('room'), literal('speaker'), literal(
 const message: Reader<Message> = variant('type', {
   hello: head,
   state: { ...head, state, used: moment },
-  ask: { ...head, to: id, n: integer(1, 1e9), ask },
+  ask: { ...head, to: id, n: integer(1, 1e9), ask: request },
   ping: { ...head, to: id },
   clock: { ...head, clock, ahead },
   ink: { ...head, ink },
@@ -125,6 +125,6 @@ export const readMessage = (value: unknown): Message | undefined => message(valu
 
 /** The same for what a window kept from before it was loaded again. */
 export const readClock = (value: unknown): Clock | undefined => clock(value)
-export const readKeptInk: Reader<{ at: number; ink: Ink }> = record({ at: moment, ink })
+export const readStoredInk: Reader<{ at: number; ink: Ink }> = record({ at: moment, ink })
 export const readTime: Reader<{ ahead: Ahead }> = record({ ahead })
 export const readState = (value: unknown): RoomState | undefined => state(value)

@@ -1,7 +1,7 @@
 /** Where the talk should be by now, and how far ahead or behind it is. */
 import type { Plan } from './plan'
 
-export interface Standing {
+export interface ScheduleStatus {
   /** Id of the slide that would be on screen by the plan. */
   shouldBe: string
   /** 0 while the slide on screen has its own time; negative when the talk is behind. */
@@ -25,7 +25,7 @@ const ON_TIME = 15_000
  * Before the start counts as the start. A slide outside the cut stands at the moment when the cut's next slide is to
  * begin. For a slide nobody knows, and where no time is planned, the talk is on time.
  */
-export function standing(plan: Plan, elapsedMs: number, slideId: string): Standing {
+export function scheduleStatus(plan: Plan, elapsedMs: number, slideId: string): ScheduleStatus {
   const elapsed = Math.max(0, elapsedMs)
   const totalMs = plan.total * MINUTE
   const starts = startsOf(plan)
@@ -49,7 +49,7 @@ export function standing(plan: Plan, elapsedMs: number, slideId: string): Standi
 }
 
 /** "on time", "40 seconds ahead", "2 minutes behind". */
-export function inWords({ aheadMs }: Pick<Standing, 'aheadMs'>): string {
+export function inWords({ aheadMs }: Pick<ScheduleStatus, 'aheadMs'>): string {
   const apart = Math.abs(aheadMs)
   if (apart < ON_TIME) return 'on time'
   const tens = Math.round(apart / 10_000) * 10

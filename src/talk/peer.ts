@@ -1,12 +1,12 @@
 /** A window of a talk: it says what it does, and has copies of the clock and the strokes like every other. */
-import { type Clock, type ClockChange, changed, isOfThisTalk, NO_CLOCK, newer, resumed } from './clock'
-import { cleared, drawn, type Ink, merged, type Piece } from './ink'
+import { type Clock, type ClockChange, changeClock, isOfThisTalk, NO_CLOCK, newerClock, resumeClock } from './clock'
+import { addPiece, clearInk, type Ink, mergeInk, type Piece } from './ink'
 import type { Message, Role, Said } from './message'
 import { SteadyTime } from './steady-time'
-import { keepPart, recallPart } from './storage'
+import { loadPart, savePart } from './storage'
 import type { OpenTransport, Transport } from './transport'
 
-export interface MemberOptions {
+export interface PeerOptions {
   role: Role
   /** The deck's address, as `addressOf` has it. */
   address: string
@@ -23,27 +23,27 @@ export interface MemberOptions {
 /** Until strokes are kept, in ms: not at every point of a line. */
 const REST = 400
 
-export class Member {
+export class Peer {
   /** New with each load. */
   readonly id = Math.random().toString(36).slice(2, 12)
   clock: Clock
   ink: Ink
-  readonly #options: MemberOptions
+  readonly #options: PeerOptions
   readonly #transport: Transport
   readonly #time: SteadyTime
   /** Another window has told the time it goes by. */
-  #met = false
-  #keeping: ReturnType<typeof setTimeout> | undefined
+  #hasClockTime = false
+  #saving: ReturnType<typeof setTimeout> | undefined
 
   /** Takes up what was kept, opens the transport and greets whoever is there. */
-  constructor(options: MemberOptions) {
+  constructor(options: PeerOptions) {
     const { store, address, open } = options
     this.#options = options
-    const clock = recallPart(store, address, 'clock') ?? NO_CLOCK
-    this.clock = resumed(clock, Date.now())
-    this.#time = new SteadyTime(this.clock === clock ? recallPart(store, address, 'time')?.ahead : 0)
-    const kept = recallPart(store, address, 'ink')
-    this.ink = kept && isOfThisTalk(kept.at, Date.now()) ? kept.ink : {}
+    const clock = loadPart(store, address, 'clock') ?? NO_CLOCK
+    this.clock = resumeClock(clock, Date.now())
+    this.#time = new SteadyTime(this.clock === clock ? loadPart(store, address, 'time')?.ahead : 0)
+    const stored = loadPart(store, address, 'ink')
+    this.ink = stored && isOfThisTalk(stored.at, Date.now()) ? stored.ink : {}
     this.#transport = open((message) => this.#receive(message))
     this.say({ type: 'hello' })
   }
@@ -59,7 +59,7 @@ export class Member {
 
   /** Changes the clock here and in every other window. */
   change(change: ClockChange): void {
-    const clock = changed(this.clock, change, this.id, this.now())
+    const clock = changeClock(this.clock, change, this.id, this.now())
     if (clock === this.clock) return
     this.#take(clock)
     this.#tellClock()
@@ -73,41 +73,41 @@ export class Member {
 
   /** Takes the strokes off a slide, here and in every other window. */
   clear(slide: string): void {
-    const ink = cleared(this.ink, slide)
+    const ink = clearInk(this.ink, slide)
     if (ink === this.ink) return
-    this.#wear(ink)
+    this.#replaceInk(ink)
     this.say({ type: 'ink', ink: { [slide]: ink[slide] as Ink[string] } })
   }
 
   /** Says goodbye; what was drawn last is kept. */
   close(): void {
-    this.keep()
+    this.save()
     this.say({ type: 'bye' })
     this.#transport.close()
   }
 
   /** At once, for a window that may be gone in a moment. */
-  keep(): void {
-    this.#keepTime()
-    this.#keepInk()
+  save(): void {
+    this.#saveTime()
+    this.#saveInk()
   }
 
-  #keepTime(): void {
+  #saveTime(): void {
     const { store, address } = this.#options
-    if (this.clock.revision > 0) keepPart(store, address, 'time', { ahead: this.#time.ahead })
+    if (this.clock.revision > 0) savePart(store, address, 'time', { ahead: this.#time.ahead })
   }
 
-  #keepInk(): void {
-    clearTimeout(this.#keeping)
-    this.#keeping = undefined
-    keepPart(this.#options.store, this.#options.address, 'ink', { at: Date.now(), ink: this.ink })
+  #saveInk(): void {
+    clearTimeout(this.#saving)
+    this.#saving = undefined
+    savePart(this.#options.store, this.#options.address, 'ink', { at: Date.now(), ink: this.ink })
   }
 
   #receive(message: Message): void {
     if (message.from === this.id) return
-    if (message.type === 'clock') this.#meet(message.clock, message.ahead)
+    if (message.type === 'clock') this.#receiveClock(message.clock, message.ahead)
     else if (message.type === 'stroke') this.#add(message.piece)
-    else if (message.type === 'ink') this.#wear(merged(this.ink, message.ink))
+    else if (message.type === 'ink') this.#replaceInk(mergeInk(this.ink, message.ink))
     else {
       if (message.type === 'hello') this.#answer()
       this.#options.onMessage?.(message)
@@ -124,36 +124,36 @@ export class Member {
   }
 
   /** A clock counts in the time of the window it comes from; who comes anew goes by the time of those who are there. */
-  #meet(clock: Clock, ahead: number): void {
-    const isNewer = newer(this.clock, clock) === clock
+  #receiveClock(clock: Clock, ahead: number): void {
+    const isNewer = newerClock(this.clock, clock) === clock
     const isSame = clock.revision === this.clock.revision && clock.writer === this.clock.writer
-    if (isNewer || (isSame && !this.#met)) this.#time.follow(ahead)
+    if (isNewer || (isSame && !this.#hasClockTime)) this.#time.follow(ahead)
     if (isNewer) this.#take(clock)
-    this.#met = true
+    this.#hasClockTime = true
   }
 
   #take(clock: Clock): void {
     this.clock = clock
-    keepPart(this.#options.store, this.#options.address, 'clock', clock)
-    this.#keepTime()
+    savePart(this.#options.store, this.#options.address, 'clock', clock)
+    this.#saveTime()
     this.#options.onClock?.(clock)
   }
 
   #add(piece: Piece): void {
-    const ink = drawn(this.ink, piece)
+    const ink = addPiece(this.ink, piece)
     if (ink === this.ink) return
     this.ink = ink
-    this.#keepLater()
+    this.#saveLater()
     this.#options.onInk?.(ink, piece)
   }
 
-  #wear(ink: Ink): void {
+  #replaceInk(ink: Ink): void {
     this.ink = ink
-    this.#keepLater()
+    this.#saveLater()
     this.#options.onInk?.(ink)
   }
 
-  #keepLater(): void {
-    this.#keeping ??= setTimeout(() => this.#keepInk(), REST)
+  #saveLater(): void {
+    this.#saving ??= setTimeout(() => this.#saveInk(), REST)
   }
 }

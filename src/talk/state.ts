@@ -3,21 +3,21 @@
 export type Theme = 'light' | 'dark'
 
 /** Where a talk is: a slide and how many of its steps are shown. */
-export interface Place {
+export interface Position {
   /** The slide's slug. */
   slide: string
   step: number
 }
 
 /** What the room's window shows. The room owns it and tells it after each change; all others only ask. */
-export interface RoomState extends Place {
+export interface RoomState extends Position {
   /** Steps of the slide that is shown. */
   steps: number
   black: boolean
   /** The room keeps its slide; moves that are asked for change `speaker` alone. */
   frozen: boolean
   /** Where the speaker is: the room's own place unless it is frozen. */
-  speaker: Place
+  speaker: Position
   /** Which figure of the slide fills the window, from 1; 0 for none. */
   zoomed: number
   theme: Theme
@@ -41,7 +41,7 @@ export type Move = 'next' | 'previous' | 'first' | 'last'
  * The place after a move. Forwards a slide begins without steps, backwards with all of them, as on the stage. An unknown
  * place stays where it is.
  */
-export function moved({ slide, step }: Place, move: Move, stops: readonly Stop[]): Place {
+export function applyMove({ slide, step }: Position, move: Move, stops: readonly Stop[]): Position {
   const index = stops.findIndex(({ id }) => id === slide)
   const here = stops[index]
   if (!here) return { slide, step }
@@ -59,9 +59,9 @@ export function moved({ slide, step }: Place, move: Move, stops: readonly Stop[]
 }
 
 /** What would be shown at a place: its steps within what the slide has. Undefined for a slide the deck does not have. */
-export function placeIn(stops: readonly Stop[], { slide, step }: Place): Place | undefined {
+export function positionIn(stops: readonly Stop[], { slide, step }: Position): Position | undefined {
   const stop = stops.find(({ id }) => id === slide)
   return stop && { slide, step: Math.max(0, Math.min(step, stop.steps)) }
 }
 
-export const samePlace = (a: Place, b: Place): boolean => a.slide === b.slide && a.step === b.step
+export const isSamePosition = (a: Position, b: Position): boolean => a.slide === b.slide && a.step === b.step

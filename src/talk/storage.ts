@@ -1,11 +1,11 @@
 /** What a window of a talk keeps, so that a reload or a crash of either side loses nothing. */
 import type { Clock } from './clock'
 import type { Ink } from './ink'
-import { readClock, readKeptInk, readState, readTime } from './message'
+import { readClock, readState, readStoredInk, readTime } from './message'
 import type { RoomState } from './state'
 import type { Ahead } from './steady-time'
 
-export interface Kept {
+export interface StoredParts {
   clock: Clock
   /** How far the time the clock goes by is ahead of the computer's. */
   time: { ahead: Ahead }
@@ -15,26 +15,35 @@ export interface Kept {
   state: RoomState
 }
 
-const READ = { clock: readClock, time: readTime, ink: readKeptInk, state: readState } satisfies {
-  [K in keyof Kept]: unknown
+const READ = { clock: readClock, time: readTime, ink: readStoredInk, state: readState } satisfies {
+  [K in keyof StoredParts]: unknown
 }
 
 type Store = Pick<Storage, 'getItem' | 'setItem'>
 
 /** `address`: the deck's own, so that two decks of one host do not mix. */
-const keyOf = (address: string, part: keyof Kept) => `deck:talk:${address}:${part}`
+const keyOf = (address: string, part: keyof StoredParts) => `deck:talk:${address}:${part}`
 
 /** What was kept, or undefined: also where storage is refused, and for what is not a value of ours. */
-export function recallPart<K extends keyof Kept>(store: () => Store, address: string, part: K): Kept[K] | undefined {
+export function loadPart<K extends keyof StoredParts>(
+  store: () => Store,
+  address: string,
+  part: K,
+): StoredParts[K] | undefined {
   try {
-    return READ[part](JSON.parse(store().getItem(keyOf(address, part)) ?? 'null')) as Kept[K] | undefined
+    return READ[part](JSON.parse(store().getItem(keyOf(address, part)) ?? 'null')) as StoredParts[K] | undefined
   } catch {
     return undefined
   }
 }
 
 /** Keeps a part. Where storage is refused or full the other windows of the talk still have it. */
-export function keepPart<K extends keyof Kept>(store: () => Store, address: string, part: K, value: Kept[K]): void {
+export function savePart<K extends keyof StoredParts>(
+  store: () => Store,
+  address: string,
+  part: K,
+  value: StoredParts[K],
+): void {
   try {
     store().setItem(keyOf(address, part), JSON.stringify(value))
   } catch {

@@ -1,7 +1,7 @@
 /** After the talk: planned against actual minutes, slide by slide, so that the next talk is better. */
 import type { Plan } from './plan'
 
-export interface AccountRow {
+export interface TimingRow {
   id: string
   headline: string
   section: string
@@ -16,12 +16,12 @@ export interface AccountRow {
  * `spent` has milliseconds by slide id, `headlines` words by slide id; what is missing counts as 0 and as the id.
  * Slides the deck does not have (any more) come last.
  */
-export function accountOf(
+export function timingReport(
   plan: Plan,
   spent: Readonly<Record<string, number>>,
   headlines: Readonly<Record<string, string>> = {},
-): AccountRow[] {
-  const row = (id: string, section: string, planned: number): AccountRow => {
+): TimingRow[] {
+  const row = (id: string, section: string, planned: number): TimingRow => {
     return { id, headline: headlines[id] ?? id, section, planned, actual: (spent[id] ?? 0) / 60_000 }
   }
   const shown = Object.keys(spent).filter((id) => (spent[id] ?? 0) > 0)
@@ -35,7 +35,7 @@ export function accountOf(
 }
 
 /** Sums of the rows, in minutes. */
-export function totalOf(rows: readonly AccountRow[]): { planned: number; actual: number } {
+export function timingTotals(rows: readonly TimingRow[]): { planned: number; actual: number } {
   const sum = (column: 'planned' | 'actual') => rows.reduce((total, each) => total + each[column], 0)
   return { planned: sum('planned'), actual: sum('actual') }
 }
@@ -45,7 +45,7 @@ const UTF8 = '\uFEFF'
 const HEADER = ['slide', 'headline', 'section', 'planned minutes', 'actual minutes', 'difference']
 
 /** The rows as comma-separated text after RFC 4180, minutes with two decimals; the difference is actual less planned. */
-export function csvOf(rows: readonly AccountRow[]): string {
+export function timingCsv(rows: readonly TimingRow[]): string {
   const lines = rows.map(({ id, headline, section, planned, actual }) => {
     return [id, headline, section, ...[planned, actual, actual - planned].map(figure)]
   })

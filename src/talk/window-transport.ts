@@ -2,14 +2,14 @@
 import { hear, type OpenTransport, type Transport } from './transport'
 
 /** Another window, of which no more is known than a page of another origin may know. */
-interface Peer {
+interface OtherWindow {
   opener?: unknown
   closed: boolean
   postMessage(message: unknown, options: { targetOrigin: string }): void
 }
 
 /** The part of `window` that is used. */
-interface Own {
+interface OwnWindow {
   opener: unknown
   /** Of a page on disk "null", whatever its location says. */
   origin: string
@@ -19,7 +19,7 @@ interface Own {
 
 export interface WindowTransport extends Transport {
   /** Includes a window that was just opened. */
-  include(peer: Peer): void
+  include(peer: OtherWindow): void
 }
 
 /**
@@ -28,11 +28,11 @@ export interface WindowTransport extends Transport {
  *
  * After a reload a window does not know any more which ones it opened, but those still say who opened them.
  */
-export function overWindows(own: Own): (...given: Parameters<OpenTransport>) => WindowTransport {
+export function overWindows(own: OwnWindow): (...given: Parameters<OpenTransport>) => WindowTransport {
   return (receive) => {
-    const peers = new Set<Peer>(isPeer(own.opener) ? [own.opener] : [])
+    const peers = new Set<OtherWindow>(isWindow(own.opener) ? [own.opener] : [])
     const listen = ({ source, origin, data }: MessageEvent) => {
-      if (!isPeer(source) || origin !== own.origin) return
+      if (!isWindow(source) || origin !== own.origin) return
       if (!peers.has(source) && source.opener !== own) return
       peers.add(source)
       hear(data, receive)
@@ -52,4 +52,5 @@ export function overWindows(own: Own): (...given: Parameters<OpenTransport>) => 
   }
 }
 
-const isPeer = (value: unknown): value is Peer => typeof value === 'object' && value !== null && 'postMessage' in value
+const isWindow = (value: unknown): value is OtherWindow =>
+  typeof value === 'object' && value !== null && 'postMessage' in value

@@ -3,37 +3,37 @@
  * button stay in sight, however small the window and long the sheet.
  */
 
-import { wear } from './adopt-styles'
+import { adoptStyles } from './adopt-styles'
 import { announceNothing, statusPlace } from './announce'
 import styles from './dialog.css?inline'
 import { element, icon, PART } from './element'
 
-wear(styles)
+adoptStyles(styles)
 
 /** Opens a sheet; `command` is what opened it. Once closed it is gone, and the focus is back where it was. */
-export function openSheet(command: string, title: string, ...content: readonly Node[]): HTMLDialogElement {
+export function showDialog(command: string, title: string, ...content: readonly Node[]): HTMLDialogElement {
   const heading = element('h2', { id: 'sheet-title' }, title)
   const close = element(
     'button',
     { class: 'icon-button sheet-close', type: 'button', 'aria-label': 'Close' },
     icon('M6 6l12 12M18 6L6 18'),
   )
-  const sheet = element(
+  const dialog = element(
     'dialog',
     { class: `${PART} sheet`, 'aria-labelledby': heading.id, 'data-command': command },
     element('div', { class: 'sheet-page' }, element('div', { class: 'sheet-head' }, heading, close), ...content),
     statusPlace(),
   )
-  close.addEventListener('click', () => sheet.close())
-  sheet.addEventListener('click', (event) => event.target === sheet && sheet.close())
-  sheet.addEventListener('close', () => sheet.remove())
-  document.body.append(sheet)
+  close.addEventListener('click', () => dialog.close())
+  dialog.addEventListener('click', (event) => event.target === dialog && dialog.close())
+  dialog.addEventListener('close', () => dialog.remove())
+  document.body.append(dialog)
   // What was said before is over. (And the bundler keeps one file for what page and sheet share: test/browser/document.)
   announceNothing()
-  sheet.showModal()
+  dialog.showModal()
   // To close it is what Escape is for; what it is about comes first.
-  sheet.querySelector<HTMLElement>(CONTROL)?.focus()
-  return sheet
+  dialog.querySelector<HTMLElement>(CONTROL)?.focus()
+  return dialog
 }
 
 const CONTROL = '.sheet-page > :not(.sheet-head) :is(a, button, input, select)'

@@ -1,5 +1,5 @@
 /** Full screen, where the browser has it. */
-import { slip } from './notice'
+import { showNotice } from './notice'
 
 /** Not in TypeScript's library yet: https://wicg.github.io/keyboard-lock/ */
 interface Lockable {
@@ -16,7 +16,7 @@ export async function toggleFullScreen(): Promise<void> {
     if (document.fullscreenElement) await leaveFullScreen()
     else await enter()
   } catch {
-    slip('This browser does not allow full screen here.')
+    showNotice('This browser does not allow full screen here.')
   }
 }
 

@@ -1,7 +1,7 @@
 /** The one table of keys: what the keyboard does and what the help sheet says. */
 
 import type { CommandName } from './command-name'
-import { recall } from './preferences'
+import { getPreference } from './preferences'
 
 export interface KeyRow {
   /** `KeyboardEvent.key`, lower case; the space bar is `Space`, with shift `Shift+Space`. */
@@ -60,7 +60,7 @@ export function commandOf(event: Pressed, letters: boolean): CommandName | undef
   return KEYS.find((row) => row.keys.includes(key))?.command
 }
 
-export const lettersOn = (): boolean => recall('letters') !== 'off'
+export const lettersOn = (): boolean => getPreference('letters') !== 'off'
 
 /** A dialog that was just closed still has the focus until the next frame, but no claim to the keys any more. */
 export function belongsTo(target: Element, key: string): boolean {

@@ -4,12 +4,12 @@ import { announce } from './announce'
 import { element, PART, partOf } from './element'
 
 /** Shows it, with what may be done; one at a time. */
-export function slip(words: string, ...actions: readonly Node[]): void {
-  takeSlip()
+export function showNotice(words: string, ...actions: readonly Node[]): void {
+  removeNotice()
   document.body.append(element('div', { class: `${PART} slip` }, element('p', {}, words), ...actions))
   announce(words)
 }
 
-export function takeSlip(): void {
+export function removeNotice(): void {
   partOf('.slip')?.remove()
 }

@@ -1,6 +1,6 @@
 /** The speaker page's own window: opened by the room, or named to who has to open it. */
 
-import { openSheet } from './dialog'
+import { showDialog } from './dialog'
 import { element } from './element'
 
 /** A window, not a tab: it goes to the other screen. */
@@ -46,7 +46,7 @@ export function nameWindow(address: string): void {
     { href: address, target: '_blank', rel: address.startsWith('file:') ? 'opener' : 'noopener' },
     address,
   )
-  openSheet(
+  showDialog(
     'speaker',
     'Speaker page',
     element('p', {}, 'The browser did not open a second window. Open the speaker page by its address:'),

@@ -1,18 +1,18 @@
 /** What a reader chose, kept for the next visit where the browser allows it, and for this one in any case. */
 
-export type Choice = 'view' | 'letters' | 'theme' | 'speaker-theme' | 'speaker-notes'
+export type Preference = 'view' | 'letters' | 'theme' | 'speaker-theme' | 'speaker-notes'
 
-const kept = new Map<Choice, string>()
+const current = new Map<Preference, string>()
 
 /** The remembered value, or undefined. */
-export function recall(choice: Choice): string | undefined {
-  const value = kept.get(choice) ?? stored(() => localStorage.getItem(`deck:${choice}`))
+export function getPreference(choice: Preference): string | undefined {
+  const value = current.get(choice) ?? stored(() => localStorage.getItem(`deck:${choice}`))
   return value || undefined
 }
 
 /** Keeps a value; an empty one forgets the choice. */
-export function remember(choice: Choice, value: string): void {
-  kept.set(choice, value)
+export function setPreference(choice: Preference, value: string): void {
+  current.set(choice, value)
   stored(() => (value ? localStorage.setItem(`deck:${choice}`, value) : localStorage.removeItem(`deck:${choice}`)))
 }
 

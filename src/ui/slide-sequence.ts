@@ -6,15 +6,15 @@
 /** What is said in place of a number. */
 const OUTSIDE = 'Outside the cut'
 
-export class Walk {
+export class SlideSequence {
   /** In order. */
   readonly slides: readonly HTMLElement[]
   /** Slides after the talk, in order: reached by a link or by search, and from one another. */
   readonly appendix: readonly HTMLElement[]
-  /** Of each slide of the deck, how many of the walk come before it. */
+  /** Of each slide of the deck, how many of the sequence come before it. */
   readonly #before = new Map<Element, number>()
 
-  /** All slides of the deck, those outside of the walk marked `data-outside`. */
+  /** All slides of the deck, those outside the sequence marked `data-outside`. */
   constructor(deck: readonly HTMLElement[]) {
     this.appendix = deck.filter((slide) => slide.dataset.appendix !== undefined)
     const slides: HTMLElement[] = []
@@ -25,7 +25,7 @@ export class Walk {
     this.slides = slides
   }
 
-  /** A slide's index in the walk, or that of the next one where it is outside the cut. */
+  /** A slide's index in the sequence, or that of the next one where it is outside the cut. */
   indexOf(slide: HTMLElement): number {
     return this.#before.get(slide) ?? this.slides.length
   }

@@ -2,10 +2,14 @@
 import { expect, it, vi } from 'vitest'
 import { NO_CHROMIUM } from '../../src/chromium/launch'
 import { PrintError } from '../../src/print/options'
-import { type Job, Press } from '../../src/print/printer'
+import { Printer, type PrintJob } from '../../src/print/printer'
 
 const own = new Map([['page.html', '<!doctype html><title>Page</title><h1>Words</h1>']])
-const job = (run: Job['prepare']['run']): Job => ({ document: 'page.html', sheets: [], prepare: { run, argument: 0 } })
+const job = (run: PrintJob['prepare']['run']): PrintJob => ({
+  document: 'page.html',
+  sheets: [],
+  prepare: { run, argument: 0 },
+})
 const endless = job(() => {
   for (;;);
 })
@@ -15,7 +19,7 @@ it('no Chromium', async () => {
   vi.doMock('../../src/chromium/find', () => ({ findChromium: () => undefined }))
   try {
     const lonely = { ...(await import('../../src/print/printer')), ...(await import('../../src/print/options')) }
-    const refusal = await lonely.Press.open('.', own).catch((error: unknown) => error)
+    const refusal = await lonely.Printer.open('.', own).catch((error: unknown) => error)
     expect(refusal).toBeInstanceOf(lonely.PrintError)
     expect(refusal).toMatchObject({ message: NO_CHROMIUM })
   } finally {
@@ -25,7 +29,7 @@ it('no Chromium', async () => {
 })
 
 it('a page that never comes to an end', async () => {
-  const press = await Press.open('.', own, 2000)
+  const press = await Printer.open('.', own, 2000)
   await expect(press.print(endless)).rejects.toThrow(
     /^Chromium did not finish within 2 seconds\. Run the command again/,
   )
@@ -43,7 +47,7 @@ it('a Chromium that ends midway', async () => {
     begin()
     return own.get(name)
   }
-  const press = await Press.open('.', pages)
+  const press = await Printer.open('.', pages)
   const printing = expect(press.print(endless)).rejects.toThrow(PrintError)
   await begun
   await press.close()

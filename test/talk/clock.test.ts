@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import {
   type Clock,
   type ClockChange,
-  changed,
+  changeClock,
   elapsedOf,
   hasBegun,
   NO_CLOCK,
-  newer,
-  resumed,
+  newerClock,
+  resumeClock,
   spentOf,
 } from '../../src/talk/clock'
 
@@ -15,7 +15,7 @@ const MINUTE = 60_000
 
 /** Applies changes at moments, each in minutes. */
 const told = (...changes: [minute: number, change: ClockChange][]): Clock =>
-  changes.reduce<Clock>((clock, [minute, change]) => changed(clock, change, 'a', minute * MINUTE), NO_CLOCK)
+  changes.reduce<Clock>((clock, [minute, change]) => changeClock(clock, change, 'a', minute * MINUTE), NO_CLOCK)
 
 describe('the clock of a talk', () => {
   it('counts from its start, without pauses, and again after them', () => {
@@ -46,24 +46,24 @@ describe('the clock of a talk', () => {
   it('is no other where nothing changed', () => {
     const clock = told([1, { do: 'start' }], [2, { do: 'slide', slide: 'one' }])
     for (const change of [{ do: 'start' }, { do: 'slide', slide: 'one' }, { do: 'total', minutes: null }] as const) {
-      expect(changed(clock, change, 'b', 3 * MINUTE)).toBe(clock)
+      expect(changeClock(clock, change, 'b', 3 * MINUTE)).toBe(clock)
     }
   })
 
   it('is the same in all windows, whatever the order in which messages come', () => {
-    const first = changed(NO_CLOCK, { do: 'start' }, 'a', 1)
-    const [one, two] = [changed(first, { do: 'pause' }, 'a', 2), changed(first, { do: 'reset' }, 'b', 2)]
-    expect(newer(one, two)).toBe(two)
-    expect(newer(two, one)).toBe(two)
-    expect(newer(one, first)).toBe(one)
+    const first = changeClock(NO_CLOCK, { do: 'start' }, 'a', 1)
+    const [one, two] = [changeClock(first, { do: 'pause' }, 'a', 2), changeClock(first, { do: 'reset' }, 'b', 2)]
+    expect(newerClock(one, two)).toBe(two)
+    expect(newerClock(two, one)).toBe(two)
+    expect(newerClock(one, first)).toBe(one)
   })
 
   it('of another day starts afresh and is not overruled by it', () => {
     const old = told([1, { do: 'start' }])
-    const next = resumed(old, 13 * 60 * MINUTE + MINUTE)
+    const next = resumeClock(old, 13 * 60 * MINUTE + MINUTE)
     expect(hasBegun(next)).toBe(false)
-    expect(newer(next, old)).toBe(next)
-    expect(resumed(old, 60 * MINUTE)).toBe(old)
+    expect(newerClock(next, old)).toBe(next)
+    expect(resumeClock(old, 60 * MINUTE)).toBe(old)
   })
 
   it('does not run backwards when the system’s clock is set back', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inWords, standing } from '../../src/talk/pace'
+import { inWords, scheduleStatus } from '../../src/talk/pace'
 import { type DeckSlide, readPlan } from '../../src/talk/plan'
 
 const slide = (id: string, minutes: number, section: string, cuts: number[] = []): DeckSlide => {
@@ -16,7 +16,7 @@ const DECK = [
   slide('end', 0, 'Three'),
 ]
 const plan = readPlan(DECK)
-const at = (minutes: number, id: string, of = plan) => standing(of, minutes * 60_000, id)
+const at = (minutes: number, id: string, of = plan) => scheduleStatus(of, minutes * 60_000, id)
 const minutes = (ms: number) => ms / 60_000
 
 describe('how the talk stands', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { elapsedOf } from '../../src/talk/clock'
 import type { Message, Role } from '../../src/talk/message'
-import { Member } from '../../src/talk/peer'
+import { Peer } from '../../src/talk/peer'
 
 const HOUR = 3_600_000
 
@@ -30,8 +30,8 @@ function pass(ms: number): void {
 /** The computer's clock is put on or back. */
 const put = (ms: number) => void vi.setSystemTime(Date.now() + ms)
 
-function windowOf(role: Role): Member {
-  return new Member({
+function windowOf(role: Role): Peer {
+  return new Peer({
     role,
     address: 'http://a.example/',
     store: () => ({ getItem: (name) => kept.get(name) ?? null, setItem: (name, text) => void kept.set(name, text) }),
@@ -48,7 +48,7 @@ function windowOf(role: Role): Member {
   })
 }
 
-const elapsed = (member: Member) => elapsedOf(member.clock, member.now())
+const elapsed = (member: Peer) => elapsedOf(member.clock, member.now())
 
 describe.each([-HOUR, HOUR])('the elapsed time when the computer’s clock is put by %i ms', (step) => {
   it('is the same in all windows, those that come later included', () => {

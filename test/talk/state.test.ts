@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Move, moved, placeIn } from '../../src/talk/state'
+import { applyMove, type Move, positionIn } from '../../src/talk/state'
 
 const STOPS = [
   { id: 'one', steps: 0 },
@@ -22,21 +22,21 @@ describe('a move', () => {
   ]
   it.each(CASES)('from %s, %s leads to %s', (from, move, to) => {
     const [slide = '', step] = from.split(' ')
-    const place = moved({ slide, step: Number(step) }, move, STOPS)
+    const place = applyMove({ slide, step: Number(step) }, move, STOPS)
     expect(`${place.slide} ${place.step}`).toBe(to)
   })
 
   it('passes by what is outside the cut, and leads back from there', () => {
     const stops = STOPS.map((stop) => ({ ...stop, outside: stop.id === 'two' }))
-    expect(moved({ slide: 'one', step: 0 }, 'next', stops)).toEqual({ slide: 'three', step: 0 })
-    expect(moved({ slide: 'two', step: 2 }, 'next', stops)).toEqual({ slide: 'three', step: 0 })
-    expect(moved({ slide: 'three', step: 0 }, 'previous', stops)).toEqual({ slide: 'one', step: 0 })
+    expect(applyMove({ slide: 'one', step: 0 }, 'next', stops)).toEqual({ slide: 'three', step: 0 })
+    expect(applyMove({ slide: 'two', step: 2 }, 'next', stops)).toEqual({ slide: 'three', step: 0 })
+    expect(applyMove({ slide: 'three', step: 0 }, 'previous', stops)).toEqual({ slide: 'one', step: 0 })
   })
 
   it('does not lead into the appendix, leads through it from there, and back into the talk', () => {
     const more = ['terms', 'sources'].map((id) => ({ id, steps: 0, outside: true, appendix: true }))
     const stops = [...STOPS, ...more]
-    const from = (slide: string, move: Move) => moved({ slide, step: slide === 'three' ? 1 : 0 }, move, stops).slide
+    const from = (slide: string, move: Move) => applyMove({ slide, step: slide === 'three' ? 1 : 0 }, move, stops).slide
     expect(from('three', 'next')).toBe('three')
     expect(from('one', 'last')).toBe('three')
     expect([from('terms', 'next'), from('sources', 'next')]).toEqual(['sources', 'sources'])
@@ -45,7 +45,7 @@ describe('a move', () => {
   })
 
   it('never leads beyond the steps a slide has, nor to a slide that is not there', () => {
-    expect(placeIn(STOPS, { slide: 'two', step: 9 })).toEqual({ slide: 'two', step: 2 })
-    expect(placeIn(STOPS, { slide: 'gone', step: 0 })).toBeUndefined()
+    expect(positionIn(STOPS, { slide: 'two', step: 9 })).toEqual({ slide: 'two', step: 2 })
+    expect(positionIn(STOPS, { slide: 'gone', step: 0 })).toBeUndefined()
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { NO_CLOCK } from '../../src/talk/clock'
 import type { Message } from '../../src/talk/message'
-import { addressOf, keepPart, recallPart } from '../../src/talk/storage'
+import { addressOf, loadPart, savePart } from '../../src/talk/storage'
 import { overWindows } from '../../src/talk/window-transport'
 
 const HELLO: Message = { type: 'hello', from: 'a', role: 'speaker' }
@@ -59,21 +59,21 @@ describe('what a window keeps', () => {
 
   it('comes back as it was, for this deck alone', () => {
     const kept = store()
-    keepPart(() => kept, 'https://a.example/one/', 'clock', { ...NO_CLOCK, revision: 3 })
-    expect(recallPart(() => kept, 'https://a.example/one/', 'clock')?.revision).toBe(3)
-    expect(recallPart(() => kept, 'https://a.example/two/', 'clock')).toBeUndefined()
+    savePart(() => kept, 'https://a.example/one/', 'clock', { ...NO_CLOCK, revision: 3 })
+    expect(loadPart(() => kept, 'https://a.example/one/', 'clock')?.revision).toBe(3)
+    expect(loadPart(() => kept, 'https://a.example/two/', 'clock')).toBeUndefined()
   })
 
   it('is nothing where storage is refused, full, or holds something else', () => {
     const refused = () => {
       throw new Error('refused')
     }
-    expect(recallPart(refused, 'a', 'ink')).toBeUndefined()
-    expect(() => keepPart(refused, 'a', 'ink', { at: 0, ink: {} })).not.toThrow()
+    expect(loadPart(refused, 'a', 'ink')).toBeUndefined()
+    expect(() => savePart(refused, 'a', 'ink', { at: 0, ink: {} })).not.toThrow()
     const kept = store()
     for (const text of ['', '{', '"x"', '{"revision":"1"}']) {
       kept.items.set('deck:talk:a:clock', text)
-      expect(recallPart(() => kept, 'a', 'clock')).toBeUndefined()
+      expect(loadPart(() => kept, 'a', 'clock')).toBeUndefined()
     }
   })
 

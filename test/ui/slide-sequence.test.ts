@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Walk } from '../../src/ui/slide-sequence'
+import { SlideSequence } from '../../src/ui/slide-sequence'
 
 /** A slide as its marks say, which counts how often they are read. */
 function fake(marks: { outside?: true; appendix?: string } = {}) {
@@ -21,7 +21,7 @@ const [first, passed, second, last, extra, further] = [
   fake({ outside: true, appendix: '1' }),
   fake({ outside: true, appendix: '2' }),
 ]
-const walk = new Walk([first, passed, second, last, extra, further])
+const walk = new SlideSequence([first, passed, second, last, extra, further])
 
 describe('a walk', () => {
   it('has the slides that are not outside, by their numbers', () => {
@@ -49,7 +49,7 @@ describe('a walk', () => {
 
   it('reads a thousand slides once, however often it is asked', () => {
     const slides = Array.from({ length: 1000 }, () => fake())
-    const long = new Walk(slides)
+    const long = new SlideSequence(slides)
     const reads = () => slides.reduce((sum, slide) => sum + slide.reads, 0)
     const before = reads()
     for (const slide of slides.slice(0, 10)) {

@@ -12,7 +12,7 @@ const ROOM = { width: 1152, height: 464 }
 const SMALLEST = 18
 
 /** Reports `figure-label-size`: a drawing so large that its labels shrink below what the back row can read. */
-export function checkFit(figure: Figure, { width, height, smallestText }: Drawing): Problem[] {
+export function checkLabelSize(figure: Figure, { width, height, smallestText }: Drawing): Problem[] {
   const scale = Math.min(ROOM.width / width, ROOM.height / height)
   const size = Math.round(smallestText * scale * 10) / 10
   if (size >= SMALLEST) return []

@@ -11,7 +11,7 @@ import { sourceNotes } from '../references/source-notes'
 import { renderCover } from './cover'
 import { questionsOf, renderQuestions } from './questions'
 
-export interface HandoutPlace {
+export interface HandoutOptions {
   /** Where the deck is found, ending in `/`; printed on the cover when known. */
   address?: string | undefined
 }
@@ -20,7 +20,7 @@ export interface HandoutPlace {
  * What goes between the shell's `<body>` tags: a cover, then every slide once in the deck's order, each with one heading
  * equal to its headline. The list of references is one entry with whole addresses.
  */
-export function renderHandout(deck: Deck, figures: FigureLookup, place: HandoutPlace = {}): Html {
+export function renderHandout(deck: Deck, figures: FigureLookup, place: HandoutOptions = {}): Html {
   const pictures = new Pictures(deck, figures)
   const [first, ...rest] = entriesOf(deck)
   if (!first) return html`<main class="handout-pages"></main>`

@@ -3,7 +3,7 @@
 import { plainText } from '../../deck/markdown/lexer'
 import type { DeckToken, Slide } from '../../deck/model'
 import { type Html, html } from '../html'
-import type { Words } from '../markdown-renderer'
+import type { MarkdownRenderer } from '../markdown-renderer'
 
 const LINES = 5
 
@@ -16,7 +16,7 @@ export function questionsOf({ layout, body }: Slide): DeckToken[][] {
 }
 
 /** The questions as a list, with ruled lines under each. */
-export function renderQuestions(questions: readonly DeckToken[][], words: Words): Html {
+export function renderQuestions(questions: readonly DeckToken[][], words: MarkdownRenderer): Html {
   const rules = Array.from({ length: LINES }, () => html`<div class="rule"></div>`)
   const items = questions.map(
     (question) => html`<li><div class="question">${words.blocks(question)}</div>

@@ -5,7 +5,9 @@ import { nameOf, placeOf, slideElements } from '../../ui/slides'
 export function startCitations(): void {
   if ('requestIdleCallback' in window) requestIdleCallback(nameLinks)
   else setTimeout(nameLinks, 1000)
-  document.addEventListener('click', (event) => lead((event.target as Element).closest('.cite a')), { capture: true })
+  document.addEventListener('click', (event) => redirectToNote((event.target as Element).closest('.cite a')), {
+    capture: true,
+  })
 }
 
 /** "Slide 3: its headline": in the document it would be there three hundred times. */
@@ -18,7 +20,7 @@ function nameLinks(): void {
 }
 
 /** The number of a cited reference leads to the first slide that cites it, until somebody comes from another. */
-function lead(citation: Element | null): void {
+function redirectToNote(citation: Element | null): void {
   const slides = slideElements(document)
   const from = citation && slides.find((slide) => slide.contains(citation))
   const reference = citation && placeOf(citation.getAttribute('href') ?? '', slides)?.target

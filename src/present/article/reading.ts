@@ -2,7 +2,7 @@
 import { lostWords } from '../../ui/address'
 import { element } from '../../ui/element'
 import { focusOn } from '../../ui/focus'
-import { recall } from '../../ui/preferences'
+import { getPreference } from '../../ui/preferences'
 import { headlineOf, isLost, slideElements } from '../../ui/slides'
 import { canPresent } from '../screen/scale'
 import { startFigureScrolling } from './scroll-figures'
@@ -40,7 +40,7 @@ function offer(selector: string, act: () => void): void {
 function isSearchKey(event: KeyboardEvent): boolean {
   const typed = event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || event.isComposing
   const elsewhere = (event.target as Element).closest('input, textarea, select, [contenteditable], dialog[open]')
-  return !typed && !elsewhere && document.documentElement.dataset.view === 'read' && recall('letters') !== 'off'
+  return !typed && !elsewhere && document.documentElement.dataset.view === 'read' && getPreference('letters') !== 'off'
 }
 
 async function search(): Promise<void> {

@@ -40,7 +40,7 @@ export function startFollowing(): void {
 /** What the address names was asked for, and stays named as long as it is in sight. */
 export function arrive(slide: HTMLElement | undefined): void {
   written = undefined
-  lead()
+  redirectHash()
   note(slide)
 }
 
@@ -85,7 +85,7 @@ function keepPlace(): void {
 const line = () => Number.parseFloat(getComputedStyle(page).scrollPaddingTop) || 0
 
 /** Leads to what the browser does not find by itself, because something was added to the address. */
-function lead(): void {
+function redirectHash(): void {
   const slides = slideElements(document)
   const place = placeOf(location.hash, slides)
   if (!place || !isRead() || hashOf(place, location.hash) === location.hash) return

@@ -1,31 +1,31 @@
 /** Keeps a hosted deck for visits without a network, once the page is at rest, and says so at the article's end. */
-import { keepOffline } from '../../offline/register-worker'
-import { keptInWords } from '../../offline/stored-status'
+import { registerWorker } from '../../offline/register-worker'
+import { storedStatus } from '../../offline/stored-status'
 import { element } from '../../ui/element'
 
 /** Only a hosted deck has a manifest: not the one under `npm start`, not the one in a single file. */
-export function startKeeping(): void {
+export function startOffline(): void {
   if (!document.querySelector('link[rel="manifest"]')) return
   // Part of the page's own script: a file of its own would be one more that a host may not give.
-  const keep = () => keepOffline({ offer: offerNewer, tell: tellKept })
+  const keep = () => registerWorker({ offer: offerUpdate, tell: showStoredStatus })
   // Where it cannot be had the deck is only not kept.
-  const atRest = () => void keep().catch(() => tellKept(undefined))
+  const atRest = () => void keep().catch(() => showStoredStatus(undefined))
   if (document.readyState === 'complete') atRest()
   else addEventListener('load', () => setTimeout(atRest), { once: true })
 }
 
 /** Quietly: it is there for who looks for it. The list of keys has it, too. */
-function tellKept(missing: number | undefined): void {
+function showStoredStatus(missing: number | undefined): void {
   const line = document.querySelector('.kept') ?? element('footer', { class: 'kept' })
-  line.textContent = keptInWords(missing)
+  line.textContent = storedStatus(missing)
   document.querySelector('main')?.after(line)
 }
 
 /** What the article's end says about it; empty until that is known. */
-export const keptLine = (): string => document.querySelector('.kept')?.textContent ?? ''
+export const storedStatusLine = (): string => document.querySelector('.kept')?.textContent ?? ''
 
 /** In the article's head, where it disturbs no talk. */
-function offerNewer(exchange: () => void): void {
+function offerUpdate(exchange: () => void): void {
   if (document.querySelector('.newer')) return
   const button = element('button', { type: 'button' }, 'Load it')
   button.addEventListener('click', exchange)

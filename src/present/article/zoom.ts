@@ -3,7 +3,7 @@
  * they are. `data-zoomed` on it and on the page says so.
  */
 
-import { wear } from '../../ui/adopt-styles'
+import { adoptStyles } from '../../ui/adopt-styles'
 import { announce } from '../../ui/announce'
 import { element } from '../../ui/element'
 import { focusAgain } from '../../ui/focus'
@@ -18,7 +18,7 @@ let before: Element | null = null
 
 /** Gives every figure of the document its quiet button, and listens for clicks and taps on the figures themselves. */
 export function startZoom(): void {
-  if (!wear(styles)) return
+  if (!adoptStyles(styles)) return
   for (const figure of document.querySelectorAll<HTMLElement>('.figure')) {
     const label = `Enlarge the figure: ${figure.querySelector('title')?.textContent ?? ''}`
     figure.prepend(element('button', { class: 'zoom-switch', type: 'button', 'aria-label': label }))

@@ -7,7 +7,7 @@
  * `data-view="present"` is its decision; `data-stage` is set once the presentation runs and needs it no longer.
  */
 import { indexIn, namesIn } from '../../ui/address'
-import { isTheme, wearTheme } from '../../ui/theme/apply-theme'
+import { applyTheme, isTheme } from '../../ui/theme/apply-theme'
 import { canPresent } from '../screen/scale'
 import { fitsStage } from '../screen/screen'
 import { watchArrival } from './download-watchdog'
@@ -23,7 +23,7 @@ import { watchArrival } from './download-watchdog'
   }
 
   const theme = attempt(() => localStorage.getItem('deck:theme'))
-  if (isTheme(theme)) wearTheme(theme)
+  if (isTheme(theme)) applyTheme(theme)
 
   const wish = new URLSearchParams(location.search).get('view')
   const remembered = attempt(() => localStorage.getItem('deck:view'))

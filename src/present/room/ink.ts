@@ -1,10 +1,10 @@
 /** Pointer and pen in the room: what a speaker page sends is drawn, what is done here is sent. */
 import { inkOn, type Piece } from '../../talk/ink'
-import type { Member } from '../../talk/peer'
-import { wear } from '../../ui/adopt-styles'
+import type { Peer } from '../../talk/peer'
+import { adoptStyles } from '../../ui/adopt-styles'
 import { PART } from '../../ui/element'
 import { CANVAS, InkLayer, type Mapping, toCanvas } from '../../ui/ink/ink-layer'
-import { followHand, type HandTool, handInWords } from '../../ui/ink/pointer'
+import { followPointer, type PointerTool, pointerToolWords } from '../../ui/ink/pointer'
 import { figureZoomed } from '../article/zoom'
 import type { Stage } from '../stage/stage'
 import styles from './room.css?inline'
@@ -13,15 +13,15 @@ const page = document.documentElement
 
 export class RoomInk {
   readonly #stage: Stage
-  readonly #member: Member
+  readonly #peer: Peer
   readonly #layer = new InkLayer(PART)
-  #tool: HandTool | undefined
+  #tool: PointerTool | undefined
 
-  constructor(stage: Stage, member: Member) {
+  constructor(stage: Stage, peer: Peer) {
     this.#stage = stage
-    this.#member = member
+    this.#peer = peer
     const { signal, deck } = stage
-    const takeOff = wear(styles)
+    const takeOff = adoptStyles(styles)
     if (takeOff) signal.addEventListener('abort', takeOff)
     document.body.append(this.#layer.element)
     const hand = {
@@ -30,7 +30,7 @@ export class RoomInk {
       point: (at: [number, number] | null) => this.#point(at),
       draw: (id: string, points: number[]) => this.#draw(id, points),
     }
-    followHand(this.#layer.element, hand, signal)
+    followPointer(this.#layer.element, hand, signal)
     addEventListener('resize', () => this.#place(), { signal })
     deck.addEventListener('slidechanged', () => this.show(), { signal })
     signal.addEventListener('abort', () => this.hold(undefined))
@@ -38,7 +38,7 @@ export class RoomInk {
   }
 
   /** Takes a tool into the hand; the same again, or undefined, puts it away. Tells what is held now. */
-  hold(tool: HandTool | undefined): HandTool | undefined {
+  hold(tool: PointerTool | undefined): PointerTool | undefined {
     this.#tool = tool === this.#tool ? undefined : tool
     if (this.#tool) page.dataset.hand = this.#tool
     else delete page.dataset.hand
@@ -52,11 +52,11 @@ export class RoomInk {
   }
 
   /** The same in words, for who does not see it; empty where nothing was held and nothing is. */
-  holdInWords(tool: HandTool | undefined): string {
+  holdInWords(tool: PointerTool | undefined): string {
     const before = this.#tool
     const now = this.hold(tool)
-    if (now) return handInWords(now)
-    return before ? handInWords(undefined) : ''
+    if (now) return pointerToolWords(now)
+    return before ? pointerToolWords(undefined) : ''
   }
 
   /** What came from another window: more of a stroke, or other strokes. */
@@ -76,7 +76,7 @@ export class RoomInk {
 
   /** The strokes of the slide on screen, where it is. */
   show(): void {
-    const { strokes } = inkOn(this.#member.ink, this.#slide)
+    const { strokes } = inkOn(this.#peer.ink, this.#slide)
     // Where nothing is drawn nothing is measured: the key that brought the slide would wait for its layout twice.
     if (strokes.length > 0 || 'zoomed' in page.dataset) this.#place()
     this.#layer.point(null)
@@ -94,13 +94,13 @@ export class RoomInk {
   #point(at: [number, number] | null): void {
     if (at) this.#place()
     this.#layer.point(at)
-    this.#member.say({ type: 'pointer', slide: this.#slide, at })
+    this.#peer.say({ type: 'pointer', slide: this.#slide, at })
   }
 
   #draw(id: string, points: number[]): void {
-    const { revision } = inkOn(this.#member.ink, this.#slide)
+    const { revision } = inkOn(this.#peer.ink, this.#slide)
     this.#place()
-    this.#member.draw({ slide: this.#slide, revision, id, points })
+    this.#peer.draw({ slide: this.#slide, revision, id, points })
   }
 }
 

@@ -4,10 +4,10 @@
  */
 import { hasBegun } from '../../talk/clock'
 import { openTransport } from '../../talk/deck-transport'
-import type { Ask, Message } from '../../talk/message'
-import { Member } from '../../talk/peer'
-import { type Move, moved, type Place, placeIn, type RoomState, samePlace } from '../../talk/state'
-import { addressOf, keepPart } from '../../talk/storage'
+import type { Message, RoomRequest } from '../../talk/message'
+import { Peer } from '../../talk/peer'
+import { applyMove, isSamePosition, type Move, type Position, positionIn, type RoomState } from '../../talk/state'
+import { addressOf, savePart } from '../../talk/storage'
 import { announce } from '../../ui/announce'
 import { keepCalling, nameWindow, openWindow, SHAPE, speakerAddress, wasReloaded } from '../../ui/open-window'
 import type { RoomControls, Stage } from '../stage/stage'
@@ -26,12 +26,12 @@ export function roomOf(stage: Stage, run: Run): RoomControls {
 export class Room implements RoomControls {
   readonly #stage: Stage
   readonly #run: Run
-  readonly #member: Member
+  readonly #peer: Peer
   readonly #ink: RoomInk
   readonly #address = addressOf(location.href)
   readonly #transport = openTransport(this.#address)
   /** Where the speaker is while the room is frozen. */
-  #speaker: Place | undefined
+  #speaker: Position | undefined
   #state: RoomState
   /** Somebody followed this room since it was loaded. */
   #accompanied = false
@@ -40,14 +40,14 @@ export class Room implements RoomControls {
   #acted = false
   /** A speaker page came since one was opened. */
   #greeted = false
-  /** The last ask taken of each window. */
+  /** The last request taken of each window. */
   readonly #taken = new Map<string, number>()
 
   constructor(stage: Stage, run: Run) {
     this.#stage = stage
     this.#run = run
     this.#state = stateOf(stage, undefined)
-    this.#member = new Member({
+    this.#peer = new Peer({
       role: 'room',
       address: this.#address,
       open: this.#transport.open,
@@ -55,7 +55,7 @@ export class Room implements RoomControls {
       onInk: (_, piece) => this.#ink?.take(piece),
       onMessage: (message) => this.#hear(message),
     })
-    this.#ink = new RoomInk(stage, this.#member)
+    this.#ink = new RoomInk(stage, this.#peer)
     this.#follow()
     this.#tell(true)
   }
@@ -74,7 +74,7 @@ export class Room implements RoomControls {
   }
 
   clear(): void {
-    this.#member.clear(this.#state.slide)
+    this.#peer.clear(this.#state.slide)
     announce('What was written is cleared.')
   }
 
@@ -99,23 +99,23 @@ export class Room implements RoomControls {
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal })
     addEventListener('keydown', () => (this.#acted = true), { signal })
     for (const use of ['keydown', 'pointerdown', 'focus']) {
-      addEventListener(use, () => (this.#used = this.#member.now()), { signal })
+      addEventListener(use, () => (this.#used = this.#peer.now()), { signal })
     }
-    if (this.#address.startsWith('file:')) keepCalling(() => this.#member.say({ type: 'ping', to: '' }), signal)
-    addEventListener('pagehide', () => this.#member.keep(), { signal })
-    addEventListener('pagehide', () => this.#member.say({ type: 'bye' }), { signal })
+    if (this.#address.startsWith('file:')) keepCalling(() => this.#peer.say({ type: 'ping', to: '' }), signal)
+    addEventListener('pagehide', () => this.#peer.save(), { signal })
+    addEventListener('pagehide', () => this.#peer.say({ type: 'bye' }), { signal })
     signal.addEventListener('abort', () => {
       observer.disconnect()
-      this.#member.close()
+      this.#peer.close()
     })
   }
 
   #hear(message: Message): void {
     if (message.role !== 'room') this.#accompanied = true
     if (message.role === 'speaker' && message.type === 'hello') this.#greet()
-    if (message.type === 'hello' || (message.type === 'ping' && message.to === this.#member.id)) this.#tell(true)
+    if (message.type === 'hello' || (message.type === 'ping' && message.to === this.#peer.id)) this.#tell(true)
     if (message.type === 'pointer') this.#ink.see(message.slide, message.at)
-    if (message.type !== 'ask' || message.to !== this.#member.id) return
+    if (message.type !== 'ask' || message.to !== this.#peer.id) return
     if (message.n <= (this.#taken.get(message.from) ?? 0)) return
     this.#taken.set(message.from, message.n)
     this.#do(message.ask)
@@ -128,24 +128,24 @@ export class Room implements RoomControls {
     document.querySelector<HTMLDialogElement>('dialog[data-command="speaker"]')?.close()
   }
 
-  #do(ask: Ask): void {
-    if (ask.do === 'go') this.#go(ask)
-    else if (ask.do === 'freeze') this.#freeze(ask.on)
-    else if (ask.do === 'resume') this.#resume(ask.state)
-    else if (ask.do === 'clear') this.#member.clear(ask.slide)
-    else if (isMove(ask)) this.#move(ask.do)
-    else act(this.#stage, ask)
+  #do(request: RoomRequest): void {
+    if (request.do === 'go') this.#go(request)
+    else if (request.do === 'freeze') this.#freeze(request.on)
+    else if (request.do === 'resume') this.#resume(request.state)
+    else if (request.do === 'clear') this.#peer.clear(request.slide)
+    else if (isMove(request)) this.#move(request.do)
+    else act(this.#stage, request)
   }
 
   #move(move: Move): void {
     stepOutOf(this.#stage)
-    if (this.#speaker) this.#speaker = moved(this.#speaker, move, stopsOf(this.#stage))
+    if (this.#speaker) this.#speaker = applyMove(this.#speaker, move, stopsOf(this.#stage))
     else this.#run(this.#stage, move)
   }
 
-  #go(place: Place): void {
+  #go(place: Position): void {
     stepOutOf(this.#stage)
-    if (this.#speaker) this.#speaker = placeIn(stopsOf(this.#stage), place) ?? this.#speaker
+    if (this.#speaker) this.#speaker = positionIn(stopsOf(this.#stage), place) ?? this.#speaker
     else show(this.#stage, place)
   }
 
@@ -165,7 +165,7 @@ export class Room implements RoomControls {
     show(this.#stage, { slide, step })
     if (zoomed > 0) act(this.#stage, { do: 'zoom', figure: zoomed })
     act(this.#stage, { do: 'black', on: black })
-    if (frozen) this.#speaker = placeIn(stopsOf(this.#stage), speaker)
+    if (frozen) this.#speaker = positionIn(stopsOf(this.#stage), speaker)
   }
 
   /** Whoever moves in the room's own window ends the freeze: its keys are never dead. */
@@ -173,24 +173,24 @@ export class Room implements RoomControls {
     const { slide, step } = this.#state
     const before = JSON.stringify(this.#state)
     let state = stateOf(this.#stage, this.#speaker)
-    const hasMoved = !samePlace(state, { slide, step })
+    const hasMoved = !isSamePosition(state, { slide, step })
     if (hasMoved && this.#speaker) {
       this.#speaker = undefined
       state = stateOf(this.#stage, undefined)
     }
     this.#state = state
-    if (hasMoved || this.#member.clock.slide !== state.slide) this.#count({ slide, step })
-    if (before !== JSON.stringify(state)) keepPart(() => localStorage, this.#address, 'state', state)
+    if (hasMoved || this.#peer.clock.slide !== state.slide) this.#count({ slide, step })
+    if (before !== JSON.stringify(state)) savePart(() => localStorage, this.#address, 'state', state)
     else if (!always) return
-    this.#member.say({ type: 'state', state, used: this.#used })
+    this.#peer.say({ type: 'state', state, used: this.#used })
   }
 
   /** The time of the slide that is shown now, once there is a talk: who only reads a deck has no clock. */
-  #count(before: Place): void {
-    const { clock } = this.#member
+  #count(before: Position): void {
+    const { clock } = this.#peer
     if (!this.#accompanied && clock.revision === 0) return
-    this.#member.change({ do: 'slide', slide: this.#state.slide })
+    this.#peer.change({ do: 'slide', slide: this.#state.slide })
     if (!hasBegun(clock) && this.#accompanied && isAhead(this.#stage, before, this.#state))
-      this.#member.change({ do: 'start' })
+      this.#peer.change({ do: 'start' })
   }
 }

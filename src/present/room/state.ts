@@ -1,8 +1,8 @@
 /** What the stage shows as a value, and how the stage is brought to show one. */
-import type { Ask } from '../../talk/message'
-import { type Move, type Place, placeIn, type RoomState, type Stop } from '../../talk/state'
+import type { RoomRequest } from '../../talk/message'
+import { type Move, type Position, positionIn, type RoomState, type Stop } from '../../talk/state'
 import { openDialog } from '../../ui/element'
-import type { Walk } from '../../ui/slide-sequence'
+import type { SlideSequence } from '../../ui/slide-sequence'
 import { stepsOf } from '../../ui/slides'
 import { chooseTheme, isDark } from '../../ui/theme/theme-switch'
 import { closeZoom, figureZoomed, openZoom } from '../article/zoom'
@@ -10,7 +10,7 @@ import { presentCut } from '../stage/cut'
 import type { Stage } from '../stage/stage'
 
 /** What the room shows; `speaker` is where the speaker is while it is frozen. */
-export function stateOf({ reveal }: Stage, speaker: Place | undefined): RoomState {
+export function stateOf({ reveal }: Stage, speaker: Position | undefined): RoomState {
   const slide = reveal.getCurrentSlide()
   const { shown, total } = stepsOf(slide)
   const place = { slide: slide.id, step: shown }
@@ -28,8 +28,8 @@ export function stateOf({ reveal }: Stage, speaker: Place | undefined): RoomStat
 }
 
 /** The slides as moves see them. Read once for each cut: a speaker's key asks for them. */
-export function stopsOf({ slides, walk }: Stage): readonly Stop[] {
-  const before = known.get(walk)
+export function stopsOf({ slides, sequence }: Stage): readonly Stop[] {
+  const before = known.get(sequence)
   if (before) return before
   const stops = slides.map((slide) => ({
     id: slide.id,
@@ -37,25 +37,25 @@ export function stopsOf({ slides, walk }: Stage): readonly Stop[] {
     outside: slide.dataset.outside !== undefined,
     appendix: slide.dataset.appendix !== undefined,
   }))
-  known.set(walk, stops)
+  known.set(sequence, stops)
   return stops
 }
 
-const known = new WeakMap<Walk, readonly Stop[]>()
+const known = new WeakMap<SlideSequence, readonly Stop[]>()
 
 /** Shows a place; an unknown one changes nothing. */
-export function show(stage: Stage, place: Place): void {
-  const to = placeIn(stopsOf(stage), place)
+export function show(stage: Stage, place: Position): void {
+  const to = positionIn(stopsOf(stage), place)
   if (to) stage.reveal.slide(indexOf(stage, to), 0, to.step - 1)
 }
 
 /** What concerns the window, not the place in the talk. */
-export function act(stage: Stage, ask: Extract<Ask, { do: 'black' | 'zoom' | 'theme' | 'cut' }>): void {
+export function act(stage: Stage, request: Extract<RoomRequest, { do: 'black' | 'zoom' | 'theme' | 'cut' }>): void {
   const { reveal } = stage
-  if (ask.do === 'cut') presentCut(stage, ask.cut)
-  else if (ask.do === 'theme') chooseTheme(ask.theme)
-  else if (ask.do === 'zoom') enlarge(reveal.getCurrentSlide(), ask.figure)
-  else if (reveal.isPaused() !== ask.on) reveal.togglePause(ask.on)
+  if (request.do === 'cut') presentCut(stage, request.cut)
+  else if (request.do === 'theme') chooseTheme(request.theme)
+  else if (request.do === 'zoom') enlarge(reveal.getCurrentSlide(), request.figure)
+  else if (reveal.isPaused() !== request.on) reveal.togglePause(request.on)
 }
 
 /** Enlarges the n-th figure of the slide, from 1; 0 and what is not there give the slide back. */
@@ -67,7 +67,8 @@ function enlarge(slide: HTMLElement, figure: number): void {
 
 const figuresOf = (slide: HTMLElement) => [...slide.querySelectorAll<HTMLElement>('.figure')]
 
-export const isMove = (ask: Ask): ask is { do: Move } => ['next', 'previous', 'first', 'last'].includes(ask.do)
+export const isMove = (request: RoomRequest): request is { do: Move } =>
+  ['next', 'previous', 'first', 'last'].includes(request.do)
 
 /** What lies over the slides is closed before a move of somebody who cannot see it. */
 export function stepOutOf({ overview }: Stage): void {
@@ -76,10 +77,10 @@ export function stepOutOf({ overview }: Stage): void {
 }
 
 /** Whether a place is further in the talk than another. */
-export function isAhead(stage: Stage, before: Place, now: Place): boolean {
+export function isAhead(stage: Stage, before: Position, now: Position): boolean {
   const further = indexOf(stage, now) - indexOf(stage, before)
   return further > 0 || (further === 0 && now.step > before.step)
 }
 
-const indexOf = ({ slides }: Stage, { slide }: Place): number =>
+const indexOf = ({ slides }: Stage, { slide }: Position): number =>
   slides.indexOf(document.getElementById(slide) as HTMLElement)

@@ -13,8 +13,8 @@ type Command = (stage: Stage) => void | Promise<void>
 const COMMANDS: Record<CommandName, Command> = {
   next: ({ reveal }) => reveal.next(),
   previous: ({ reveal }) => reveal.prev(),
-  first: ({ reveal, slides, walk }) => reveal.slide(slides.indexOf(walk.slides[0] as HTMLElement), 0, -1),
-  last: ({ reveal, slides, walk }) => reveal.slide(slides.indexOf(walk.slides.at(-1) as HTMLElement), 0),
+  first: ({ reveal, slides, sequence }) => reveal.slide(slides.indexOf(sequence.slides[0] as HTMLElement), 0, -1),
+  last: ({ reveal, slides, sequence }) => reveal.slide(slides.indexOf(sequence.slides.at(-1) as HTMLElement), 0),
   goTo: later(
     () => import('../tools/tools'),
     ({ openGoTo }, stage) => openGoTo(stage),

@@ -3,13 +3,13 @@
  * stay in reach by link and search; the page's `data-cut` has the cut's minutes.
  */
 import { cutsOf, WHOLE } from '../../talk/plan'
-import { Walk } from '../../ui/slide-sequence'
+import { SlideSequence } from '../../ui/slide-sequence'
 import type { Stage } from './stage'
 
 const page = document.documentElement
 
 /** Stages whose moves are led already. */
-const led = new WeakSet<Stage>()
+const redirected = new WeakSet<Stage>()
 
 /**
  * Presents a cut of so many minutes, or the whole deck for 0 and for a cut that no slide belongs to; returns whether it
@@ -19,11 +19,11 @@ export function presentCut(stage: Stage, cut: number, follow = true): boolean {
   const { deck, slides, reveal, overview, signal } = stage
   if (signal.aborted) return false
   overview?.close()
-  leadMoves(stage)
+  redirectMoves(stage)
   const found = mark(stage, cut)
   if (found || follow) {
     writeAddress(found ? cut : 0, defaultCut(stage))
-    if (!location.hash) reveal.slide(slides.indexOf(stage.walk.slides[0] as HTMLElement), 0)
+    if (!location.hash) reveal.slide(slides.indexOf(stage.sequence.slides[0] as HTMLElement), 0)
   }
   // Whoever follows the slide tells its new number.
   deck.dispatchEvent(new Event('slidechanged'))
@@ -52,11 +52,11 @@ function writeAddress(cut: number, byItself: number): void {
   history.replaceState(history.state, '', address)
 }
 
-function leadMoves(stage: Stage): void {
+function redirectMoves(stage: Stage): void {
   const { deck, slides, signal } = stage
-  if (led.has(stage)) return
-  led.add(stage)
-  deck.addEventListener('beforeslidechange', (event) => lead(stage, event as SlideChange), { signal })
+  if (redirected.has(stage)) return
+  redirected.add(stage)
+  deck.addEventListener('beforeslidechange', (event) => redirectMove(stage, event as SlideChange), { signal })
   signal.addEventListener('abort', () => {
     mark(stage, 0)
     for (const slide of slides) slide.removeAttribute('data-outside')
@@ -72,9 +72,9 @@ function mark(stage: Stage, cut: number): boolean {
   const isOutside = (slide: HTMLElement) =>
     slide.dataset.appendix !== undefined || (found && !cutsOf(slide).includes(cut))
   for (const slide of slides) slide.toggleAttribute('data-outside', isOutside(slide))
-  const walk = new Walk(slides)
-  stage.walk = walk
-  for (const slide of slides) slide.querySelector('.slide-number')?.replaceChildren(walk.numberOf(slide))
+  const sequence = new SlideSequence(slides)
+  stage.sequence = sequence
+  for (const slide of slides) slide.querySelector('.slide-number')?.replaceChildren(sequence.numberOf(slide))
   return found
 }
 
@@ -84,12 +84,12 @@ interface SlideChange extends Event {
   origin?: unknown
 }
 
-/** Leads reveal.js' own moves by the walk. */
-function lead({ slides, walk, reveal }: Stage, change: SlideChange): void {
+/** Leads reveal.js' own moves by the sequence. */
+function redirectMove({ slides, sequence, reveal }: Stage, change: SlideChange): void {
   const slide = reveal.getCurrentSlide()
   const forward = change.indexh - slides.indexOf(slide)
-  if (walk.slides.length === slides.length || change.origin || forward === 0) return
+  if (sequence.slides.length === slides.length || change.origin || forward === 0) return
   change.preventDefault()
-  const to = walk.beside(slide, forward > 0)
+  const to = sequence.beside(slide, forward > 0)
   if (to) reveal.slide(slides.indexOf(to), 0)
 }

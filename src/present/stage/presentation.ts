@@ -1,8 +1,8 @@
 /** The presentation: reveal.js on the document's slides, and everything that listens to it. */
 
-import { wear } from '../../ui/adopt-styles'
+import { adoptStyles } from '../../ui/adopt-styles'
 import { PART } from '../../ui/element'
-import { Walk } from '../../ui/slide-sequence'
+import { SlideSequence } from '../../ui/slide-sequence'
 import { slideElements } from '../../ui/slides'
 import { closeZoom } from '../article/zoom'
 import { startMagnified } from '../screen/magnified'
@@ -39,7 +39,7 @@ export async function startStage(wanted: () => boolean, leave: () => void): Prom
   const slides = slideElements(deck)
   const parts = { deck, slides, reveal, signal: ending.signal }
   const router = new Router(parts)
-  const stage: Stage = { ...parts, walk: new Walk(slides), router, title: document.title, leave }
+  const stage: Stage = { ...parts, sequence: new SlideSequence(slides), router, title: document.title, leave }
   const end = () => endStage(stage, ending)
   startParts(stage, router, end)
   return end
@@ -61,7 +61,7 @@ function startParts(stage: Stage, router: Router, end: () => void): void {
 }
 
 const PARTS: readonly ((stage: Stage) => void)[] = [
-  wearStyles,
+  adoptStageStyles,
   startKeys,
   startBlackout,
   startStatus,
@@ -85,7 +85,7 @@ function endStage({ deck, reveal, title }: Stage, ending: AbortController): HTML
   return slide
 }
 
-function wearStyles({ signal }: Stage): void {
-  const takeOff = wear(toolStyles)
+function adoptStageStyles({ signal }: Stage): void {
+  const takeOff = adoptStyles(toolStyles)
   if (takeOff) signal.addEventListener('abort', takeOff)
 }

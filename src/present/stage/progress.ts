@@ -15,9 +15,9 @@ export function startProgress(stage: Stage): void {
 }
 
 /** From 0 on the first slide to 1 on the last. */
-function doneOf({ reveal, walk }: Stage): number {
+function doneOf({ reveal, sequence }: Stage): number {
   const slide = reveal.getCurrentSlide()
   const { shown, total } = stepsOf(slide)
-  const last = walk.slides.length - 1
-  return last > 0 ? Math.min(1, (walk.indexOf(slide) + shown / (total + 1)) / last) : 1
+  const last = sequence.slides.length - 1
+  return last > 0 ? Math.min(1, (sequence.indexOf(slide) + shown / (total + 1)) / last) : 1
 }

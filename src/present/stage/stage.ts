@@ -1,6 +1,6 @@
 /** A running presentation, as every part of it sees it. */
 
-import type { Walk } from '../../ui/slide-sequence'
+import type { SlideSequence } from '../../ui/slide-sequence'
 import type { Place } from '../../ui/slides'
 import type { Slideshow } from './reveal'
 
@@ -9,7 +9,7 @@ export interface Stage {
   deck: HTMLElement
   slides: readonly HTMLElement[]
   /** Of the cut that is presented; another one with each. */
-  walk: Walk
+  sequence: SlideSequence
   reveal: Slideshow
   router: {
     /** Leads to a place as a link does: one can come back from there. */

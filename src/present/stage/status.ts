@@ -17,9 +17,9 @@ export function startStatus(stage: Stage): void {
   announceSlide(stage)
 }
 
-function announceSlide({ reveal, walk, title }: Stage): void {
+function announceSlide({ reveal, sequence, title }: Stage): void {
   const slide = reveal.getCurrentSlide()
-  const number = walk.numberOf(slide)
+  const number = sequence.numberOf(slide)
   const name = nameOf(slide)
   announce(`${number.replace(/(.+) \/ /, 'Slide $1 of ')}. ${shortened(name, LONGEST_NAME)}`, 'slide')
   document.title = `${number} ${name} – ${title}`

@@ -1,7 +1,7 @@
 /** Says where an address leads that names nothing in the deck; the address itself stays until the reader moves. */
 import { lostWords } from '../../ui/address'
 import { element } from '../../ui/element'
-import { slip, takeSlip } from '../../ui/notice'
+import { removeNotice, showNotice } from '../../ui/notice'
 import { isLost } from '../../ui/slides'
 import { run } from './commands'
 import type { Stage } from './stage'
@@ -10,7 +10,7 @@ import type { Stage } from './stage'
 export function startLost(stage: Stage): void {
   const { deck, signal } = stage
   const tell = () => {
-    takeSlip()
+    removeNotice()
     if (isLost(location.hash, stage.slides)) show(stage)
   }
   addEventListener('hashchange', tell, { signal })
@@ -21,5 +21,5 @@ export function startLost(stage: Stage): void {
 function show(stage: Stage): void {
   const find = element('button', { type: 'button' }, 'Find a slide')
   find.addEventListener('click', () => run(stage, 'goTo'))
-  slip(lostWords(location.hash), find)
+  showNotice(lostWords(location.hash), find)
 }

@@ -1,21 +1,21 @@
 /** Which cut is presented: a choice in the list of keys, and what is said where an address names one that is not there. */
 import { cutsIn, cutsOf } from '../../talk/plan'
 import { cutOption } from '../../ui/cut-option'
-import { openSheet } from '../../ui/dialog'
+import { showDialog } from '../../ui/dialog'
 import { element } from '../../ui/element'
 import { presentCut, presentFirstCut } from '../stage/cut'
 import type { Stage } from '../stage/stage'
 
 /** A labelled list of the cuts, the present one chosen; nothing for a deck without cuts. */
 export function cutChoice(stage: Stage): HTMLElement[] {
-  const { slides, walk } = stage
+  const { slides, sequence } = stage
   const cuts = cutsIn(slides.map((slide) => ({ cuts: cutsOf(slide) })))
   if (cuts.length === 0) return []
   const countOf = (cut: number) => slides.filter((slide) => cutsOf(slide).includes(cut)).length
   const select = element(
     'select',
     { id: 'cut-choice' },
-    cutOption(0, slides.length - walk.appendix.length, presented()),
+    cutOption(0, slides.length - sequence.appendix.length, presented()),
     ...cuts.map((cut) => cutOption(cut, countOf(cut), presented())),
   )
   select.addEventListener('change', () => presentCut(stage, Number(select.value)))
@@ -30,5 +30,5 @@ export function presentAskedCut(stage: Stage): void {
   if (presentFirstCut(stage) || !asked || stage.signal.aborted) return
   presentCut(stage, 0)
   const message = `The address asks for “${asked}”. No slide belongs to that cut, so the whole deck is presented.`
-  openSheet('cut', 'There is no such cut', element('p', {}, message), ...cutChoice(stage))
+  showDialog('cut', 'There is no such cut', element('p', {}, message), ...cutChoice(stage))
 }

@@ -1,11 +1,11 @@
 /** The help sheet: the table of keys, the switch for those that type a character, whose choice the theme is, the cut. */
 
-import { openSheet } from '../../ui/dialog'
+import { showDialog } from '../../ui/dialog'
 import { element } from '../../ui/element'
 import { isCharacter, KEYS, type KeyRow, lettersOn } from '../../ui/keys'
-import { remember } from '../../ui/preferences'
+import { setPreference } from '../../ui/preferences'
 import { chooseTheme, isDark, themeChosen } from '../../ui/theme/theme-switch'
-import { keptLine } from '../article/update-notice'
+import { storedStatusLine } from '../article/update-notice'
 import type { Stage } from '../stage/stage'
 import { cutChoice } from './choose-cut'
 
@@ -32,7 +32,7 @@ export function toggleHelp(stage: Stage): void {
 
 function openHelp(stage: Stage): void {
   const letters = element('input', { type: 'checkbox', role: 'switch' })
-  const sheet = openSheet(
+  const sheet = showDialog(
     'help',
     'Keys',
     element('div', { class: 'keys' }, ...[KEYS.slice(0, HALF), KEYS.slice(HALF)].map(table)),
@@ -48,12 +48,12 @@ function openHelp(stage: Stage): void {
       element('label', { class: 'switch' }, themeSwitch(), 'Dark or light as the system prefers'),
       ...cutChoice(stage),
     ),
-    ...(keptLine() ? [element('p', {}, keptLine())] : []),
+    ...(storedStatusLine() ? [element('p', {}, storedStatusLine())] : []),
   )
   const show = () => sheet.toggleAttribute('data-letters-off', !letters.checked)
   letters.checked = lettersOn()
   letters.addEventListener('change', () => {
-    remember('letters', letters.checked ? '' : 'off')
+    setPreference('letters', letters.checked ? '' : 'off')
     show()
   })
   show()

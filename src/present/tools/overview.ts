@@ -1,7 +1,7 @@
 /** All slides at once, or those of the cut: the same sections as a grid, and a list box to keyboard and screen reader. */
 import { openDialog } from '../../ui/element'
 import { commandOf, lettersOn } from '../../ui/keys'
-import type { Walk } from '../../ui/slide-sequence'
+import type { SlideSequence } from '../../ui/slide-sequence'
 import { headlineId, nameOf, release } from '../../ui/slides'
 import type { Stage } from '../stage/stage'
 
@@ -21,8 +21,8 @@ export class Overview {
     else this.#open()
   }
 
-  get #walk(): readonly HTMLElement[] {
-    return this.#stage.walk.slides
+  get #sequence(): readonly HTMLElement[] {
+    return this.#stage.sequence.slides
   }
 
   /** Back to the slide that was on screen. */
@@ -31,8 +31,8 @@ export class Overview {
   }
 
   #open(): void {
-    const { deck, reveal, signal, walk } = this.#stage
-    const { slides } = walk
+    const { deck, reveal, signal, sequence } = this.#stage
+    const { slides } = sequence
     const grid = deck.querySelector('.slides') as HTMLElement
     const opened = new AbortController()
     this.#opened = opened
@@ -41,11 +41,11 @@ export class Overview {
     const listen = { signal: until, capture: true }
     document.documentElement.dataset.stage = 'overview'
     setAttributes(grid, { role: 'listbox', 'aria-label': 'All slides', 'data-prevent-swipe': '' })
-    for (const slide of this.#stage.slides) offer(slide, nameIn(walk, slide))
+    for (const slide of this.#stage.slides) offer(slide, nameIn(sequence, slide))
     document.addEventListener('keydown', (event) => this.#press(event), listen)
     grid.addEventListener('click', (event) => this.#choose(slideAround(event.target, slides)), listen)
     until.addEventListener('abort', () => this.#restore(grid))
-    this.#point(slides[walk.indexOf(reveal.getCurrentSlide())] ?? slides.at(-1))
+    this.#point(slides[sequence.indexOf(reveal.getCurrentSlide())] ?? slides.at(-1))
   }
 
   #restore(grid: HTMLElement): void {
@@ -65,7 +65,7 @@ export class Overview {
   /** Exactly one slide is in the tab order. */
   #point(slide: HTMLElement | undefined): void {
     if (!slide) return
-    for (const each of this.#walk) {
+    for (const each of this.#sequence) {
       each.tabIndex = each === slide ? 0 : -1
       each.setAttribute('aria-selected', String(each === slide))
     }
@@ -75,7 +75,7 @@ export class Overview {
 
   #press(event: KeyboardEvent): void {
     if (openDialog() || (event.target as Element).closest('.toolbar')) return
-    const slides = this.#walk
+    const slides = this.#sequence
     const at = slides.findIndex((slide) => slide.tabIndex === 0)
     const to = this.#moved(event, at)
     const command = commandOf(event, lettersOn())
@@ -87,7 +87,7 @@ export class Overview {
   }
 
   #moved(event: KeyboardEvent, at: number): number | undefined {
-    const row = columnsOf(this.#walk)
+    const row = columnsOf(this.#sequence)
     const targets: Record<string, number> = {
       ArrowRight: at + 1,
       ArrowLeft: at - 1,
@@ -96,7 +96,7 @@ export class Overview {
       PageDown: at + row * ROWS_PER_PAGE,
       PageUp: at - row * ROWS_PER_PAGE,
       Home: 0,
-      End: this.#walk.length - 1,
+      End: this.#sequence.length - 1,
     }
     const command = commandOf(event, lettersOn())
     return targets[event.key] ?? { next: at + 1, previous: at - 1 }[command as string]
@@ -113,7 +113,7 @@ function slideAround(target: EventTarget | null, slides: readonly HTMLElement[])
 }
 
 /** "7. The headline" */
-const nameIn = (walk: Walk, slide: HTMLElement) => `${walk.indexOf(slide) + 1}. ${nameOf(slide)}`
+const nameIn = (sequence: SlideSequence, slide: HTMLElement) => `${sequence.indexOf(slide) + 1}. ${nameOf(slide)}`
 
 /**
  * What is on a slide is only looked at here: its links cannot be reached. Its headline cannot name it either: it is out

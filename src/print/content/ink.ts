@@ -4,8 +4,8 @@ import { type Drawing, markKey } from './drawing'
 import { type Font, fontOf } from './font'
 import { type Box, type Matrix, START, times } from './geometry'
 import { entryOf, markOf, OPENS, type Operation, PAINTS_PATH, SHOWS_TEXT, stringOf } from './operators'
-import { PathPen } from './path-extractor'
-import { boxOfLine, standApart, type TextLine, TextPen } from './text-extractor'
+import { PathExtractor } from './path-extractor'
+import { boxOfLine, standApart, TextExtractor, type TextLine } from './text-extractor'
 
 export interface Ink {
   kind: 'text' | 'path' | 'form'
@@ -24,7 +24,7 @@ export interface Ink {
 
 /** All ink of a page, that of its forms included. */
 export function inkOf(page: Drawing): Ink[] {
-  const pen = new Pen()
+  const pen = new InkExtractor()
   pen.draw(page, START, undefined)
   return pen.ink
 }
@@ -41,13 +41,13 @@ interface State {
   clip: Box | undefined
 }
 
-class Pen {
+class InkExtractor {
   readonly ink: Ink[] = []
   readonly #open: Mark[] = []
   #saved: State[] = []
   #state: State = { canvas: START, clip: undefined }
-  readonly #path = new PathPen()
-  readonly #text = new TextPen()
+  readonly #path = new PathExtractor()
+  readonly #text = new TextExtractor()
 
   draw(drawing: Drawing, canvas: Matrix, clip: Box | undefined): void {
     const before = [this.#saved, this.#state] as const

@@ -63,7 +63,7 @@ export function markOf({ name, operands }: Operation): number | undefined {
 }
 
 /** Opens marked content that a reader is told about: with a place in the tree, or as an artifact. */
-export const isTold = (operation: Operation) =>
+export const isMarked = (operation: Operation) =>
   markOf(operation) !== undefined || (OPENS.has(operation.name) && operation.operands[0] === '/Artifact')
 
 export const OPENS = new Set(['BDC', 'BMC'])

@@ -1,6 +1,6 @@
 /** What a stream paints as whole objects: a path from its first segment to its painting, a text object, a drawn form. */
 import type { Drawing } from './drawing'
-import { BUILDS_PATH, isTold, markOf, OPENS, type Operation, PAINTS_PATH, SHOWS_TEXT } from './operators'
+import { BUILDS_PATH, isMarked, markOf, OPENS, type Operation, PAINTS_PATH, SHOWS_TEXT } from './operators'
 
 /** Marked content that a reader is told about, from its opening to its end. */
 export interface Marked {
@@ -66,7 +66,7 @@ class Walk {
   #enter(operation: Operation): void {
     const isInText = this.#text !== undefined
     const marked = { open: operation, close: undefined, id: markOf(operation), isInText }
-    if (!isTold(operation)) return void this.#open.push(undefined)
+    if (!isMarked(operation)) return void this.#open.push(undefined)
     if (this.#text) this.#text.isMixed = true
     this.#open.push(marked)
     this.marks.push(marked)

@@ -13,7 +13,7 @@ interface Seen {
   clip: Box | undefined
 }
 
-export class PathPen {
+export class PathExtractor {
   /** On the page: curves are turned with the canvas. */
   #points: Point[] = []
   #at: Point = { x: 0, y: 0 }

@@ -41,7 +41,7 @@ export function standApart(before: TextLine, after: TextLine): boolean {
 
 const PLACES_TEXT = new Set(['BT', 'Tm', 'TL', 'T*', 'Td', 'TD'])
 
-export class TextPen {
+export class TextExtractor {
   #font: Font | undefined
   #size = 1
   /** Where the line begins, and where the next letter stands. */

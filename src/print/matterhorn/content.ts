@@ -4,7 +4,7 @@ import { type Drawing, drawingsOf, isTagged, markKey } from '../content/drawing'
 import { markOf, OPENS, type Operation } from '../content/operators'
 import { partsOf } from '../content/parts'
 import type { Reading } from '../read-back/read-document'
-import { untold } from '../structure/artifacts'
+import { unmarked } from '../structure/artifacts'
 import { contentsIn } from '../structure/tree'
 import { among, type Checks, verdict } from './check'
 
@@ -71,11 +71,11 @@ function kindOf(operation: Operation): Mark {
   return markOf(operation) === undefined ? 'other' : 'tag'
 }
 
-const told = (page: Drawing) => [...drawingsOf(page)].filter((each) => each.isPage || isTagged(each))
+const marked = (page: Drawing) => [...drawingsOf(page)].filter((each) => each.isPage || isTagged(each))
 
 const bare = ({ pages }: Reading) =>
   pages.flatMap(({ drawing }, index) => {
-    const count = told(drawing).flatMap((each) => untold(each)).length
+    const count = marked(drawing).flatMap((each) => unmarked(each)).length
     return count > 0 ? [`${count} on page ${index + 1}`] : []
   })
 
@@ -83,7 +83,7 @@ const bare = ({ pages }: Reading) =>
 function orphans({ pages, tree }: Reading): string[] {
   const owned = new Set(tree.flatMap((top) => [...contentsIn(top)].map(({ key }) => key)))
   return pages.flatMap(({ drawing }, index) => {
-    const keys = told(drawing).flatMap((each) =>
+    const keys = marked(drawing).flatMap((each) =>
       partsOf(each).marks.flatMap(({ id }) => (id === undefined ? [] : [markKey(each.owner, id)])),
     )
     const lost = keys.filter((key) => !owned.has(key)).length

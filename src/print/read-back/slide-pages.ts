@@ -8,7 +8,7 @@ import type { Reading } from './read-document'
 import type { Tag } from './tags'
 
 /** Pages from 0, both included; more than one for a slide with a page for every step. */
-export interface Place {
+export interface SlidePages {
   from: number
   to: number
 }
@@ -19,12 +19,12 @@ export const expectedSlides = ({ deck, slides }: Expected): Slide[] =>
   slidesOf(deck).filter(({ id }) => slides.includes(id))
 
 /** By slide's id. Headings are taken in their order; a slide whose headline does not follow is missing. */
-export function placesOf(reading: Reading, expected: Expected): Map<string, Place> {
+export function slidePages(reading: Reading, expected: Expected): Map<string, SlidePages> {
   const { page: names } = stringsOf(expected.deck.meta.lang)
   const headings = reading.pages.flatMap(({ tags }, page) =>
     tags.filter(isHeading).map(({ words }) => ({ words: withoutSigns(words, names), page })),
   )
-  const places = new Map<string, Place>()
+  const places = new Map<string, SlidePages>()
   let next = 0
   for (const { id, headlineText } of expectedSlides(expected)) {
     const wanted = headlineText.replace(/\s+/g, ' ')

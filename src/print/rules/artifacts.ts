@@ -1,6 +1,6 @@
 import { drawingsOf, isTagged } from '../content/drawing'
 import type { PageReading } from '../read-back/read-document'
-import { linesIn, untold } from '../structure/artifacts'
+import { linesIn, unmarked } from '../structure/artifacts'
 import { marksInFigures } from '../structure/figures'
 import type { Rule } from './rule'
 
@@ -8,8 +8,8 @@ import type { Rule } from './rule'
 export const checkArtifacts: Rule = ({ pages, tree }) => {
   const figures = marksInFigures(tree)
   return pages.flatMap((page, index) => {
-    const drawings = told(page)
-    const bare = drawings.flatMap((each) => untold(each)).length
+    const drawings = marked(page)
+    const bare = drawings.flatMap((each) => unmarked(each)).length
     const lines = drawings.flatMap((each) => linesIn(each, (key) => figures.has(key))).length
     return [
       ...(bare > 0 ? [`Page ${index + 1} draws ${bare} things that are neither tagged nor marked as artifact.`] : []),
@@ -19,4 +19,4 @@ export const checkArtifacts: Rule = ({ pages, tree }) => {
 }
 
 /** Forms without tags are told of as a whole, or not at all. */
-const told = ({ drawing }: PageReading) => [...drawingsOf(drawing)].filter((each) => each.isPage || isTagged(each))
+const marked = ({ drawing }: PageReading) => [...drawingsOf(drawing)].filter((each) => each.isPage || isTagged(each))

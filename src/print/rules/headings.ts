@@ -1,9 +1,9 @@
-import { expectedSlides, isHeading, placesOf } from '../read-back/slide-pages'
+import { expectedSlides, isHeading, slidePages } from '../read-back/slide-pages'
 import type { Rule } from './rule'
 
 /** One heading for every slide, equal to its headline, in order; on a page of the deck exactly one. */
 export const checkHeadings: Rule = (reading, expected) => {
-  const places = placesOf(reading, expected)
+  const places = slidePages(reading, expected)
   const missing = expectedSlides(expected).filter(({ id }) => !places.has(id))
   const crowded = reading.pages.flatMap(({ tags }, index) => {
     const { length } = tags.filter(isHeading)

@@ -1,10 +1,10 @@
 import type { PageLink, Reading } from '../read-back/read-document'
-import { expectedSlides, isHeading, type Place, placesOf } from '../read-back/slide-pages'
+import { expectedSlides, isHeading, type SlidePages, slidePages } from '../read-back/slide-pages'
 import type { Expected, Rule } from './rule'
 
 /** Every link into the file lands on the page of what it names: a slide, or a reference. */
 export const checkLinks: Rule = (reading, expected) => {
-  const places = withAliases(placesOf(reading, expected), expected)
+  const places = withAliases(slidePages(reading, expected), expected)
   return reading.pages.flatMap(({ links }, index) =>
     links.flatMap((link) => {
       const fault = faultOf(link, reading, expected, places)
@@ -13,7 +13,7 @@ export const checkLinks: Rule = (reading, expected) => {
   )
 }
 
-function withAliases(places: Map<string, Place>, expected: Expected): Map<string, Place> {
+function withAliases(places: Map<string, SlidePages>, expected: Expected): Map<string, SlidePages> {
   for (const { id, aliases } of expectedSlides(expected)) {
     const place = places.get(id)
     for (const alias of aliases) if (place) places.set(alias, place)
@@ -25,7 +25,7 @@ function faultOf(
   { target, page }: PageLink,
   { pages }: Reading,
   expected: Expected,
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, SlidePages>,
 ): string | undefined {
   if (page === undefined) return undefined
   if (page < 0) return 'leads nowhere'

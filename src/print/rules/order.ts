@@ -1,12 +1,12 @@
 import { plainText } from '../../deck/markdown/lexer'
 import type { DeckToken } from '../../deck/model'
-import { expectedSlides, placesOf } from '../read-back/slide-pages'
+import { expectedSlides, slidePages } from '../read-back/slide-pages'
 import type { Rule } from './rule'
 
 /** The words of a slide are read whole, and in the order in which they were written. Of the deck: the handout tells them anew. */
 export const checkOrder: Rule = (reading, expected) => {
   if (expected.variant !== 'deck') return []
-  const places = placesOf(reading, expected)
+  const places = slidePages(reading, expected)
   return expectedSlides(expected).flatMap(({ id, body }) => {
     const page = places.get(id)?.to
     if (page === undefined) return []

@@ -1,11 +1,11 @@
 import { bookmarksOf } from '../outline'
-import { expectedSlides, placesOf } from '../read-back/slide-pages'
+import { expectedSlides, slidePages } from '../read-back/slide-pages'
 import type { Rule } from './rule'
 
 /** Bookmarks are nested by part and slide, read like the headlines, and each lands on the page of its slide. */
 export const checkOutline: Rule = (reading, expected) => {
   const { outline } = reading
-  const places = placesOf(reading, expected)
+  const places = slidePages(reading, expected)
   const ids = expectedSlides(expected).map(({ id }) => id)
   const wanted = bookmarksOf(expected.deck, expected.slides).flatMap(({ title, children }) => [
     { title, depth: 0 },

@@ -20,7 +20,7 @@ export function markArtifacts(page: Drawing, isFigure: (key: string) => boolean,
     .filter((each) => each.isPage || isTagged(each))
     .flatMap((drawing) => {
       const { parts, marks } = partsOf(drawing)
-      for (const { start, end } of untold(drawing, parts)) {
+      for (const { start, end } of unmarked(drawing, parts)) {
         edits.insert(drawing, start, '/Artifact BMC\n')
         edits.insert(drawing, end, '\nEMC')
       }
@@ -29,7 +29,7 @@ export function markArtifacts(page: Drawing, isFigure: (key: string) => boolean,
 }
 
 /** The parts a stream paints outside of told content. A form with tags tells of itself. */
-export const untold = (drawing: Drawing, parts: readonly Part[] = partsOf(drawing).parts): Part[] =>
+export const unmarked = (drawing: Drawing, parts: readonly Part[] = partsOf(drawing).parts): Part[] =>
   parts.filter(({ marked, name, kind }) => !marked && !(kind === 'form' && isSpeaking(drawing, name)))
 
 const isSpeaking = ({ forms }: Drawing, name: string) => {

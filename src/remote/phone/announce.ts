@@ -1,7 +1,7 @@
 /** What the phone's page says aloud, to a speaker who looks at the room or cannot look at all. */
 import type { PhoneClock, PhoneShown, PhoneSlide } from '../protocol/phone-messages'
 import { parts } from './elements'
-import type { Standing } from './link'
+import type { ConnectionState } from './link'
 
 /** "7 of 45", or that the slide is outside the cut. */
 const placeOf = ({ number, count }: PhoneSlide) => (number > 0 ? `Slide ${number} of ${count}` : 'Outside the cut')
@@ -25,7 +25,7 @@ export function announceNote(...words: readonly (string | undefined)[]): void {
 }
 
 /** The connection: that it waits is told by the line that shows it. */
-export function announceStanding(before: string | undefined, now: Standing): void {
+export function announceConnection(before: string | undefined, now: ConnectionState): void {
   if (now === 'open' && before === 'reconnecting') announce(['Connected again'])
 }
 

@@ -7,14 +7,14 @@ const NAME = 'deck:remote'
 export function findKey(): Bytes | undefined {
   const given = location.hash.slice(1)
   if (readKey(given)) {
-    keepKey(given)
+    storeKey(given)
     history.replaceState(null, '', location.pathname)
     return readKey(given)
   }
-  return readKey(kept() ?? '')
+  return readKey(storedKey() ?? '')
 }
 
-export function keepKey(key: string): void {
+export function storeKey(key: string): void {
   try {
     sessionStorage.setItem(NAME, key)
   } catch {
@@ -30,7 +30,7 @@ export function forgetKey(): void {
   }
 }
 
-function kept(): string | null {
+function storedKey(): string | null {
   try {
     return sessionStorage.getItem(NAME)
   } catch {

@@ -1,12 +1,12 @@
 /** The phone's connection to the development server: opened again whenever it is lost. */
-import { BEAT, CLOSED, HELLO, LINK, type PhoneAsk, type PhoneNews, PROTOCOL } from '../protocol/phone-messages'
+import { BEAT, CLOSED, HELLO, LINK, type PhoneNews, type PhoneRequest, PROTOCOL } from '../protocol/phone-messages'
 import { type Bytes, HELLO_BYTES, randomBytes, SealedChannel } from '../protocol/sealed'
 
 /**
  * `refused`: a new code is needed. `elsewhere`: another tab of this phone has taken the connection. Both stay until
  * `Link.connect` is called.
  */
-export type Standing = 'connecting' | 'open' | 'reconnecting' | 'refused' | 'elsewhere'
+export type ConnectionState = 'connecting' | 'open' | 'reconnecting' | 'refused' | 'elsewhere'
 
 /** What does not answer or say anything for so long is lost, ms. */
 const SILENCE = 2.5 * BEAT
@@ -14,29 +14,29 @@ const SILENCE = 2.5 * BEAT
 const SHORTEST = 400
 const LONGEST = 8000
 
-interface Ears {
+interface LinkHandlers {
   /** The key to show, which changes when a code was used. */
   key(): Bytes
-  hear(news: PhoneNews): void
-  stand(standing: Standing): void
+  onNews(news: PhoneNews): void
+  onState(state: ConnectionState): void
 }
 
 export class Link {
-  readonly #ears: Ears
+  readonly #handlers: LinkHandlers
   #socket: WebSocket | undefined
   #channel: SealedChannel | undefined
   #attempts = 0
   #timer = 0
   #wasOpen = false
 
-  constructor(ears: Ears) {
-    this.#ears = ears
+  constructor(handlers: LinkHandlers) {
+    this.#handlers = handlers
   }
 
   /** Opens a new connection; one there is ends. */
   connect(): void {
     this.#drop()
-    this.#ears.stand(this.#wasOpen ? 'reconnecting' : 'connecting')
+    this.#handlers.onState(this.#wasOpen ? 'reconnecting' : 'connecting')
     const socket = new WebSocket(`ws://${location.host}${LINK}`, PROTOCOL)
     socket.binaryType = 'arraybuffer'
     socket.onmessage = ({ data }) => this.#receive(new Uint8Array(data as ArrayBuffer))
@@ -46,9 +46,9 @@ export class Link {
   }
 
   /** Sends what is asked; false while there is no connection: what was pressed long ago must not be done later. */
-  ask(ask: PhoneAsk): boolean {
+  request(request: PhoneRequest): boolean {
     if (!this.#channel || this.#socket?.readyState !== WebSocket.OPEN) return false
-    this.#socket.send(this.#channel.seal(JSON.stringify(ask)))
+    this.#socket.send(this.#channel.seal(JSON.stringify(request)))
     return true
   }
 
@@ -72,14 +72,14 @@ export class Link {
     }
     this.#attempts = 0
     this.#wasOpen = true
-    this.#ears.stand('open')
-    this.#ears.hear(JSON.parse(text))
+    this.#handlers.onState('open')
+    this.#handlers.onNews(JSON.parse(text))
   }
 
   /** The server's hello is answered by one's own and the proof. */
   #answer(server: Bytes): void {
     const phone = randomBytes(HELLO_BYTES)
-    this.#channel = new SealedChannel(this.#ears.key(), { server, phone }, 'phone')
+    this.#channel = new SealedChannel(this.#handlers.key(), { server, phone }, 'phone')
     const proof = this.#channel.seal(HELLO)
     this.#socket?.send(new Uint8Array([...phone, ...proof]))
   }
@@ -90,14 +90,14 @@ export class Link {
     else this.#retry()
   }
 
-  #end(standing: Standing): void {
+  #end(state: ConnectionState): void {
     this.#drop()
-    this.#ears.stand(standing)
+    this.#handlers.onState(state)
   }
 
   #retry(): void {
     this.#drop()
-    this.#ears.stand(this.#wasOpen ? 'reconnecting' : 'connecting')
+    this.#handlers.onState(this.#wasOpen ? 'reconnecting' : 'connecting')
     const wait = Math.min(LONGEST, SHORTEST * 2 ** this.#attempts++) * (0.75 + Math.random() / 2)
     this.#timer = window.setTimeout(() => this.connect(), wait)
   }

@@ -1,43 +1,43 @@
 /** The phone's page: two large buttons, notes, clock. Everything it shows and asks goes over one sealed connection. */
 import './remote.css'
-import type { PhoneAsk } from '../protocol/phone-messages'
+import type { PhoneRequest } from '../protocol/phone-messages'
 import { readKey } from '../protocol/sealed'
 import { parts } from './elements'
-import { findKey, forgetKey, keepKey } from './key'
-import { Link, type Standing } from './link'
-import { isBlack, isRunning, setClock, show, showClock, showStanding } from './show'
+import { findKey, forgetKey, storeKey } from './key'
+import { type ConnectionState, Link } from './link'
+import { isBlack, isRunning, setClock, show, showClock, showConnection } from './show'
 
 const page = document.documentElement
 let key = findKey()
 
 const link = new Link({
   key: () => key ?? new Uint8Array(32),
-  hear: (news) => {
+  onNews: (news) => {
     if (news.type === 'view') show(news.view)
     if (news.type === 'time') setClock(news.clock)
     if (news.type !== 'paired') return
     key = readKey(news.key)
-    keepKey(news.key)
+    storeKey(news.key)
   },
-  stand,
+  onState: showState,
 })
 
 if (key) link.connect()
-else showStanding('refused')
+else showConnection('refused')
 
-parts.forward.addEventListener('click', () => ask({ do: 'next' }))
-parts.previous.addEventListener('click', () => ask({ do: 'previous' }))
-parts.black.addEventListener('click', () => ask({ do: 'black', on: !isBlack() }))
-parts.run.addEventListener('click', () => ask({ do: isRunning() ? 'pause' : 'start' }))
-parts.reset.addEventListener('click', () => ask({ do: 'reset' }))
+parts.forward.addEventListener('click', () => request({ do: 'next' }))
+parts.previous.addEventListener('click', () => request({ do: 'previous' }))
+parts.black.addEventListener('click', () => request({ do: 'black', on: !isBlack() }))
+parts.run.addEventListener('click', () => request({ do: isRunning() ? 'pause' : 'start' }))
+parts.reset.addEventListener('click', () => request({ do: 'reset' }))
 parts.answer.addEventListener('click', () => {
   if (page.dataset.standing === 'elsewhere') link.connect()
-  else ask({ do: 'drive' })
+  else request({ do: 'drive' })
 })
 // What a clicker that is paired with the phone sends.
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'PageDown' || event.key === 'ArrowRight') ask({ do: 'next' })
-  if (event.key === 'PageUp' || event.key === 'ArrowLeft') ask({ do: 'previous' })
+  if (event.key === 'PageDown' || event.key === 'ArrowRight') request({ do: 'next' })
+  if (event.key === 'PageUp' || event.key === 'ArrowLeft') request({ do: 'previous' })
 })
 
 // Words that do not fit are read with the arrow keys, too.
@@ -47,14 +47,14 @@ addEventListener('online', hurry)
 document.addEventListener('visibilitychange', hurry)
 setInterval(showClock, 1000)
 
-function ask(what: PhoneAsk): void {
+function request(what: PhoneRequest): void {
   // The thumb feels that it was heard; where the phone can do that.
-  if (link.ask(what)) navigator.vibrate?.(12)
+  if (link.request(what)) navigator.vibrate?.(12)
 }
 
-function stand(standing: Standing): void {
-  if (standing === 'refused') forgetKey()
-  showStanding(standing)
+function showState(state: ConnectionState): void {
+  if (state === 'refused') forgetKey()
+  showConnection(state)
 }
 
 function hurry(): void {

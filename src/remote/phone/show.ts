@@ -2,9 +2,9 @@
 
 import { clockTime } from '../../talk/clock-time'
 import type { PhoneClock, PhoneShown, PhoneSlide, PhoneView } from '../protocol/phone-messages'
-import { announceClock, announceNote, announceShown, announceStanding } from './announce'
+import { announceClock, announceConnection, announceNote, announceShown } from './announce'
 import { parts } from './elements'
-import type { Standing } from './link'
+import type { ConnectionState } from './link'
 
 const page = document.documentElement
 
@@ -19,16 +19,16 @@ export function show(view: PhoneView): void {
   showMessage()
 }
 
-export function showStanding(standing: Standing): void {
+export function showConnection(state: ConnectionState): void {
   const before = page.dataset.standing
-  if (before === standing) return
-  page.dataset.standing = standing
-  announceStanding(before, standing)
+  if (before === state) return
+  page.dataset.standing = state
+  announceConnection(before, state)
   const waits = { connecting: 'Connecting …', reconnecting: 'Reconnecting …', open: '', refused: '', elsewhere: '' }
-  parts.standing.textContent = waits[standing]
+  parts.standing.textContent = waits[state]
   for (const button of document.querySelectorAll('button')) {
     // Still there for the focus, and for a screen reader to say what does not work now.
-    button.setAttribute('aria-disabled', String(waits[standing] !== ''))
+    button.setAttribute('aria-disabled', String(waits[state] !== ''))
   }
   showMessage()
 }

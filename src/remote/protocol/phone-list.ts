@@ -12,7 +12,7 @@ export interface PhoneInList {
   there: boolean
 }
 
-export type PhonesAsk =
+export type PhoneListRequest =
   /** Wants the list. */
   | { do: 'list' }
   /** That phone drives from now on. */
@@ -23,11 +23,11 @@ export type PhonesAsk =
   | { do: 'revoke' }
 
 const number = integer(1, 1e6)
-const ask: Reader<PhonesAsk> = variant('do', { list: {}, drive: { number }, end: { number }, revoke: {} })
+const request: Reader<PhoneListRequest> = variant('do', { list: {}, drive: { number }, end: { number }, revoke: {} })
 const phone: Reader<PhoneInList> = record({ number, driving: flag, there: flag })
 
 /** An ask as it came, or undefined for anything that is not exactly one. */
-export const readPhonesAsk = (value: unknown): PhonesAsk | undefined => ask(value)
+export const readPhoneListRequest = (value: unknown): PhoneListRequest | undefined => request(value)
 
 /** A list as it came; empty for anything that is not one. */
 export const readPhones = (value: unknown): readonly PhoneInList[] =>

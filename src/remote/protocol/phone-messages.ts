@@ -2,7 +2,7 @@
 import { flag, type Reader, variant } from '../../talk/schema'
 
 /** What a phone may ask. All but `drive` count from the phone that drives only. */
-export type PhoneAsk =
+export type PhoneRequest =
   | { do: 'next' }
   | { do: 'previous' }
   | { do: 'black'; on: boolean }
@@ -15,7 +15,7 @@ export type PhoneAsk =
 /** The first message of a phone: nothing but the proof that it has the key. */
 export const HELLO = 'hello'
 
-const ask: Reader<PhoneAsk> = variant('do', {
+const request: Reader<PhoneRequest> = variant('do', {
   next: {},
   previous: {},
   black: { on: flag },
@@ -26,9 +26,9 @@ const ask: Reader<PhoneAsk> = variant('do', {
 })
 
 /** An ask as it was received, or undefined for anything that is not exactly one. */
-export function readAsk(text: string): PhoneAsk | undefined {
+export function readPhoneRequest(text: string): PhoneRequest | undefined {
   try {
-    return ask(JSON.parse(text))
+    return request(JSON.parse(text))
   } catch {
     return undefined
   }

@@ -8,13 +8,17 @@ import type { Server as NetServer, Socket } from 'node:net'
 import { plain } from '../../site/loopback'
 
 /** Takes the connections of others out of a server and hands them to `outside`. Fails where it cannot be done. */
-export function divide(server: NetServer, near: (socket: Socket) => boolean, outside: (socket: Socket) => void): void {
+export function splitConnections(
+  server: NetServer,
+  isLocal: (socket: Socket) => boolean,
+  outside: (socket: Socket) => void,
+): void {
   // Of Node's own listener only this one speaks HTTP; Vite's keeps account of open sockets, of all of them.
   const speaks = server.listeners('connection').find((listener) => listener.name === 'connectionListener')
   if (!speaks) throw new Error('This version of Node keeps its HTTP server where `--remote` does not find it.')
   server.off('connection', speaks as () => void)
   server.on('connection', (socket: Socket) => {
-    if (near(socket)) speaks.call(server, socket)
+    if (isLocal(socket)) speaks.call(server, socket)
     else outside(socket)
   })
 }
@@ -27,10 +31,10 @@ const IDLE = 15_000
 const LIFE = 120_000
 
 /** An HTTP server for connections that are handed to it; it listens nowhere. */
-export class Outside {
+export class UnauthenticatedConnections {
   readonly http: Server
   /** Those that may be ended when there are too many, oldest first. */
-  readonly #strangers = new Map<Socket, NodeJS.Timeout>()
+  readonly #unauthenticated = new Map<Socket, NodeJS.Timeout>()
 
   constructor() {
     this.http = createServer({ maxHeaderSize: 8192 })
@@ -41,25 +45,26 @@ export class Outside {
   /** Takes a connection in. The oldest stranger goes when there are too many: the newest may be a phone coming back. */
   enter(socket: Socket): void {
     const address = plain(socket.remoteAddress)
-    const same = [...this.#strangers.keys()].filter((each) => plain(each.remoteAddress) === address)
-    const leaves = same.length >= MOST_OF_ONE ? same[0] : this.#strangers.size >= MOST ? this.#oldest() : undefined
+    const same = [...this.#unauthenticated.keys()].filter((each) => plain(each.remoteAddress) === address)
+    const leaves =
+      same.length >= MOST_OF_ONE ? same[0] : this.#unauthenticated.size >= MOST ? this.#oldest() : undefined
     leaves?.destroy()
-    this.#strangers.set(
+    this.#unauthenticated.set(
       socket,
       setTimeout(() => socket.destroy(), LIFE),
     )
     socket.on('error', () => socket.destroy())
-    socket.once('close', () => this.vouch(socket))
+    socket.once('close', () => this.trust(socket))
     this.http.emit('connection', socket)
   }
 
   /** From now on the connection is no stranger's. */
-  vouch(socket: Socket): void {
-    clearTimeout(this.#strangers.get(socket))
-    this.#strangers.delete(socket)
+  trust(socket: Socket): void {
+    clearTimeout(this.#unauthenticated.get(socket))
+    this.#unauthenticated.delete(socket)
   }
 
   #oldest(): Socket | undefined {
-    return this.#strangers.keys().next().value
+    return this.#unauthenticated.keys().next().value
   }
 }

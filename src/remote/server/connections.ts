@@ -3,10 +3,18 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { plain } from '../../site/loopback'
-import { CLOSED, HELLO, LINK, type PhoneAsk, type PhoneNews, PROTOCOL, readAsk } from '../protocol/phone-messages'
+import {
+  CLOSED,
+  HELLO,
+  LINK,
+  type PhoneNews,
+  type PhoneRequest,
+  PROTOCOL,
+  readPhoneRequest,
+} from '../protocol/phone-messages'
 import { type Bytes, HELLO_BYTES, randomBytes, SealedChannel, toText } from '../protocol/sealed'
 import type { Access, Session } from './access'
-import type { Outside } from './connection-split'
+import type { UnauthenticatedConnections } from './connection-split'
 import { isAddressed } from './public-files'
 import { Allowance } from './rate-limit'
 
@@ -25,23 +33,28 @@ export interface Phone {
   close(code: number): void
 }
 
-export interface Guests {
+export interface PhoneListener {
   onPhone(phone: Phone): void
-  onAsk(phone: Phone, ask: PhoneAsk): void
+  onRequest(phone: Phone, request: PhoneRequest): void
   onGone(phone: Phone): void
 }
 
 /** What the connections of one server share. */
-interface Desk {
+interface Shared {
   access: Access
-  outside: Outside
-  guests: Guests
+  outside: UnauthenticatedConnections
+  listener: PhoneListener
   wrong: Allowance
-  asks: Allowance
+  requests: Allowance
 }
 
 /** Listens for phones at `outside` until its server ends; `now` in milliseconds. */
-export function listenForPhones(access: Access, outside: Outside, guests: Guests, now: () => number): void {
+export function listenForPhones(
+  access: Access,
+  outside: UnauthenticatedConnections,
+  listener: PhoneListener,
+  now: () => number,
+): void {
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: LONGEST,
@@ -50,13 +63,19 @@ export function listenForPhones(access: Access, outside: Outside, guests: Guests
   })
   const calls = new Allowance(30, 1, now)
   // Ten wrong keys, then one in half a minute.
-  const desk = { access, outside, guests, wrong: new Allowance(10, 1 / 30, now), asks: new Allowance(30, 15, now) }
+  const shared = {
+    access,
+    outside,
+    listener,
+    wrong: new Allowance(10, 1 / 30, now),
+    requests: new Allowance(30, 15, now),
+  }
   outside.http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy())
     const address = plain(request.socket.remoteAddress)
     if (!isPhone(request)) refuse(socket, '403 Forbidden')
-    else if (!desk.wrong.has(address) || !calls.take(address)) refuse(socket, '429 Too Many Requests')
-    else sockets.handleUpgrade(request, socket, head, (connection) => receive(connection, request, desk))
+    else if (!shared.wrong.has(address) || !calls.take(address)) refuse(socket, '429 Too Many Requests')
+    else sockets.handleUpgrade(request, socket, head, (connection) => receive(connection, request, shared))
   })
 }
 
@@ -72,18 +91,18 @@ function refuse(socket: Duplex, status: string): void {
 }
 
 /** Says hello, and takes the first message for what it has to be: the phone's hello, and the proof that it has a key. */
-function receive(connection: WebSocket, request: IncomingMessage, desk: Desk): void {
+function receive(connection: WebSocket, request: IncomingMessage, shared: Shared): void {
   const own = randomBytes(HELLO_BYTES)
   const patience = setTimeout(() => connection.terminate(), PATIENCE)
   connection.on('error', () => connection.terminate())
   connection.once('close', () => clearTimeout(patience))
   connection.once('message', (data: Buffer, isBinary) => {
     clearTimeout(patience)
-    const known = isBinary ? recognise(data, own, desk.access) : undefined
+    const known = isBinary ? recognise(data, own, shared.access) : undefined
     if (known) {
-      welcome(connection, request, known, desk)
+      welcome(connection, request, known, shared)
     } else {
-      desk.wrong.take(plain(request.socket.remoteAddress))
+      shared.wrong.take(plain(request.socket.remoteAddress))
       connection.close(CLOSED.refused)
     }
   })
@@ -109,7 +128,7 @@ function recognise(data: Buffer, own: Bytes, access: Access): Known | undefined 
   return known && proven && { ...known, channel: proven }
 }
 
-function welcome(connection: WebSocket, request: IncomingMessage, known: Known, desk: Desk): void {
+function welcome(connection: WebSocket, request: IncomingMessage, known: Known, shared: Shared): void {
   const { session, isNew, channel } = known
   const name = toText(session.key)
   const close = (code: number) => {
@@ -122,18 +141,18 @@ function welcome(connection: WebSocket, request: IncomingMessage, known: Known, 
     if (connection.readyState === connection.OPEN) connection.send(channel.seal(JSON.stringify(news)))
   }
   const phone: Phone = { session, tell, close }
-  desk.outside.vouch(request.socket)
-  desk.access.enter(session)
+  shared.outside.trust(request.socket)
+  shared.access.enter(session)
   connection.on('message', (data: Buffer) => {
     const text = channel.open(data)
-    const ask = text === undefined ? undefined : readAsk(text)
-    if (!ask) close(CLOSED.faulty)
-    else if (desk.asks.take(name)) desk.guests.onAsk(phone, ask)
+    const request = text === undefined ? undefined : readPhoneRequest(text)
+    if (!request) close(CLOSED.faulty)
+    else if (shared.requests.take(name)) shared.listener.onRequest(phone, request)
   })
   connection.once('close', () => {
-    desk.access.leave(session)
-    desk.guests.onGone(phone)
+    shared.access.leave(session)
+    shared.listener.onGone(phone)
   })
   if (isNew) tell({ type: 'paired', key: name })
-  desk.guests.onPhone(phone)
+  shared.listener.onPhone(phone)
 }

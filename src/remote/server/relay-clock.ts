@@ -1,6 +1,6 @@
 /** The development server's copy of the talk's clock, and what of it phones are told. */
-import { type Clock, type ClockChange, changed, elapsedOf, hasBegun, NO_CLOCK, newer } from '../../talk/clock'
-import { inWords, standing } from '../../talk/pace'
+import { type Clock, type ClockChange, changeClock, elapsedOf, hasBegun, NO_CLOCK, newerClock } from '../../talk/clock'
+import { inWords, scheduleStatus } from '../../talk/pace'
 import type { Plan } from '../../talk/plan'
 import { type Ahead, SteadyTime } from '../../talk/steady-time'
 import type { PhoneClock } from '../protocol/phone-messages'
@@ -21,7 +21,7 @@ export class RelayClock {
 
   /** Takes a window's clock where it is newer, and counts in that window's time; tells whether it was. */
   take(clock: Clock, ahead: Ahead): boolean {
-    if (newer(this.#clock, clock) !== clock) return false
+    if (newerClock(this.#clock, clock) !== clock) return false
     this.#time.follow(ahead)
     this.#clock = clock
     return true
@@ -30,14 +30,14 @@ export class RelayClock {
   /** Changes it for a phone; tells whether anything changed. */
   change(change: ClockChange, writer: string): boolean {
     const before = this.#clock
-    this.#clock = changed(before, change, writer, this.#time.now())
+    this.#clock = changeClock(before, change, writer, this.#time.now())
     return this.#clock !== before
   }
 
   /** How it stands on a slide, by a plan. */
   phoneClock(plan: Plan, slide: string): PhoneClock {
     const elapsed = elapsedOf(this.#clock, this.#time.now())
-    const pace = hasBegun(this.#clock) && slide ? inWords(standing(plan, elapsed, slide)) : ''
+    const pace = hasBegun(this.#clock) && slide ? inWords(scheduleStatus(plan, elapsed, slide)) : ''
     return { elapsed, running: this.#clock.since !== null, total: plan.total, pace }
   }
 }

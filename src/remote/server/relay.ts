@@ -1,10 +1,10 @@
 /** Between the windows of the talk on this computer and the phones: what is shown to the phones, what is asked to the room. */
-import { type Ask, type Message, readMessage } from '../../talk/message'
+import { type Message, type RoomRequest, readMessage } from '../../talk/message'
 import type { PhoneInList } from '../protocol/phone-list'
-import { BEAT, CLOSED, type PhoneAsk, type PhoneView } from '../protocol/phone-messages'
+import { BEAT, CLOSED, type PhoneRequest, type PhoneView } from '../protocol/phone-messages'
 import { randomBytes, toText } from '../protocol/sealed'
 import type { Access, Session } from './access'
-import type { Guests, Phone } from './connections'
+import type { Phone, PhoneListener } from './connections'
 import { RelayClock } from './relay-clock'
 import { type Room, Rooms } from './rooms'
 import { planOf, type Script, slideIn } from './speaker-script'
@@ -12,7 +12,7 @@ import { planOf, type Script, slideIn } from './speaker-script'
 /** A window that is not back after so long is gone, ms. */
 const RELOAD = 2000
 
-export interface Around {
+export interface RelayContext {
   access: Access
   /** To all windows of this computer. */
   say(message: Message): void
@@ -23,24 +23,24 @@ export interface Around {
   tellPhones(phones: readonly PhoneInList[]): void
 }
 
-export class Relay implements Guests {
-  readonly #around: Around
+export class Relay implements PhoneListener {
+  readonly #context: RelayContext
   readonly #head = { from: toText(randomBytes(12)), role: 'remote' as const }
   readonly #phones = new Set<Phone>()
   readonly #rooms = new Rooms()
   readonly #clock = new RelayClock()
-  #asked = 0
+  #requests = 0
   #beat: NodeJS.Timeout | undefined
 
-  constructor(around: Around) {
-    this.#around = around
+  constructor(context: RelayContext) {
+    this.#context = context
   }
 
   /** What a window of this computer says; anything that is not a message of the talk is dropped. */
   hear(data: unknown, client: object): void {
     const message = readMessage(data)
     if (!message || message.role === 'remote') return
-    if (message.type === 'hello') this.#meet(message.role === 'room')
+    if (message.type === 'hello') this.#greet(message.role === 'room')
     if (message.type === 'clock' && this.#clock.take(message.clock, message.ahead)) this.refresh()
     if (message.type === 'bye') this.#forget(({ id }) => id === message.from)
     if (message.type === 'state' && message.role === 'room') {
@@ -61,7 +61,7 @@ export class Relay implements Guests {
 
   /** The phones that were let in. */
   get phones(): PhoneInList[] {
-    const { access } = this.#around
+    const { access } = this.#context
     const isThere = (session: Session) => [...this.#phones].some((phone) => phone.session === session)
     return access.sessions.map((session) => {
       return { number: session.number, driving: access.isDriver(session), there: isThere(session) }
@@ -69,11 +69,11 @@ export class Relay implements Guests {
   }
 
   /** Does what a speaker page of this computer asks about the phone of a number. */
-  manage(ask: 'drive' | 'end', number: number): void {
-    const { access, report } = this.#around
+  manage(request: 'drive' | 'end', number: number): void {
+    const { access, report } = this.#context
     const session = access.sessions.find((each) => each.number === number)
     if (!session) return
-    if (ask === 'drive') access.drive(session)
+    if (request === 'drive') access.drive(session)
     else {
       access.end(session)
       report('A phone was shut out.')
@@ -84,7 +84,7 @@ export class Relay implements Guests {
   }
 
   #tellPhones(): void {
-    this.#around.tellPhones(this.phones)
+    this.#context.tellPhones(this.phones)
   }
 
   /** Ends the connections of all phones. */
@@ -94,34 +94,34 @@ export class Relay implements Guests {
   }
 
   onPhone(phone: Phone): void {
-    const { access, report } = this.#around
+    const { access, report } = this.#context
     for (const other of this.#phones) if (other.session === phone.session) other.close(CLOSED.elsewhere)
     this.#phones.add(phone)
     report(access.isDriver(phone.session) ? 'A phone drives.' : 'Another phone looks on.')
     this.#beat ??= setInterval(() => this.#tellTime(), BEAT)
     this.#rooms.choose()
     this.#show(phone)
-    this.#around.say({ type: 'hello', ...this.#head })
+    this.#context.say({ type: 'hello', ...this.#head })
     this.#tellPhones()
   }
 
   onGone(phone: Phone): void {
     this.#phones.delete(phone)
     this.#tellPhones()
-    if (![...this.#phones].some(({ session }) => session === phone.session)) this.#around.report('A phone is away.')
+    if (![...this.#phones].some(({ session }) => session === phone.session)) this.#context.report('A phone is away.')
     if (this.#phones.size > 0) return
     clearInterval(this.#beat)
     this.#beat = undefined
   }
 
-  onAsk(phone: Phone, ask: PhoneAsk): void {
-    const { access } = this.#around
+  onRequest(phone: Phone, request: PhoneRequest): void {
+    const { access } = this.#context
     // A phone that is shut out is told so; its buttons must not look as if they worked.
     if (!access.isValid(phone.session)) phone.close(CLOSED.refused)
-    else if (ask.do === 'drive') this.#handOver(phone)
+    else if (request.do === 'drive') this.#handOver(phone)
     else if (!access.isDriver(phone.session)) return
-    else if (ask.do === 'start' || ask.do === 'pause' || ask.do === 'reset') this.#change(ask)
-    else this.#ask(ask)
+    else if (request.do === 'start' || request.do === 'pause' || request.do === 'reset') this.#change(request)
+    else this.#request(request)
   }
 
   /** A window that is loaded again is back before the phones are told that it was gone. */
@@ -131,7 +131,7 @@ export class Relay implements Guests {
   }
 
   #handOver({ session }: Phone): void {
-    const { access, report } = this.#around
+    const { access, report } = this.#context
     if (!access.isValid(session) || access.isDriver(session)) return
     access.drive(session)
     report('Another phone took over.')
@@ -140,14 +140,14 @@ export class Relay implements Guests {
   }
 
   /** Whoever comes is told the time; a room has to know that it is followed, or it does not count any. */
-  #meet(isRoom: boolean): void {
+  #greet(isRoom: boolean): void {
     this.#tellClock()
-    if (isRoom && this.#phones.size > 0) this.#around.say({ type: 'hello', ...this.#head })
+    if (isRoom && this.#phones.size > 0) this.#context.say({ type: 'hello', ...this.#head })
   }
 
-  #ask(ask: Ask): void {
+  #request(request: RoomRequest): void {
     const room = this.#rooms.followed
-    if (room) this.#around.say({ type: 'ask', to: room.id, n: ++this.#asked, ask, ...this.#head })
+    if (room) this.#context.say({ type: 'ask', to: room.id, n: ++this.#requests, ask: request, ...this.#head })
   }
 
   #change(change: { do: 'start' | 'pause' | 'reset' }): void {
@@ -158,7 +158,7 @@ export class Relay implements Guests {
 
   #tellClock(): void {
     const { told } = this.#clock
-    if (told) this.#around.say({ type: 'clock', ...told, ...this.#head })
+    if (told) this.#context.say({ type: 'clock', ...told, ...this.#head })
   }
 
   #tellTime(): void {
@@ -167,11 +167,11 @@ export class Relay implements Guests {
   }
 
   #show(phone: Phone): void {
-    phone.tell({ type: 'view', view: this.#view(this.#around.access.isDriver(phone.session)) })
+    phone.tell({ type: 'view', view: this.#view(this.#context.access.isDriver(phone.session)) })
   }
 
   #view(driving: boolean): PhoneView {
-    const script = this.#around.script()
+    const script = this.#context.script()
     const state = this.#rooms.followed?.state
     const plan = planOf(script, state?.cut ?? 0, this.#clock.total)
     const slide = state && slideIn(script, plan, state.speaker.slide)

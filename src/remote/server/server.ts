@@ -3,13 +3,13 @@ import type { Server } from 'node:http'
 import type { Plugin, ViteDevServer } from 'vite'
 import { compile } from '../../site/compile'
 import { makeTemporary } from '../../site/files/temporary'
-import { isNear } from '../../site/loopback'
+import { isLoopback } from '../../site/loopback'
 import { isSource } from '../../site/source-names'
-import { PHONES, readPhonesAsk } from '../protocol/phone-list'
+import { PHONES, readPhoneListRequest } from '../protocol/phone-list'
 import { PAGE } from '../protocol/phone-messages'
 import { toText } from '../protocol/sealed'
 import { Access } from './access'
-import { divide, Outside } from './connection-split'
+import { splitConnections, UnauthenticatedConnections } from './connection-split'
 import { listenForPhones } from './connections'
 import { remotePage } from './page'
 import { type Answer, answer, readPublic } from './public-files'
@@ -28,7 +28,7 @@ export interface RemoteOptions {
   /** Something the speaker should know. */
   report(words: string): void
   /** Which connections come from this computer; by default those over loopback. */
-  near?: typeof isNear
+  isLocal?: typeof isLoopback
   now?: () => number
 }
 
@@ -44,7 +44,7 @@ export interface Remote {
 
 /** Reads what the phones may see and makes their page, before anybody listens. */
 export async function prepareRemote(options: RemoteOptions): Promise<Remote> {
-  const { root, report, near = isNear, now = () => performance.now() } = options
+  const { root, report, isLocal = isLoopback, now = () => performance.now() } = options
   const access = new Access(now)
   const folder = await makeTemporary('deck-remote')
   let script: Script = []
@@ -80,18 +80,18 @@ export async function prepareRemote(options: RemoteOptions): Promise<Remote> {
     await publish()
   }
   await readScript()
-  const outside = new Outside()
+  const outside = new UnauthenticatedConnections()
   outside.http.on('request', (request, response) => answer(request, response, list))
   listenForPhones(access, outside, relay, now)
   const connect = (server: ViteDevServer) => {
-    divide(server.httpServer as Server, near, (socket) => outside.enter(socket))
+    splitConnections(server.httpServer as Server, isLocal, (socket) => outside.enter(socket))
     say = server.ws.send.bind(server.ws)
     server.ws.on(EVENT, (data, client) => relay.hear(data, client))
     server.ws.on(PHONES, (data, client) => {
-      const ask = readPhonesAsk(data)
-      if (ask?.do === 'list') client.send(PHONES, relay.phones)
-      else if (ask?.do === 'revoke') revoke()
-      else if (ask) relay.manage(ask.do, ask.number)
+      const request = readPhoneListRequest(data)
+      if (request?.do === 'list') client.send(PHONES, relay.phones)
+      else if (request?.do === 'revoke') revoke()
+      else if (request) relay.manage(request.do, request.number)
     })
     server.ws.on('vite:client:disconnect', (_, client) => relay.leave(client))
     followSlides(server, root, update)

@@ -36,17 +36,17 @@ export async function hostFolder(folder: string, options: HostOptions = {}): Pro
   return { address: `http://127.0.0.1:${port}${base}`, sent, close: () => closed(server) }
 }
 
-interface Served extends HostOptions {
+interface HostContext extends HostOptions {
   folder: string
   sent: Map<string, number>
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, served: Served): void {
-  const { base = '/', headers = {}, sent } = served
+function answer(request: IncomingMessage, response: ServerResponse, context: HostContext): void {
+  const { base = '/', headers = {}, sent } = context
   const { pathname } = new URL(request.url ?? '', 'http://host.invalid')
   const name = pathname.startsWith(base) ? decoded(pathname.slice(base.length)) : undefined
   const file = name?.replace(/(^|\/)$/, '$1index.html')
-  const content = file === undefined ? undefined : contentOf(file, served)
+  const content = file === undefined ? undefined : contentOf(file, context)
   if (file === undefined || !content) {
     response.writeHead(404, headers).end()
     return
@@ -58,7 +58,7 @@ function answer(request: IncomingMessage, response: ServerResponse, served: Serv
   response.writeHead(200, { ...type, ...encoding, ...headers }).end(body)
 }
 
-function contentOf(file: string, { folder, files }: Served): Buffer | undefined {
+function contentOf(file: string, { folder, files }: HostContext): Buffer | undefined {
   const own = files?.get(file)
   if (own !== undefined) return Buffer.from(own)
   const path = join(folder, file)

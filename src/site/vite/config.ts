@@ -2,10 +2,10 @@
 import type { InlineConfig } from 'vite'
 import { BROWSERS } from '../browsers'
 import { isBuilt } from '../source-names'
-import { deckPlugins, type Given } from './plugin'
+import { type DeckOptions, deckPlugins } from './plugin'
 
 /** Relative addresses throughout: the built folder works under any path of any host. */
-export function deckConfig(root: string, given?: Given): InlineConfig {
+export function deckConfig(root: string, given?: DeckOptions): InlineConfig {
   return {
     root,
     base: './',

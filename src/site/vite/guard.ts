@@ -4,7 +4,7 @@
  */
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
-import { isNear } from '../loopback'
+import { isLoopback } from '../loopback'
 
 /** What shows notes or starts a program: the sources, the notes, and Vite's way into an editor. */
 const PRIVATE = /^\/(slides\/|speaker\/notes\.json|__open-in-editor)/
@@ -31,7 +31,7 @@ export function isAllowed({
 }: Pick<IncomingMessage, 'url' | 'headers' | 'socket'>): boolean {
   if (!isOwnOrigin(headers)) return false
   const site = headers['sec-fetch-site']
-  if (PRIVATE.test(plainPath(url))) return isOwnPage(headers) && isNear(socket) && !isForwarded(headers)
+  if (PRIVATE.test(plainPath(url))) return isOwnPage(headers) && isLoopback(socket) && !isForwarded(headers)
   return site === undefined || site === 'same-origin' || site === 'none' || isOpened(headers)
 }
 

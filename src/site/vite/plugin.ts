@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Plugin, Rollup, ViteDevServer } from 'vite'
 import type { Deck } from '../../deck/model'
 import { formatProblems } from '../../deck/problem'
-import type { HeadPlace } from '../../pages/head'
+import type { HeadOptions } from '../../pages/head'
 import { notesTemplate } from '../../pages/notes'
 import { type Compilation, compileSound, renderDeck } from '../compile'
 import { DeckError, hasErrors, overlayError } from '../deck-error'
@@ -20,17 +20,17 @@ import { bundleBoot, fillShell, prepareShell, type ShellParts } from './shell'
 import { speakerNotes } from './speaker-notes'
 
 /** What whoever starts Vite knows already. */
-export interface Given {
+export interface DeckOptions {
   /** A sound compilation of the deck; without it the plugin makes one. */
   compiled?: Compilation
-  place?: HeadPlace
+  place?: HeadOptions
   /** For the deck in one file, whose script is the speaker's, too; with notes where it is for the speaker alone. */
   packed?: { notes: boolean }
   /** Keeps fonts whole: for other documents in the same styles. */
   wholeFonts?: boolean
 }
 
-export function deckPlugins(root: string, given: Given = {}): Plugin[] {
+export function deckPlugins(root: string, given: DeckOptions = {}): Plugin[] {
   const live = new LiveDeck(root)
   const build = new DeckBuild(root, given)
   return [
@@ -50,7 +50,7 @@ class DeckBuild {
 
   constructor(
     readonly root: string,
-    readonly given: Given,
+    readonly given: DeckOptions,
   ) {
     this.#compiled = given.compiled
   }

@@ -1,8 +1,8 @@
 /** What the speaker page asks and shows in a sheet: resetting, minutes used, keys. */
 
 import { clockTime } from '../../talk/clock-time'
-import { type AccountRow, csvOf, totalOf } from '../../talk/timing-report'
-import { openSheet } from '../../ui/dialog'
+import { type TimingRow, timingCsv, timingTotals } from '../../talk/timing-report'
+import { showDialog } from '../../ui/dialog'
 import { element } from '../../ui/element'
 import { isCharacter, KEYS } from '../../ui/keys'
 import { type Commands, OWN_KEYS } from '../controls'
@@ -13,7 +13,7 @@ const MINUTE = 60_000
 export function askReset(elapsed: number, reset: () => void): void {
   const yes = element('button', { class: 'strong' }, 'Reset')
   const form = element('form', { class: 'ask', method: 'dialog' }, yes, element('button', {}, 'Keep counting'))
-  openSheet(
+  showDialog(
     'reset',
     'Reset the clock?',
     element('p', {}, `It stands at ${clockTime(elapsed)}. The minutes of each slide are lost, too.`),
@@ -24,15 +24,15 @@ export function askReset(elapsed: number, reset: () => void): void {
 }
 
 /** Planned against used minutes, slide by slide, to be kept as a file. */
-export function showAccount(rows: readonly AccountRow[]): void {
+export function showTimingReport(rows: readonly TimingRow[]): void {
   const save = element('button', { type: 'button', class: 'strong' }, 'Save as CSV')
-  save.addEventListener('click', () => saveFile(csvOf(rows)))
-  const total = totalOf(rows)
+  save.addEventListener('click', () => saveFile(timingCsv(rows)))
+  const total = timingTotals(rows)
   const head = ['Slide', 'Planned', 'Used', 'Difference'].map((name) => element('th', { scope: 'col' }, name))
   const sum = element('tfoot', {}, line('Together', total))
   const body = element('tbody', {}, ...rows.map((row) => line(row.headline, row)))
   const table = element('table', { class: 'account' }, element('thead', {}, element('tr', {}, ...head)), body, sum)
-  openSheet('account', 'Minutes used', element('div', { class: 'ask' }, save), table).classList.add('wide')
+  showDialog('account', 'Minutes used', element('div', { class: 'ask' }, save), table).classList.add('wide')
 }
 
 function line(name: string, { planned, actual }: { planned: number; actual: number }): HTMLElement {
@@ -70,5 +70,5 @@ export function showHelp(commands: Commands): void {
       element('td', {}, ...keys.flatMap((key) => [cap(key), ' '])),
     )
   })
-  openSheet('help', 'Keys', element('table', {}, element('tbody', {}, ...body)))
+  showDialog('help', 'Keys', element('table', {}, element('tbody', {}, ...body)))
 }

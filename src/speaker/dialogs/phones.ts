@@ -1,7 +1,7 @@
 /** Phones that are in the talk, under `npm start -- --remote` only: which one drives, handing over, shutting out. */
 
-import { PHONES, type PhoneInList, type PhonesAsk, readPhones } from '../../remote/protocol/phone-list'
-import { wear } from '../../ui/adopt-styles'
+import { PHONES, type PhoneInList, type PhoneListRequest, readPhones } from '../../remote/protocol/phone-list'
+import { adoptStyles } from '../../ui/adopt-styles'
 import { announce } from '../../ui/announce'
 import { element } from '../../ui/element'
 import styles from './phones.css?inline'
@@ -14,8 +14,8 @@ interface Hot {
 
 /** Shows the phones in `place` as long as there are any, as the development server tells them. */
 export function startPhones(hot: Hot, place: HTMLElement): void {
-  wear(styles)
-  const ask = (what: PhonesAsk) => hot.send(PHONES, what)
+  adoptStyles(styles)
+  const ask = (what: PhoneListRequest) => hot.send(PHONES, what)
   const list = element('ul')
   const all = button('Revoke all phones and the code', 'Revoke all', () => ask({ do: 'revoke' }))
   const section = element('section', { class: 'phones', 'aria-label': 'Phones', hidden: '' }, list, all)
@@ -40,7 +40,7 @@ export function startPhones(hot: Hot, place: HTMLElement): void {
 const wordsOf = ({ number, driving, there }: PhoneInList): string =>
   `Phone ${number} ${there ? (driving ? 'drives' : 'looks on') : 'is away'}`
 
-function item(phone: PhoneInList, ask: (what: PhonesAsk) => void): HTMLElement {
+function item(phone: PhoneInList, ask: (what: PhoneListRequest) => void): HTMLElement {
   const { number, driving } = phone
   const words = element('span', {}, wordsOf(phone))
   const drive = button(`Let it drive: phone ${number}`, 'Let it drive', () => ask({ do: 'drive', number }))

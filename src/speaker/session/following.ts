@@ -19,15 +19,15 @@ export interface Follower {
   resume(): void
 }
 
-type Told = Extract<Message, { type: 'state' }>
+type StateMessage = Extract<Message, { type: 'state' }>
 
 export class Following {
   room: string | undefined
   readonly #follower: Follower
-  #answers: Told[] | undefined = []
+  #answers: StateMessage[] | undefined = []
   /** A room was followed before. */
   #hadRoom = false
-  #unanswered = 0
+  #missedPings = 0
 
   constructor(follower: Follower) {
     this.#follower = follower
@@ -50,12 +50,12 @@ export class Following {
     this.#follower.say({ type: 'hello' })
   }
 
-  #meet(told: Told): void {
+  #meet(told: StateMessage): void {
     if (told.from === this.room) {
-      this.#unanswered = 0
+      this.#missedPings = 0
       this.#follower.take(told.state)
     } else if (this.#answers) this.#answers.push(told)
-    else if (this.room === undefined || this.#unanswered >= DOUBT) this.#follow(told)
+    else if (this.room === undefined || this.#missedPings >= DOUBT) this.#follow(told)
   }
 
   #choose(): void {
@@ -65,9 +65,9 @@ export class Following {
     else this.#follower.lose()
   }
 
-  #follow({ from, state }: Told): void {
+  #follow({ from, state }: StateMessage): void {
     this.room = from
-    this.#unanswered = 0
+    this.#missedPings = 0
     if (this.#hadRoom) this.#follower.resume()
     else this.#follower.take(state)
     this.#hadRoom = true
@@ -80,8 +80,8 @@ export class Following {
 
   #beat(): void {
     if (this.#answers) return
-    if (this.room !== undefined && this.#unanswered++ >= PATIENCE) this.#lose()
+    if (this.room !== undefined && this.#missedPings++ >= PATIENCE) this.#lose()
     if (this.room !== undefined) this.#follower.say({ type: 'ping', to: this.room })
-    if (this.room === undefined || this.#unanswered > DOUBT - 1) this.#follower.say({ type: 'hello' })
+    if (this.room === undefined || this.#missedPings > DOUBT - 1) this.#follower.say({ type: 'hello' })
   }
 }

@@ -3,18 +3,18 @@
 import { hasBegun } from '../../talk/clock'
 import { openTransport } from '../../talk/deck-transport'
 import type { Ink, Piece } from '../../talk/ink'
-import type { Ask, Message } from '../../talk/message'
-import { Member } from '../../talk/peer'
+import type { Message, RoomRequest } from '../../talk/message'
+import { Peer } from '../../talk/peer'
 import { WHOLE } from '../../talk/plan'
 import type { RoomState } from '../../talk/state'
-import { addressOf, keepPart, recallPart } from '../../talk/storage'
+import { addressOf, loadPart, savePart } from '../../talk/storage'
 import { openWindow } from '../../ui/open-window'
 import { cutTo, type SpeakerDeck } from '../source/deck'
 import { Following } from './following'
-import { afterAsk, stateAt } from './offline-state'
-import { Unanswered } from './pending-requests'
+import { reduce, stateAt } from './offline-state'
+import { PendingRequests } from './pending-requests'
 
-export interface Ears {
+export interface SessionListener {
   /** What the room shows, or that it came or went. */
   onState(): void
   onClock(): void
@@ -23,45 +23,45 @@ export interface Ears {
 }
 
 export class Session {
-  readonly member: Member
+  readonly peer: Peer
   readonly address = addressOf(location.href)
   state: RoomState
   readonly #deck: SpeakerDeck
-  readonly #ears: Ears
+  readonly #listener: SessionListener
   readonly #transport = openTransport(this.address)
   readonly #following: Following
-  readonly #unanswered = new Unanswered()
+  readonly #pending = new PendingRequests()
   /** What a room told last. */
-  #told: RoomState | undefined
-  #asked = 0
+  #lastTold: RoomState | undefined
+  #requests = 0
   /** When this page, or another one without a room, moved alone. */
   #moved = 0
 
-  constructor(deck: SpeakerDeck, ears: Ears) {
+  constructor(deck: SpeakerDeck, listener: SessionListener) {
     this.#deck = deck
-    this.#ears = ears
+    this.#listener = listener
     this.#following = new Following({
-      say: (said) => this.member.say(said),
+      say: (said) => this.peer.say(said),
       take: (state) => this.#take(state),
       lose: () => {
-        this.#goOnAlone()
-        ears.onState()
+        this.#continueOffline()
+        listener.onState()
       },
       resume: () => this.#resume(),
     })
     this.state = stateAt(deck.slides[0]?.id ?? '', deck.slides, deck.cut)
-    this.member = new Member({
+    this.peer = new Peer({
       role: 'speaker',
       address: this.address,
       open: this.#transport.open,
       store: () => localStorage,
-      onClock: () => ears.onClock(),
-      onInk: (ink, piece) => ears.onInk(ink, piece),
+      onClock: () => listener.onClock(),
+      onInk: (ink, piece) => listener.onInk(ink, piece),
       onMessage: (message) => this.#hear(message),
     })
-    const kept = hasBegun(this.member.clock) && recallPart(() => localStorage, this.address, 'state')
+    const kept = hasBegun(this.peer.clock) && loadPart(() => localStorage, this.address, 'state')
     if (kept && deck.slides.some(({ id }) => id === kept.slide)) this.state = kept
-    addEventListener('pagehide', () => this.member.keep())
+    addEventListener('pagehide', () => this.peer.save())
     this.#following.start()
   }
 
@@ -70,29 +70,29 @@ export class Session {
     return this.#following.room !== undefined
   }
 
-  ask(ask: Ask): void {
-    this.#unanswered.add(ask, performance.now())
-    if (this.hasRoom) this.#send(ask)
-    else this.#moveAlone(ask)
+  request(request: RoomRequest): void {
+    this.#pending.add(request, performance.now())
+    if (this.hasRoom) this.#send(request)
+    else this.#moveOffline(request)
   }
 
-  #send(ask: Ask): void {
+  #send(request: RoomRequest): void {
     const to = this.#following.room
-    if (to !== undefined) this.member.say({ type: 'ask', to, n: ++this.#asked, ask })
+    if (to !== undefined) this.peer.say({ type: 'ask', to, n: ++this.#requests, ask: request })
   }
 
   /** A room that is gone did not do what it was asked last; what was asked before there was one is done already. */
-  #goOnAlone(): void {
-    if (!this.#told) return
-    for (const ask of this.#unanswered.take(performance.now())) this.#moveAlone(ask)
-    this.#told = this.state
+  #continueOffline(): void {
+    if (!this.#lastTold) return
+    for (const request of this.#pending.take(performance.now())) this.#moveOffline(request)
+    this.#lastTold = this.state
   }
 
   /** What the room before showed; then what it was asked and never answered. After long alone, where that led. */
   #resume(): void {
-    const asks = this.#unanswered.take(performance.now())
-    this.#send({ do: 'resume', state: (asks.length > 0 && this.#told) || this.state })
-    for (const ask of asks) this.#send(ask)
+    const requests = this.#pending.take(performance.now())
+    this.#send({ do: 'resume', state: (requests.length > 0 && this.#lastTold) || this.state })
+    for (const request of requests) this.#send(request)
   }
 
   /** Opens a window for the room, at the place where the talk is; `missing` is called where the browser opens none. */
@@ -107,7 +107,7 @@ export class Session {
   }
 
   #hear(message: Message): void {
-    if (message.type === 'pointer') this.#ears.onPointer(message.slide, message.at)
+    if (message.type === 'pointer') this.#listener.onPointer(message.slide, message.at)
     else if (message.role === 'speaker') this.#meetSpeaker(message)
     else this.#following.hear(message)
   }
@@ -120,33 +120,33 @@ export class Session {
     if (!this.#deck.slides.some(({ id }) => id === message.state.speaker.slide)) return
     this.#moved = message.used
     this.state = message.state
-    this.#ears.onState()
+    this.#listener.onState()
   }
 
   #tell(): void {
-    this.member.say({ type: 'state', state: this.state, used: this.#moved })
+    this.peer.say({ type: 'state', state: this.state, used: this.#moved })
   }
 
   #take(state: RoomState): void {
-    this.#unanswered.clear()
-    this.#told = state
+    this.#pending.clear()
+    this.#lastTold = state
     // A room of another version of the deck may show what is not here.
     if (!this.#deck.slides.some(({ id }) => id === state.speaker.slide)) return
     this.state = state
-    this.#ears.onState()
+    this.#listener.onState()
   }
 
-  #moveAlone(ask: Ask): void {
+  #moveOffline(request: RoomRequest): void {
     const before = this.state
-    const after = afterAsk(before, ask, cutTo(this.#deck.slides, before.cut))
+    const after = reduce(before, request, cutTo(this.#deck.slides, before.cut))
     if (after === before) return
     this.state = after
-    this.#moved = this.member.now()
+    this.#moved = this.peer.now()
     this.#tell()
-    keepPart(() => localStorage, this.address, 'state', after)
-    const isAhead = ask.do === 'next' && !hasBegun(this.member.clock)
-    this.member.change({ do: 'slide', slide: after.slide })
-    if (isAhead) this.member.change({ do: 'start' })
-    this.#ears.onState()
+    savePart(() => localStorage, this.address, 'state', after)
+    const isAhead = request.do === 'next' && !hasBegun(this.peer.clock)
+    this.peer.change({ do: 'slide', slide: after.slide })
+    if (isAhead) this.peer.change({ do: 'start' })
+    this.#listener.onState()
   }
 }

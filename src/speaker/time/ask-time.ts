@@ -1,6 +1,6 @@
 /** Asks what is presented, the whole deck or a cut of it, and how many minutes there are for it today. */
 import { cutOption } from '../../ui/cut-option'
-import { openSheet } from '../../ui/dialog'
+import { showDialog } from '../../ui/dialog'
 import { element } from '../../ui/element'
 
 /** The whole deck, or a cut of it. */
@@ -38,7 +38,7 @@ export function askTime({ lengths, cut, minutes, set }: TimeQuestion): void {
   const buttons = element('div', { class: 'ask' }, strong, asPlanned)
   const form = element('form', { method: 'dialog' }, element('div', { class: 'fields' }, ...fields), buttons)
   const words = 'The plan is stretched or shortened; each slide keeps its share.'
-  const sheet = openSheet('total', 'How much time is there?', element('p', {}, words), form)
+  const sheet = showDialog('total', 'How much time is there?', element('p', {}, words), form)
   name()
   select.addEventListener('change', () => {
     input.value = String(planned())

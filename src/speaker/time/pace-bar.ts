@@ -1,6 +1,6 @@
 /** The talk as a line: its sections, how far it has come, and where it should be. The words beside it say the same. */
 
-import type { Standing } from '../../talk/pace'
+import type { ScheduleStatus } from '../../talk/pace'
 import type { Plan } from '../../talk/plan'
 import { element } from '../../ui/element'
 
@@ -21,7 +21,7 @@ export class PaceBar {
   )
   #plan: Plan | undefined
 
-  show(plan: Plan, elapsed: number, { aheadMs }: Standing): void {
+  show(plan: Plan, elapsed: number, { aheadMs }: ScheduleStatus): void {
     if (plan !== this.#plan) this.#divide(plan)
     this.#plan = plan
     const share = (ms: number) => Math.max(0, Math.min(1, ms / (plan.total * MINUTE || 1)))

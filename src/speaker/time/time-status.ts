@@ -2,11 +2,11 @@
 
 import { type Clock, elapsedOf, hasBegun } from '../../talk/clock'
 import { clockTime } from '../../talk/clock-time'
-import type { Standing } from '../../talk/pace'
+import type { ScheduleStatus } from '../../talk/pace'
 import { announce } from '../../ui/announce'
 import { element } from '../../ui/element'
 
-type Warning = Standing['warning'] | 'over'
+type Warning = ScheduleStatus['warning'] | 'over'
 
 export class TimeStatus {
   /** A place of its own: the first advance shows another slide and starts the clock, and neither is to be lost. */
@@ -15,7 +15,7 @@ export class TimeStatus {
   #warned: Warning
 
   /** What changed since the last call; of the first, nothing about the clock. `stands` is undefined before the start. */
-  show(clock: Clock, now: number, stands: Standing | undefined): void {
+  show(clock: Clock, now: number, stands: ScheduleStatus | undefined): void {
     const state = clock.since !== null ? 'runs' : hasBegun(clock) ? 'stands' : 'is at zero'
     if (this.#clock !== undefined && state !== this.#clock) {
       const at = state === 'stands' ? ` at ${clockTime(elapsedOf(clock, now))}` : ''
@@ -42,5 +42,5 @@ export class TimeStatus {
   }
 }
 
-const warningOf = (stands: Standing | undefined): Warning =>
+const warningOf = (stands: ScheduleStatus | undefined): Warning =>
   stands && (stands.leftMs <= 0 && stands.warning ? 'over' : stands.warning)

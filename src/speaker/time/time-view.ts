@@ -2,7 +2,7 @@
 
 import { elapsedOf, hasBegun } from '../../talk/clock'
 import { clockTime } from '../../talk/clock-time'
-import { inWords, type Standing, standing } from '../../talk/pace'
+import { inWords, type ScheduleStatus, scheduleStatus } from '../../talk/pace'
 import type { Plan } from '../../talk/plan'
 import { element } from '../../ui/element'
 import type { Frame } from '../page/landmarks'
@@ -55,11 +55,11 @@ export class TimeView {
 
   /** Called several times a second: writes only what changed. */
   show(plan: Plan): void {
-    const { member, state } = this.#session
+    const { peer, state } = this.#session
     const now = Date.now()
-    const elapsed = elapsedOf(member.clock, member.now())
-    const stands = standing(plan, elapsed, state.slide)
-    const begun = hasBegun(member.clock)
+    const elapsed = elapsedOf(peer.clock, peer.now())
+    const stands = scheduleStatus(plan, elapsed, state.slide)
+    const begun = hasBegun(peer.clock)
     write(this.#elapsed, clockTime(elapsed))
     write(this.#of, `of ${Math.round(plan.total * 10) / 10} min`)
     write(this.#words, begun ? paceWords(stands) : 'Starts with the first advance')
@@ -69,15 +69,15 @@ export class TimeView {
       this.#ends,
       begun ? `ends ${timeOfDay(now + stands.leftMs)}` : `would end ${timeOfDay(now + plan.total * MINUTE)}`,
     )
-    write(this.#run, member.clock.since === null ? (begun ? 'Go on' : 'Start') : 'Pause')
+    write(this.#run, peer.clock.since === null ? (begun ? 'Go on' : 'Start') : 'Pause')
     this.#reset.disabled = !begun
     this.#bar.show(plan, elapsed, stands)
-    document.documentElement.dataset.clock = member.clock.since === null ? 'stands' : 'runs'
-    this.#status.show(member.clock, now, begun ? stands : undefined)
+    document.documentElement.dataset.clock = peer.clock.since === null ? 'stands' : 'runs'
+    this.#status.show(peer.clock, now, begun ? stands : undefined)
   }
 }
 
-function paceWords(stands: Standing): string {
+function paceWords(stands: ScheduleStatus): string {
   const { leftMs, warning } = stands
   if (warning && leftMs <= 0) return `Time is up: ${clockTime(-leftMs)} over`
   if (warning) return `${leftInWords(leftMs)} left, ${inWords(stands)}`
@@ -85,7 +85,7 @@ function paceWords(stands: Standing): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
-function sectionWords(plan: Plan, slide: string, { sectionLeftMs }: Standing): string {
+function sectionWords(plan: Plan, slide: string, { sectionLeftMs }: ScheduleStatus): string {
   const section = plan.slides.find(({ id }) => id === slide)?.section ?? plan.outside[slide]?.section
   if (!section) return ''
   return `${section}: ${sectionLeftMs > 0 ? `${leftInWords(sectionLeftMs)} left` : `${clockTime(-sectionLeftMs)} over`}`

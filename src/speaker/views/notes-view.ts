@@ -2,7 +2,7 @@
 
 import { announce } from '../../ui/announce'
 import { element } from '../../ui/element'
-import { recall, remember } from '../../ui/preferences'
+import { getPreference, setPreference } from '../../ui/preferences'
 import type { Frame } from '../page/landmarks'
 import type { Notes } from '../source/notes'
 
@@ -71,11 +71,11 @@ export class NotesView {
   }
 
   get #size(): Size {
-    return SIZES.find((size) => size === recall('speaker-notes')) ?? 'medium'
+    return SIZES.find((size) => size === getPreference('speaker-notes')) ?? 'medium'
   }
 
   #choose(size: Size): void {
-    remember('speaker-notes', size)
+    setPreference('speaker-notes', size)
     this.#text.dataset.size = size
     for (const [index, each] of this.#buttons.entries())
       each.setAttribute('aria-pressed', String(SIZES[index] === size))

@@ -1,11 +1,11 @@
 /** The slide on screen, and what comes next: pictures with a line that says which slide and which step they are. */
 
 import { inkOn, type Piece } from '../../talk/ink'
-import { moved, type Place, type RoomState, samePlace } from '../../talk/state'
+import { applyMove, isSamePosition, type Position, type RoomState } from '../../talk/state'
 import { announce } from '../../ui/announce'
 import { element } from '../../ui/element'
 import { CANVAS, InkLayer, toCanvas } from '../../ui/ink/ink-layer'
-import { followHand, type HandTool } from '../../ui/ink/pointer'
+import { followPointer, type PointerTool } from '../../ui/ink/pointer'
 import { whyOutside } from '../../ui/slide-sequence'
 import type { Frame } from '../page/landmarks'
 import type { Session } from '../session/session'
@@ -15,7 +15,7 @@ import { Picture } from './slide-picture'
 import { wordsOfStep } from './steps'
 
 export class SlidesView {
-  #tool: HandTool | undefined
+  #tool: PointerTool | undefined
   readonly #session: Session
   readonly #now = new Picture('now-picture')
   readonly #next = new Picture('next-picture')
@@ -25,7 +25,7 @@ export class SlidesView {
   readonly #flags = element('div', { class: 'flags' })
   readonly #coming = element('h2', { class: 'coming' })
   readonly #comingWords = element('div', { class: 'coming-words' })
-  #shown: Place = { slide: '', step: -1 }
+  #shown: Position = { slide: '', step: -1 }
   /** What the room showed when it was last told of. */
   #told: RoomState | undefined
 
@@ -47,7 +47,7 @@ export class SlidesView {
       point: (at: [number, number] | null) => this.#point(at),
       draw: (id: string, points: number[]) => this.#draw(id, points),
     }
-    followHand(this.#surface, hand, new AbortController().signal)
+    followPointer(this.#surface, hand, new AbortController().signal)
   }
 
   /** Shows where the speaker is, of the slides of the cut. */
@@ -65,7 +65,7 @@ export class SlidesView {
     const coming = this.#showNext(here, slides)
     if (isOther) this.showInk()
     for (const change of changesOf(this.#told, state, slides)) announce(change)
-    if (!samePlace(state.speaker, this.#shown))
+    if (!isSamePosition(state.speaker, this.#shown))
       announce(`${isOther ? `${place}. ${here.name}. ` : `${place}. `}${coming}`)
     this.#shown = { ...state.speaker }
     this.#told = state
@@ -74,7 +74,7 @@ export class SlidesView {
   /** More of a stroke, or all strokes of the slide. */
   showInk(piece?: Piece): void {
     const { slide } = this.#session.state.speaker
-    if (!piece) this.#layer.show(inkOn(this.#session.member.ink, slide).strokes)
+    if (!piece) this.#layer.show(inkOn(this.#session.peer.ink, slide).strokes)
     else if (piece.slide === slide) this.#layer.add(piece)
   }
 
@@ -84,20 +84,20 @@ export class SlidesView {
   }
 
   /** Takes pointer or pen into the hand, or puts it away. */
-  hold(tool: HandTool | undefined): void {
+  hold(tool: PointerTool | undefined): void {
     this.#tool = tool
     if (tool) this.#surface.dataset.tool = tool
     else delete this.#surface.dataset.tool
     this.#point(null)
   }
 
-  get tool(): HandTool | undefined {
+  get tool(): PointerTool | undefined {
     return this.#tool
   }
 
   #point(at: [number, number] | null): void {
     this.#layer.point(at)
-    this.#session.member.say({ type: 'pointer', slide: this.#session.state.speaker.slide, at })
+    this.#session.peer.say({ type: 'pointer', slide: this.#session.state.speaker.slide, at })
   }
 
   #placeOf({ id, steps, section }: SpeakerSlide, slides: readonly SpeakerSlide[]): string {
@@ -113,9 +113,9 @@ export class SlidesView {
 
   #showNext(here: SpeakerSlide, slides: readonly SpeakerSlide[]): string {
     const { speaker } = this.#session.state
-    const to = moved(speaker, 'next', slides)
+    const to = applyMove(speaker, 'next', slides)
     const slide = slides.find(({ id }) => id === to.slide) ?? here
-    const isEnd = samePlace(to, speaker)
+    const isEnd = isSamePosition(to, speaker)
     const isStep = slide === here
     const words = isEnd ? '' : isStep ? wordsOfStep(here.section, to.step) : slide.name
     this.#coming.textContent = isEnd ? 'End of the talk' : isStep ? `Next: step ${to.step} of ${here.steps}` : 'Next'
@@ -135,8 +135,8 @@ export class SlidesView {
   }
 
   #draw(id: string, points: number[]): void {
-    const { member, state } = this.#session
+    const { peer, state } = this.#session
     const { slide } = state.speaker
-    member.draw({ slide, revision: inkOn(member.ink, slide).revision, id, points })
+    peer.draw({ slide, revision: inkOn(peer.ink, slide).revision, id, points })
   }
 }

@@ -1,16 +1,16 @@
 /** A hand with a pointer or a pen over a slide: what it does, in px of the canvas. */
 
-export type HandTool = 'pointer' | 'pen'
+export type PointerTool = 'pointer' | 'pen'
 
 /** What is said when a tool is taken into the hand, or put away. */
-export function handInWords(tool: HandTool | undefined): string {
+export function pointerToolWords(tool: PointerTool | undefined): string {
   if (!tool) return 'Put away.'
   return `${tool === 'pen' ? 'Pen: draw on the slide.' : 'Pointer.'} Escape puts it away.`
 }
 
-export interface Hand {
+export interface PointerTarget {
   /** What it holds; undefined: it only looks. */
-  tool(): HandTool | undefined
+  tool(): PointerTool | undefined
   /** From px of the window to px of the canvas. */
   toCanvas(x: number, y: number): [x: number, y: number]
   point(at: [x: number, y: number] | null): void
@@ -19,22 +19,22 @@ export interface Hand {
 }
 
 /** Follows mouse, finger and pen over an element until the signal. Reports at most once a frame. */
-export function followHand(surface: Element, hand: Hand, signal: AbortSignal): void {
-  const following = new Following(surface, hand)
+export function followPointer(surface: Element, target: PointerTarget, signal: AbortSignal): void {
+  const tracker = new PointerTracker(surface, target)
   const on = (type: string, listen: (event: PointerEvent) => void) =>
     surface.addEventListener(type, listen as EventListener, { signal })
-  on('pointerdown', (event) => following.down(event))
-  on('pointermove', (event) => following.move(event))
-  on('pointerup', () => following.up())
-  on('pointercancel', () => following.up())
-  on('pointerleave', () => following.leave())
-  signal.addEventListener('abort', () => following.end())
+  on('pointerdown', (event) => tracker.down(event))
+  on('pointermove', (event) => tracker.move(event))
+  on('pointerup', () => tracker.up())
+  on('pointercancel', () => tracker.up())
+  on('pointerleave', () => tracker.leave())
+  signal.addEventListener('abort', () => tracker.end())
 }
 
 /** What the hand did since the last frame. */
-class Following {
+class PointerTracker {
   readonly #surface: Element
-  readonly #hand: Hand
+  readonly #target: PointerTarget
   /** The line being drawn. */
   #line: string | undefined
   #points: number[] = []
@@ -42,13 +42,13 @@ class Following {
   #at: [number, number] | null | undefined
   #frame = 0
 
-  constructor(surface: Element, hand: Hand) {
+  constructor(surface: Element, target: PointerTarget) {
     this.#surface = surface
-    this.#hand = hand
+    this.#target = target
   }
 
   down(event: PointerEvent): void {
-    if (event.button !== 0 || this.#hand.tool() !== 'pen') return
+    if (event.button !== 0 || this.#target.tool() !== 'pen') return
     this.#surface.setPointerCapture(event.pointerId)
     this.#line = Math.random().toString(36).slice(2, 12)
     this.#draw([event])
@@ -56,7 +56,7 @@ class Following {
   }
 
   move(event: PointerEvent): void {
-    if (this.#hand.tool() === 'pointer') this.#point(this.#hand.toCanvas(event.clientX, event.clientY))
+    if (this.#target.tool() === 'pointer') this.#point(this.#target.toCanvas(event.clientX, event.clientY))
     else if (this.#line) this.#draw(pointsOf(event))
   }
 
@@ -66,7 +66,7 @@ class Following {
   }
 
   leave(): void {
-    if (this.#hand.tool() === 'pointer') this.#point(null)
+    if (this.#target.tool() === 'pointer') this.#point(null)
   }
 
   end(): void {
@@ -74,7 +74,7 @@ class Following {
   }
 
   #draw(events: readonly PointerEvent[]): void {
-    this.#points.push(...events.flatMap(({ clientX, clientY }) => this.#hand.toCanvas(clientX, clientY)))
+    this.#points.push(...events.flatMap(({ clientX, clientY }) => this.#target.toCanvas(clientX, clientY)))
     this.#soon()
   }
 
@@ -89,9 +89,9 @@ class Following {
 
   #report(): void {
     this.#frame = 0
-    if (this.#line && this.#points.length > 0) this.#hand.draw(this.#line, this.#points)
+    if (this.#line && this.#points.length > 0) this.#target.draw(this.#line, this.#points)
     this.#points = []
-    if (this.#at !== undefined) this.#hand.point(this.#at)
+    if (this.#at !== undefined) this.#target.point(this.#at)
     this.#at = undefined
   }
 }

@@ -5,7 +5,7 @@ export type Theme = 'light' | 'dark'
 export const isTheme = (value: unknown): value is Theme => value === 'light' || value === 'dark'
 
 /** Light or dark, whatever the system prefers; undefined follows the system. Print is light in any case (tokens.css). */
-export function wearTheme(chosen: Theme | undefined): void {
+export function applyTheme(chosen: Theme | undefined): void {
   if (chosen) document.documentElement.dataset.theme = chosen
   else delete document.documentElement.dataset.theme
   // What surrounds the page in the browser has the colour of the paper.

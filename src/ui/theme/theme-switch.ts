@@ -1,8 +1,8 @@
 /** Light or dark: the system's preference until the reader chooses, and remembered from then on. */
 
 import { isPrinting } from '../is-printing'
-import { remember } from '../preferences'
-import { isTheme, type Theme, wearTheme } from './apply-theme'
+import { setPreference } from '../preferences'
+import { applyTheme, isTheme, type Theme } from './apply-theme'
 
 /** Buttons that turn the theme, in the article and on the stage. */
 const SWITCHES = 'button[data-command="theme"]'
@@ -18,8 +18,8 @@ export function themeChosen(): Theme | undefined {
 
 /** Chooses light or dark; undefined gives the choice back to the system. */
 export function chooseTheme(theme: Theme | undefined): void {
-  remember('theme', theme ?? '')
-  wearTheme(theme)
+  setPreference('theme', theme ?? '')
+  applyTheme(theme)
   showTheme()
 }
 
@@ -43,7 +43,7 @@ export function startTheme(): void {
   darkSystem.addEventListener('change', followSystem)
   window.addEventListener('storage', ({ key, newValue }) => {
     if (key !== 'deck:theme') return
-    wearTheme(isTheme(newValue) ? newValue : undefined)
+    applyTheme(isTheme(newValue) ? newValue : undefined)
     showTheme()
   })
   showTheme()

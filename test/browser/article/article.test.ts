@@ -38,7 +38,7 @@ describe('the article', () => {
         }
         await fits('as served')
         // WCAG 1.4.12
-        await page.evaluate(wear, SPACED)
+        await page.evaluate(addStyles, SPACED)
         await fits('spaced')
       })
     }
@@ -201,7 +201,7 @@ const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !importa
   p { margin-bottom: 2em !important } svg * { letter-spacing: 0 !important; word-spacing: 0 !important }`
 
 /** As a reader's own style sheet: the page's policy forbids style elements. */
-function wear(styles: string): void {
+function addStyles(styles: string): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(styles)
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]

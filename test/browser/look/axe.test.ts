@@ -10,14 +10,14 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** What axe finds in a part of the page as it is, one line each: all of it in light, and in dark the colours again. */
 async function violations(page: Page, part = 'html'): Promise<string[]> {
   const light = await run(page, part, TAGS)
-  await page.evaluate(wear, 'dark')
+  await page.evaluate(setTheme, 'dark')
   // A theme only changes colours.
   const dark = await run(page, part, ['color-contrast'])
-  await page.evaluate(wear, 'light')
+  await page.evaluate(setTheme, 'light')
   return [...light, ...dark.map((each) => `dark ${each}`)]
 }
 
-const wear = (theme: string) => {
+const setTheme = (theme: string) => {
   document.documentElement.dataset.theme = theme
 }
 

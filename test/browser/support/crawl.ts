@@ -46,9 +46,9 @@ export async function crawl(start: string, unlinked: readonly string[] = []): Pr
 function followed(start: string, page: string, text: string, result: Crawl): { address: string; from: string }[] {
   const full = addressesIn(page, text).map(({ address, byHand }) => ({ url: new URL(address, page), byHand }))
   const outside = full.filter(({ url }) => !url.href.startsWith(start))
-  const isNear = (url: URL) => url.origin === new URL(start).origin
-  result.broken.push(...outside.filter(({ url }) => isNear(url)).map(({ url }) => `outside ${url.href} on ${page}`))
-  const asked = outside.filter(({ url, byHand }) => !isNear(url) && !byHand)
+  const isOwn = (url: URL) => url.origin === new URL(start).origin
+  result.broken.push(...outside.filter(({ url }) => isOwn(url)).map(({ url }) => `outside ${url.href} on ${page}`))
+  const asked = outside.filter(({ url, byHand }) => !isOwn(url) && !byHand)
   result.elsewhere.push(...asked.map(({ url }) => `${url.href} on ${page}`))
   return full.filter(({ url }) => url.href.startsWith(start)).map(({ url }) => ({ address: url.href, from: page }))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkFit } from '../../../src/checks/drawn/label-size'
+import { checkLabelSize } from '../../../src/checks/drawn/label-size'
 import type { Figure } from '../../../src/deck/model'
 import { formatProblems } from '../../../src/deck/problem'
 
@@ -11,12 +11,15 @@ const drawing = (width: number, height: number, smallestText: number) => {
 
 describe('a drawing on its slide', () => {
   it('fits while its smallest label keeps 18 px', () => {
-    expect(checkFit(figure, drawing(1152, 464, 18))).toEqual([])
-    expect(checkFit(figure, drawing(576, 232, 9))).toEqual([])
+    expect(checkLabelSize(figure, drawing(1152, 464, 18))).toEqual([])
+    expect(checkLabelSize(figure, drawing(576, 232, 9))).toEqual([])
   })
 
   it('that is too tall is a problem at its fence, and so is one that is too wide', () => {
-    const problems = [...checkFit(figure, drawing(300, 928, 22)), ...checkFit(figure, drawing(2304, 100, 22))]
+    const problems = [
+      ...checkLabelSize(figure, drawing(300, 928, 22)),
+      ...checkLabelSize(figure, drawing(2304, 100, 22)),
+    ]
     expect(problems.map((problem) => problem.hint.split(',')[0])).toEqual([
       'Lay it out from left to right',
       'Break long labels into two lines',

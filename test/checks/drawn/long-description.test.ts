@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkHeard } from '../../../src/checks/drawn/long-description'
+import { checkLongDescription } from '../../../src/checks/drawn/long-description'
 import type { Figure, Slide } from '../../../src/deck/model'
 import { formatProblems } from '../../../src/deck/problem'
 
@@ -19,14 +19,14 @@ const told = { inWords: [{ type: 'paragraph', raw: 'Words.' }] } as Slide
 
 describe('a figure of more than five parts', () => {
   it('is a problem at its fence when its slide does not say it in words', () => {
-    expect(formatProblems(checkHeard(silent, figure, drawing(6)), [file])).toContain(
+    expect(formatProblems(checkLongDescription(silent, figure, drawing(6)), [file])).toContain(
       'slides/a.md:3:1  error figure-long-description\n  2 |\n  3 | ```mermaid\n    | ^^^^^^^^^^\n  4 | pie\n  The figure has 6 parts',
     )
-    expect(checkHeard(told, figure, drawing(6))).toEqual([])
+    expect(checkLongDescription(told, figure, drawing(6))).toEqual([])
   })
 
   it('may be silent with fewer, and as a chart, which has its table', () => {
-    expect(checkHeard(silent, figure, drawing(5))).toEqual([])
-    expect(checkHeard(silent, { ...figure, kind: 'chart' }, drawing(20))).toEqual([])
+    expect(checkLongDescription(silent, figure, drawing(5))).toEqual([])
+    expect(checkLongDescription(silent, { ...figure, kind: 'chart' }, drawing(20))).toEqual([])
   })
 })

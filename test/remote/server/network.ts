@@ -7,15 +7,15 @@ import { WebSocket } from 'ws'
 import {
   HELLO,
   LINK,
-  type PhoneAsk,
   type PhoneNews,
+  type PhoneRequest,
   type PhoneView,
   PROTOCOL,
 } from '../../../src/remote/protocol/phone-messages'
 import { type Bytes, HELLO_BYTES, randomBytes, readKey, SealedChannel } from '../../../src/remote/protocol/sealed'
 import { prepareRemote } from '../../../src/remote/server/server'
 import { buildDeck } from '../../../src/site/build'
-import { isNear } from '../../../src/site/loopback'
+import { isLoopback } from '../../../src/site/loopback'
 import { deckConfig } from '../../../src/site/vite/config'
 import type { Message } from '../../../src/talk/message'
 import type { Project } from '../../fixtures/project'
@@ -24,7 +24,7 @@ import type { Project } from '../../fixtures/project'
 const own = Object.values(networkInterfaces()).flat()
 const real = own.find((each) => each?.family === 'IPv4' && !each.internal)?.address
 export const ELSEWHERE = real ?? '127.0.0.2'
-const near = real ? isNear : ({ localAddress }: Parameters<typeof isNear>[0]) => localAddress === '127.0.0.1'
+const isLocal = real ? isLoopback : ({ localAddress }: Parameters<typeof isLoopback>[0]) => localAddress === '127.0.0.1'
 
 export type Network = Awaited<ReturnType<typeof openNetwork>>
 
@@ -35,7 +35,7 @@ export async function openNetwork(project: Project, clock: { now: number }) {
     root: project.root,
     build: (target) => buildDeck(project.root, target),
     report: (words) => reports.push(words),
-    near,
+    isLocal,
     now: () => clock.now,
   })
   const config = deckConfig(project.root)
@@ -138,7 +138,7 @@ export class Phone {
     return readKey(paired?.key ?? '') ?? randomBytes(32)
   }
 
-  ask(ask: PhoneAsk | object): void {
+  ask(ask: PhoneRequest | object): void {
     this.socket.send(this.#channel?.seal(JSON.stringify(ask)) ?? '')
   }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { Unanswered } from '../../../src/speaker/session/pending-requests'
+import { PendingRequests } from '../../../src/speaker/session/pending-requests'
 
 describe('asks that no room answered', () => {
   it('are given once, in order', () => {
-    const asks = new Unanswered()
+    const asks = new PendingRequests()
     asks.add({ do: 'next' }, 0)
     asks.add({ do: 'black', on: true }, 100)
     expect(asks.take(200)).toEqual([{ do: 'next' }, { do: 'black', on: true }])
@@ -11,14 +11,14 @@ describe('asks that no room answered', () => {
   })
 
   it('are done with once a room answered', () => {
-    const asks = new Unanswered()
+    const asks = new PendingRequests()
     asks.add({ do: 'next' }, 0)
     asks.clear()
     expect(asks.take(1)).toEqual([])
   })
 
   it('are not done late, nor in part', () => {
-    const asks = new Unanswered()
+    const asks = new PendingRequests()
     asks.add({ do: 'next' }, 0)
     asks.add({ do: 'next' }, 5000)
     expect(asks.take(7000)).toEqual([])
