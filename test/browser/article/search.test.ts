@@ -125,6 +125,8 @@ describe('search in the article', () => {
     const context = { serviceWorkers: 'block' } as const
     await visit({ browser, path: '?view=read', context, before }, async ({ page }) => {
       await page.waitForLoadState('networkidle')
+      // It is offered as soon as its key is heard.
+      await page.locator('.search-switch').waitFor()
       expect(asked.filter((each) => /search-|presentation-/.test(each))).toEqual([])
       await page.keyboard.press('/')
       await page.getByText('Search could not be loaded').waitFor()
