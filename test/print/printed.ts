@@ -1,5 +1,5 @@
-/** Has the deck's papers, and those of a small deck, printed once for all tests that read them. */
+/** Has the deck's papers, and those of a small deck, printed once for all tests that read them, and the deck built. */
 import type { TestProject } from 'vitest/node'
 import { begin } from '../setup/begin'
 
-export default (project: TestProject): Promise<() => void> => begin(project, ['papers', 'small'])
+export default (project: TestProject): Promise<() => void> => begin(project, ['papers', 'small', 'dist'])
