@@ -19,8 +19,8 @@ export async function* measureScale(bench: Bench): AsyncGenerator<Row, void> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-scale-'))
   const [few, many] = bench.lengths
   try {
-    // Once before, so that every figure is drawn and every module is read.
-    await secondsToBuild(bench.engine, folder, few)
+    // Once before, so that every figure is drawn and every module is read; a single round is no measurement.
+    if (bench.rounds > 1) await secondsToBuild(bench.engine, folder, few)
     const seconds: number[] = []
     for (const slides of [few, (few + many) / 2, many]) {
       bench.tell(`Building ${slides} slides`)
