@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { makeWholeProject, type Project } from '../fixtures/project'
 
+// One for all: each copy of the sources is translated anew when it first runs.
 let project: Project
-beforeEach(() => {
+beforeAll(() => {
   project = makeWholeProject()
 })
-afterEach(() => project.remove())
+afterAll(() => project.remove())
 
 function run(...command: string[]) {
   const args = ['--import', 'tsx', join(project.root, 'src/commands/run.ts'), ...command]
