@@ -1,6 +1,6 @@
 /** What the drawing page gets: its shell, its modules, Mermaid and the fonts, all from disk and nothing else. */
-import { existsSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Route } from 'playwright-core'
 import { build, type Rollup, transformWithOxc } from 'vite'
@@ -11,23 +11,19 @@ export const ORIGIN = 'http://figures.invalid/'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
-const TYPES: Record<string, string> = {
-  '.css': 'text/css',
-  '.mjs': 'text/javascript',
-  '.woff2': 'font/woff2',
-}
-
 /** Answers a request of the drawing page; TypeScript modules are stripped of their types on the way. */
 export async function serve(route: Route): Promise<void> {
   const url = new URL(route.request().url())
   if (url.href === ORIGIN) return route.fulfill({ contentType: 'text/html', body: shell() })
   const path = url.href.startsWith(ORIGIN) ? fileOf(url.pathname) : undefined
   if (path === undefined) return route.abort()
-  const type = TYPES[extname(path)]
-  if (type) return route.fulfill({ contentType: type, body: readFileSync(path) })
+  if (!path.endsWith('.ts')) return route.fulfill({ path })
   const code = BUNDLED.test(path) ? await bundled(path) : await stripped(path)
   return route.fulfill({ contentType: 'text/javascript', body: code })
 }
+
+/** What a drawing is made with; an import of ours has no ending. */
+const SERVED = /\.(?:ts|mjs|css|woff2)$/
 
 /** Modules that import packages by name; Mermaid comes as a bundle that loads what a diagram needs. */
 const BUNDLED = /page\/(chart|map)\//
@@ -58,8 +54,8 @@ async function bundle(path: string): Promise<string> {
 
 function fileOf(pathname: string): string | undefined {
   const path = join(ROOT, decodeURIComponent(pathname))
-  const known = path.endsWith('.ts') || extname(path) in TYPES ? [path] : [`${path}.ts`]
-  return known.find((each) => existsSync(each))
+  const known = SERVED.test(path) ? path : `${path}.ts`
+  return statSync(known, { throwIfNoEntry: false })?.isFile() ? known : undefined
 }
 
 function shell(): string {

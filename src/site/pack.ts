@@ -1,7 +1,7 @@
 /** The whole deck as one file that opens from disk and asks for nothing. */
-import { extname } from 'node:path'
 import { build, type Rollup } from 'vite'
 import { compileSound } from './compile'
+import { mediaType } from './files/media-type'
 import { replaceFile } from './files/replace-file'
 import { allowedIn, packedPolicy, withPolicy } from './hosting/policy'
 import { deckConfig } from './vite/config'
@@ -65,11 +65,9 @@ function sourceOf(bundle: Bundle, name: string): string {
   return found.type === 'chunk' ? found.code : String(found.source)
 }
 
-const TYPES: Record<string, string> = { '.woff2': 'font/woff2', '.svg': 'image/svg+xml', '.png': 'image/png' }
-
 function dataOf(bundle: Bundle, name: string): string {
   const found = bundle.find((each) => each.fileName === name)
-  const type = TYPES[extname(name)]
+  const type = mediaType(name)
   if (found?.type !== 'asset' || !type) throw new Error(`"${name}" cannot be packed.`)
   return `data:${type};base64,${Buffer.from(found.source).toString('base64')}`
 }

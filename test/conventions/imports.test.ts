@@ -43,6 +43,7 @@ const ONLY_IN: [package_: RegExp, rooms: string[]][] = [
   [/^(@observablehq\/plot|d3-geo|topojson-client|world-atlas)/, ['figures']],
   [/^(@cantoo\/pdf-lib|pdfjs-dist)/, ['print']],
   [/^workbox-precaching$/, ['offline']],
+  [/^mrmime$/, ['site']],
   [/^ws$/, ['remote/server']],
   [/^uqr$/, ['commands']],
   [/^@noble\/ciphers/, ['remote/protocol']],

@@ -1,22 +1,9 @@
 /** What the local network sees: the deck as it is built for the public, from memory, and the page of the phone. */
 import { readdir, readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
+import { mediaType } from '../../site/files/media-type'
 import { plain } from '../../site/loopback'
-
-const TYPES: Record<string, string> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-}
 
 /** A document or file by its path in the address. */
 export interface Answer {
@@ -33,7 +20,7 @@ export async function readPublic(folder: string): Promise<Map<string, Answer>> {
   const answers = new Map<string, Answer>()
   for (const path of paths) {
     const name = path.slice(folder.length).replaceAll('\\', '/')
-    const type = TYPES[extname(name)]
+    const type = mediaType(name)
     if (type) answers.set(name.replace(/\/index\.html$/, '/'), { type, body: await readFile(path) })
   }
   return answers

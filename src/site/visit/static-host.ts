@@ -1,10 +1,10 @@
 /** A plain static host, as a built deck meets it anywhere: for measuring and testing it. */
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { decoded, TYPES } from './answer-from-folder'
+import { mediaType } from '../files/media-type'
+import { documentName, fileInFolder } from './file-in-folder'
 
 export interface HostOptions {
   /** The path the folder is served under, with `/` at both ends. */
@@ -44,9 +44,9 @@ interface HostContext extends HostOptions {
 function answer(request: IncomingMessage, response: ServerResponse, context: HostContext): void {
   const { base = '/', headers = {}, sent } = context
   const { pathname } = new URL(request.url ?? '', 'http://host.invalid')
-  const name = pathname.startsWith(base) ? decoded(pathname.slice(base.length)) : undefined
-  const file = name?.replace(/(^|\/)$/, '$1index.html')
-  const content = file === undefined ? undefined : contentOf(file, context)
+  const asked = pathname.startsWith(base) ? pathname.slice(base.length) : undefined
+  const file = asked === undefined ? undefined : documentName(asked)
+  const content = file === undefined ? undefined : contentOf(file, asked ?? '', context)
   if (file === undefined || !content) {
     response.writeHead(404, headers).end()
     return
@@ -54,15 +54,15 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Hos
   const body = COMPRESSED.test(file) ? content : gzipSync(content, { level: 9 })
   sent.set(file, (sent.get(file) ?? 0) + body.length)
   const encoding = body === content ? {} : { 'Content-Encoding': 'gzip' }
-  const type = { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Length': body.length }
+  const type = { 'Content-Type': mediaType(file) ?? 'application/octet-stream', 'Content-Length': body.length }
   response.writeHead(200, { ...type, ...encoding, ...headers }).end(body)
 }
 
-function contentOf(file: string, { folder, files }: HostContext): Buffer | undefined {
-  const own = files?.get(file)
+function contentOf(name: string, asked: string, { folder, files }: HostContext): Buffer | undefined {
+  const own = files?.get(name)
   if (own !== undefined) return Buffer.from(own)
-  const path = join(folder, file)
-  return path.startsWith(folder) && statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : undefined
+  const path = fileInFolder(folder, asked)
+  return path ? readFileSync(path) : undefined
 }
 
 function closed(server: Server): Promise<void> {

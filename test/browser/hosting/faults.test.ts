@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
-import { TYPES } from '../../../src/site/visit/answer-from-folder'
+import { mediaType } from '../../../src/site/files/media-type'
 import { hostFolder } from '../../../src/site/visit/static-host'
 import { browser } from '../support/browser'
 import { LARGE, openDialog, slidesOf, staged, told, visit } from '../support/present-page'
@@ -53,7 +53,7 @@ async function halfHost(): Promise<HalfHost> {
   let open: ServerResponse
   const server = createServer((request, response) => {
     const name = request.url === '/' ? 'index.html' : decodeURIComponent(request.url ?? '').slice(1)
-    response.writeHead(200, { 'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream' })
+    response.writeHead(200, { 'Content-Type': mediaType(name) ?? 'application/octet-stream' })
     if (name !== 'index.html') response.end(readFileSync(join(inject('dist'), name)))
     else {
       response.write(page.subarray(0, half))

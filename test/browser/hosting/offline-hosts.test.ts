@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildDeck } from '../../../src/site/build'
-import { TYPES } from '../../../src/site/visit/answer-from-folder'
+import { mediaType } from '../../../src/site/files/media-type'
 import { makeProject } from '../../fixtures/project'
 import { browser } from '../support/browser'
 import { LARGE } from '../support/present-page'
@@ -28,7 +28,7 @@ beforeAll(async () => {
     const [, without, name = ''] = /^\/(?:b\/|without\/(\d+)\/)?(.*)$/.exec(path) ?? []
     const file = name.replace(/(^|\/)$/, '$1index.html')
     const isThere = names.includes(file) && (without === undefined || file !== names[Number(without)])
-    response.writeHead(isThere ? 200 : 404, { 'Content-Type': TYPES[extname(file)] ?? 'text/plain' })
+    response.writeHead(isThere ? 200 : 404, { 'Content-Type': mediaType(file) ?? 'text/plain' })
     response.end(isThere ? readFileSync(join(folder, 'deck', file)) : 'Nothing here')
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
