@@ -8,7 +8,7 @@ describe('a name behind npm test', () => {
   it.each([
     ['offline', ['test/browser/hosting/offline.test.ts']],
     ['Deck/Parse', ['test/deck/parse.test.ts']],
-    ['test\\site\\remote\\network.test.ts', ['test/remote/server/network.test.ts']],
+    ['test\\remote\\server\\network.test.ts', ['test/remote/server/network.test.ts']],
     ['.test.ts', FILES],
   ])('that is part of a path means the file: %s', (name, expected) => {
     expect(selection([name], FILES)).toEqual(expected)
