@@ -11,7 +11,7 @@ const FIRST_SLIDE = 30_000
 const SLIDE_END = '</section>'
 
 /** Rows of medians over visits to the deck, whose page this is. */
-export function bytesOf(page: string, visits: readonly Visit[]): Row[] {
+export function measureBytes(page: string, visits: readonly Visit[]): Row[] {
   const kinds = [...new Set(visits.flatMap(({ bytes }) => Object.keys(bytes)))].sort()
   const row = (what: string, value: (visit: Visit) => number): Row => {
     return { what, unit: 'kB', deck: median(visits.map(value)) }

@@ -2,10 +2,10 @@
 import { parseArgs } from 'node:util'
 
 export const PARTS = ['visits', 'talk', 'print', 'scale'] as const
-export type Part = (typeof PARTS)[number]
+export type BenchPart = (typeof PARTS)[number]
 
 export interface BenchOptions {
-  parts: readonly Part[]
+  parts: readonly BenchPart[]
   /** How often each thing is measured. */
   rounds: number
   /** Everything once, on a small made-up deck: whether the bench works, not how fast the deck is. */
@@ -13,7 +13,7 @@ export interface BenchOptions {
   help: boolean
 }
 
-export const HELP = `
+export const BENCH_HELP = `
   npm run bench                    measures opening, presenting and printing the deck, and what 1,000 slides cost;
                                    ends with a table, and with exit code 1 where a budget does not hold
   npm run bench -- visits          one part; there are: ${PARTS.join(', ')}
@@ -25,7 +25,7 @@ export const HELP = `
 export class BenchError extends Error {}
 
 /** Reads the command line; throws `BenchError` with a sentence for the author. */
-export function readOptions(args: readonly string[]): BenchOptions {
+export function readBenchOptions(args: readonly string[]): BenchOptions {
   const { values, positionals } = parsed(args)
   const unknown = positionals.find((name) => !isPart(name))
   if (unknown !== undefined) throw new BenchError(`There is no part "${unknown}"; there are: ${PARTS.join(', ')}.`)
@@ -48,4 +48,4 @@ function parsed(args: readonly string[]) {
   }
 }
 
-const isPart = (name: string): name is Part => (PARTS as readonly string[]).includes(name)
+const isPart = (name: string): name is BenchPart => (PARTS as readonly string[]).includes(name)

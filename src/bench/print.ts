@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readOptions } from '../print/options'
+import { readPrintOptions } from '../print/options'
 import { printDeck } from '../print/print'
 import { Printer } from '../print/printer'
 import { type Bench, compared, type Row } from './bench'
@@ -19,7 +19,7 @@ const quietly = () => undefined
 export async function* measurePrint({ root, folder, rounds, tell }: Bench): AsyncGenerator<Row, void> {
   tell('Printing deck.pdf')
   const out = await mkdtemp(join(tmpdir(), 'bench-'))
-  const print = () => printDeck(root, readOptions(['deck', '--out', out]), quietly)
+  const print = () => printDeck(root, readPrintOptions(['deck', '--out', out]), quietly)
   const whole: number[] = []
   const alone: number[] = []
   try {

@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { buildDeck } from '../site/build'
 import type { Bench, Measure, Row } from './bench'
 import { makeProject } from './made-project'
-import type { BenchOptions, Part } from './options'
+import type { BenchOptions, BenchPart } from './options'
 import { measurePrint } from './print'
 import { measureScale } from './scale'
 import { measureTalk } from './talk'
 import { measureVisits } from './visits'
 
-const MEASURES: Record<Part, Measure> = {
+const MEASURES: Record<BenchPart, Measure> = {
   visits: measureVisits,
   talk: measureTalk,
   print: measurePrint,

@@ -3,7 +3,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core'
 import { type Conditions, impose } from './conditions'
 import { type Noted, swapByKey, watchPage } from './watch'
 
-export interface Plan {
+export interface VisitPlan {
   address: string
   conditions: Conditions
   /** True in the page once there is nothing left to wait for. */
@@ -24,7 +24,7 @@ export interface Visit extends Noted {
 }
 
 /** Makes the visit. Throws when the page is not `done` within half a minute. */
-export async function visit(browser: Browser, plan: Plan): Promise<Visit> {
+export async function visit(browser: Browser, plan: VisitPlan): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
   try {
     const page = await context.newPage()

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Host, hostFolder } from '../site/visit/static-host'
 import { type Bench, compared, median, type Row } from './bench'
-import { bytesOf } from './bytes'
+import { measureBytes } from './bytes'
 import { type Conditions, FREE, SLOW, UNLETTERED } from './conditions'
 import { floorPage } from './floor'
 import { type Visit, visit } from './visit'
@@ -38,7 +38,7 @@ export async function* measureVisits(bench: Bench): AsyncGenerator<Row, void> {
       bench.tell(`Opening the deck, ${conditions.name}`)
       const visits = await visitInTurn(bench, host, { conditions, figure })
       yield* timesOf(visits, conditions)
-      if (conditions === SLOW) yield* bytesOf(page, visits.deck)
+      if (conditions === SLOW) yield* measureBytes(page, visits.deck)
     }
     yield await keptOf(bench, host)
     yield await shiftOf(bench, host)

@@ -2,7 +2,7 @@
 import type { Deck } from '../deck/model'
 import { errorAt, nearest, type Problem } from '../deck/problem'
 import { slidesOf } from '../deck/slides-of'
-import { finding } from './slide-text'
+import { problemAt } from './slide-text'
 
 /** Reports `address-lost` for published addresses that lead nowhere, and `alias-taken` for an alias that is in use. */
 export function checkAddresses(deck: Deck): Problem[] {
@@ -26,7 +26,7 @@ export function checkAddresses(deck: Deck): Problem[] {
     ...taken.map(({ slide, alias }) => {
       const message = `The alias "${alias}" is the address of a slide already.`
       const hint = 'Remove it from data-alias, or give that slide another id.'
-      return finding(slide, { rule: 'alias-taken', severity: 'error', message, hint })
+      return problemAt(slide, { rule: 'alias-taken', severity: 'error', message, hint })
     }),
   ]
 }

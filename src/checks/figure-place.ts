@@ -3,7 +3,7 @@ import { figureKind } from '../deck/fence'
 import { walk } from '../deck/markdown/locate'
 import type { Slide } from '../deck/model'
 import type { Problem } from '../deck/problem'
-import { finding } from './slide-text'
+import { problemAt } from './slide-text'
 
 const LAYOUTS = ['claim', 'section', 'figure', 'compare']
 
@@ -15,6 +15,6 @@ export function checkFigurePlace(slide: Slide): Problem[] {
   return lost.map((token) => {
     const message = `No ${figureKind(token)} is drawn here, so its source would be shown as code.`
     const hint = `Put it on the slide itself, in no list or quotation, before "Handout:", with one of the layouts ${LAYOUTS.join(', ')}.`
-    return finding(slide, { rule: 'figure-place', severity: 'error', message, hint }, token)
+    return problemAt(slide, { rule: 'figure-place', severity: 'error', message, hint }, token)
   })
 }

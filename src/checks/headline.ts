@@ -2,7 +2,7 @@
 import type { Deck, Slide } from '../deck/model'
 import { count, type Problem } from '../deck/problem'
 import { countWords } from '../deck/text/count-words'
-import { finding } from './slide-text'
+import { problemAt } from './slide-text'
 
 const MAX_CHARACTERS = 90
 const WORDS = [4, 15] as const
@@ -17,7 +17,7 @@ export function checkHeadline(slide: Slide, _deck: Deck): Problem[] {
   if (words < WORDS[0] || words > WORDS[1] || text.length > MAX_CHARACTERS) {
     const message = `The headline has ${count(words, 'word')} and ${text.length} characters; ${WORDS[0]} to ${WORDS[1]} words in at most ${MAX_CHARACTERS} characters can be read at a glance.`
     found.push(
-      finding(slide, {
+      problemAt(slide, {
         rule: 'headline-length',
         severity: 'warning',
         message,
@@ -28,7 +28,7 @@ export function checkHeadline(slide: Slide, _deck: Deck): Problem[] {
   if (/[?:.]$/.test(text)) {
     const message = `The headline ends in "${text.at(-1)}", so it reads as a question, a label or running text.`
     const hint = 'State the slide’s claim, without a stop at the end.'
-    found.push(finding(slide, { rule: 'headline-statement', severity: 'warning', message, hint }))
+    found.push(problemAt(slide, { rule: 'headline-statement', severity: 'warning', message, hint }))
   }
   return found
 }

@@ -3,7 +3,7 @@
 import { figureKind } from '../deck/fence'
 import type { Deck, DeckToken, Layout, Slide } from '../deck/model'
 import type { Problem } from '../deck/problem'
-import { finding } from './slide-text'
+import { problemAt } from './slide-text'
 
 interface Need {
   count(body: readonly DeckToken[]): number
@@ -29,5 +29,5 @@ export function checkLayout(slide: Slide, _deck: Deck): Problem[] {
   if (count >= need.from && count <= need.to) return []
   const message = `The layout "${slide.layout}" arranges ${need.what}; this slide has ${count}.`
   const hint = 'Add or remove what does not fit, or choose another data-layout.'
-  return [finding(slide, { rule: 'layout-content', severity: 'error', message, hint })]
+  return [problemAt(slide, { rule: 'layout-content', severity: 'error', message, hint })]
 }

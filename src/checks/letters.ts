@@ -4,8 +4,8 @@ import type { Deck, DeckToken, Slide } from '../deck/model'
 import type { Problem } from '../deck/problem'
 import { unseenIn } from '../deck/text/characters'
 import { OF_THE_FONTS } from '../deck/text/letters-of-fonts'
-import { nameOf } from '../deck/text/visible'
-import { finding } from './slide-text'
+import { characterName } from '../deck/text/visible'
+import { problemAt } from './slide-text'
 
 /** Reports `letter-missing` for each letter once a slide, at its first place. */
 export function checkLetters(slide: Slide): Problem[] {
@@ -15,7 +15,7 @@ export function checkLetters(slide: Slide): Problem[] {
     missingIn(textOf(token)).flatMap((letter) => {
       if (told.has(letter)) return []
       told.add(letter)
-      return [finding(slide, complaint(letter), placed(token, letter))]
+      return [problemAt(slide, unreadableProblem(letter), placed(token, letter))]
     }),
   )
 }
@@ -39,7 +39,12 @@ export function checkLettersAround({ meta, sections, references }: Deck): Proble
     },
   ]
   return around.flatMap(({ file, texts }) =>
-    [...new Set(texts.flatMap(missingIn))].map((letter) => ({ ...complaint(letter), file, offset: -1, length: 1 })),
+    [...new Set(texts.flatMap(missingIn))].map((letter) => ({
+      ...unreadableProblem(letter),
+      file,
+      offset: -1,
+      length: 1,
+    })),
   )
 }
 
@@ -79,8 +84,8 @@ function placed(token: DeckToken, letter: string): DeckToken {
   return { ...token, raw: letter, offset: (token.offset ?? 0) + at }
 }
 
-function complaint(letter: string) {
-  const message = `The fonts of the deck have no "${letter}" (${nameOf(letter)}), so it would look different on every machine, or be a box.`
+function unreadableProblem(letter: string) {
+  const message = `The fonts of the deck have no "${letter}" (${characterName(letter)}), so it would look different on every machine, or be a box.`
   const hint =
     'Write it in words, with a letter that the fonts have (Latin, Cyrillic, “ ” – … ½ ×), or mark a word of another script: [主体性]{lang="zh"}.'
   return { rule: 'letter-missing', severity: 'error' as const, message, hint }

@@ -5,7 +5,7 @@ import { walk } from '../deck/markdown/locate'
 import type { Deck, DeckToken, Slide } from '../deck/model'
 import { nearest, type Problem } from '../deck/problem'
 import { slidesOf } from '../deck/slides-of'
-import { finding } from './slide-text'
+import { problemAt } from './slide-text'
 
 /** `click KZ href "#slug"` in a diagram. */
 const CLICK = /^[ \t]*click\s+\S+\s+(?:href\s+)?"#([^"]*)"/gm
@@ -13,17 +13,17 @@ const CLICK = /^[ \t]*click\s+\S+\s+(?:href\s+)?"#([^"]*)"/gm
 /** Reports `link-unknown`. */
 export function checkLinks(slide: Slide, deck: Deck): Problem[] {
   const known = slidesOf(deck).map((each) => each.id)
-  const targets = targetsOf([...slide.headline, ...slide.body, ...slide.inWords, ...slide.handout, ...slide.notes])
+  const targets = linkTargets([...slide.headline, ...slide.body, ...slide.inWords, ...slide.handout, ...slide.notes])
   return targets.flatMap(({ id, token }) => {
     if (known.includes(id)) return []
     const near = nearest(id, known)
     const message = `No slide has the address "#${id}".`
     const hint = near ? `Did you mean "#${near}"?` : 'Correct it, or give the slide that is meant this id.'
-    return [finding(slide, { rule: 'link-unknown', severity: 'error', message, hint }, token)]
+    return [problemAt(slide, { rule: 'link-unknown', severity: 'error', message, hint }, token)]
   })
 }
 
-export interface Target {
+export interface LinkTarget {
   /** The address without `#`. */
   id: string
   /** Where a problem with it is shown. */
@@ -31,11 +31,11 @@ export interface Target {
 }
 
 /** The slides that words and drawings lead to. */
-export function targetsOf(tokens: readonly DeckToken[]): Target[] {
+export function linkTargets(tokens: readonly DeckToken[]): LinkTarget[] {
   return [...walk(tokens)].flatMap((token) => (figureKind(token) ? inFigure(token) : inWords(token)))
 }
 
-function inWords(token: DeckToken): Target[] {
+function inWords(token: DeckToken): LinkTarget[] {
   const href = token.type === 'link' ? String(token.href) : ''
   return href.startsWith('#') ? [{ id: decoded(href.slice(1)), token }] : []
 }
@@ -49,7 +49,7 @@ function decoded(text: string): string {
   }
 }
 
-function inFigure(token: DeckToken): Target[] {
+function inFigure(token: DeckToken): LinkTarget[] {
   return [...token.raw.matchAll(CLICK)].map((match) => {
     const id = match[1] ?? ''
     const at = match.index + match[0].length - id.length - 2

@@ -2,7 +2,7 @@
 import type { Deck } from '../deck/model'
 import type { Problem } from '../deck/problem'
 import { slidesOf } from '../deck/slides-of'
-import { citesIn, finding } from './slide-text'
+import { citesIn, problemAt } from './slide-text'
 
 /** Reports `references-missing` at the deck's first citation, and `references-twice` at a second list. */
 export function checkReferencesSlide(deck: Deck): Problem[] {
@@ -11,7 +11,7 @@ export function checkReferencesSlide(deck: Deck): Problem[] {
   if (second) {
     const message = 'A second slide lists the references, so a citation could lead to either list.'
     const hint = 'Delete one of the two: the list takes as many slides as it needs by itself.'
-    return [finding(second, { rule: 'references-twice', severity: 'error', message, hint })]
+    return [problemAt(second, { rule: 'references-twice', severity: 'error', message, hint })]
   }
   const citing = slides.find((slide) => slide.cites.length > 0 || slide.handoutCites.length > 0)
   if (list || !citing) return []
@@ -19,5 +19,5 @@ export function checkReferencesSlide(deck: Deck): Problem[] {
   const message = 'The deck cites sources and has no slide that lists them, so this mark leads nowhere.'
   const hint = 'Add a slide at the end: "## References" and below it <!-- .slide: data-layout="references" -->.'
   const [cite] = citesIn([...headline, ...body, ...inWords, ...handout])
-  return [finding(citing, { rule: 'references-missing', severity: 'error', message, hint }, cite)]
+  return [problemAt(citing, { rule: 'references-missing', severity: 'error', message, hint }, cite)]
 }

@@ -6,7 +6,7 @@ import type { DeckToken, Slide } from '../deck/model'
 import type { Problem } from '../deck/problem'
 
 /** A problem at a token, or at the slide's headline when no token is given. */
-export function finding(
+export function problemAt(
   slide: Slide,
   found: Pick<Problem, 'rule' | 'severity' | 'message' | 'hint'>,
   token: DeckToken | undefined = slide.headline[0],
@@ -17,7 +17,7 @@ export function finding(
 }
 
 /** The words of blocks, as read. */
-export function wordsOf(tokens: readonly DeckToken[]): string {
+export function textOfBlocks(tokens: readonly DeckToken[]): string {
   return tokens
     .map((token) => (childrenOf(token).length > 0 ? plainText(childrenOf(token)) : plainText([token])))
     .join(' ')

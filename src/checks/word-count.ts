@@ -5,7 +5,7 @@ import { childrenOf } from '../deck/markdown/locate'
 import type { Deck, DeckToken, Slide, SpanToken } from '../deck/model'
 import { count, type Problem } from '../deck/problem'
 import { countWords } from '../deck/text/count-words'
-import { finding, wordsOf } from './slide-text'
+import { problemAt, textOfBlocks } from './slide-text'
 
 const BODY = 40
 const LIST = { items: 4, words: 12 }
@@ -27,10 +27,10 @@ export function checkWordCount(slide: Slide, _deck: Deck): Problem[] {
   const alone = whole > beside ? ` A quotation or a table may have more, with nothing beside it.` : ''
   const message = `The slide has ${whole} words beside its headline and figure; a room reads about ${BODY} while listening.${alone}`
   const hint = 'Move the detail to "Handout:".'
-  return [...found, finding(slide, { rule: 'words-body', severity: 'warning', message, hint })]
+  return [...found, problemAt(slide, { rule: 'words-body', severity: 'warning', message, hint })]
 }
 
-const wordsIn = (body: readonly DeckToken[]): number => countWords(wordsOf(body.flatMap(withoutPlaces)))
+const wordsIn = (body: readonly DeckToken[]): number => countWords(textOfBlocks(body.flatMap(withoutPlaces)))
 
 /** Blocks without the paragraphs that only say where a quotation stands. */
 function withoutPlaces(token: DeckToken): DeckToken[] {
@@ -44,11 +44,11 @@ function withoutPlaces(token: DeckToken): DeckToken[] {
 function checkList(slide: Slide, token: DeckToken): Problem[] {
   if (token.type !== 'list') return []
   const items = token.items as DeckToken[]
-  const longest = Math.max(...items.map((item) => countWords(wordsOf([item]))))
+  const longest = Math.max(...items.map((item) => countWords(textOfBlocks([item]))))
   if (items.length <= LIST.items && longest <= LIST.words) return []
   const message = `The list has ${count(items.length, 'item')}, the longest of ${count(longest, 'word')}; ${LIST.items} items of ${LIST.words} words can be taken in.`
   return [
-    finding(
+    problemAt(
       slide,
       { rule: 'list-length', severity: 'warning', message, hint: 'Shorten it, or make two slides.' },
       token,
@@ -62,7 +62,7 @@ function checkTable(slide: Slide, token: DeckToken): Problem[] {
   if (rows <= TABLE.rows && columns <= TABLE.columns) return []
   const message = `The table has ${count(rows, 'row')} and ${count(columns, 'column')}; ${TABLE.rows} by ${TABLE.columns} can be read from the back row.`
   return [
-    finding(
+    problemAt(
       slide,
       {
         rule: 'table-size',

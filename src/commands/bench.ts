@@ -1,18 +1,18 @@
 /** `npm run bench`: what opening, presenting and printing the deck cost, as ratios to a floor measured in the same run. */
 import type { Row } from '../bench/bench'
-import { BenchError, type BenchOptions, HELP, readOptions } from '../bench/options'
+import { BENCH_HELP, BenchError, type BenchOptions, readBenchOptions } from '../bench/options'
 import { runBench } from '../bench/run'
 import { benchTable, isBroken, isMissing } from '../bench/table'
 import { launchChromium } from '../chromium/launch'
 import { root } from './root'
 
 try {
-  const options = readOptions(process.argv.slice(2))
-  if (options.help) console.log(HELP)
+  const options = readBenchOptions(process.argv.slice(2))
+  if (options.help) console.log(BENCH_HELP)
   else process.exitCode = await bench(options)
 } catch (error) {
   if (!(error instanceof BenchError)) throw error
-  console.error(`${error.message}\n${HELP}`)
+  console.error(`${error.message}\n${BENCH_HELP}`)
   process.exitCode = 2
 }
 

@@ -1,7 +1,7 @@
 /** `npm run build`: the public deck into `dist/`, and tables of its slides and of what they weigh; with `--pdf` its papers beside it. */
 import { join } from 'node:path'
 import { launchChromium } from '../chromium/launch'
-import { PrintError, readOptions } from '../print/options'
+import { PrintError, readPrintOptions } from '../print/options'
 import { printDeck } from '../print/print'
 import { type BuildResult, buildDeck } from '../site/build'
 import { DeckError } from '../site/deck-error'
@@ -24,7 +24,7 @@ try {
 }
 
 async function buildWithPapers(papers: string): Promise<void> {
-  await printDeck(root, readOptions(['deck', 'handout', '--out', papers]), console.log)
+  await printDeck(root, readPrintOptions(['deck', 'handout', '--out', papers]), console.log)
   await build(papers)
 }
 

@@ -1,15 +1,15 @@
 /** `npm run pdf`: slides, handout and script as PDF. */
 import { spawn } from 'node:child_process'
 import { relative } from 'node:path'
-import { HELP, PrintError, readOptions } from '../print/options'
+import { PRINT_HELP, PrintError, readPrintOptions } from '../print/options'
 import { printDeck } from '../print/print'
 import { DeckError } from '../site/deck-error'
 import { root } from './root'
 
 try {
-  const options = readOptions(process.argv.slice(2))
+  const options = readPrintOptions(process.argv.slice(2))
   if (options.help) {
-    console.log(HELP)
+    console.log(PRINT_HELP)
   } else {
     const printed = await printDeck(root, options, (line) => console.log(`${line} …`))
     for (const { path, pages, bytes, undeclared } of printed) {

@@ -18,14 +18,14 @@ export interface Problem {
 }
 
 /** What a rule has to say, wherever the place is. */
-export type Finding = Pick<Problem, 'rule' | 'message' | 'hint'>
+export type ProblemText = Pick<Problem, 'rule' | 'message' | 'hint'>
 
 /** An error at a stretch of a file. */
-export function errorAt({ file, start, end }: Span, { rule, message, hint }: Finding): Problem {
+export function errorAt({ file, start, end }: Span, { rule, message, hint }: ProblemText): Problem {
   return { rule, severity: 'error', file, offset: start, length: Math.max(1, end - start), message, hint }
 }
 
-export interface Place {
+export interface LineColumn {
   /** From 1. */
   line: number
   /** From 1, in UTF-16 code units. */
@@ -33,7 +33,7 @@ export interface Place {
 }
 
 /** Line and column of an offset; offsets outside the text are moved to its nearest end. */
-export function placeOf(text: string, offset: number): Place {
+export function lineColumnOf(text: string, offset: number): LineColumn {
   const end = Math.max(0, Math.min(offset, text.length))
   let line = 1
   let start = 0
@@ -48,7 +48,7 @@ const FRAME_WIDTH = 120
 
 /** The three lines around a problem, with a caret under the words meant. Long lines show the part that is meant. */
 export function codeFrame(text: string, offset: number, length: number): string {
-  const { line, column } = placeOf(text, offset)
+  const { line, column } = lineColumnOf(text, offset)
   const lines = linesAround(text, offset - column + 1, line)
   const width = String(Math.max(...lines.keys())).length
   const left = column > FRAME_WIDTH ? column - FRAME_WIDTH / 2 : 0
@@ -84,7 +84,7 @@ function formatProblem(problem: Problem, files: readonly SourceFile[]): string {
   if (text === undefined || problem.offset < 0) {
     return `${problem.file}  ${problem.severity} ${problem.rule}\n  ${problem.message}\n  ${problem.hint}`
   }
-  const { line, column } = placeOf(text, problem.offset)
+  const { line, column } = lineColumnOf(text, problem.offset)
   const head = `${problem.file}:${line}:${column}  ${problem.severity} ${problem.rule}`
   return [head, codeFrame(text, problem.offset, problem.length), `  ${problem.message}`, `  ${problem.hint}`].join('\n')
 }

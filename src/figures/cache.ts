@@ -10,7 +10,7 @@ import { KINDS } from './kinds'
 const FOLDER = 'assets/figures'
 
 /** 16 hex digits over everything a drawing depends on. */
-export function hashOf(figure: Pick<Figure, 'kind' | 'text' | 'chart'>): string {
+export function cacheKeyOf(figure: Pick<Figure, 'kind' | 'text' | 'chart'>): string {
   const data = figure.chart ? [figure.chart.rows] : []
   const made = [figure.kind, figure.text.replaceAll('\r\n', '\n'), ...data, ...environment(figure.kind)]
   return createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16)

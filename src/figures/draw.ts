@@ -2,12 +2,12 @@
 import type { Drawing } from '../deck/drawing'
 import type { Figure, SourceFile } from '../deck/model'
 import type { Problem } from '../deck/problem'
-import { hashOf, readCached, removeOthers, writeCached } from './cache'
+import { cacheKeyOf, readCached, removeOthers, writeCached } from './cache'
 import { clean } from './clean'
 import type { FigureSource } from './figure-source'
 import { inspect } from './inspect'
 import { KINDS } from './kinds'
-import { type Complaint, problemOf } from './problems'
+import { type FigureProblem, problemOf } from './problems'
 import { DrawingSession, NoBrowser } from './session'
 
 export { DrawingSession } from './session'
@@ -52,19 +52,19 @@ export async function drawFigures(
 
 /** Removes cached drawings that none of the figures uses; returns their file names. */
 export async function pruneFigures(figures: readonly Figure[], options: { root: string }): Promise<string[]> {
-  return removeOthers(options.root, new Set(figures.map(hashOf)))
+  return removeOthers(options.root, new Set(figures.map(cacheKeyOf)))
 }
 
 interface Result {
   drawing?: Drawing
-  complaints: Complaint[]
+  complaints: FigureProblem[]
 }
 
 async function drawFigure(figure: Figure, options: DrawOptions, session: DrawingSession): Promise<Result> {
   const source = KINDS[figure.kind].read(figure)
   if (!source) return { complaints: [] }
-  if (source.complaints.length > 0) return { complaints: source.complaints }
-  const hash = hashOf(figure)
+  if (source.problems.length > 0) return { complaints: source.problems }
+  const hash = cacheKeyOf(figure)
   const cached = options.fresh ? undefined : readCached(options.root, hash)
   if (cached !== undefined) return { drawing: drawingOf(cached, source), complaints: [] }
   const { svg, complaints } = await drawAnew(figure, source, hash, session)
@@ -78,10 +78,10 @@ async function drawAnew(
   source: FigureSource,
   hash: string,
   session: DrawingSession,
-): Promise<{ svg?: string; complaints: Complaint[] }> {
+): Promise<{ svg?: string; complaints: FigureProblem[] }> {
   const drawn = await session.draw(KINDS[figure.kind].module, source.text).catch((error: Error) => error)
   if (drawn instanceof Error) return { complaints: [failure(drawn)] }
-  if ('error' in drawn) return { complaints: [source.complaintOf(drawn.error)] }
+  if ('error' in drawn) return { complaints: [source.drawingProblem(drawn.error)] }
   const { title, description } = source
   const svg = clean(drawn.svg, { title, description, prefix: prefixOf(hash), links: drawn.links })
   const complaints = inspect(drawn, svg, source, figure.text)
@@ -105,13 +105,13 @@ function prefixOf(hash: string): string {
 
 /** The same fence on two slides is one cached drawing, but its ids may be on the page only once. */
 function unique(drawing: Drawing, figure: Figure, seen: Map<string, number>): Drawing {
-  const prefix = prefixOf(hashOf(figure))
+  const prefix = prefixOf(cacheKeyOf(figure))
   const times = (seen.get(prefix) ?? 0) + 1
   seen.set(prefix, times)
   return times === 1 ? drawing : { ...drawing, svg: drawing.svg.replaceAll(prefix, `${prefix}${times}-`) }
 }
 
-function failure(error: Error): Complaint {
+function failure(error: Error): FigureProblem {
   if (error instanceof NoBrowser) {
     return {
       rule: 'figure-no-browser',

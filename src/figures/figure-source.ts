@@ -1,6 +1,6 @@
 import type { Click } from './mermaid/links'
 import type { StepMark } from './mermaid/steps'
-import type { Complaint } from './problems'
+import type { FigureProblem } from './problems'
 
 /** A figure's text as read, before anything is drawn. */
 export interface FigureSource {
@@ -8,10 +8,10 @@ export interface FigureSource {
   description: string
   /** What the kind's module of `page/` is given. */
   text: string
-  complaints: Complaint[]
+  problems: FigureProblem[]
   /** Parts that are given a step, and nodes that lead somewhere, by their names. */
   steps?: readonly StepMark[]
   clicks?: readonly Click[]
   /** The complaint that an error of the drawing library becomes. */
-  complaintOf: (error: string) => Complaint
+  drawingProblem: (error: string) => FigureProblem
 }

@@ -1,9 +1,9 @@
 /** The last look at a drawing before it is kept. */
 import type { FigureSource } from './figure-source'
-import { clickComplaints } from './mermaid/links'
-import { stepComplaints } from './mermaid/steps'
+import { clickProblems } from './mermaid/links'
+import { stepProblems } from './mermaid/steps'
 import type { DrawnFigure } from './page/drawn'
-import type { Complaint } from './problems'
+import type { FigureProblem } from './problems'
 
 const FORBIDDEN = /<(script|style|foreignObject|filter|image|iframe)\b|\son[a-z]+=|\sstyle=|javascript:/i
 
@@ -14,7 +14,7 @@ const SAFE_LINK = /^(#|https:\/\/)/
  * Complains about what a figure may not hold, `figure-colour` and `figure-element`, and about names that no part of it
  * has. `text` is the fence's own.
  */
-export function inspect(drawn: DrawnFigure, svg: string, source: FigureSource, text: string): Complaint[] {
+export function inspect(drawn: DrawnFigure, svg: string, source: FigureSource, text: string): FigureProblem[] {
   const complaints = drawn.elements.map((name) => element(`a "${name}" element`))
   const links = [...svg.matchAll(/<a [^>]*href="([^"]*)"/g)].map((match) => match[1] ?? '')
   complaints.push(...links.filter((href) => !SAFE_LINK.test(href)).map((href) => element(`a link to "${href}"`)))
@@ -24,13 +24,13 @@ export function inspect(drawn: DrawnFigure, svg: string, source: FigureSource, t
   return [...complaints, ...namesIn(drawn, source, text)]
 }
 
-function namesIn({ named }: DrawnFigure, { steps = [], clicks = [] }: FigureSource, text: string): Complaint[] {
+function namesIn({ named }: DrawnFigure, { steps = [], clicks = [] }: FigureSource, text: string): FigureProblem[] {
   if (!named) return []
-  const links = clickComplaints(named.strangers, clicks, named.nodes)
-  return [...stepComplaints(named.steps, steps, text), ...links]
+  const links = clickProblems(named.strangers, clicks, named.nodes)
+  return [...stepProblems(named.steps, steps, text), ...links]
 }
 
-function element(what: string): Complaint {
+function element(what: string): FigureProblem {
   return {
     rule: 'figure-element',
     message: `The drawing holds ${what}, which cannot be printed as text and lines or is not safe in the page.`,
@@ -38,7 +38,7 @@ function element(what: string): Complaint {
   }
 }
 
-function colours(found: readonly string[], text: string): Complaint {
+function colours(found: readonly string[], text: string): FigureProblem {
   const line = /^[ \t]*((?:style|classDef|linkStyle) .*)$/m.exec(text)
   const own = found.join('; ')
   if (!line) {

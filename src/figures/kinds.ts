@@ -1,6 +1,6 @@
 /** What each kind of figure needs to become a drawing: the table to extend for a new kind. */
 import type { Figure, FigureKind } from '../deck/model'
-import { readChart } from './chart/read-chart'
+import { readChartFence } from './chart/read-chart'
 import type { FigureSource } from './figure-source'
 import { readMap } from './map/read-map'
 import { readMermaid } from './mermaid/read-mermaid'
@@ -18,6 +18,6 @@ export interface Kind {
 
 export const KINDS: Record<FigureKind, Kind> = {
   mermaid: { read: ({ text }) => readMermaid(text), module: 'mermaid/mermaid', packages: ['mermaid'], pipeline: 7 },
-  chart: { read: readChart, module: 'chart/chart', packages: ['@observablehq/plot'], pipeline: 5 },
+  chart: { read: readChartFence, module: 'chart/chart', packages: ['@observablehq/plot'], pipeline: 5 },
   map: { read: readMap, module: 'map/map', packages: ['d3-geo', 'topojson-client', 'world-atlas'], pipeline: 5 },
 }

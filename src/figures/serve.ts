@@ -7,15 +7,15 @@ import { build, type Rollup, transformWithOxc } from 'vite'
 import { FONT_SHEETS } from './fonts'
 
 /** Never reached over a network: every request is answered here or refused. */
-export const ORIGIN = 'http://figures.invalid/'
+export const FIGURES_ORIGIN = 'http://figures.invalid/'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Answers a request of the drawing page; TypeScript modules are stripped of their types on the way. */
 export async function serve(route: Route): Promise<void> {
   const url = new URL(route.request().url())
-  if (url.href === ORIGIN) return route.fulfill({ contentType: 'text/html', body: shell() })
-  const path = url.href.startsWith(ORIGIN) ? fileOf(url.pathname) : undefined
+  if (url.href === FIGURES_ORIGIN) return route.fulfill({ contentType: 'text/html', body: shell() })
+  const path = url.href.startsWith(FIGURES_ORIGIN) ? fileOf(url.pathname) : undefined
   if (path === undefined) return route.abort()
   if (!path.endsWith('.ts')) return route.fulfill({ path })
   const code = BUNDLED.test(path) ? await bundled(path) : await stripped(path)

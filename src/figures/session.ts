@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { launchChromium } from '../chromium/launch'
 import type { Drawn } from './page/drawn'
-import { ORIGIN, serve } from './serve'
+import { FIGURES_ORIGIN, serve } from './serve'
 
 /** There is no browser to draw in; the message says what to do. */
 export class NoBrowser extends Error {}
@@ -58,7 +58,7 @@ export class DrawingSession {
       timezoneId: 'UTC',
     })
     await this.#page.route('**/*', serve)
-    await this.#page.goto(ORIGIN)
+    await this.#page.goto(FIGURES_ORIGIN)
     return this.#page
   }
 

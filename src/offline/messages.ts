@@ -6,7 +6,7 @@ export const TAKE_OVER = 'take over'
 /** Whether the deck is kept; answered over the port that comes with it. */
 export const QUESTION = 'kept?'
 
-export interface Answer {
+export interface WorkerAnswer {
   /** How many files of the deck the host did not give. */
   missing: number
 }

@@ -1,5 +1,5 @@
 /** Keeps the deck for later visits without a network, and offers a newer version when there is one. */
-import { type Answer, QUESTION, TAKE_OVER } from './messages'
+import { QUESTION, TAKE_OVER, type WorkerAnswer } from './messages'
 
 /** How often a window that stays open asks whether there is a newer version, in ms. */
 const HOUR = 3_600_000
@@ -53,7 +53,7 @@ function follow(registration: ServiceWorkerRegistration, tell: OfflineHandlers['
 
 function ask(worker: ServiceWorker, tell: OfflineHandlers['tell']): void {
   const { port1, port2 } = new MessageChannel()
-  port1.onmessage = ({ data }: MessageEvent<Answer>) => {
+  port1.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
     tell(data.missing)
     port1.close()
   }

@@ -7,7 +7,7 @@
  * missing on a host, and is asked for again at the next visit.
  */
 import { PrecacheController, PrecacheRoute } from 'workbox-precaching'
-import { type Answer, QUESTION, TAKE_OVER } from './messages'
+import { QUESTION, TAKE_OVER, type WorkerAnswer } from './messages'
 
 declare const self: ServiceWorkerGlobalScope
 /** Every file of the deck with a hash of its content; written by the build. */
@@ -40,7 +40,7 @@ self.addEventListener('message', (event) => {
 
 /** What is missing is asked for again before the answer. */
 async function answer(port: MessagePort | undefined): Promise<void> {
-  port?.postMessage({ missing: await keepAll(false).catch(() => DECK_FILES.length) } satisfies Answer)
+  port?.postMessage({ missing: await keepAll(false).catch(() => DECK_FILES.length) } satisfies WorkerAnswer)
 }
 
 /**

@@ -6,7 +6,7 @@
 import { inFullScreen } from '../ui/full-screen'
 import { isPrinting } from '../ui/is-printing'
 import { getPreference, setPreference } from '../ui/preferences'
-import { placeOf, slideElements } from '../ui/slides'
+import { destinationOf, slideElements } from '../ui/slides'
 import { startTheme } from '../ui/theme/theme-switch'
 import { startCitations } from './article/citations'
 import { readAt, startReading } from './article/reading'
@@ -114,7 +114,7 @@ function read(): void {
 
 function slideShownAtOnce(): HTMLElement | undefined {
   const slides = slideElements(document)
-  const slide = slides.find((each) => each.classList.contains('present')) ?? placeOf(location.hash, slides)?.slide
+  const slide = slides.find((each) => each.classList.contains('present')) ?? destinationOf(location.hash, slides)?.slide
   slide?.classList.remove('present')
   return slide
 }

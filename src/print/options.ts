@@ -1,7 +1,7 @@
 /** What the command line of `npm run pdf` asks for. */
 import { parseArgs } from 'node:util'
 import { suggest } from '../deck/problem'
-import { PAPERS, type Paper } from '../pages/printed/paper'
+import { PAPER_SIZES, type PaperSize } from '../pages/printed/paper'
 import { RefusalError } from '../site/refusal'
 
 export const VARIANTS = ['deck', 'handout', 'script'] as const
@@ -18,7 +18,7 @@ export interface PrintOptions {
   /** Minutes of a cut of the talk, as written; undefined for the whole deck. */
   cut?: string | undefined
   gray: boolean
-  paper: Paper
+  paper: PaperSize
   /** Folder for the files. */
   out: string
   /** Opens the first file when all are written. */
@@ -38,7 +38,7 @@ const KNOWN = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const
 
-export const HELP = `npm run pdf -- [deck] [handout] [script] [options]
+export const PRINT_HELP = `npm run pdf -- [deck] [handout] [script] [options]
 
   Without a name all three are printed:
     out/deck.pdf      one page a slide, as on the screen with all steps shown
@@ -60,7 +60,7 @@ export const HELP = `npm run pdf -- [deck] [handout] [script] [options]
 export class PrintError extends RefusalError {}
 
 /** Reads the arguments. Throws `PrintError` for what is unknown or ill-formed. */
-export function readOptions(args: readonly string[]): PrintOptions {
+export function readPrintOptions(args: readonly string[]): PrintOptions {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
     options: KNOWN,
@@ -75,8 +75,8 @@ export function readOptions(args: readonly string[]): PrintOptions {
   }
   const unknown = positionals.find((name) => !isVariant(name))
   if (unknown !== undefined) throw new PrintError(`There is no "${unknown}" to print. ${suggest(unknown, VARIANTS)}`)
-  const paper = PAPERS.find((each) => each === String(values.paper).toLowerCase())
-  if (!paper) throw new PrintError(`There is no paper "${values.paper}". Known: ${PAPERS.join(', ')}.`)
+  const paper = PAPER_SIZES.find((each) => each === String(values.paper).toLowerCase())
+  if (!paper) throw new PrintError(`There is no paper "${values.paper}". Known: ${PAPER_SIZES.join(', ')}.`)
   const chosen = positionals.filter(isVariant)
   return {
     variants: chosen.length > 0 ? chosen : [...VARIANTS],

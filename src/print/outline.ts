@@ -19,7 +19,7 @@ export function bookmarksOf(deck: Deck, printed: readonly string[]): Bookmark[] 
 }
 
 /** A bookmark as a file has it. */
-export interface Found {
+export interface OutlineEntry {
   title: string
   /** 0 at the top. */
   depth: number
@@ -49,7 +49,7 @@ export function writeOutline(file: PDFDocument, bookmarks: readonly Bookmark[]):
  * Chromium writes no space where a headline breaks, and writes a headline twice that it first set at the end of a page and
  * then moved to the next.
  */
-function indexOf(found: readonly Found[], headline: string): number {
+function indexOf(found: readonly OutlineEntry[], headline: string): number {
   const wanted = bare(headline)
   const once = found.findIndex(({ title }) => bare(title) === wanted)
   return once < 0 ? found.findIndex(({ title }) => bare(title) === wanted + wanted) : once
@@ -58,8 +58,12 @@ function indexOf(found: readonly Found[], headline: string): number {
 const bare = (title: string) => title.replace(/\s+/g, '')
 
 /** All bookmarks, each before its children. */
-export function readOutline(file: PDFDocument, parent = file.catalog.get(PDFName.of('Outlines')), depth = 0): Found[] {
-  const found: Found[] = []
+export function readOutline(
+  file: PDFDocument,
+  parent = file.catalog.get(PDFName.of('Outlines')),
+  depth = 0,
+): OutlineEntry[] {
+  const found: OutlineEntry[] = []
   const dictionary = parent && file.context.lookup(parent)
   let next = dictionary instanceof PDFDict ? dictionary.get(PDFName.of('First')) : undefined
   while (next) {

@@ -15,7 +15,7 @@ import { declare } from './matterhorn/declare'
 import { dateOf } from './metadata'
 import { PrintError, type PrintOptions, type Variant } from './options'
 import { bookmarksOf } from './outline'
-import { PAPERS_BY_VARIANT, sheetsOf } from './paper-sizes'
+import { PAPERS_BY_VARIANT, sheetsOf } from './paper-documents'
 import { prepare } from './prepare'
 import { Printer } from './printer'
 import type { Expected } from './rules/rule'
@@ -107,7 +107,7 @@ async function printOne(root: string, { deck, slides, variant, options, press }:
   const targets = targetsOf(expandReferences(deck))
   const bookmarks = bookmarksOf(expected.deck, slides)
   const finished = await finish(raw, { meta: expected.meta, bookmarks, targets, text })
-  const { faults, count, pages } = await verify(finished, expected)
+  const { problems: faults, count, pages } = await verify(finished, expected)
   if (faults.length > 0) {
     const list = faults.map(({ message }) => `  - ${message}`).join('\n')
     throw new PrintError(`${variant}.pdf is not right and was not written:\n${list}`)

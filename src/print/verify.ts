@@ -1,24 +1,24 @@
 /** Reads a finished file back and holds it against what is promised: one rule a file in `rules/`. */
 import { type Count, countConditions } from './matterhorn/count'
 import { type Reading, readFile } from './read-back/read-document'
-import { checkAddresses } from './rules/addresses'
+import { checkPdfAddresses } from './rules/addresses'
 import { checkArtifacts } from './rules/artifacts'
 import { checkFigures } from './rules/figures'
 import { checkFonts } from './rules/fonts'
 import { checkHeadings } from './rules/headings'
 import { checkLevels } from './rules/levels'
 import { checkLinkWords } from './rules/link-words'
-import { checkLinks } from './rules/links'
+import { checkPdfLinks } from './rules/links'
 import { checkMetadata } from './rules/metadata'
 import { checkNesting } from './rules/nesting'
-import { checkNotes } from './rules/notes'
+import { checkPdfNotes } from './rules/notes'
 import { checkOrder } from './rules/order'
 import { checkOutline } from './rules/outline'
 import { checkPages } from './rules/pages'
 import { checkPictures } from './rules/pictures'
 import type { Expected, Rule } from './rules/rule'
 import { checkSize } from './rules/size'
-import { checkTables } from './rules/tables'
+import { checkPdfTables } from './rules/tables'
 import { checkTagged } from './rules/tagged'
 import { checkTypes } from './rules/types'
 
@@ -33,26 +33,26 @@ export const RULES = {
   levels: checkLevels,
   order: checkOrder,
   figures: checkFigures,
-  tables: checkTables,
+  tables: checkPdfTables,
   outline: checkOutline,
-  links: checkLinks,
+  links: checkPdfLinks,
   'link-words': checkLinkWords,
-  addresses: checkAddresses,
+  addresses: checkPdfAddresses,
   fonts: checkFonts,
   pictures: checkPictures,
   size: checkSize,
-  notes: checkNotes,
+  notes: checkPdfNotes,
 } satisfies Record<string, Rule>
 
 export type RuleName = keyof typeof RULES
 
-export interface Fault {
+export interface PdfProblem {
   rule: RuleName
   message: string
 }
 
 export interface Verdict {
-  faults: Fault[]
+  problems: PdfProblem[]
   /** What each condition of PDF/UA-1 comes to. */
   count: Count
   /** Number of pages. */
@@ -61,10 +61,10 @@ export interface Verdict {
 
 export async function verify(bytes: Uint8Array, expected: Expected): Promise<Verdict> {
   const reading = await readFile(bytes)
-  return { faults: faultsOf(reading, expected), count: countConditions(reading), pages: reading.pages.length }
+  return { problems: pdfProblems(reading, expected), count: countConditions(reading), pages: reading.pages.length }
 }
 
-export function faultsOf(reading: Reading, expected: Expected): Fault[] {
+export function pdfProblems(reading: Reading, expected: Expected): PdfProblem[] {
   return (Object.entries(RULES) as [RuleName, Rule][]).flatMap(([rule, check]) =>
     check(reading, expected).map((message) => ({ rule, message })),
   )

@@ -4,8 +4,8 @@ import { showDialog } from '../ui/dialog'
 import { element } from '../ui/element'
 import { whyOutside } from '../ui/slide-sequence'
 import { markPlaces, unmark } from './highlight'
-import { excerptOf, findSlides, type Hit, placesOf, type Query, queryOf } from './match'
-import { rangeOf, type SearchableSlide, searchableSlides } from './passages'
+import { excerptOf, findSlides, type Hit, matchesIn, type Query, queryOf } from './match'
+import { domRangeOf, type SearchableSlide, searchableSlides } from './passages'
 
 /** Where the dialog is opened, and what it leads to. */
 export interface SearchRequest {
@@ -111,8 +111,8 @@ function scrollTo(option: Element, list: Element): void {
 
 /** What holds the first place of a hit in the text. */
 function placeOf({ passage }: Hit<SearchableSlide>, query: Query): Element | undefined {
-  const [span] = passage ? placesOf(query, passage) : []
-  return (passage && span && rangeOf(passage, span).startContainer.parentElement) ?? undefined
+  const [span] = passage ? matchesIn(query, passage) : []
+  return (passage && span && domRangeOf(passage, span).startContainer.parentElement) ?? undefined
 }
 
 function forget(): void {

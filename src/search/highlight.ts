@@ -2,8 +2,8 @@
 
 import { adoptStyles } from '../ui/adopt-styles'
 import type { Query } from './match'
-import { placesOf } from './match'
-import { rangeOf, type SearchableSlide } from './passages'
+import { matchesIn } from './match'
+import { domRangeOf, type SearchableSlide } from './passages'
 
 const NAME = 'found'
 /** A page full of marks tells nothing, and takes long to draw. */
@@ -21,7 +21,7 @@ export function markPlaces(query: Query, slides: readonly SearchableSlide[]): vo
   unmark()
   if (!('highlights' in CSS) || query.length === 0) return
   const ranges = slides.flatMap(({ passages }) =>
-    passages.flatMap((passage) => placesOf(query, passage).map((span) => rangeOf(passage, span))),
+    passages.flatMap((passage) => matchesIn(query, passage).map((span) => domRangeOf(passage, span))),
   )
   const takeOff = adoptStyles(STYLES)
   CSS.highlights.set(NAME, new Highlight(...ranges.slice(0, MOST)))

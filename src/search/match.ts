@@ -2,14 +2,14 @@
 import { type Folded, fold, spellings } from './transliterate'
 
 /** A paragraph, a cell, a label of a drawing. */
-export interface Passage extends Folded {
+export interface TextPassage extends Folded {
   /** As it stands in the document. */
   source: string
   /** In the text for readers, not on the slide. */
   handout: boolean
 }
 
-export interface Searchable<P extends Passage = Passage> {
+export interface Searchable<P extends TextPassage = TextPassage> {
   /** From 1; NaN outside the cut. */
   number: number
   name: string
@@ -60,18 +60,18 @@ const hasAll = (query: Query, texts: readonly string[]): boolean =>
   query.every((word) => word.some((spelling) => texts.some((text) => text.includes(spelling))))
 
 /** The first passage with the most words of the query. */
-function bestOf<P extends Passage>(query: Query, passages: readonly P[]): P | undefined {
+function bestOf<P extends TextPassage>(query: Query, passages: readonly P[]): P | undefined {
   const score = ({ text }: P) => query.filter((word) => hasAll([word], [text])).length
   return passages.reduce<P | undefined>((best, each) => (best && score(best) >= score(each) ? best : each), undefined)
 }
 
 /** From where to where in a passage's source. */
-export type Span = readonly [from: number, to: number]
+export type TextRange = readonly [from: number, to: number]
 
 /** Every place of every word in a passage. One letter alone is no word; one sign alone is. */
-export function placesOf(query: Query, { text, at }: Folded): Span[] {
+export function matchesIn(query: Query, { text, at }: Folded): TextRange[] {
   const words = query.flat().filter((word) => word.length > 1 || !/[\p{L}\p{N}]/u.test(word))
-  const found: Span[] = []
+  const found: TextRange[] = []
   for (const word of words) {
     for (let index = text.indexOf(word); index >= 0; index = text.indexOf(word, index + word.length)) {
       found.push([at[index] ?? 0, at[index + word.length] ?? 0])
@@ -84,9 +84,9 @@ const BEFORE = 50
 const AFTER = 90
 
 /** The words around the first place: before it, the place itself, after it. A mark left out leaves no gap. */
-export function excerptOf(query: Query, passage: Passage): [before: string, place: string, after: string] {
+export function excerptOf(query: Query, passage: TextPassage): [before: string, place: string, after: string] {
   const { source } = passage
-  const [from, to] = placesOf(query, passage)[0] ?? [0, 0]
+  const [from, to] = matchesIn(query, passage)[0] ?? [0, 0]
   const start = from > BEFORE ? source.indexOf(' ', from - BEFORE) : 0
   const begin = start < 0 || start > from ? from : start
   const end = source.length > to + AFTER ? Math.max(to, source.lastIndexOf(' ', to + AFTER)) : source.length

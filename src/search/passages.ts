@@ -1,12 +1,12 @@
 /** What of the document is searched: the words of slides, drawings and tables and the text for readers, in passages. */
 
 import { SlideSequence } from '../ui/slide-sequence'
-import { nameOf } from '../ui/slides'
-import type { Passage, Searchable, Span } from './match'
+import { slideName } from '../ui/slides'
+import type { Searchable, TextPassage, TextRange } from './match'
 import { foldWithPlaces } from './transliterate'
 
 /** A passage and the text nodes it was put together from. */
-export interface PagePassage extends Passage {
+export interface PagePassage extends TextPassage {
   nodes: readonly Text[]
 }
 
@@ -26,7 +26,7 @@ export function searchableSlides(slides: readonly HTMLElement[]): SearchableSlid
   return slides.map((element) => ({
     element,
     number: sequence.has(element) ? sequence.indexOf(element) + 1 : Number.NaN,
-    name: nameOf(element),
+    name: slideName(element),
     passages: passagesOf(element),
   }))
 }
@@ -49,7 +49,7 @@ function passagesOf(slide: HTMLElement): PagePassage[] {
 const gapAfter = (node: Text): string => (node.parentElement?.closest('svg') ? ' ' : '')
 
 /** A span of a passage as a range of the document. */
-export function rangeOf({ nodes }: PagePassage, [from, to]: Span): Range {
+export function domRangeOf({ nodes }: PagePassage, [from, to]: TextRange): Range {
   const range = new Range()
   let start = 0
   for (const node of nodes) {

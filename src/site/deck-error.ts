@@ -2,7 +2,7 @@
 import { relative } from 'node:path'
 import type { ErrorPayload } from 'vite'
 import type { SourceFile } from '../deck/model'
-import { codeFrame, formatProblems, type Problem, placeOf } from '../deck/problem'
+import { codeFrame, formatProblems, lineColumnOf, type Problem } from '../deck/problem'
 
 /** Thrown by the build when the deck has errors; its message is the whole report. */
 export class DeckError extends Error {
@@ -20,7 +20,7 @@ export function overlayError(root: string, problems: readonly Problem[], files: 
   const [first, ...rest] = problems.filter((each) => each.severity === 'error')
   if (!first) throw new Error('overlayError needs an error')
   const text = files.find((file) => file.path === first.file)?.text ?? ''
-  const { line, column } = placeOf(text, first.offset)
+  const { line, column } = lineColumnOf(text, first.offset)
   const more = rest.length > 0 ? `\n\n${formatProblems(rest, files)}` : ''
   return {
     type: 'error',

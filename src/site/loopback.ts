@@ -9,10 +9,12 @@ type Ends = Pick<Socket, 'remoteAddress' | 'localAddress'>
 
 /** Whether both ends of a connection are this machine's own loopback. */
 export function isLoopback({ remoteAddress, localAddress }: Ends): boolean {
-  return [remoteAddress, localAddress].every((address) => address !== undefined && isLoopbackAddress(plain(address)))
+  return [remoteAddress, localAddress].every(
+    (address) => address !== undefined && isLoopbackAddress(plainAddress(address)),
+  )
 }
 
 const isLoopbackAddress = (address: string) => LOOPBACK.check(address, isIPv4(address) ? 'ipv4' : 'ipv6')
 
 /** An address without the mark of IPv4 on an IPv6 socket. */
-export const plain = (address = ''): string => address.replace(/^::ffff:(?=\d+\.)/, '')
+export const plainAddress = (address = ''): string => address.replace(/^::ffff:(?=\d+\.)/, '')

@@ -46,10 +46,10 @@ type Said =
   | { type: 'bye' }
 
 /** `from`: the id of the window that says it, new with each load. `role`: what it is. */
-export type Message = Said & { from: string; role: Role }
+export type Message = Said & { from: string; role: WindowRole }
 /** What a message says, without who says it. */
 export type { Said }
-export type Role = 'room' | 'speaker' | 'remote'
+export type WindowRole = 'room' | 'speaker' | 'remote'
 
 const slug = text(200)
 const id = text(40)

@@ -49,7 +49,7 @@ export function scheduleStatus(plan: Plan, elapsedMs: number, slideId: string): 
 }
 
 /** "on time", "40 seconds ahead", "2 minutes behind". */
-export function inWords({ aheadMs }: Pick<ScheduleStatus, 'aheadMs'>): string {
+export function scheduleInWords({ aheadMs }: Pick<ScheduleStatus, 'aheadMs'>): string {
   const apart = Math.abs(aheadMs)
   if (apart < ON_TIME) return 'on time'
   const tens = Math.round(apart / 10_000) * 10

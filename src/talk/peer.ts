@@ -1,13 +1,13 @@
 /** A window of a talk: it says what it does, and has copies of the clock and the strokes like every other. */
 import { type Clock, type ClockChange, changeClock, isOfThisTalk, NO_CLOCK, newerClock, resumeClock } from './clock'
 import { addPiece, clearInk, type Ink, mergeInk, type Piece } from './ink'
-import type { Message, Role, Said } from './message'
+import type { Message, Said, WindowRole } from './message'
 import { SteadyTime } from './steady-time'
 import { loadPart, savePart } from './storage'
 import type { OpenTransport, Transport } from './transport'
 
 export interface PeerOptions {
-  role: Role
+  role: WindowRole
   /** The deck's address, as `addressOf` has it. */
   address: string
   open: OpenTransport

@@ -6,7 +6,7 @@ export interface Steps {
   total: number
 }
 
-export interface Place {
+export interface Destination {
   slide: HTMLElement
   /** What inside the slide was named. */
   target?: HTMLElement
@@ -25,7 +25,7 @@ export function slideElements(deck: ParentNode): HTMLElement[] {
  * Where a hash leads, whatever was added to it: to a slide, or to the slide around what it names. Undefined when nothing
  * has any of its names.
  */
-export function placeOf(hash: string, slides: readonly HTMLElement[]): Place | undefined {
+export function destinationOf(hash: string, slides: readonly HTMLElement[]): Destination | undefined {
   const names = namesIn(hash)
   const exact = names.map((name) => document.getElementById(name)).find(Boolean)
   const target = exact ?? regardlessOfCase(names, slides) ?? slides[indexIn(hash) ?? -1]
@@ -38,10 +38,10 @@ export function placeOf(hash: string, slides: readonly HTMLElement[]): Place | u
 
 /** Whether a hash names something that is not there. */
 export const isLost = (hash: string, slides: readonly HTMLElement[]): boolean =>
-  namesIn(hash).length > 0 && !placeOf(hash, slides)
+  namesIn(hash).length > 0 && !destinationOf(hash, slides)
 
 /** The address of a place: the hash that led there if a browser finds it by that, else a plain one. */
-export const hashOf = ({ slide, target }: Place, hash: string): string =>
+export const hashOf = ({ slide, target }: Destination, hash: string): string =>
   slide.contains(document.getElementById(nameIn(hash))) ? hash : `#${(target ?? slide).id}`
 
 function regardlessOfCase(names: readonly string[], slides: readonly HTMLElement[]): HTMLElement | undefined {
@@ -71,7 +71,7 @@ export function headlineOf(slide: HTMLElement): HTMLElement {
 export const headlineId = ({ id }: Element): string => `${id}-headline`
 
 /** The headline's words on one line. */
-export function nameOf(slide: HTMLElement): string {
+export function slideName(slide: HTMLElement): string {
   return words(headlineOf(slide))
 }
 
@@ -99,7 +99,7 @@ export function words(node: Node): string {
 }
 
 /** Parts of a slide in words, in the order they are read in: of a drawing its nodes and what its lines say. */
-export function wordsOf(parts: readonly Element[]): string {
+export function textOfParts(parts: readonly Element[]): string {
   const outer = parts.filter((part) => !parts.some((other) => other !== part && other.contains(part)))
   const said = outer.map((part) => part.getAttribute('data-says') ?? words(part)).filter(Boolean)
   // A part that is drawn twice is told once.

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { HELP, PARTS, readOptions } from '../../src/bench/options'
+import { BENCH_HELP, PARTS, readBenchOptions } from '../../src/bench/options'
 
 describe('the options of the bench', () => {
   it('are all parts and five rounds unless told', () => {
-    expect(readOptions([])).toEqual({ parts: PARTS, rounds: 5, short: false, help: false })
-    expect(readOptions(['scale', '--rounds', '9'])).toMatchObject({ parts: ['scale'], rounds: 9 })
-    expect(readOptions(['--short'])).toMatchObject({ parts: PARTS, rounds: 1, short: true })
+    expect(readBenchOptions([])).toEqual({ parts: PARTS, rounds: 5, short: false, help: false })
+    expect(readBenchOptions(['scale', '--rounds', '9'])).toMatchObject({ parts: ['scale'], rounds: 9 })
+    expect(readBenchOptions(['--short'])).toMatchObject({ parts: PARTS, rounds: 1, short: true })
   })
 
   it('are all in its help', () => {
-    for (const name of [...PARTS, '--rounds', '--short', '--help']) expect(HELP).toContain(name)
-    expect(readOptions(['-h']).help).toBe(true)
+    for (const name of [...PARTS, '--rounds', '--short', '--help']) expect(BENCH_HELP).toContain(name)
+    expect(readBenchOptions(['-h']).help).toBe(true)
   })
 
   it.each([
@@ -19,6 +19,6 @@ describe('the options of the bench', () => {
     [['--rounds', 'x'], '"--rounds x" is no number from 1.'],
     [['--roundz'], '--roundz'],
   ])('%j is refused in a sentence', (args, message) => {
-    expect(() => readOptions(args)).toThrow(message)
+    expect(() => readBenchOptions(args)).toThrow(message)
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { codeFrame, formatProblems, nearest, placeOf } from '../../src/deck/problem'
+import { codeFrame, formatProblems, lineColumnOf, nearest } from '../../src/deck/problem'
 
 describe('a problem', () => {
   it('has its line and column, from 1', () => {
-    expect(placeOf('ab\ncd', 4)).toEqual({ line: 2, column: 2 })
-    expect(placeOf('ab', 99)).toEqual({ line: 1, column: 3 })
+    expect(lineColumnOf('ab\ncd', 4)).toEqual({ line: 2, column: 2 })
+    expect(lineColumnOf('ab', 99)).toEqual({ line: 1, column: 3 })
   })
 
   it('is framed by the lines around it, long ones cut', () => {

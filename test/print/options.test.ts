@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { paceOf } from '../../src/deck/time/pace'
 import { renderScript } from '../../src/pages/printed/speaker-script'
-import { HELP, readOptions } from '../../src/print/options'
+import { PRINT_HELP, readPrintOptions } from '../../src/print/options'
 import { cutOf, selectSlides } from '../../src/print/selection'
 import { readDeck } from './paper'
 
 describe('the command line', () => {
   it('prints all three on A4 into out/ unless told', () => {
-    expect(readOptions([])).toMatchObject({ variants: ['deck', 'handout', 'script'], paper: 'a4', out: 'out' })
+    expect(readPrintOptions([])).toMatchObject({ variants: ['deck', 'handout', 'script'], paper: 'a4', out: 'out' })
   })
 
   it('takes every option that its help explains', () => {
@@ -34,9 +34,9 @@ describe('the command line', () => {
       paper: 'letter',
       open: true,
     }
-    expect(readOptions(args)).toMatchObject({ variants: ['deck'], ...options })
+    expect(readPrintOptions(args)).toMatchObject({ variants: ['deck'], ...options })
     for (const name of [...args.filter((each) => each.startsWith('--')), '--out', '--help'])
-      expect(HELP).toContain(name)
+      expect(PRINT_HELP).toContain(name)
   })
 
   it.each([
@@ -46,7 +46,7 @@ describe('the command line', () => {
     [['--slides', '7-3'], '"--slides 7-3" is no range of slides; write it like 3-7, or 5 for one.'],
     [['--section'], '"--section" needs a value; --help shows how.'],
   ])('%j is refused in a sentence', (args, message) => {
-    expect(() => readOptions(args)).toThrow(message)
+    expect(() => readPrintOptions(args)).toThrow(message)
   })
 })
 

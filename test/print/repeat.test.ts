@@ -2,13 +2,13 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { readOptions } from '../../src/print/options'
+import { readPrintOptions } from '../../src/print/options'
 import { printDeck } from '../../src/print/print'
 
 it('the same slides give the same bytes, with a page for every step as well', async () => {
   const prints = [1, 2].map(() => mkdtempSync(join(tmpdir(), 'print-')))
   for (const out of prints) {
-    const options = readOptions(['deck', '--slides', '10-13', '--steps', '--gray', '--out', out])
+    const options = readPrintOptions(['deck', '--slides', '10-13', '--steps', '--gray', '--out', out])
     const [paper] = await printDeck(process.cwd(), options, () => undefined)
     // Four slides, one of them with steps.
     expect(paper?.pages).toBeGreaterThan(4)

@@ -1,6 +1,6 @@
 /** Ways to reach into a file that a test spoils. */
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
-import { drawingOf, textOf } from '../../src/print/content/drawing'
+import { contentStreamOf, textOf } from '../../src/print/content/content-stream'
 import { linksOf } from '../../src/print/links'
 import { nameAt, rootOf } from '../../src/print/structure/tree'
 
@@ -29,7 +29,7 @@ export function link(file: PDFDocument, fits: (dictionary: PDFDict) => boolean =
 /** Draws more on the second page. */
 export function append(file: PDFDocument, content: string): void {
   const page = file.getPage(1)
-  const stream = file.context.stream(`${drawingOf(page).content}\n${content}`)
+  const stream = file.context.stream(`${contentStreamOf(page).content}\n${content}`)
   page.node.set(key('Contents'), file.context.register(stream))
 }
 

@@ -9,7 +9,7 @@ import { readDocument, readFile } from '../../src/print/read-back/read-document'
 import { bboxOf } from '../../src/print/rules/figures'
 import type { Expected } from '../../src/print/rules/rule'
 import { elementsIn } from '../../src/print/structure/tree'
-import { faultsOf, RULES } from '../../src/print/verify'
+import { pdfProblems, RULES } from '../../src/print/verify'
 import { FAULTS } from './faults'
 import { bytesOf, readDeck, readingOf, readSmallDeck, smallBytes, wholeOf } from './paper'
 import { key } from './spoil'
@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 describe('a printed paper', () => {
   it.each(VARIANTS)('%s keeps every promise', async (variant) => {
-    expect(faultsOf(await readingOf(variant), wholeOf(deck, variant))).toEqual([])
+    expect(pdfProblems(await readingOf(variant), wholeOf(deck, variant))).toEqual([])
   })
 })
 
@@ -37,13 +37,13 @@ describe('a rule', () => {
   it.each(Object.entries(FAULTS))('%s finds its fault, and no other rule does', async (rule, spoil) => {
     const file = await loadFile(bytes)
     spoil(file, notesOf(expected.deck))
-    const broken = new Set(faultsOf(readDocument(file, bytes), expected).map((fault) => fault.rule))
+    const broken = new Set(pdfProblems(readDocument(file, bytes), expected).map((fault) => fault.rule))
     expect([...broken]).toEqual([rule])
   })
 
   it('size finds its fault, and no other rule does', async () => {
     const reading = { ...(await readFile(bytes)), bytes: new Uint8Array(1_500_001) }
-    expect(faultsOf(reading, expected).map((fault) => fault.rule)).toEqual(['size'])
+    expect(pdfProblems(reading, expected).map((fault) => fault.rule)).toEqual(['size'])
   })
 
   it('figures finds a box that is moved, too small, too large or missing', async () => {
@@ -74,7 +74,7 @@ describe('a rule', () => {
     const notes = longer.sections[1]?.slides[1]?.notes ?? []
     notes.push({ type: 'paragraph', raw: '', text: 'Words that nobody has printed.', tokens: [] })
     notes.at(-1)?.tokens?.push({ type: 'text', raw: '', text: 'Words that nobody has printed.' })
-    const faults = faultsOf(await readingOf('script'), { ...script, deck: longer })
+    const faults = pdfProblems(await readingOf('script'), { ...script, deck: longer })
     expect(faults.map((fault) => fault.rule)).toEqual(['notes'])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { excerptOf, findSlides, placesOf, queryOf } from '../../src/search/match'
+import { excerptOf, findSlides, matchesIn, queryOf } from '../../src/search/match'
 import { foldWithPlaces } from '../../src/search/transliterate'
 
 const passage = (source: string, handout = false) => ({ ...foldWithPlaces(source), source, handout })
@@ -55,7 +55,7 @@ describe('a hit in the text', () => {
   })
 
   it('has its places, one letter alone having none', () => {
-    const query = (text: string) => placesOf(queryOf(text), passage('Meet: the  meeting (Тоқаев) met'))
+    const query = (text: string) => matchesIn(queryOf(text), passage('Meet: the  meeting (Тоқаев) met'))
     expect(query('meet')).toEqual([
       [0, 4],
       [11, 15],

@@ -1,6 +1,6 @@
 /** Makes what tests look at, one after the other as it is asked for: the process that `begin.ts` starts. */
 import { readFileSync } from 'node:fs'
-import { readOptions } from '../../src/print/options'
+import { readPrintOptions } from '../../src/print/options'
 import { printDeck } from '../../src/print/print'
 import { buildDeck } from '../../src/site/build'
 import { packDeck } from '../../src/site/pack'
@@ -30,7 +30,7 @@ const MAKE: Readonly<Record<Product, () => Promise<unknown>>> = {
   },
 }
 
-const print = (from: string, options: string[]) => printDeck(from, readOptions(options), () => undefined)
+const print = (from: string, options: string[]) => printDeck(from, readPrintOptions(options), () => undefined)
 
 let before = Promise.resolve()
 process.on('message', (product: Product) => {

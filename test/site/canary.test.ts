@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readOptions } from '../../src/print/options'
+import { readPrintOptions } from '../../src/print/options'
 import { printDeck } from '../../src/print/print'
 import { buildDeck } from '../../src/site/build'
 import { packDeck } from '../../src/site/pack'
@@ -111,7 +111,7 @@ describe('nothing private', () => {
 
   it('is in a word, a name or a bookmark of the public papers', async () => {
     const folder = join(project.root, 'out')
-    await printDeck(project.root, readOptions(['deck', 'handout', '--out', folder]), () => undefined)
+    await printDeck(project.root, readPrintOptions(['deck', 'handout', '--out', folder]), () => undefined)
     for (const name of ['deck.pdf', 'handout.pdf']) {
       expect(canaries(await everythingIn(join(folder, name))), name).toEqual(['canary-public'])
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inWords, scheduleStatus } from '../../src/talk/pace'
+import { scheduleInWords, scheduleStatus } from '../../src/talk/pace'
 import { type DeckSlide, readPlan } from '../../src/talk/plan'
 
 const slide = (id: string, minutes: number, section: string, cuts: number[] = []): DeckSlide => {
@@ -83,6 +83,6 @@ describe('the pace in words', () => {
     [89_000, '1 minute ahead'],
     [-150_000, '3 minutes behind'],
   ])('says of %d ms: %s', (aheadMs, words) => {
-    expect(inWords({ aheadMs })).toBe(words)
+    expect(scheduleInWords({ aheadMs })).toBe(words)
   })
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { elapsedOf } from '../../src/talk/clock'
-import type { Message, Role } from '../../src/talk/message'
+import type { Message, WindowRole } from '../../src/talk/message'
 import { Peer } from '../../src/talk/peer'
 
 const HOUR = 3_600_000
@@ -30,7 +30,7 @@ function pass(ms: number): void {
 /** The computer's clock is put on or back. */
 const put = (ms: number) => void vi.setSystemTime(Date.now() + ms)
 
-function windowOf(role: Role): Peer {
+function windowOf(role: WindowRole): Peer {
   return new Peer({
     role,
     address: 'http://a.example/',

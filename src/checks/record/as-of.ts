@@ -1,7 +1,7 @@
 /** What is true as of a date carries that date where it can be found, and no date is later than the evidence. */
 import type { Deck, DeckToken, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
-import { finding, wordsOf } from '../slide-text'
+import { problemAt, textOfBlocks } from '../slide-text'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -19,7 +19,7 @@ export function checkAsOf(slide: Slide, { meta }: Deck): Problem[] {
   const asOf = dateOf(slide)
   const found: Problem[] = []
   const report = (rule: string, message: string, hint: string, token?: DeckToken) =>
-    found.push(finding(slide, { rule, severity: 'error', message, hint }, token))
+    found.push(problemAt(slide, { rule, severity: 'error', message, hint }, token))
   if (asOf && !until) {
     const hint = 'Add "evidence-until: 2026-03-10" with the date of the latest source.'
     report('evidence-missing', 'The slide is dated, and deck.yaml does not say how far the evidence reaches.', hint)
@@ -60,7 +60,7 @@ interface Timed {
 
 function timedIn({ headline, body, handout, inWords }: Slide): Timed[] {
   return [...headline, ...body, ...inWords, ...handout].flatMap((token) =>
-    [...wordsOf([token]).matchAll(TIMED)].map((match) => {
+    [...textOfBlocks([token]).matchAll(TIMED)].map((match) => {
       const month = MONTHS.indexOf((match[1] ?? '').slice(0, 3).toLowerCase()) + 1
       return { words: match[0], month: `${match[2]}${month > 0 ? `-${String(month).padStart(2, '0')}` : ''}`, token }
     }),

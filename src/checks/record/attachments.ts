@@ -5,7 +5,7 @@ import { childrenOf, walk } from '../../deck/markdown/locate'
 import type { Deck, DeckToken, Ledger, Passage, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
 import { slidesOf } from '../../deck/slides-of'
-import { finding } from '../slide-text'
+import { problemAt } from '../slide-text'
 
 /**
  * Reports `attachment-missing` (the ledger does not say what the source attaches to a quotation) and `attachment-wrong`: a
@@ -69,5 +69,5 @@ function quotedIn(token: DeckToken): string[] {
 function misattached(slide: Slide, words: string, token: DeckToken): Problem {
   const message = `By the ledger, the source does not say “${words}” of the quotation beside it.`
   const hint = 'Put the note beside what it is said of, or add the words to its "attaches" if the source says so.'
-  return finding(slide, { rule: 'attachment-wrong', severity: 'error', message, hint }, token)
+  return problemAt(slide, { rule: 'attachment-wrong', severity: 'error', message, hint }, token)
 }

@@ -2,7 +2,7 @@
 import type { Deck, Slide } from '../../deck/model'
 import { type Problem, suggest } from '../../deck/problem'
 import { slidesOf } from '../../deck/slides-of'
-import { finding } from '../slide-text'
+import { problemAt } from '../slide-text'
 
 const LEDGER = 'slides/claims.yaml'
 
@@ -26,7 +26,7 @@ function unknownClaims(slide: Slide, known: readonly string[]): Problem[] {
   return unknown.map((id) => {
     const message = `The ledger has no claim "${id}".`
     const hint = suggest(id, known).replace(/ ?Known: .*/, '') || `Correct the id, or add the claim to ${LEDGER}.`
-    return finding(slide, { rule: 'claim-unknown', severity: 'error', message, hint })
+    return problemAt(slide, { rule: 'claim-unknown', severity: 'error', message, hint })
   })
 }
 

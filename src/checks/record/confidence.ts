@@ -2,14 +2,14 @@
 import { openingOf } from '../../deck/fence'
 import { type Deck, isDrawn, type Slide } from '../../deck/model'
 import { errorAt, type Problem } from '../../deck/problem'
-import { citesIn, finding } from '../slide-text'
+import { citesIn, problemAt } from '../slide-text'
 
 /** Reports `confidence-low`. */
 export function checkConfidence(slide: Slide, deck: Deck): Problem[] {
   const low = new Set(deck.references.filter((each) => each.confidence === 'L').map((each) => each.id))
   const cited = citesIn([...slide.body, ...slide.inWords, ...slide.handout]).flatMap((token) => {
     const id = (token.ids as string[]).find((each) => low.has(each))
-    return id ? [finding(slide, restsOn(id), token)] : []
+    return id ? [problemAt(slide, restsOn(id), token)] : []
   })
   return [...cited, ...charted(slide, low)]
 }

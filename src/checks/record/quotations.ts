@@ -5,7 +5,7 @@ import { childrenOf } from '../../deck/markdown/locate'
 import type { Deck, DeckToken, Ledger, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
 import { slidesOf } from '../../deck/slides-of'
-import { finding } from '../slide-text'
+import { problemAt } from '../slide-text'
 
 /**
  * Reports `quotation-wording` (words in a printed blockquote that the ledger does not have) and `quotation-missing`
@@ -35,7 +35,7 @@ function wording(slide: Slide, ledger: Ledger): Problem[] {
   return wrong.map(({ words, token }) => {
     const message = `“${words}” is not in the ledger, word for word, so it may not be what the source prints.`
     const hint = 'Correct it after the source, mark a cut with "…", or add the passage to slides/claims.yaml.'
-    return finding(slide, { rule: 'quotation-wording', severity: 'error', message, hint }, token)
+    return problemAt(slide, { rule: 'quotation-wording', severity: 'error', message, hint }, token)
   })
 }
 

@@ -1,7 +1,7 @@
 /** The two registers never mix: "as printed" speaks for the source alone, "as checked" never leans on it. */
 import type { Deck, DeckToken, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
-import { citesIn, finding } from '../slide-text'
+import { citesIn, problemAt } from '../slide-text'
 
 /** Reports `register-mixed`. Handout text is judged like the slide. */
 export function checkRegister(slide: Slide, deck: Deck): Problem[] {
@@ -16,6 +16,6 @@ export function checkRegister(slide: Slide, deck: Deck): Problem[] {
       ? `The slide says what the source prints, but cites "${id}", another source.`
       : `The slide says what other sources support, but cites "${id}", the source that is being checked.`
     const hint = 'Split it into two slides, one of each register.'
-    return [finding(slide, { rule: 'register-mixed', severity: 'error', message, hint }, token)]
+    return [problemAt(slide, { rule: 'register-mixed', severity: 'error', message, hint }, token)]
   })
 }

@@ -1,7 +1,7 @@
 /** Every number, quotation and figure on a slide can be followed to a source. */
 import type { Deck, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
-import { finding, wordsOf } from '../slide-text'
+import { problemAt, textOfBlocks } from '../slide-text'
 
 const EXEMPT = ['title', 'section', 'references']
 
@@ -11,12 +11,12 @@ export function checkSources(slide: Slide, _deck: Deck): Problem[] {
   const what = claimed(slide)
   if (!what) return []
   const message = `The slide shows ${what} and names no source.`
-  return [finding(slide, { rule: 'source-missing', severity: 'error', message, hint: 'Cite one: [@its-id].' })]
+  return [problemAt(slide, { rule: 'source-missing', severity: 'error', message, hint: 'Cite one: [@its-id].' })]
 }
 
 function claimed(slide: Slide): string | undefined {
   if (slide.figures.length > 0) return 'a figure'
-  const text = wordsOf(slide.body)
+  const text = textOfBlocks(slide.body)
   if (/[“"][^”"]+[”"]/.test(text)) return 'a quotation'
   return /\d/.test(text) ? 'a number' : undefined
 }

@@ -1,7 +1,7 @@
 /** The appendix comes after the talk and takes none of its time. */
 import type { Deck, Section, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
-import { finding } from '../slide-text'
+import { problemAt } from '../slide-text'
 
 /**
  * Reports `appendix-place` (a part of the talk comes after it, or there is nothing else), `appendix-minutes` and
@@ -26,7 +26,7 @@ function checkPlace(first: Slide, sections: readonly Section[], index: number): 
     ? `This appendix stands before "${after.title}", a part of the talk.`
     : 'Every section is an appendix, so there is no talk.'
   const hint = 'Give its file a name that sorts last, or remove "appendix: true".'
-  return [finding(first, { rule: 'appendix-place', severity: 'error', message, hint })]
+  return [problemAt(first, { rule: 'appendix-place', severity: 'error', message, hint })]
 }
 
 function checkMinutes(first: Slide, { minutes, slides }: Section): Problem[] {
@@ -34,12 +34,12 @@ function checkMinutes(first: Slide, { minutes, slides }: Section): Problem[] {
   if (!timed) return []
   const message = 'The appendix has planned minutes, but comes after the talk.'
   const hint = 'Remove "minutes" and data-minutes, or "appendix: true".'
-  return [finding(timed, { rule: 'appendix-minutes', severity: 'error', message, hint })]
+  return [problemAt(timed, { rule: 'appendix-minutes', severity: 'error', message, hint })]
 }
 
 function inCut(slide: Slide): Problem {
   const message =
     'A slide of the appendix belongs to a cut of the talk; the appendix is part of none and comes with each.'
   const hint = 'Remove data-cut, or move the slide into the talk.'
-  return finding(slide, { rule: 'appendix-cut', severity: 'error', message, hint })
+  return problemAt(slide, { rule: 'appendix-cut', severity: 'error', message, hint })
 }

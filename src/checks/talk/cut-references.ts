@@ -6,8 +6,8 @@ import type { Deck, DeckToken, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
 import { slidesOf } from '../../deck/slides-of'
 import { countWords } from '../../deck/text/count-words'
-import { targetsOf } from '../links'
-import { finding, wordsOf } from '../slide-text'
+import { linkTargets } from '../links'
+import { problemAt, textOfBlocks } from '../slide-text'
 
 /** A headline of fewer words may be said by chance. */
 const HEADLINE_WORDS = 4
@@ -30,13 +30,13 @@ function dangling(slide: Slide, what: string, cuts: readonly number[], token?: D
   const names = cuts.map((cut) => `${cut}-minute`).join(' and ')
   const message = `The slide refers to ${what}, which the ${names} cut${cuts.length > 1 ? 's do' : ' does'} not have.`
   const hint = 'Say what is meant here, move the reference to "Handout:", or change data-cut.'
-  return finding(slide, { rule: 'cut-reference', severity: 'error', message, hint }, token)
+  return problemAt(slide, { rule: 'cut-reference', severity: 'error', message, hint }, token)
 }
 
 /** Slides of the talk that are linked to, or whose headline is said. */
 function toSlides(slide: Slide, slides: readonly Slide[], cuts: readonly number[]): Problem[] {
-  const linked = targetsOf([...slide.headline, ...slide.body, ...slide.notes])
-  const texts = blocksOf(slide).map((token) => ({ token, text: wordsOf([token]).toLowerCase() }))
+  const linked = linkTargets([...slide.headline, ...slide.body, ...slide.notes])
+  const texts = blocksOf(slide).map((token) => ({ token, text: textOfBlocks([token]).toLowerCase() }))
   return slides.flatMap((other) => {
     const missing = cuts.filter((cut) => !other.cuts.includes(cut))
     if (missing.length === 0 || other === slide) return []
@@ -54,17 +54,17 @@ function toParts(slide: Slide, { sections }: Deck, cuts: readonly number[]): Pro
     const missing = cuts.filter((cut) => !slides.some((each) => each.cuts.includes(cut)))
     if (!label || missing.length === 0) return []
     const name = new RegExp(`\\bpart ${label.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu')
-    const token = blocksOf(slide).find((each) => name.test(wordsOf([each])))
+    const token = blocksOf(slide).find((each) => name.test(textOfBlocks([each])))
     return token ? [dangling(slide, `part ${label}`, missing, token)] : []
   })
 }
 
 function toNumbers(slide: Slide): Problem[] {
-  const token = blocksOf(slide).find((each) => /\bslides? \d+\b/i.test(wordsOf([each])))
+  const token = blocksOf(slide).find((each) => /\bslides? \d+\b/i.test(textOfBlocks([each])))
   if (!token) return []
   const message = 'The slide names another one by its number, which is not the same in each cut.'
   const hint = 'Name what is on it, or link to it: [the meeting](#meeting).'
-  return [finding(slide, { rule: 'cut-reference', severity: 'error', message, hint }, token)]
+  return [problemAt(slide, { rule: 'cut-reference', severity: 'error', message, hint }, token)]
 }
 
 const blocksOf = ({ body, notes }: Slide): DeckToken[] =>

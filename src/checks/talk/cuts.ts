@@ -2,7 +2,7 @@
 import type { Deck, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
 import { slidesOf } from '../../deck/slides-of'
-import { finding } from '../slide-text'
+import { problemAt } from '../slide-text'
 
 /** Reports `cut-unknown` for a slide of a cut that deck.yaml does not list. */
 export function checkCut(slide: Slide, { meta: { cuts = [] } }: Deck): Problem[] {
@@ -11,7 +11,7 @@ export function checkCut(slide: Slide, { meta: { cuts = [] } }: Deck): Problem[]
     .map((cut) => {
       const known = cuts.length > 0 ? `Known: ${cuts.join(', ')}. ` : ''
       const hint = `${known}Correct data-cut, or add the cut to "cuts" in deck.yaml.`
-      return finding(slide, {
+      return problemAt(slide, {
         rule: 'cut-unknown',
         severity: 'error',
         message: `This slide belongs to a cut of ${cut} minutes, which deck.yaml does not list.`,

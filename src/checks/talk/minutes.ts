@@ -1,7 +1,7 @@
 /** The plan adds up: the slides' minutes are their section's, the sections' are the talk's. */
 import type { Deck, Section } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
-import { finding } from '../slide-text'
+import { problemAt } from '../slide-text'
 
 /** Reports `minutes-sum` and `minutes-section` (warnings). */
 export function checkMinutes(deck: Deck): Problem[] {
@@ -34,7 +34,7 @@ function checkSection(section: Section): Problem[] {
   if (taken <= minutes && (taken === minutes || set.length < slides.length)) return []
   const message = `The minutes of this section's slides add up to ${taken}, the section has ${minutes}.`
   const hint = 'Correct data-minutes on its slides, or "minutes" at the top of the file.'
-  return [finding(first, { rule: 'minutes-section', severity: 'warning', message, hint })]
+  return [problemAt(first, { rule: 'minutes-section', severity: 'warning', message, hint })]
 }
 
 const minutesOf = ({ slides }: Section) => rounded(slides.reduce((sum, slide) => sum + (slide.minutes ?? 0), 0))

@@ -1,7 +1,7 @@
 /** In a deck with notes, a slide without any is a slip more often than a choice: they may stand there in another form. */
 import type { Deck, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
-import { finding } from '../slide-text'
+import { problemAt } from '../slide-text'
 
 const EXEMPT = ['title', 'section', 'references']
 
@@ -13,7 +13,7 @@ export function checkNotesMissing(slide: Slide, { sections }: Deck): Problem[] {
   const message =
     'The slide has no notes, and others of the deck have: if they stand here in another form, they are public.'
   return [
-    finding(slide, {
+    problemAt(slide, {
       rule: 'notes-missing',
       severity: 'warning',
       message,

@@ -2,7 +2,7 @@
 import type { Deck, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
 import { notesWords } from '../../deck/time/pace'
-import { finding } from '../slide-text'
+import { problemAt } from '../slide-text'
 
 const WORDS = [40, 180] as const
 const EXEMPT = ['title', 'section', 'references']
@@ -15,5 +15,5 @@ export function checkNotes(slide: Slide, { sections }: Deck): Problem[] {
   // A slide without any is another rule's.
   if (words === 0 || (words >= WORDS[0] && words <= WORDS[1])) return []
   const message = `The notes have ${words} words; ${WORDS[0]} to ${WORDS[1]} are what is said on one slide.`
-  return [finding(slide, { rule: 'notes-length', severity: 'warning', message, hint: 'Shorten or fill them out.' })]
+  return [problemAt(slide, { rule: 'notes-length', severity: 'warning', message, hint: 'Shorten or fill them out.' })]
 }

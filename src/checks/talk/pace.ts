@@ -3,7 +3,7 @@ import type { Deck, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
 import { promptMinutes } from '../../deck/slide/prompts'
 import { notesWords, paceOf, paceOfCut } from '../../deck/time/pace'
-import { finding } from '../slide-text'
+import { problemAt } from '../slide-text'
 
 /** A talk with its name and its slides' minutes. */
 interface Talk {
@@ -64,5 +64,5 @@ function outside(slide: Slide, found: readonly Found[], { from, to }: { from: nu
   const where = found.map(({ name, fault }) => `in ${name} ${fault}`).join('; ')
   const message = `The notes cannot be spoken at ${from} to ${to} words a minute: ${where}.`
   const hint = 'Shorten or fill out the notes, or change data-minutes.'
-  return finding(slide, { rule: 'notes-pace', severity: 'warning', message, hint })
+  return problemAt(slide, { rule: 'notes-pace', severity: 'warning', message, hint })
 }

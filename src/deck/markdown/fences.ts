@@ -1,7 +1,7 @@
 /** Fences that are not what their author took them for. */
 
 import { type DeckToken, FIGURE_KINDS, type SourceFile } from '../model'
-import { errorAt, type Finding, type Problem } from '../problem'
+import { errorAt, type Problem, type ProblemText } from '../problem'
 import { walk } from './locate'
 
 const FENCE = /^[ \t>]*(`{3,}|~{3,})(.*)$/
@@ -15,14 +15,14 @@ export function checkFences(file: SourceFile, tokens: readonly DeckToken[]): Pro
   return [...walk(tokens)].flatMap((token) => {
     const { offset = -1, raw } = token
     if (token.type !== 'code' || token.codeBlockStyle === 'indented' || offset < 0) return []
-    const finding = findingOf(token, tokens.includes(token))
+    const finding = fenceProblem(token, tokens.includes(token))
     const length = raw.split('\n', 1)[0]?.length ?? 1
     return finding ? [errorAt({ file: file.path, start: offset, end: offset + length }, finding)] : []
   })
 }
 
 /** One that stands for itself and is never closed was found when the file was split. */
-function findingOf(token: DeckToken, standsAlone: boolean): Finding | undefined {
+function fenceProblem(token: DeckToken, standsAlone: boolean): ProblemText | undefined {
   const half = halfFence(token.raw)
   if (half) return mixed(half)
   if (!standsAlone && !/\n[ \t>]*(`{3,}|~{3,})\s*$/.test(token.raw)) return UNCLOSED

@@ -29,7 +29,7 @@ const SPAN_OPTIONS = ['fix', 'lang', 'minutes']
  */
 export function checkWords(file: SourceFile, tokens: readonly DeckToken[]): Problem[] {
   return [...walk(tokens)].flatMap((token) => {
-    const finding = findingOf(token)
+    const finding = markProblem(token)
     if (!finding) return []
     const { at, ...rest } = finding
     const index = Math.max(0, at ? token.raw.indexOf(at) : 0)
@@ -39,26 +39,26 @@ export function checkWords(file: SourceFile, tokens: readonly DeckToken[]): Prob
   })
 }
 
-type Finding = Pick<Problem, 'rule' | 'message' | 'hint'> & {
+type MarkProblem = Pick<Problem, 'rule' | 'message' | 'hint'> & {
   /** What of the token is meant, if not all of it. */
   at?: string
 }
 
-function findingOf(token: DeckToken): Finding | undefined {
-  if (token.type === 'span') return spanFinding(token as unknown as SpanToken)
+function markProblem(token: DeckToken): MarkProblem | undefined {
+  if (token.type === 'span') return spanProblem(token as unknown as SpanToken)
   if (token.type === 'link')
-    return linkFinding(String(token.href)) ?? commentFinding(`${token.href} ${token.title ?? ''}`)
-  if (token.type === 'image') return imageFinding(String(token.href))
+    return linkProblem(String(token.href)) ?? commentProblem(`${token.href} ${token.title ?? ''}`)
+  if (token.type === 'image') return imageProblem(String(token.href))
   const unseen = isLeaf(token) && !unseenIn(token.raw) && unseenIn(String(token.text))
-  if (unseen) return unseenFinding(unseen)
-  if (figureKind(token)) return commentFinding(/<!--/.exec(token.raw)?.[0] ?? '')
-  if (isLeaf(token) || token.codeBlockStyle === 'indented') return commentFinding(String(token.text))
+  if (unseen) return unseenProblem(unseen)
+  if (figureKind(token)) return commentProblem(/<!--/.exec(token.raw)?.[0] ?? '')
+  if (isLeaf(token) || token.codeBlockStyle === 'indented') return commentProblem(String(token.text))
   return undefined
 }
 
 const isLeaf = (token: DeckToken) => token.type === 'text' && !token.tokens
 
-function linkFinding(href: string): Finding | undefined {
+function linkProblem(href: string): MarkProblem | undefined {
   if (/^(https?:\/\/[^/\s]|mailto:\S|#)/i.test(href)) return undefined
   if (/^(\.{0,2}\/(?!\/)|[\w.-]+(?!\S*:)([/?#]|$))/i.test(href)) {
     const message = `"${href}" is a file, and files beside the slides are no part of the built deck: the link would lead nowhere.`
@@ -72,20 +72,20 @@ function linkFinding(href: string): Finding | undefined {
   return { rule: 'link-unsafe', message, hint: 'Link to https://…, or to a slide with #its-id.' }
 }
 
-function imageFinding(href: string): Finding {
+function imageProblem(href: string): MarkProblem {
   const message = `The picture "${href}" would be missing: pictures are no part of the built deck.`
   const hint = 'Draw it as a mermaid, chart or map figure, or link to it with [words](https://…).'
   return { rule: 'image-unsupported', message, hint }
 }
 
 /** An entity can bring what no editor shows. */
-function unseenFinding(name: string): Finding {
+function unseenProblem(name: string): MarkProblem {
   const message = `This stands for the character ${name}, which nobody sees; it can hide or turn round what is written.`
   return { rule: 'character', message, hint: 'Leave it out.' }
 }
 
 /** Also as word processors and other tools write them. */
-function commentFinding(text: string): Finding | undefined {
+function commentProblem(text: string): MarkProblem | undefined {
   const mark = /<![-\u2013\u2014]*|[-\u2013\u2014]{2,}!?>|\u2014>|^\s*%%|^\s*\[(?:\/\/|comment|_|\.)\]:|\{\/\*/m.exec(
     text,
   )?.[0]
@@ -96,8 +96,8 @@ function commentFinding(text: string): Finding | undefined {
   return { rule: 'comment-form', message, hint, at: mark.trim() }
 }
 
-function spanFinding(span: SpanToken): Finding | undefined {
-  const commented = span.pairs.map(({ value }) => commentFinding(value)).find(Boolean)
+function spanProblem(span: SpanToken): MarkProblem | undefined {
+  const commented = span.pairs.map(({ value }) => commentProblem(value)).find(Boolean)
   if (commented) return commented
   const wrong = span.classes.find((each) => !each.startsWith('x-') && !SPAN_CLASSES.includes(each))
   if (wrong) {

@@ -63,14 +63,14 @@ export function checkOptions(
   return { options, problems }
 }
 
-type Finding = Pick<Problem, 'rule' | 'message' | 'hint'>
+type OptionProblem = Pick<Problem, 'rule' | 'message' | 'hint'>
 
-function repeated(name: string): Finding {
+function repeated(name: string): OptionProblem {
   const message = `"${name}" is set twice on this slide.`
   return { rule: 'option-duplicate', message, hint: 'Keep one of the two.' }
 }
 
-function readOption({ name, value }: Attribute, options: CheckedOptions): Finding | undefined {
+function readOption({ name, value }: Attribute, options: CheckedOptions): OptionProblem | undefined {
   if (name === 'id') return readId(value, options)
   if (name === 'class') return readClasses(value, options)
   if (name === 'data-layout') return readLayout(value, options)
@@ -95,12 +95,12 @@ function readOption({ name, value }: Attribute, options: CheckedOptions): Findin
   return { rule: 'option-unknown', message: `A slide has no option "${name}".`, hint: suggest(name, OPTIONS) }
 }
 
-function readId(value: string, options: CheckedOptions): Finding | undefined {
+function readId(value: string, options: CheckedOptions): OptionProblem | undefined {
   options.id = value
   return isSlug(value) ? tooLong(value, LONGEST) : malformed(value)
 }
 
-function readDraft(value: string, options: CheckedOptions): Finding | undefined {
+function readDraft(value: string, options: CheckedOptions): OptionProblem | undefined {
   options.draft = value === 'true'
   if (options.draft || value === 'false') return undefined
   const message = `data-draft is "${value}", which is neither true nor false.`
@@ -108,7 +108,7 @@ function readDraft(value: string, options: CheckedOptions): Finding | undefined 
 }
 
 /** Several are separated by spaces. */
-function readAliases(value: string, options: CheckedOptions): Finding | undefined {
+function readAliases(value: string, options: CheckedOptions): OptionProblem | undefined {
   options.aliases = value.split(/\s+/).filter(Boolean)
   const wrong = options.aliases.find((each) => !isFormerSlug(each))
   if (wrong !== undefined) return malformed(wrong)
@@ -118,18 +118,18 @@ function readAliases(value: string, options: CheckedOptions): Finding | undefine
 
 const LONGEST_FORMER = 255
 
-function tooLong(value: string, most: number): Finding | undefined {
+function tooLong(value: string, most: number): OptionProblem | undefined {
   if (value.length <= most) return undefined
   const message = `This address has ${value.length} letters; hosts and the windows of a talk take ${most}.`
   return { rule: 'slug-long', message, hint: 'Make it a few words: people read it aloud and type it.' }
 }
 
-function malformed(value: string): Finding {
+function malformed(value: string): OptionProblem {
   const message = `"${value}" cannot be an address: an id has small letters a to z, digits and "-", and begins with no "-".`
   return { rule: 'slug-malformed', message, hint: 'Write it like "two-wordings".' }
 }
 
-function readClasses(value: string, options: CheckedOptions): Finding | undefined {
+function readClasses(value: string, options: CheckedOptions): OptionProblem | undefined {
   options.classes = value.split(/\s+/).filter(Boolean)
   const unknown = options.classes.find((each) => !each.startsWith('x-') && !CLASSES.includes(each))
   if (!unknown) return undefined
@@ -137,21 +137,21 @@ function readClasses(value: string, options: CheckedOptions): Finding | undefine
   return { rule: 'slide-class-unknown', message: `There is no slide class "${unknown}".`, hint }
 }
 
-function readLayout(value: string, options: CheckedOptions): Finding | undefined {
+function readLayout(value: string, options: CheckedOptions): OptionProblem | undefined {
   const layout = LAYOUTS.find((each) => each === value)
   if (layout) options.layout = layout
   else return { rule: 'layout-unknown', message: `There is no layout "${value}".`, hint: suggest(value, LAYOUTS) }
   return undefined
 }
 
-function readRegister(value: string, options: CheckedOptions): Finding | undefined {
+function readRegister(value: string, options: CheckedOptions): OptionProblem | undefined {
   const register = REGISTERS.find((each) => each === value)
   if (register) options.register = register
   else return { rule: 'register-unknown', message: `There is no register "${value}".`, hint: suggest(value, REGISTERS) }
   return undefined
 }
 
-function readMinutes(value: string, options: CheckedOptions): Finding | undefined {
+function readMinutes(value: string, options: CheckedOptions): OptionProblem | undefined {
   const minutes = Number(value)
   if (value.trim() !== '' && Number.isFinite(minutes) && minutes >= 0) {
     options.minutes = minutes
@@ -161,7 +161,7 @@ function readMinutes(value: string, options: CheckedOptions): Finding | undefine
   return { rule: 'option-value', message, hint: 'Write a number, e.g. data-minutes="1.5".' }
 }
 
-function readAsOf(value: string, options: CheckedOptions): Finding | undefined {
+function readAsOf(value: string, options: CheckedOptions): OptionProblem | undefined {
   options.asOf = value
   if (/^\d{4}-\d{2}(-\d{2})?$/.test(value) && !Number.isNaN(Date.parse(value))) return undefined
   const message = `data-as-of is "${value}", which is no date.`
@@ -169,7 +169,7 @@ function readAsOf(value: string, options: CheckedOptions): Finding | undefined {
 }
 
 /** Several are separated by spaces. */
-function readCuts(value: string, options: CheckedOptions): Finding | undefined {
+function readCuts(value: string, options: CheckedOptions): OptionProblem | undefined {
   const written = value.split(/\s+/).filter(Boolean)
   if (written.length > 0 && written.every((each) => /^[1-9]\d*$/.test(each))) {
     options.cuts = [...new Set(written.map(Number))]

@@ -26,7 +26,7 @@ export interface SectionText {
   definitions: Definitions
 }
 
-export interface SlidePlace {
+export interface SlideContext {
   /** The first slide of its file. */
   opens: boolean
   /** The first file of the deck. */
@@ -38,7 +38,11 @@ export interface SlidePlace {
 type Parts = [body: DeckToken[], inWords: DeckToken[], handout: DeckToken[], notes: DeckToken[]]
 
 /** A slide not yet named: `id` is empty where the author gave none. */
-export function parseSlide(text: SectionText, slice: Slice, place: SlidePlace): { slide: Slide; problems: Problem[] } {
+export function parseSlide(
+  text: SectionText,
+  slice: Slice,
+  context: SlideContext,
+): { slide: Slide; problems: Problem[] } {
   const { file, prose, definitions } = text
   const parts = splitParts(prose, slice)
   const read = (part: Slice): DeckToken[] => {
@@ -52,19 +56,19 @@ export function parseSlide(text: SectionText, slice: Slice, place: SlidePlace): 
   const problems = [...comments.problems, ...beside.flatMap((part) => takeComments(file, part).problems)]
   problems.push(...checkParts(file, parts, all.some(figureKind)))
   const { options, problems: wrong } = checkOptions(file, comments.attributes)
-  const { headline, problems: headings } = findHeadline(file, slice, [all, ...beside], place)
+  const { headline, problems: headings } = findHeadline(file, slice, [all, ...beside], context)
   problems.push(...wrong, ...headings, ...[all, ...beside].flatMap((part) => checkWords(file, part)))
   const shown = { start: slice.start, end: parts.publicEnd }
   problems.push(...[all, ...beside].flatMap((part) => [...checkHtml(file, part), ...checkTables(file, part)]))
   problems.push(...[all, ...beside].flatMap((part) => checkFences(file, part)))
   problems.push(...findLookalikes(file, prose, shown), ...checkSyntax(file, prose, shown))
   problems.push(...checkPrompts(file, notes, [...all, ...inWords, ...handout]))
-  const layout = options.layout ?? defaultLayout(headline, place)
+  const layout = options.layout ?? defaultLayout(headline, context)
   const slide: Slide = {
     id: options.id ?? '',
     layout,
     register: options.register,
-    level: layout === 'title' ? 1 : layout === 'section' || !place.below ? 2 : 3,
+    level: layout === 'title' ? 1 : layout === 'section' || !context.below ? 2 : 3,
     headline: headline?.tokens ?? [],
     headlineText: plainText(headline?.tokens ?? []),
     body: withoutEmpty(all.filter((token) => token !== headline)),
@@ -86,16 +90,16 @@ export function parseSlide(text: SectionText, slice: Slice, place: SlidePlace): 
   return { slide, problems }
 }
 
-function defaultLayout(headline: DeckToken | undefined, place: SlidePlace): Layout {
+function defaultLayout(headline: DeckToken | undefined, context: SlideContext): Layout {
   if (headline?.depth !== 1) return 'claim'
-  return place.first && place.opens ? 'title' : 'section'
+  return context.first && context.opens ? 'title' : 'section'
 }
 
 function findHeadline(
   file: SourceFile,
   slice: Slice,
   [tokens = [], ...beside]: readonly DeckToken[][],
-  place: SlidePlace,
+  context: SlideContext,
 ) {
   const headings = tokens.filter((token) => token.type === 'heading')
   const [headline, ...more] = headings.filter((token) => token.depth <= 2)
@@ -113,7 +117,7 @@ function findHeadline(
       'This slide has no headline, so it has no name in lists, links and the PDF.',
       hint,
     )
-  } else if (headline.depth === 1 && !place.opens) {
+  } else if (headline.depth === 1 && !context.opens) {
     const message = 'A "#" heading opens the deck or a section and stands first in its file.'
     report('opener-place', headline, message, 'Write "##", or move the slide to the start of a file of its own.')
   }

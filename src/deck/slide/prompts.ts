@@ -1,7 +1,7 @@
 /** Prompts in the notes: what the speaker asks the room, with the time its answer takes. */
 import { walk } from '../markdown/locate'
 import type { DeckToken, Slide, SourceFile, SpanToken } from '../model'
-import { errorAt, type Finding, type Problem } from '../problem'
+import { errorAt, type Problem, type ProblemText } from '../problem'
 
 /** `[What does “neutral” mean? Two answers.]{.prompt minutes="1"}`. */
 export const isPrompt = (token: DeckToken): boolean =>
@@ -26,18 +26,18 @@ export function checkPrompts(file: SourceFile, notes: readonly DeckToken[], othe
   return [...public_, ...untimed.map((token) => at(file, token, UNTIMED))]
 }
 
-const OUTSIDE: Finding = {
+const OUTSIDE: ProblemText = {
   rule: 'prompt-place',
   message: 'A prompt stands outside the notes, where readers would see what the speaker is to ask.',
   hint: 'Move it below "Note:".',
 }
 
-const UNTIMED: Finding = {
+const UNTIMED: ProblemText = {
   rule: 'prompt-minutes',
   message: 'The prompt does not say how long it takes, so the plan has no time for it.',
   hint: 'Write the minutes as a number: [What do you expect?]{.prompt minutes="0.5"}.',
 }
 
-function at(file: SourceFile, { offset = -1, raw }: DeckToken, found: Finding): Problem {
+function at(file: SourceFile, { offset = -1, raw }: DeckToken, found: ProblemText): Problem {
   return errorAt({ file: file.path, start: offset, end: offset + (raw.split('\n', 1)[0]?.length ?? 1) }, found)
 }

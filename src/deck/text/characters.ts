@@ -1,7 +1,7 @@
 /** Characters that nobody sees, and that change what others see: no deck needs them. */
 import type { SourceFile } from '../model'
 import type { Problem } from '../problem'
-import { nameOf } from './visible'
+import { characterName } from './visible'
 
 /**
  * Controls (C0 without tab and line feed, DEL, C1), line and paragraph separators, embeddings, overrides and isolates of
@@ -19,7 +19,7 @@ export function checkCharacters(file: SourceFile): Problem[] {
   const found = [...file.text.matchAll(UNSEEN)].slice(0, MOST)
   return found.map(([letter], index) => ({
     ...{ rule: 'character', severity: 'error', file: file.path, offset: found[index]?.index ?? 0, length: 1 },
-    message: `Here stands the character ${nameOf(letter)}, which nobody sees; it can hide or turn round what is written.`,
+    message: `Here stands the character ${characterName(letter)}, which nobody sees; it can hide or turn round what is written.`,
     hint: 'Delete it: most editors show it when told to show invisible characters.',
   }))
 }
@@ -27,5 +27,5 @@ export function checkCharacters(file: SourceFile): Problem[] {
 /** The first such character of a text, by its code; entities have been decoded. */
 export function unseenIn(text: string): string | undefined {
   const letter = text.match(UNSEEN)?.[0]
-  return letter && nameOf(letter)
+  return letter && characterName(letter)
 }

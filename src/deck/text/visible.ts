@@ -14,5 +14,5 @@ export function visible(text: string): string {
 }
 
 /** `U+202E`. */
-export const nameOf = (letter: string): string =>
+export const characterName = (letter: string): string =>
   `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -70,13 +70,13 @@ const KINDS: Record<string, string> = {
   record: 'a group of fields',
 }
 
-interface Complaint {
+interface YamlProblem {
   path: readonly PropertyKey[]
   message: string
   hint: string
 }
 
-function explain(issue: z.core.$ZodIssue, schema: z.ZodType): Complaint[] {
+function explain(issue: z.core.$ZodIssue, schema: z.ZodType): YamlProblem[] {
   const name = issue.path.map(String).join('.') || 'this'
   if (issue.code === 'unrecognized_keys') {
     const known = 'shape' in schema && issue.path.length === 0 ? Object.keys(schema.shape as object) : []

@@ -3,14 +3,14 @@ import type { Figure } from '../../deck/model'
 import type { FigureSource } from '../figure-source'
 
 /** Undefined when the deck could not read the chart. */
-export function readChart({ chart }: Figure): FigureSource | undefined {
+export function readChartFence({ chart }: Figure): FigureSource | undefined {
   if (!chart) return undefined
   return {
     title: chart.title,
     description: chart.description,
     text: JSON.stringify(chart),
-    complaints: [],
-    complaintOf: (error) => ({
+    problems: [],
+    drawingProblem: (error) => ({
       rule: 'figure-failed',
       message: `The chart could not be drawn: ${error.split('\n')[0]}`,
       hint: 'Try it with fewer rows; if a plain chart fails as well, the fault is in src/figures.',

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Topology } from 'topojson-specification'
 import { nearest, suggest } from '../../deck/problem'
 import { pointOf, sheetOf, WIDTH } from '../page/map/projection'
-import type { Complaint } from '../problems'
+import type { FigureProblem } from '../problems'
 import { type MapFields, stopOf } from './map-fields'
 
 /** More words than this on one slide are read by nobody. */
@@ -17,7 +17,7 @@ export type SpanOf = (path: readonly PropertyKey[]) => { start: number; end: num
  * unknown place, a place twice), `map-frame` (a frame without an inside, a point outside of it), `map-step` (a gap) and
  * `map-crowded` (too many labels).
  */
-export function checkMap(map: MapFields, spanOf: SpanOf): Complaint[] {
+export function checkMap(map: MapFields, spanOf: SpanOf): FigureProblem[] {
   return [
     ...checkStates(map, spanOf),
     ...checkPlaces(map, spanOf),
@@ -27,9 +27,9 @@ export function checkMap(map: MapFields, spanOf: SpanOf): Complaint[] {
   ]
 }
 
-function checkStates({ states }: MapFields, spanOf: SpanOf): Complaint[] {
+function checkStates({ states }: MapFields, spanOf: SpanOf): FigureProblem[] {
   const names = states.map(({ name }) => name)
-  return names.flatMap((name, index): Complaint[] => {
+  return names.flatMap((name, index): FigureProblem[] => {
     const at = spanOf(['states', index, 'name'])
     if (names.indexOf(name) < index) return [twice('map-state', 'state', name, at)]
     if (knownStates().includes(name)) return []
@@ -41,13 +41,13 @@ function checkStates({ states }: MapFields, spanOf: SpanOf): Complaint[] {
   })
 }
 
-function checkPlaces({ places, routes }: MapFields, spanOf: SpanOf): Complaint[] {
+function checkPlaces({ places, routes }: MapFields, spanOf: SpanOf): FigureProblem[] {
   const names = places.map(({ name }) => name)
   const repeated = names.flatMap((name, index) =>
     names.indexOf(name) < index ? [twice('map-place', 'place', name, spanOf(['places', index, 'name']))] : [],
   )
   const unknown = routes.flatMap(({ through }, route) =>
-    through.flatMap((stop, index): Complaint[] => {
+    through.flatMap((stop, index): FigureProblem[] => {
       const { to } = stopOf(stop)
       if (typeof to !== 'string' || names.includes(to)) return []
       const at = spanOf(['routes', route, 'through', index])
@@ -59,7 +59,7 @@ function checkPlaces({ places, routes }: MapFields, spanOf: SpanOf): Complaint[]
   return [...repeated, ...unknown]
 }
 
-function checkFrame(map: MapFields, spanOf: SpanOf): Complaint[] {
+function checkFrame(map: MapFields, spanOf: SpanOf): FigureProblem[] {
   const [west, south, east, north] = map.frame
   if (west >= east || south >= north) {
     const message = `The frame ${map.frame.join(', ')} has no inside.`
@@ -70,7 +70,7 @@ function checkFrame(map: MapFields, spanOf: SpanOf): Complaint[] {
     const [x, y] = pointOf(projection, point)
     return x >= 0 && x <= WIDTH && y >= 0 && y <= height
   }
-  return pointsOf(map).flatMap(({ point, path }): Complaint[] => {
+  return pointsOf(map).flatMap(({ point, path }): FigureProblem[] => {
     if (inside(point)) return []
     const hint = inside([...point].reverse())
       ? 'East comes first, then north: exchange the two.'
@@ -99,14 +99,14 @@ function pointsOf({
   return [...placed, ...stops]
 }
 
-function checkCount({ states, labels, waters, places, routes }: MapFields, spanOf: SpanOf): Complaint[] {
+function checkCount({ states, labels, waters, places, routes }: MapFields, spanOf: SpanOf): FigureProblem[] {
   const count = [states, labels, waters, places, routes].reduce((sum, list) => sum + list.length, 0)
   if (count <= MOST_LABELS) return []
   const message = `The map has ${count} labels; a room can read ${MOST_LABELS}.`
   return [{ rule: 'map-crowded', at: spanOf([]), message, hint: 'Leave out what the slide does not speak of.' }]
 }
 
-function checkSteps({ routes }: MapFields, spanOf: SpanOf): Complaint[] {
+function checkSteps({ routes }: MapFields, spanOf: SpanOf): FigureProblem[] {
   const steps = routes.map(({ step }) => step ?? 0)
   const index = steps.findIndex((step) => step > 1 && !steps.includes(step - 1))
   if (index < 0) return []
@@ -115,7 +115,7 @@ function checkSteps({ routes }: MapFields, spanOf: SpanOf): Complaint[] {
   return [{ rule: 'map-step', at, message, hint: 'Steps count from 1 without a gap.' }]
 }
 
-function twice(rule: string, what: string, name: string, at: Complaint['at']): Complaint {
+function twice(rule: string, what: string, name: string, at: FigureProblem['at']): FigureProblem {
   return { rule, at, message: `The ${what} "${name}" is there twice.`, hint: 'Delete one of the two.' }
 }
 

@@ -3,8 +3,8 @@ import type { z } from 'zod'
 import type { Figure } from '../../deck/model'
 import { readYaml } from '../../deck/yaml/read'
 import type { FigureSource } from '../figure-source'
-import type { Fault } from '../page/map/map-faults'
-import type { Complaint } from '../problems'
+import type { LabelClash } from '../page/map/label-clashes'
+import type { FigureProblem } from '../problems'
 import { checkMap, type SpanOf } from './map-checks'
 import { fields, type MapFields } from './map-fields'
 
@@ -16,22 +16,22 @@ export function readMap({ text }: Figure): FigureSource {
   const span = { file: '', start: 0, end: text.length }
   const schema = fields as unknown as z.ZodType<MapFields>
   const { value, problems, spanOf } = readYaml({ path: '', text }, span, 'map', schema)
-  const complaints = problems.map(({ rule, message, hint, offset, length }): Complaint => {
+  const complaints = problems.map(({ rule, message, hint, offset, length }): FigureProblem => {
     return { rule, message, hint, at: { start: offset, end: offset + length } }
   })
   if (value) complaints.push(...checkMap(value, spanOf))
   const { title = '', description = '' } = value ?? {}
-  const complaintOf = (error: string) => unreadable(JSON.parse(error) as Fault[], value, spanOf)
-  return { title, description, text: JSON.stringify(value), complaints, complaintOf }
+  const complaintOf = (error: string) => unreadable(JSON.parse(error) as LabelClash[], value, spanOf)
+  return { title, description, text: JSON.stringify(value), problems: complaints, drawingProblem: complaintOf }
 }
 
-function unreadable(faults: readonly Fault[], map: MapFields | undefined, spanOf: SpanOf): Complaint {
-  const sentences = faults.map(([name, other]) =>
+function unreadable(clashes: readonly LabelClash[], map: MapFields | undefined, spanOf: SpanOf): FigureProblem {
+  const sentences = clashes.map(([name, other]) =>
     other === undefined
       ? `The label "${name}" is cut off by the frame.`
       : `The labels "${name}" and "${other}" lie on each other.`,
   )
-  const [first] = faults[0] ?? []
+  const [first] = clashes[0] ?? []
   return {
     rule: 'map-label',
     at: map && placeOf(map, first, spanOf),
@@ -41,7 +41,7 @@ function unreadable(faults: readonly Fault[], map: MapFields | undefined, spanOf
 }
 
 /** Where the fence has these words; undefined for the sheet's own. */
-function placeOf(map: MapFields, words: string | undefined, spanOf: SpanOf): Complaint['at'] {
+function placeOf(map: MapFields, words: string | undefined, spanOf: SpanOf): FigureProblem['at'] {
   const { states, labels, waters, places, routes } = map
   for (const [group, list] of Object.entries({ states, labels, waters, places, routes })) {
     const index = list.findIndex(

@@ -2,7 +2,7 @@
 import { isMap, isScalar, type Node, parseDocument, type YAMLMap } from 'yaml'
 import { suggest } from '../../deck/problem'
 import { tooDeep } from '../../deck/yaml/depth'
-import type { Complaint } from '../problems'
+import type { FigureProblem } from '../problems'
 
 const SPACING = ['nodeSpacing', 'rankSpacing', 'wrappingWidth', 'minNodeWidth', 'padding', 'diagramPadding']
 
@@ -43,7 +43,7 @@ const FRONT_KEYS = ['title', 'displayMode', 'config']
 const DEEP = 'It nests deeper than any setting'
 
 /** Complaints about the front matter of a fence; `offset` is where the YAML begins in the fence's text. */
-export function configComplaints(yaml: string, offset: number): Complaint[] {
+export function configProblems(yaml: string, offset: number): FigureProblem[] {
   const deep = tooDeep(yaml)
   if (deep !== undefined) return [unreadable(DEEP, offset + deep)]
   const document = parseDocument(yaml)
@@ -53,11 +53,11 @@ export function configComplaints(yaml: string, offset: number): Complaint[] {
   const keys = entries(document.contents)
   const strange = keys.filter(({ name }) => !FRONT_KEYS.includes(name)).map((key) => refused(key, FRONT_KEYS, offset))
   const config = keys.find(({ name }) => name === 'config')?.value
-  return [...strange, ...settingComplaints(config, offset)]
+  return [...strange, ...settingProblems(config, offset)]
 }
 
 /** Complaints about one directive, `%%{init: { … }}%%`; `start` is where it begins in the fence's text. */
-export function directiveComplaints({ text, start }: { text: string; start: number }): Complaint[] {
+export function directiveProblems({ text, start }: { text: string; start: number }): FigureProblem[] {
   const offset = start + 2
   const deep = tooDeep(text)
   if (deep !== undefined) return [unreadable(DEEP, start + deep)]
@@ -67,7 +67,7 @@ export function directiveComplaints({ text, start }: { text: string; start: numb
   const keys = isMap(document.contents) ? entries(document.contents) : []
   const known = ['init', 'initialize', 'wrap']
   return keys.flatMap((key) =>
-    known.includes(key.name) ? settingComplaints(key.value, offset) : [refused(key, known, offset)],
+    known.includes(key.name) ? settingProblems(key.value, offset) : [refused(key, known, offset)],
   )
 }
 
@@ -85,7 +85,7 @@ function entries(map: YAMLMap): Entry[] {
   }))
 }
 
-function settingComplaints(config: unknown, offset: number): Complaint[] {
+function settingProblems(config: unknown, offset: number): FigureProblem[] {
   if (!isMap(config)) return []
   return entries(config).flatMap((entry) => {
     if (ALLOWED['']?.includes(entry.name)) return []
@@ -96,7 +96,7 @@ function settingComplaints(config: unknown, offset: number): Complaint[] {
   })
 }
 
-function refused({ name, start }: Entry, known: readonly string[], offset: number): Complaint {
+function refused({ name, start }: Entry, known: readonly string[], offset: number): FigureProblem {
   return {
     rule: 'figure-directive',
     at: { start: offset + start, end: offset + start + name.length },
@@ -105,7 +105,7 @@ function refused({ name, start }: Entry, known: readonly string[], offset: numbe
   }
 }
 
-function unreadable(message: string, start: number): Complaint {
+function unreadable(message: string, start: number): FigureProblem {
   return {
     rule: 'figure-syntax',
     at: { start, end: start + 1 },

@@ -1,6 +1,6 @@
 /** Where the nodes of a diagram lead: `click KZ href "#slug"`. */
 import { suggest } from '../../deck/problem'
-import type { Complaint } from '../problems'
+import type { FigureProblem } from '../problems'
 import type { Line } from './steps'
 
 /** A node that leads somewhere, and the line that says so. */
@@ -26,22 +26,26 @@ export function isClick({ text }: Line): boolean {
 }
 
 /** The links that lines of a diagram ask for. Complains about `figure-link`. */
-export function readClicks(lines: readonly Line[]): { clicks: Click[]; complaints: Complaint[] } {
+export function readClicks(lines: readonly Line[]): { clicks: Click[]; problems: FigureProblem[] } {
   const clicks: Click[] = []
-  const complaints: Complaint[] = []
+  const problems: FigureProblem[] = []
   for (const line of lines.filter(isClick)) {
     const [, name = '', rest = ''] = CLICK.exec(line.text) ?? []
     const href = HREF.exec(rest)?.[1]
     const at = placeOf(line, href ?? rest)
-    if (href === undefined) complaints.push(runs(at))
-    else if (!SAFE.test(href)) complaints.push(unsafe(href, at))
+    if (href === undefined) problems.push(runs(at))
+    else if (!SAFE.test(href)) problems.push(unsafe(href, at))
     else clicks.push({ name, href, at: placeOf(line, name) })
   }
-  return { clicks, complaints }
+  return { clicks, problems }
 }
 
 /** Complaints about links of nodes that are none: `figure-link-node`. */
-export function clickComplaints(strangers: readonly string[], clicks: readonly Click[], nodes: string[]): Complaint[] {
+export function clickProblems(
+  strangers: readonly string[],
+  clicks: readonly Click[],
+  nodes: string[],
+): FigureProblem[] {
   return strangers.map((name) => ({
     rule: 'figure-link-node',
     at: clicks.find((click) => click.name === name)?.at,
@@ -55,7 +59,7 @@ function placeOf({ text, start }: Line, words: string): Click['at'] {
   return { start: from, end: from + words.length }
 }
 
-function runs(at: Click['at']): Complaint {
+function runs(at: Click['at']): FigureProblem {
   return {
     rule: 'figure-link',
     at,
@@ -64,7 +68,7 @@ function runs(at: Click['at']): Complaint {
   }
 }
 
-function unsafe(href: string, at: Click['at']): Complaint {
+function unsafe(href: string, at: Click['at']): FigureProblem {
   return {
     rule: 'figure-link',
     at,

@@ -2,13 +2,13 @@
 
 import type { FigureSource } from '../figure-source'
 import type { Diagram } from '../page/mermaid/mermaid'
-import type { Complaint } from '../problems'
-import { configComplaints, directiveComplaints } from './directives'
+import type { FigureProblem } from '../problems'
+import { configProblems, directiveProblems } from './directives'
 import { isClick, readClicks } from './links'
 import { readParticipants } from './participants'
 import { protectSigns } from './signs'
 import { type Line, readSteps } from './steps'
-import { syntaxComplaint } from './syntax'
+import { syntaxProblem } from './syntax'
 
 const FRONT_MATTER = /^\s*---[ \t]*\r?\n([\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/
 const TITLE = /^[ \t]*accTitle[ \t]*:(.*)$/m
@@ -31,7 +31,7 @@ export function readMermaid(fence: string): FigureSource {
   const [, inLine, inBlock] = DESCRIPTION.exec(body) ?? []
   const description = (inLine ?? inBlock ?? '').trim().replace(/\s+/g, ' ')
   const directives = [...body.matchAll(DIRECTIVE)].map((match) => ({ text: match[0], start: skipped + match.index }))
-  const config = front ? configComplaints(front[1] ?? '', front[0].indexOf(front[1] ?? '')) : []
+  const config = front ? configProblems(front[1] ?? '', front[0].indexOf(front[1] ?? '')) : []
   const lines = linesOf(body, skipped)
   const { kept, ours } = drawnLines(body, lines)
   const [steps, links] = [readSteps(lines), readClicks(ours)]
@@ -48,15 +48,15 @@ export function readMermaid(fence: string): FigureSource {
     } satisfies Diagram),
     steps: steps.marks,
     clicks: links.clicks,
-    complaints: [
+    problems: [
       ...named(title, description),
       ...config,
-      ...directives.flatMap(directiveComplaints),
+      ...directives.flatMap(directiveProblems),
       ...kept.flatMap(markupIn),
-      ...steps.complaints,
-      ...links.complaints,
+      ...steps.problems,
+      ...links.problems,
     ],
-    complaintOf: (error) => syntaxComplaint(error, (line) => stretchOf(kept[line - 1])),
+    drawingProblem: (error) => syntaxProblem(error, (line) => stretchOf(kept[line - 1])),
   }
 }
 
@@ -85,7 +85,7 @@ function asComment(stretch: string): string {
 }
 
 /** Mermaid takes what looks like a tag for HTML and leaves it out. A class diagram's `<<interface>>` is none. */
-function markupIn({ text, start }: Line): Complaint[] {
+function markupIn({ text, start }: Line): FigureProblem[] {
   return [...text.matchAll(/(?<!<)<(?!br\s*\/?>)\/?[a-z][^<>]*>(?!>)/gi)].map(({ 0: tag, index }) => ({
     rule: 'figure-markup',
     at: { start: start + index, end: start + index + tag.length },
@@ -101,8 +101,8 @@ function stretchOf(line: Line | undefined): { start: number; end: number } | und
   return { start, end: line.start + line.text.trimEnd().length }
 }
 
-function named(title: string, description: string): Complaint[] {
-  const complaints: Complaint[] = []
+function named(title: string, description: string): FigureProblem[] {
+  const complaints: FigureProblem[] = []
   if (title === '') {
     complaints.push({
       rule: 'figure-title',

@@ -1,7 +1,7 @@
 /** Which parts of a diagram appear with which step: `:::step2` on nodes, `%% step 2: e1 e2` for all that has a name. */
 import { suggest } from '../../deck/problem'
-import type { StepFindings } from '../page/steps'
-import type { Complaint } from '../problems'
+import type { StepReport } from '../page/steps'
+import type { FigureProblem } from '../problems'
 
 /** A line of a fence, with its place in the fence's text. */
 export interface Line {
@@ -21,10 +21,10 @@ const MEANT = /^\s*%%\s*steps?\s*[\d:]/i
 const WRITTEN = /^\s*%%\s*step\s+([1-9]\d?)\s*:(.*\S.*)$/i
 
 /** The parts that step lines name; a range, `3-5`, names each number in it. Complains about `figure-step`. */
-export function readSteps(lines: readonly Line[]): { marks: StepMark[]; complaints: Complaint[] } {
+export function readSteps(lines: readonly Line[]): { marks: StepMark[]; problems: FigureProblem[] } {
   const meant = lines.filter(({ text }) => MEANT.test(text))
   const marks = meant.flatMap(marksIn)
-  return { marks, complaints: [...meant.filter(({ text }) => !WRITTEN.test(text)).map(malformed), ...twice(marks)] }
+  return { marks, problems: [...meant.filter(({ text }) => !WRITTEN.test(text)).map(malformed), ...twice(marks)] }
 }
 
 function marksIn({ text, start }: Line): StepMark[] {
@@ -44,7 +44,7 @@ function expanded(written: string): string[] {
   return Array.from({ length: count }, (_, index) => String(Number(first) + index))
 }
 
-function malformed({ text, start }: Line): Complaint {
+function malformed({ text, start }: Line): FigureProblem {
   const indent = text.length - text.trimStart().length
   return {
     rule: 'figure-step',
@@ -54,7 +54,7 @@ function malformed({ text, start }: Line): Complaint {
   }
 }
 
-function twice(marks: readonly StepMark[]): Complaint[] {
+function twice(marks: readonly StepMark[]): FigureProblem[] {
   const again = marks.filter(({ name }, index) => marks.findIndex((mark) => mark.name === name) < index)
   return again.map(({ name, at }) => ({
     rule: 'figure-step',
@@ -68,13 +68,13 @@ function twice(marks: readonly StepMark[]): Complaint[] {
  * Complaints about steps once the diagram is drawn: `figure-step-unknown`, and `figure-step-order` for a step that shows
  * nothing and for a part that would appear before what it hangs on. `text` is the fence's own.
  */
-export function stepComplaints(steps: StepFindings, marks: readonly StepMark[], text: string): Complaint[] {
+export function stepProblems(steps: StepReport, marks: readonly StepMark[], text: string): FigureProblem[] {
   const placeOf = (name: string) => marks.find((mark) => mark.name === name)?.at
-  const unknown = steps.unknown.map((name): Complaint => {
+  const unknown = steps.unknown.map((name): FigureProblem => {
     const message = `The diagram has no part "${name}", so this step would not show it.`
     return { rule: 'figure-step-unknown', at: placeOf(name), message, hint: hintFor(name, steps.known) }
   })
-  const early = steps.early.map(({ name, step, end, endStep }): Complaint => {
+  const early = steps.early.map(({ name, step, end, endStep }): FigureProblem => {
     const message = `"${name}" would appear with step ${step}, before "${end}", on which it hangs, with step ${endStep}.`
     const hint = `Give it step ${endStep}, or none: it comes with the last of its ends.`
     return { rule: 'figure-step-order', at: placeOf(name) ?? classAt(text, step), message, hint }
@@ -88,7 +88,7 @@ function hintFor(name: string, known: readonly string[]): string {
 }
 
 /** Steps are pressed one by one: a number left out would be a press at which nothing happens. */
-function gap(used: readonly number[], marks: readonly StepMark[], text: string): Complaint[] {
+function gap(used: readonly number[], marks: readonly StepMark[], text: string): FigureProblem[] {
   const last = Math.max(0, ...used)
   const missing = Array.from({ length: last }, (_, index) => index + 1).find((step) => !used.includes(step))
   if (missing === undefined) return []
@@ -104,7 +104,7 @@ function gap(used: readonly number[], marks: readonly StepMark[], text: string):
 }
 
 /** Where a step's class stands in the text of a diagram. */
-function classAt(text: string, step: number): Complaint['at'] {
+function classAt(text: string, step: number): FigureProblem['at'] {
   const found = new RegExp(`\\bstep${step}\\b`).exec(text)
   return found ? { start: found.index, end: found.index + found[0].length } : undefined
 }

@@ -1,4 +1,4 @@
-import type { Complaint } from '../problems'
+import type { FigureProblem } from '../problems'
 
 interface Stretch {
   start: number
@@ -9,7 +9,7 @@ interface Stretch {
  * Mermaid's own error as a complaint, at the line it names when it names one. `stretchOf` gives a line's stretch in the
  * fence's text.
  */
-export function syntaxComplaint(error: string, stretchOf: (line: number) => Stretch | undefined): Complaint {
+export function syntaxProblem(error: string, stretchOf: (line: number) => Stretch | undefined): FigureProblem {
   const line = /\bline:? (\d+)/i.exec(error)?.[1]
   return {
     rule: 'figure-syntax',

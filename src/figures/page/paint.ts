@@ -1,4 +1,4 @@
-import { paintOf } from './roles'
+import { rolePaint } from './roles'
 
 /** The presentation attributes of a shape, or undefined when it paints nothing. */
 export function paintShape(style: CSSStyleDeclaration, foreign: Set<string>): Record<string, string> | undefined {
@@ -16,7 +16,7 @@ export function lineWidth(attributes: Record<string, string>): number {
 
 /** `fill` and its opacity; `none` when nothing is seen of it. */
 export function fillOf(style: CSSStyleDeclaration, foreign: Set<string>): Record<string, string> {
-  const { value, opacity } = paintOf(style.fill, foreign)
+  const { value, opacity } = rolePaint(style.fill, foreign)
   const strength = opacity * Number(style.fillOpacity)
   if (value === 'none' || strength === 0) return { fill: 'none' }
   const rule: Record<string, string> = style.fillRule === 'evenodd' ? { 'fill-rule': 'evenodd' } : {}
@@ -25,7 +25,7 @@ export function fillOf(style: CSSStyleDeclaration, foreign: Set<string>): Record
 
 /** `stroke` with all that shapes the line; nothing when nothing is seen of it. */
 export function strokeOf(style: CSSStyleDeclaration, foreign: Set<string>): Record<string, string> {
-  const { value, opacity } = paintOf(style.stroke, foreign)
+  const { value, opacity } = rolePaint(style.stroke, foreign)
   const width = Number.parseFloat(style.strokeWidth)
   const strength = opacity * Number(style.strokeOpacity)
   if (value === 'none' || width === 0 || strength === 0) return {}

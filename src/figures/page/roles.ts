@@ -12,21 +12,23 @@ export const ROLES = {
   accent: 'rgb(11, 79, 138)',
 } as const
 
-export type Role = keyof typeof ROLES
+export type ColourRole = keyof typeof ROLES
 
 /** A colour as a drawing keeps it: the reference to its role, and how opaque it is, 0 to 1. */
-export interface Paint {
+export interface RolePaint {
   value: string
   opacity: number
 }
 
-const BY_LITERAL = new Map<string, Role>(Object.entries(ROLES).map(([role, literal]) => [literal, role as Role]))
+const BY_LITERAL = new Map<string, ColourRole>(
+  Object.entries(ROLES).map(([role, literal]) => [literal, role as ColourRole]),
+)
 
 /**
  * Turns a computed colour into its role. Greys that Mermaid writes itself go to the nearest role; a chromatic colour
  * that is no stand-in was set by the diagram: it is kept and its literal added to `foreign`.
  */
-export function paintOf(computed: string, foreign: Set<string>): Paint {
+export function rolePaint(computed: string, foreign: Set<string>): RolePaint {
   if (computed.startsWith('url(')) foreign.add('a gradient')
   if (computed === 'none' || computed.startsWith('url(')) return { value: 'none', opacity: 1 }
   const [red = 0, green = 0, blue = 0, opacity = 1] = (computed.match(/[\d.]+/g) ?? []).map(Number)
@@ -36,7 +38,7 @@ export function paintOf(computed: string, foreign: Set<string>): Paint {
   return { value: role ? `var(--figure-${role})` : literal, opacity }
 }
 
-function greyRole(red: number, green: number, blue: number): Role | undefined {
+function greyRole(red: number, green: number, blue: number): ColourRole | undefined {
   const lightest = Math.max(red, green, blue)
   if (lightest - Math.min(red, green, blue) > 12) return undefined
   if (lightest < 70) return 'ink'

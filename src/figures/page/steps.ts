@@ -1,5 +1,5 @@
 /** Gives every part of a rendered diagram the step with which it appears. */
-import type { Part } from './mermaid/part'
+import type { DiagramPart } from './mermaid/part'
 
 /** `%% step 2: KZ` as a pair of its own. */
 export interface StepName {
@@ -8,7 +8,7 @@ export interface StepName {
 }
 
 /** What came up, in the names of the diagram's text. */
-export interface StepFindings {
+export interface StepReport {
   /** All names that a step may speak of. */
   known: string[]
   unknown: string[]
@@ -24,8 +24,8 @@ const STEP = /^step(\d+)$/
  * Writes `class="stepN"` on all elements of every part that does not stand from the start. A part without a step comes
  * with what it hangs on, the last of it; a frame with the first of what it holds.
  */
-export function setSteps(parts: readonly Part[], wanted: readonly StepName[]): StepFindings {
-  const own = new Map<Part, number>()
+export function setSteps(parts: readonly DiagramPart[], wanted: readonly StepName[]): StepReport {
+  const own = new Map<DiagramPart, number>()
   for (const part of parts) {
     const step = stepIn(part)
     if (step !== undefined) own.set(part, step)
@@ -44,27 +44,27 @@ export function setSteps(parts: readonly Part[], wanted: readonly StepName[]): S
 }
 
 /** 0 for what stands from the start. */
-function stepOf(part: Part, own: ReadonlyMap<Part, number>): number {
+function stepOf(part: DiagramPart, own: ReadonlyMap<DiagramPart, number>): number {
   const step = own.get(part)
   if (step !== undefined) return step
   if (part.holds.length > 0) return Math.min(...part.holds.map((each) => stepOf(each, own)))
   return Math.max(0, ...[...part.ends, ...(part.frame ? [part.frame] : [])].map((each) => stepOf(each, own)))
 }
 
-function stepIn({ elements }: Part): number | undefined {
+function stepIn({ elements }: DiagramPart): number | undefined {
   const classes = elements.flatMap((element) => [...element.classList])
   const digits = classes.map((name) => STEP.exec(name)?.[1]).find((found) => found !== undefined)
   return digits === undefined ? undefined : Number(digits)
 }
 
-function write({ elements }: Part, step: number): void {
+function write({ elements }: DiagramPart, step: number): void {
   for (const { classList } of elements) {
     for (const name of [...classList]) if (STEP.test(name)) classList.remove(name)
     if (step > 0) classList.add(`step${step}`)
   }
 }
 
-function endsAfter(part: Part, step: number, own: ReadonlyMap<Part, number>): StepFindings['early'] {
+function endsAfter(part: DiagramPart, step: number, own: ReadonlyMap<DiagramPart, number>): StepReport['early'] {
   const later = part.ends.filter((end) => stepOf(end, own) > step)
   return later.map((end) => ({ name: part.name, step, end: end.name, endStep: stepOf(end, own) }))
 }

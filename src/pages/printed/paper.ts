@@ -3,17 +3,17 @@ import type { Deck } from '../../deck/model'
 import { stringsOf } from '../../strings/strings'
 
 export type PrintedDocument = 'handout' | 'script'
-export const PAPERS = ['a4', 'letter'] as const
-export type Paper = (typeof PAPERS)[number]
+export const PAPER_SIZES = ['a4', 'letter'] as const
+export type PaperSize = (typeof PAPER_SIZES)[number]
 
 /** Both sizes have a column of 174 mm, so that a slide's picture is as large on either. */
-const MARGINS: Record<Paper, string> = { a4: '15mm 18mm 18mm', letter: '15mm 20.95mm 17mm' }
+const MARGINS: Record<PaperSize, string> = { a4: '15mm 18mm 18mm', letter: '15mm 20.95mm 17mm' }
 
 /**
  * The `@page` rules of a printed document (CSS Paged Media 3, page-margin boxes): style text to be added after the
  * document's own. The boxes use the document's fonts and are no part of its text.
  */
-export function pageStyle(deck: Deck, document: PrintedDocument, paper: Paper): string {
+export function pageStyle(deck: Deck, document: PrintedDocument, paper: PaperSize): string {
   const style = 'font: 400 7.5pt/1 "Source Sans 3", sans-serif; color: #525b66; vertical-align: top; padding-top: 7mm'
   const pages = `content: counter(page) " / " counter(pages); ${style}; font-variant-numeric: tabular-nums lining-nums`
   const { title, lang } = deck.meta

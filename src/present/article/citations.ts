@@ -1,5 +1,5 @@
 /** Links of the references: named by the slides they lead to, and back to the slide from which a reader came. */
-import { nameOf, placeOf, slideElements } from '../../ui/slides'
+import { destinationOf, slideElements, slideName } from '../../ui/slides'
 
 /** Names them once the page is at rest, and follows the citations that are clicked, in the article and on the stage. */
 export function startCitations(): void {
@@ -14,8 +14,8 @@ export function startCitations(): void {
 function nameLinks(): void {
   const slides = slideElements(document)
   for (const link of document.querySelectorAll('.references a[aria-label]')) {
-    const slide = placeOf(link.getAttribute('href') ?? '', slides)?.slide
-    if (slide) link.setAttribute('aria-label', `${link.getAttribute('aria-label')}: ${nameOf(slide)}`)
+    const slide = destinationOf(link.getAttribute('href') ?? '', slides)?.slide
+    if (slide) link.setAttribute('aria-label', `${link.getAttribute('aria-label')}: ${slideName(slide)}`)
   }
 }
 
@@ -23,9 +23,9 @@ function nameLinks(): void {
 function redirectToNote(citation: Element | null): void {
   const slides = slideElements(document)
   const from = citation && slides.find((slide) => slide.contains(citation))
-  const reference = citation && placeOf(citation.getAttribute('href') ?? '', slides)?.target
+  const reference = citation && destinationOf(citation.getAttribute('href') ?? '', slides)?.target
   const number = reference?.querySelector('.reference-number')
   if (!from || !number || from.contains(number)) return
   number.setAttribute('href', `#${from.id}`)
-  number.setAttribute('aria-label', `Source ${number.textContent}, back to: ${nameOf(from)}`)
+  number.setAttribute('aria-label', `Source ${number.textContent}, back to: ${slideName(from)}`)
 }

@@ -1,5 +1,5 @@
 /** Which slide of the article is being read, and the address that says so. */
-import { hashOf, headlineOf, placeOf, slideElements } from '../../ui/slides'
+import { destinationOf, hashOf, headlineOf, slideElements } from '../../ui/slides'
 
 const page = document.documentElement
 
@@ -32,7 +32,7 @@ export function startFollowing(): void {
   addEventListener('scroll', wait, { passive: true })
   addEventListener('resize', keepPlace)
   // The browser's own jump to what the address names may still be to come, and is no scroll of the reader.
-  const come = () => arrive(placeOf(location.hash, slideElements(document))?.slide)
+  const come = () => arrive(destinationOf(location.hash, slideElements(document))?.slide)
   for (const travel of ['hashchange', 'popstate']) addEventListener(travel, come)
   come()
 }
@@ -50,7 +50,7 @@ export function arrive(slide: HTMLElement | undefined): void {
  */
 export function slideInView(): HTMLElement | undefined {
   const slides = slideElements(document)
-  const named = location.hash === written ? undefined : placeOf(location.hash, slides)
+  const named = location.hash === written ? undefined : destinationOf(location.hash, slides)
   if (named && isInSight(named.target ?? headlineOf(named.slide))) return named.slide
   const rest = page.scrollHeight - innerHeight - scrollY
   const line = Math.max(innerHeight / 4, innerHeight - rest)
@@ -87,7 +87,7 @@ const line = () => Number.parseFloat(getComputedStyle(page).scrollPaddingTop) ||
 /** Leads to what the browser does not find by itself, because something was added to the address. */
 function redirectHash(): void {
   const slides = slideElements(document)
-  const place = placeOf(location.hash, slides)
+  const place = destinationOf(location.hash, slides)
   if (!place || !isRead() || hashOf(place, location.hash) === location.hash) return
   history.replaceState(history.state, '', hashOf(place, location.hash))
   ;(place.target ?? place.slide).scrollIntoView({ behavior: 'instant' })
@@ -98,7 +98,7 @@ function write(): void {
   const slides = slideElements(document)
   const slide = slideInView()
   note(slide)
-  if (!slide || (placeOf(location.hash, slides)?.slide ?? slides[0]) === slide) return
+  if (!slide || (destinationOf(location.hash, slides)?.slide ?? slides[0]) === slide) return
   written = slide === slides[0] ? '' : `#${slide.id}`
   history.replaceState(null, '', written || location.pathname + location.search)
 }

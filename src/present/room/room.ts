@@ -12,7 +12,7 @@ import { announce } from '../../ui/announce'
 import { keepCalling, nameWindow, openWindow, SHAPE, speakerAddress, wasReloaded } from '../../ui/open-window'
 import type { RoomControls, Stage } from '../stage/stage'
 import { RoomInk } from './ink'
-import { act, isAhead, isMove, show, stateOf, stepOutOf, stopsOf } from './state'
+import { act, isAhead, isMove, showPosition, stateOf, stepOutOf, stopsOf } from './state'
 
 /** Runs a move as its key does. */
 type Run = (stage: Stage, move: Move) => void
@@ -146,14 +146,14 @@ export class Room implements RoomControls {
   #go(place: Position): void {
     stepOutOf(this.#stage)
     if (this.#speaker) this.#speaker = positionIn(stopsOf(this.#stage), place) ?? this.#speaker
-    else show(this.#stage, place)
+    else showPosition(this.#stage, place)
   }
 
   #freeze(on: boolean): void {
     const { slide, step } = this.#state
     const place = this.#speaker
     this.#speaker = on ? (place ?? { slide, step }) : undefined
-    if (!on && place) show(this.#stage, place)
+    if (!on && place) showPosition(this.#stage, place)
     this.#tell()
   }
 
@@ -162,7 +162,7 @@ export class Room implements RoomControls {
     if (wasReloaded() && this.#acted) return
     this.#speaker = undefined
     if (cut !== this.#state.cut) act(this.#stage, { do: 'cut', cut })
-    show(this.#stage, { slide, step })
+    showPosition(this.#stage, { slide, step })
     if (zoomed > 0) act(this.#stage, { do: 'zoom', figure: zoomed })
     act(this.#stage, { do: 'black', on: black })
     if (frozen) this.#speaker = positionIn(stopsOf(this.#stage), speaker)

@@ -44,7 +44,7 @@ export function stopsOf({ slides, sequence }: Stage): readonly Stop[] {
 const known = new WeakMap<SlideSequence, readonly Stop[]>()
 
 /** Shows a place; an unknown one changes nothing. */
-export function show(stage: Stage, place: Position): void {
+export function showPosition(stage: Stage, place: Position): void {
   const to = positionIn(stopsOf(stage), place)
   if (to) stage.reveal.slide(indexOf(stage, to), 0, to.step - 1)
 }

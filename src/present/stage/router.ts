@@ -2,7 +2,7 @@
 
 import { namesIn } from '../../ui/address'
 import { focusOn } from '../../ui/focus'
-import { hashOf, headlineOf, isLost, type Place, placeOf, stepOf, stepsOf } from '../../ui/slides'
+import { type Destination, destinationOf, hashOf, headlineOf, isLost, stepOf, stepsOf } from '../../ui/slides'
 import type { Stage } from './stage'
 
 /** Kept with each entry of the history, so that a reload, the way back and a renamed slug find their place. */
@@ -47,7 +47,7 @@ export class Router {
   }
 
   /** Leads to a slide as a link does: one can come back from there. */
-  jump(place: Place): void {
+  jump(place: Destination): void {
     this.#write()
     const hash = `#${(place.target ?? place.slide).id}`
     if (hash !== location.hash) history.pushState(null, '', hash)
@@ -59,7 +59,7 @@ export class Router {
   #arrive(): void {
     const { slides, reveal } = this.#stage
     const entry = history.state as Partial<Entry> | null
-    const place = placeOf(location.hash, slides)
+    const place = destinationOf(location.hash, slides)
     const slide = place?.slide ?? slides[(location.hash && entry?.index) || 0] ?? reveal.getCurrentSlide()
     // What the history knows by another name was renamed.
     if (!place && (entry?.index === undefined || entry.lost)) this.#stray = slide
@@ -70,7 +70,7 @@ export class Router {
 
   #travel(): void {
     clearTimeout(this.#waiting)
-    const place = placeOf(location.hash, this.#stage.slides) ?? this.#firstSlide()
+    const place = destinationOf(location.hash, this.#stage.slides) ?? this.#firstSlide()
     this.#stray = place ? undefined : this.#stage.reveal.getCurrentSlide()
     if (!place) return
     this.#show(place, (history.state as Partial<Entry> | null)?.steps)
@@ -78,13 +78,13 @@ export class Router {
     focusOn(place.target ?? headlineOf(place.slide))
   }
 
-  #firstSlide(): Place | undefined {
+  #firstSlide(): Destination | undefined {
     const slide = this.#stage.slides[0]
     return slide && namesIn(location.hash).length === 0 ? { slide } : undefined
   }
 
   /** A slide that was not on screen begins at its first step unless the history knows better. */
-  #show({ slide, target, step: named }: Place, steps?: number): void {
+  #show({ slide, target, step: named }: Destination, steps?: number): void {
     const { reveal, slides, deck } = this.#stage
     const begin = slide === reveal.getCurrentSlide() ? undefined : -1
     const step = (target && stepOf(target)) ?? (steps === undefined ? (named ?? begin) : steps - 1)
@@ -97,7 +97,7 @@ export class Router {
     // In a drawing it is an SVG element, which has no `hash`.
     const link = (event.target as Element).closest('a[href^="#"]')
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    const place = placeOf(link.getAttribute('href') ?? '', this.#stage.slides)
+    const place = destinationOf(link.getAttribute('href') ?? '', this.#stage.slides)
     if (!place) return
     // reveal.js takes `#2025` for a number and would follow the link a second time.
     event.stopPropagation()
@@ -118,7 +118,7 @@ export class Router {
     clearTimeout(this.#waiting)
     const { reveal, slides } = this.#stage
     const slide = reveal.getCurrentSlide()
-    const named = placeOf(location.hash, slides) ?? this.#firstSlide()
+    const named = destinationOf(location.hash, slides) ?? this.#firstSlide()
     const lost = slide === this.#stray && isLost(location.hash, slides)
     if (!lost) this.#stray = undefined
     const entry: Entry = { index: slides.indexOf(slide), steps: stepsOf(slide).shown, lost }

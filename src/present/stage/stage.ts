@@ -1,7 +1,7 @@
 /** A running presentation, as every part of it sees it. */
 
 import type { SlideSequence } from '../../ui/slide-sequence'
-import type { Place } from '../../ui/slides'
+import type { Destination } from '../../ui/slides'
 import type { Slideshow } from './reveal'
 
 export interface Stage {
@@ -13,7 +13,7 @@ export interface Stage {
   reveal: Slideshow
   router: {
     /** Leads to a place as a link does: one can come back from there. */
-    jump(place: Place): void
+    jump(place: Destination): void
   }
   /** There once it was first opened. */
   overview?: {

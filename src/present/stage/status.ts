@@ -1,6 +1,6 @@
 /** Tells where the talk is and what a step brought: in words for screen readers, and in the window's title. */
 import { announce, statusPlace } from '../../ui/announce'
-import { nameOf, stepsOf, wordsOf } from '../../ui/slides'
+import { slideName, stepsOf, textOfParts } from '../../ui/slides'
 import type { Stage } from './stage'
 
 /** Follows every change of slide and step until the presentation ends. */
@@ -20,7 +20,7 @@ export function startStatus(stage: Stage): void {
 function announceSlide({ reveal, sequence, title }: Stage): void {
   const slide = reveal.getCurrentSlide()
   const number = sequence.numberOf(slide)
-  const name = nameOf(slide)
+  const name = slideName(slide)
   announce(`${number.replace(/(.+) \/ /, 'Slide $1 of ')}. ${shortened(name, LONGEST_NAME)}`, 'slide')
   document.title = `${number} ${name} – ${title}`
 }
@@ -28,7 +28,7 @@ function announceSlide({ reveal, sequence, title }: Stage): void {
 function announceStep({ reveal }: Stage): void {
   const slide = reveal.getCurrentSlide()
   const { shown, total } = stepsOf(slide)
-  const came = wordsOf([...slide.querySelectorAll('.current-fragment')])
+  const came = textOfParts([...slide.querySelectorAll('.current-fragment')])
   announce(shortened(`Step ${shown} of ${total}${came && `: ${came}`}`, LONGEST_STEP), 'step')
 }
 

@@ -2,7 +2,7 @@
 import { openDialog } from '../../ui/element'
 import { commandOf, lettersOn } from '../../ui/keys'
 import type { SlideSequence } from '../../ui/slide-sequence'
-import { headlineId, nameOf, release } from '../../ui/slides'
+import { headlineId, release, slideName } from '../../ui/slides'
 import type { Stage } from '../stage/stage'
 
 const ROWS_PER_PAGE = 3
@@ -113,7 +113,7 @@ function slideAround(target: EventTarget | null, slides: readonly HTMLElement[])
 }
 
 /** "7. The headline" */
-const nameIn = (sequence: SlideSequence, slide: HTMLElement) => `${sequence.indexOf(slide) + 1}. ${nameOf(slide)}`
+const nameIn = (sequence: SlideSequence, slide: HTMLElement) => `${sequence.indexOf(slide) + 1}. ${slideName(slide)}`
 
 /**
  * What is on a slide is only looked at here: its links cannot be reached. Its headline cannot name it either: it is out

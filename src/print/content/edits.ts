@@ -1,7 +1,7 @@
 /** Changes to content streams, written where they were read: a page's content in one go. */
 import { deflateSync } from 'node:zlib'
 import { PDFArray, type PDFDocument, PDFName, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
-import { type Drawing, drawingsOf } from './drawing'
+import { type ContentStream, contentStreamsOf } from './content-stream'
 
 interface Edit {
   /** In letters; what lies between gives way to `text`. */
@@ -14,19 +14,19 @@ export class Edits {
   readonly #byDrawing = new Map<string, Edit[]>()
 
   /** Edits at one place stand in the order in which they came. */
-  add(drawing: Drawing, edit: Edit): void {
+  add(drawing: ContentStream, edit: Edit): void {
     const edits = this.#byDrawing.get(drawing.owner.tag) ?? []
     edits.push(edit)
     this.#byDrawing.set(drawing.owner.tag, edits)
   }
 
-  insert(drawing: Drawing, at: number, text: string): void {
+  insert(drawing: ContentStream, at: number, text: string): void {
     this.add(drawing, { start: at, end: at, text })
   }
 
   /** Writes the streams of a page, and of the forms it uses, that were changed. */
-  apply(file: PDFDocument, page: PDFPage, drawing: Drawing): void {
-    for (const each of drawingsOf(drawing)) {
+  apply(file: PDFDocument, page: PDFPage, drawing: ContentStream): void {
+    for (const each of contentStreamsOf(drawing)) {
       const edits = this.#byDrawing.get(each.owner.tag)
       if (!edits) continue
       this.#byDrawing.delete(each.owner.tag)

@@ -1,6 +1,6 @@
 /** A font of the file: from its codes to letters, widths and ink (ISO 32000-1, 9.6, 9.7 and 9.10). */
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib'
-import { textOf } from './drawing'
+import { textOf } from './content-stream'
 import { type FontProgram, programOf } from './program'
 
 export interface Font {
@@ -25,7 +25,7 @@ export function fontOf(font: PDFDict): Font {
   const inner = innerFont(font)
   const made: Font = {
     dictionary: font,
-    letters: stream instanceof PDFRawStream ? readMap(textOf(stream)) : new Map(),
+    letters: stream instanceof PDFRawStream ? readCharacterMap(textOf(stream)) : new Map(),
     codesIn: remembered((hex) => codesIn(hex, isWide ? 4 : 2)),
     widthOf: isWide ? wideWidths(inner) : narrowWidths(font),
     program: programOf(inner),
@@ -86,7 +86,7 @@ const numbersIn = (array: PDFArray | undefined): number[] =>
   (array?.asArray() ?? []).map((_, at) => array?.lookup(at, PDFNumber).asNumber() ?? 0)
 
 /** Single codes and ranges. */
-export function readMap(text: string): Map<number, string> {
+export function readCharacterMap(text: string): Map<number, string> {
   const letters = new Map<number, string>()
   const code = (hex: string | undefined) => Number.parseInt(hex ?? '', 16)
   for (const [, block = ''] of text.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {

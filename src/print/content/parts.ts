@@ -1,5 +1,5 @@
 /** What a stream paints as whole objects: a path from its first segment to its painting, a text object, a drawn form. */
-import type { Drawing } from './drawing'
+import type { ContentStream } from './content-stream'
 import { BUILDS_PATH, isMarked, markOf, OPENS, type Operation, PAINTS_PATH, SHOWS_TEXT } from './operators'
 
 /** Marked content that a reader is told about, from its opening to its end. */
@@ -12,7 +12,7 @@ export interface Marked {
   isInText: boolean
 }
 
-export interface Part {
+export interface ContentPart {
   kind: 'text' | 'path' | 'form'
   /** In letters of the stream. */
   start: number
@@ -23,13 +23,13 @@ export interface Part {
   marked: Marked | undefined
 }
 
-export interface Parts {
-  parts: readonly Part[]
+export interface ContentParts {
+  parts: readonly ContentPart[]
   marks: readonly Marked[]
 }
 
 /** All parts of a stream in their order. What its forms paint is not among them. */
-export function partsOf(drawing: Drawing): Parts {
+export function contentParts(drawing: ContentStream): ContentParts {
   const before = known.get(drawing)
   if (before) return before
   const walk = new Walk()
@@ -38,15 +38,15 @@ export function partsOf(drawing: Drawing): Parts {
   return walk
 }
 
-const known = new WeakMap<Drawing, Parts>()
+const known = new WeakMap<ContentStream, ContentParts>()
 
 class Walk {
-  readonly parts: Part[] = []
+  readonly parts: ContentPart[] = []
   readonly marks: Marked[] = []
   /** Of the marked content that is open; undefined for what a reader is not told about. */
   readonly #open: (Marked | undefined)[] = []
   #path: number | undefined
-  #text: { start: number; isMixed: boolean; shown: Part[] } | undefined
+  #text: { start: number; isMixed: boolean; shown: ContentPart[] } | undefined
 
   follow(operation: Operation): void {
     const { name } = operation

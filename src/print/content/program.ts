@@ -1,7 +1,7 @@
 /** An embedded font program, read by HarfBuzz: what is in it, whatever the file says of it. */
 import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { Blob, Face, Font } from 'harfbuzzjs'
-import { bytesOf } from './drawing'
+import { bytesOf } from './content-stream'
 import type { Box } from './geometry'
 
 export interface FontProgram {

@@ -3,7 +3,7 @@ import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
 import type { Reading } from '../read-back/read-document'
 import { type Element, elementsIn, isContent, isElement, nameAt } from '../structure/tree'
 
-export interface Held {
+export interface HeldAnnotation {
   dictionary: PDFDict
   subtype: string
   /** From 1. */
@@ -12,7 +12,7 @@ export interface Held {
 }
 
 /** Those that ISO 14289-1, 7.18 is about: seen, on the page, and no pop-up. */
-export function annotationsOf(reading: Reading): readonly Held[] {
+export function annotationsOf(reading: Reading): readonly HeldAnnotation[] {
   const before = known.get(reading)
   if (before) return before
   const found = find(reading)
@@ -20,9 +20,9 @@ export function annotationsOf(reading: Reading): readonly Held[] {
   return found
 }
 
-const known = new WeakMap<Reading, readonly Held[]>()
+const known = new WeakMap<Reading, readonly HeldAnnotation[]>()
 
-function find({ file, tree }: Reading): Held[] {
+function find({ file, tree }: Reading): HeldAnnotation[] {
   const owners = new Map<PDFRef, Element>()
   for (const element of elementsIn(tree)) {
     for (const kid of element.kids) if (!isElement(kid) && !isContent(kid)) owners.set(kid.object, element)

@@ -2,7 +2,7 @@
 import { PDFDict, PDFName } from '@cantoo/pdf-lib'
 import type { Reading } from '../read-back/read-document'
 import { nameAt, stringAt } from '../structure/tree'
-import { annotationsOf, fieldsOf, type Held } from './annotation-list'
+import { annotationsOf, fieldsOf, type HeldAnnotation } from './annotation-list'
 import { ABSENT, among, type Check, type Checks } from './check'
 import { isUnnamedFile } from './document'
 
@@ -13,18 +13,18 @@ const KNOWN = new Set(
 )
 const OTHERS = /^(Widget|Link|PrinterMark)$/
 
-const isHomeless = ({ parent }: Held) => parent?.role !== 'Annot'
-const isSilent = ({ dictionary, parent }: Held) =>
+const isHomeless = ({ parent }: HeldAnnotation) => parent?.role !== 'Annot'
+const isSilent = ({ dictionary, parent }: HeldAnnotation) =>
   !stringAt(dictionary, 'Contents')?.trim() && !(parent && stringAt(parent.dictionary, 'Alt')?.trim())
 
 const of =
-  (isOne: (held: Held) => boolean, isBroken: (held: Held) => boolean): Check =>
+  (isOne: (held: HeldAnnotation) => boolean, isBroken: (held: HeldAnnotation) => boolean): Check =>
   (reading) =>
     among(annotationsOf(reading).filter(isOne), isBroken, ({ subtype, page }) => `${subtype} on page ${page}`)
 
 const is =
   (wanted: string) =>
-  ({ subtype }: Held) =>
+  ({ subtype }: HeldAnnotation) =>
     subtype === wanted
 
 const always = () => true

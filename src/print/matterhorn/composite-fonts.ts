@@ -1,6 +1,6 @@
 /** Checkpoint 31, where it is about composite fonts: their character collections, CMaps and glyphs. */
 import { PDFDict, PDFName, PDFNumber, PDFRawStream, PDFStream } from '@cantoo/pdf-lib'
-import { bytesOf, textOf } from '../content/drawing'
+import { bytesOf, textOf } from '../content/content-stream'
 import type { Reading } from '../read-back/read-document'
 import { nameAt, stringAt } from '../structure/tree'
 import { ABSENT, among, type Check, type Checks, type Result } from './check'

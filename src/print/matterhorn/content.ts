@@ -1,8 +1,8 @@
 /** Checkpoints 01 and 30: what is drawn, tagged or told as artifact, and the forms it is drawn with. */
 import { PDFBool, PDFDict, PDFName, type PDFRef, PDFStream } from '@cantoo/pdf-lib'
-import { type Drawing, drawingsOf, isTagged, markKey } from '../content/drawing'
+import { type ContentStream, contentStreamsOf, isTagged, markKey } from '../content/content-stream'
 import { markOf, OPENS, type Operation } from '../content/operators'
-import { partsOf } from '../content/parts'
+import { contentParts } from '../content/parts'
 import type { Reading } from '../read-back/read-document'
 import { unmarked } from '../structure/artifacts'
 import { contentsIn } from '../structure/tree'
@@ -25,7 +25,7 @@ export const CONTENT: Checks = {
       () => 'a reference XObject',
     ),
   '30-002': (reading) => {
-    const drawn = reading.pages.flatMap(({ drawing }) => [...drawingsOf(drawing)].flatMap(usesOf))
+    const drawn = reading.pages.flatMap(({ drawing }) => [...contentStreamsOf(drawing)].flatMap(usesOf))
     const tagged = drawn.filter(isTagged)
     const counts = new Map<PDFRef, number>()
     for (const { owner } of tagged) counts.set(owner, (counts.get(owner) ?? 0) + 1)
@@ -38,7 +38,7 @@ export const CONTENT: Checks = {
 }
 
 /** The forms that a stream draws, as often as it does. */
-const usesOf = ({ operations, forms }: Drawing): Drawing[] =>
+const usesOf = ({ operations, forms }: ContentStream): ContentStream[] =>
   operations.filter(({ name }) => name === 'Do').flatMap(({ operands }) => forms.get(operands[0]?.slice(1) ?? '') ?? [])
 
 const formsIn = ({ file }: Reading): PDFStream[] =>
@@ -52,7 +52,7 @@ const formsIn = ({ file }: Reading): PDFStream[] =>
 const crossings = ({ pages }: Reading, outside: Mark, inside: Mark): string[] =>
   pages.flatMap(({ drawing }, index) => (crosses(drawing, [], outside, inside) ? [`page ${index + 1}`] : []))
 
-function crosses({ operations, forms }: Drawing, around: readonly Mark[], outside: Mark, inside: Mark): boolean {
+function crosses({ operations, forms }: ContentStream, around: readonly Mark[], outside: Mark, inside: Mark): boolean {
   const open = [...around]
   for (const operation of operations) {
     if (operation.name === 'EMC') open.pop()
@@ -71,7 +71,7 @@ function kindOf(operation: Operation): Mark {
   return markOf(operation) === undefined ? 'other' : 'tag'
 }
 
-const marked = (page: Drawing) => [...drawingsOf(page)].filter((each) => each.isPage || isTagged(each))
+const marked = (page: ContentStream) => [...contentStreamsOf(page)].filter((each) => each.isPage || isTagged(each))
 
 const bare = ({ pages }: Reading) =>
   pages.flatMap(({ drawing }, index) => {
@@ -84,7 +84,7 @@ function orphans({ pages, tree }: Reading): string[] {
   const owned = new Set(tree.flatMap((top) => [...contentsIn(top)].map(({ key }) => key)))
   return pages.flatMap(({ drawing }, index) => {
     const keys = marked(drawing).flatMap((each) =>
-      partsOf(each).marks.flatMap(({ id }) => (id === undefined ? [] : [markKey(each.owner, id)])),
+      contentParts(each).marks.flatMap(({ id }) => (id === undefined ? [] : [markKey(each.owner, id)])),
     )
     const lost = keys.filter((key) => !owned.has(key)).length
     return lost > 0 ? [`${lost} without an element on page ${index + 1}`] : []

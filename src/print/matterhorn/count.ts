@@ -9,12 +9,12 @@ import { DOCUMENT } from './document'
 import { ELEMENTS } from './elements'
 import { FONTS } from './fonts'
 import { TRUETYPE_FONTS } from './truetype-fonts'
-import { TYPES } from './types'
+import { TYPE_CONDITIONS } from './types'
 
 export type Count = Record<ConditionId, Result>
 
 const CHECKS = {
-  ...{ ...CONTENT, ...TYPES, ...DOCUMENT, ...ELEMENTS, ...ANNOTATIONS },
+  ...{ ...CONTENT, ...TYPE_CONDITIONS, ...DOCUMENT, ...ELEMENTS, ...ANNOTATIONS },
   ...{ ...FONTS, ...COMPOSITE_FONTS, ...TRUETYPE_FONTS },
 } as Record<ConditionId, Check>
 
@@ -24,10 +24,10 @@ export const countConditions = (reading: Reading): Count =>
 
 /** What stands against a declaration, in words: each condition that fails, with its first place, or is not checked. */
 export const failuresOf = (count: Count): string[] =>
-  entriesOf(count).flatMap(([id, result]) => {
+  conditionEntries(count).flatMap(([id, result]) => {
     if (id === '06-002') return []
     if (result.status === 'fail') return [`${id}: ${CONDITIONS[id]} (${result.where[0]})`]
     return result.status === 'not checked' ? [`${id} is not checked: ${result.reason}`] : []
   })
 
-export const entriesOf = (count: Count) => Object.entries(count) as [ConditionId, Result][]
+export const conditionEntries = (count: Count) => Object.entries(count) as [ConditionId, Result][]

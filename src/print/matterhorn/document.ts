@@ -1,6 +1,6 @@
 /** Checkpoints 06, 07, 11, 20, 21, 25 and 26: what the file says of itself, and what it might carry with it. */
 import { PDFArray, PDFBool, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFStream } from '@cantoo/pdf-lib'
-import { textOf } from '../content/drawing'
+import { textOf } from '../content/content-stream'
 import type { Reading } from '../read-back/read-document'
 import { aroundElement, type Element, elementsIn, isContent, nameAt, stringAt } from '../structure/tree'
 import { annotationsOf, fieldsOf } from './annotation-list'

@@ -1,6 +1,6 @@
 /** The fonts of a file with the codes that are shown in them. */
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFStream } from '@cantoo/pdf-lib'
-import { bytesOf } from '../content/drawing'
+import { bytesOf } from '../content/content-stream'
 import { type Font, fontOf, innerFont } from '../content/font'
 import { codesOf } from '../content/text-extractor'
 import type { Reading } from '../read-back/read-document'

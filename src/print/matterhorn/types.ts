@@ -10,7 +10,7 @@ export const STANDARD: ReadonlySet<string> = new Set(
    Formula Form`.split(/\s+/),
 )
 
-export const TYPES: Checks = {
+export const TYPE_CONDITIONS: Checks = {
   '02-001': (reading) => {
     const roles = rolesOf(reading)
     const used = [...elementsIn(reading.tree)].map(({ type }) => type)

@@ -1,5 +1,5 @@
 /** The words a page draws, by the tag they belong to, as a reader that follows the standard hears them. */
-import type { Ink } from '../content/ink'
+import type { PaintedItem } from '../content/painted-items'
 import { standApart, type TextLine } from '../content/text-extractor'
 
 export interface PageWords {
@@ -9,7 +9,7 @@ export interface PageWords {
   all: string
 }
 
-export function wordsIn(ink: readonly Ink[]): PageWords {
+export function wordsIn(ink: readonly PaintedItem[]): PageWords {
   const byMark = new Map<string, string>()
   let all = ''
   let last: TextLine | undefined

@@ -9,8 +9,8 @@ import {
   PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib'
-import { type Drawing, drawingOf, textOf } from '../content/drawing'
-import { type Ink, inkOf } from '../content/ink'
+import { type ContentStream, contentStreamOf, textOf } from '../content/content-stream'
+import { type PaintedItem, paintedItems } from '../content/painted-items'
 import { linksOf, targetOf } from '../links'
 import { loadFile } from '../load-document'
 import { readOutline } from '../outline'
@@ -40,9 +40,9 @@ export interface PageReading {
   /** All tags whose content begins here, in reading order. */
   tags: Tag[]
   text: string
-  drawing: Drawing
+  drawing: ContentStream
   /** All that is drawn. */
-  ink: readonly Ink[]
+  ink: readonly PaintedItem[]
   links: PageLink[]
 }
 
@@ -78,8 +78,8 @@ export async function readFile(bytes: Uint8Array): Promise<Reading> {
 
 export function readDocument(file: PDFDocument, bytes: Uint8Array): Reading {
   const numbers = new Map(file.getPages().map((page, index) => [page.ref, index]))
-  const drawings = file.getPages().map(drawingOf)
-  const inks = drawings.map(inkOf)
+  const drawings = file.getPages().map(contentStreamOf)
+  const inks = drawings.map(paintedItems)
   const words = inks.map(wordsIn)
   const tree = readTree(file)
   const tags = readTags({ words: new Map(words.flatMap(({ byMark }) => [...byMark])), pages: numbers }, tree)
@@ -95,7 +95,7 @@ export function readDocument(file: PDFDocument, bytes: Uint8Array): Reading {
       isTagged: linked.has(ref),
     }))
     const own = { tags: tagsByPage[index] ?? [], text: words[index]?.all ?? '', links }
-    return { ...page.getSize(), ...own, drawing: drawings[index] as Drawing, ink: inks[index] ?? [] }
+    return { ...page.getSize(), ...own, drawing: drawings[index] as ContentStream, ink: inks[index] ?? [] }
   })
   const outline = readOutline(file).map(({ title, depth, destination }) => ({
     ...{ title, depth, page: pageOf(file, numbers, destination) },

@@ -5,7 +5,7 @@ import type { Rule } from './rule'
 const LOCAL = /\b(file|blob|chrome):\/|\/\/(localhost|127\.|0\.0\.0\.0|\[::1\]|[\w.-]+\.(invalid|local)\b)/i
 
 /** No address of this machine is anywhere: in a link, a name, a description. */
-export const checkAddresses: Rule = ({ pages, file, xmp }) => {
+export const checkPdfAddresses: Rule = ({ pages, file, xmp }) => {
   const links = pages.flatMap((page) => page.links.map(({ target }) => target))
   const strings = file.context.enumerateIndirectObjects().flatMap(([, object]) => {
     if (object instanceof PDFString || object instanceof PDFHexString) return [object.decodeText()]

@@ -1,4 +1,4 @@
-import { drawingsOf, isTagged } from '../content/drawing'
+import { contentStreamsOf, isTagged } from '../content/content-stream'
 import type { PageReading } from '../read-back/read-document'
 import { linesIn, unmarked } from '../structure/artifacts'
 import { marksInFigures } from '../structure/figures'
@@ -19,4 +19,5 @@ export const checkArtifacts: Rule = ({ pages, tree }) => {
 }
 
 /** Forms without tags are told of as a whole, or not at all. */
-const marked = ({ drawing }: PageReading) => [...drawingsOf(drawing)].filter((each) => each.isPage || isTagged(each))
+const marked = ({ drawing }: PageReading) =>
+  [...contentStreamsOf(drawing)].filter((each) => each.isPage || isTagged(each))

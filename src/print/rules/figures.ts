@@ -1,7 +1,7 @@
 import { PDFArray, PDFName } from '@cantoo/pdf-lib'
 import { slidesOf } from '../../deck/slides-of'
 import type { Box } from '../content/geometry'
-import type { Ink } from '../content/ink'
+import type { PaintedItem } from '../content/painted-items'
 import { below, type Tag } from '../read-back/tags'
 import { boxOfElement, inkByMark } from '../structure/figures'
 import { attributesOf, type Element } from '../structure/tree'
@@ -27,7 +27,7 @@ export const checkFigures: Rule = ({ pages, tags }, { deck, slides, variant }) =
 
 const placeOf = ({ page }: Tag) => (page === undefined ? 'without content' : `on page ${page + 1}`)
 
-function isInPlace(figure: Element, inks: ReadonlyMap<string, Ink[]>): boolean {
+function isInPlace(figure: Element, inks: ReadonlyMap<string, PaintedItem[]>): boolean {
   const drawn = boxOfElement(figure, inks)
   const told = bboxOf(figure)
   if (!drawn || !told) return drawn === undefined

@@ -3,7 +3,7 @@ import { expectedSlides, isHeading, type SlidePages, slidePages } from '../read-
 import type { Expected, Rule } from './rule'
 
 /** Every link into the file lands on the page of what it names: a slide, or a reference. */
-export const checkLinks: Rule = (reading, expected) => {
+export const checkPdfLinks: Rule = (reading, expected) => {
   const places = withAliases(slidePages(reading, expected), expected)
   return reading.pages.flatMap(({ links }, index) =>
     links.flatMap((link) => {

@@ -8,7 +8,7 @@ import type { Rule } from './rule'
 const STRETCH = 8
 
 /** No public file holds words of the notes; the script holds all of them. */
-export const checkNotes: Rule = ({ pages, tags }, expected) => {
+export const checkPdfNotes: Rule = ({ pages, tags }, expected) => {
   const { deck, variant } = expected
   if (variant === 'script') {
     const read = wordsOf(tags.map((tag) => tag.words).join(' '))

@@ -2,7 +2,7 @@ import { below } from '../read-back/tags'
 import type { Rule } from './rule'
 
 /** Every table has header cells, and each says whether it heads a row or a column (PDF/UA-1, 7.5-1). */
-export const checkTables: Rule = ({ pages }) =>
+export const checkPdfTables: Rule = ({ pages }) =>
   pages.flatMap(({ tags }, index) =>
     tags
       .filter(({ role }) => role === 'Table')

@@ -3,10 +3,10 @@
  * inside of one, which Chromium gives to the table or the paragraph that they adorn (PDF/UA-1, 7.1; ISO 32000-1, 14.6
  * and 14.8.2.2). Marks are set around whole parts only, so that marks and objects nest, and no operation is moved.
  */
-import { type Drawing, drawingsOf, isTagged, markKey } from '../content/drawing'
+import { type ContentStream, contentStreamsOf, isTagged, markKey } from '../content/content-stream'
 import type { Edits } from '../content/edits'
 import { SHOWS_TEXT } from '../content/operators'
-import { type Marked, type Part, partsOf } from '../content/parts'
+import { type ContentPart, contentParts, type Marked } from '../content/parts'
 
 /** What became of marked content: the places in the tree that it has now. None: it said nothing. */
 export interface Split {
@@ -15,11 +15,11 @@ export interface Split {
 }
 
 /** `isFigure` says of a `markKey` whether its lines are what is to be seen. */
-export function markArtifacts(page: Drawing, isFigure: (key: string) => boolean, edits: Edits): Split[] {
-  return [...drawingsOf(page)]
+export function markArtifacts(page: ContentStream, isFigure: (key: string) => boolean, edits: Edits): Split[] {
+  return [...contentStreamsOf(page)]
     .filter((each) => each.isPage || isTagged(each))
     .flatMap((drawing) => {
-      const { parts, marks } = partsOf(drawing)
+      const { parts, marks } = contentParts(drawing)
       for (const { start, end } of unmarked(drawing, parts)) {
         edits.insert(drawing, start, '/Artifact BMC\n')
         edits.insert(drawing, end, '\nEMC')
@@ -29,32 +29,35 @@ export function markArtifacts(page: Drawing, isFigure: (key: string) => boolean,
 }
 
 /** The parts a stream paints outside of told content. A form with tags tells of itself. */
-export const unmarked = (drawing: Drawing, parts: readonly Part[] = partsOf(drawing).parts): Part[] =>
-  parts.filter(({ marked, name, kind }) => !marked && !(kind === 'form' && isSpeaking(drawing, name)))
+export const unmarked = (
+  drawing: ContentStream,
+  parts: readonly ContentPart[] = contentParts(drawing).parts,
+): ContentPart[] => parts.filter(({ marked, name, kind }) => !marked && !(kind === 'form' && isSpeaking(drawing, name)))
 
-const isSpeaking = ({ forms }: Drawing, name: string) => {
+const isSpeaking = ({ forms }: ContentStream, name: string) => {
   const form = forms.get(name)
   return form !== undefined && isTagged(form)
 }
 
 /** The parts inside of tags that say nothing, as `markArtifacts` would find them. */
-export function linesIn(drawing: Drawing, isFigure: (key: string) => boolean): Part[] {
-  return partsOf(drawing).parts.filter((part) => {
+export function linesIn(drawing: ContentStream, isFigure: (key: string) => boolean): ContentPart[] {
+  return contentParts(drawing).parts.filter((part) => {
     const { id } = part.marked ?? {}
     return id !== undefined && !isFigure(markKey(drawing.owner, id)) && isLine(drawing, part)
   })
 }
 
 /** Forms without words are lines, too. */
-function isLine({ forms }: Drawing, { kind, name }: Part): boolean {
+function isLine({ forms }: ContentStream, { kind, name }: ContentPart): boolean {
   const form = forms.get(name)
-  const isMute = form && ![...drawingsOf(form)].some(({ operations }) => operations.some((o) => SHOWS_TEXT.has(o.name)))
+  const isMute =
+    form && ![...contentStreamsOf(form)].some(({ operations }) => operations.some((o) => SHOWS_TEXT.has(o.name)))
   return kind === 'path' || (kind === 'form' && isMute === true)
 }
 
 function splitMarks(
-  drawing: Drawing,
-  parts: readonly Part[],
+  drawing: ContentStream,
+  parts: readonly ContentPart[],
   marks: readonly Marked[],
   isFigure: (key: string) => boolean,
   edits: Edits,
@@ -81,7 +84,7 @@ interface Run {
   end: number
 }
 
-function runsOf(drawing: Drawing, parts: readonly Part[]): Run[] {
+function runsOf(drawing: ContentStream, parts: readonly ContentPart[]): Run[] {
   const runs: Run[] = []
   for (const part of parts) {
     const areLines = isLine(drawing, part)
@@ -93,7 +96,13 @@ function runsOf(drawing: Drawing, parts: readonly Part[]): Run[] {
 }
 
 /** Each run gets marks of its own; those of the whole go. */
-function write(drawing: Drawing, { open, close }: Marked, runs: readonly Run[], ids: readonly number[], edits: Edits) {
+function write(
+  drawing: ContentStream,
+  { open, close }: Marked,
+  runs: readonly Run[],
+  ids: readonly number[],
+  edits: Edits,
+) {
   const told = ids.values()
   edits.add(drawing, { start: open.start, end: open.end, text: '' })
   if (close) edits.add(drawing, { start: close.start, end: close.end, text: '' })

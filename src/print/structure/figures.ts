@@ -1,11 +1,11 @@
 /** Says where on the page a figure is (ISO 32000-1, 14.8.5.4.3): a reader that enlarges it has to know. */
 import { PDFArray, type PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import { around, type Box } from '../content/geometry'
-import { boxOfInk, type Ink } from '../content/ink'
+import { boxOfItem, type PaintedItem } from '../content/painted-items'
 import { aroundElement, contentsIn, type Element, elementsIn, isContent } from './tree'
 
 /** Gives every figure that is seen a `BBox`: around its ink, no more and no less. */
-export function boxFigures(file: PDFDocument, top: readonly Element[], ink: readonly Ink[]): void {
+export function boxFigures(file: PDFDocument, top: readonly Element[], ink: readonly PaintedItem[]): void {
   const inks = inkByMark(ink)
   for (const figure of [...elementsIn(top)].filter(({ role }) => role === 'Figure')) {
     const box = boxOfElement(figure, inks)
@@ -14,8 +14,8 @@ export function boxFigures(file: PDFDocument, top: readonly Element[], ink: read
 }
 
 /** Ink by `markKey`. */
-export function inkByMark(ink: readonly Ink[]): ReadonlyMap<string, Ink[]> {
-  const inks = new Map<string, Ink[]>()
+export function inkByMark(ink: readonly PaintedItem[]): ReadonlyMap<string, PaintedItem[]> {
+  const inks = new Map<string, PaintedItem[]>()
   for (const each of ink) {
     if (each.mark === undefined) continue
     const before = inks.get(each.mark)
@@ -26,9 +26,9 @@ export function inkByMark(ink: readonly Ink[]): ReadonlyMap<string, Ink[]> {
 }
 
 /** Around all that is drawn for an element. */
-export function boxOfElement(element: Element, inks: ReadonlyMap<string, Ink[]>): Box | undefined {
+export function boxOfElement(element: Element, inks: ReadonlyMap<string, PaintedItem[]>): Box | undefined {
   const drawn = [...contentsIn(element)].flatMap(({ key }) => inks.get(key) ?? [])
-  return around(drawn.flatMap((each) => boxOfInk(each) ?? []))
+  return around(drawn.flatMap((each) => boxOfItem(each) ?? []))
 }
 
 function setBox(file: PDFDocument, { dictionary }: Element, { left, bottom, right, top }: Box): void {

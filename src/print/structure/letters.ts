@@ -5,15 +5,15 @@
  */
 import { deflateSync } from 'node:zlib'
 import { type PDFDocument, PDFName } from '@cantoo/pdf-lib'
-import { type Drawing, drawingsOf } from '../content/drawing'
+import { type ContentStream, contentStreamsOf } from '../content/content-stream'
 import type { Edits } from '../content/edits'
 import type { Font } from '../content/font'
-import type { Ink } from '../content/ink'
 import { entryOf, type Operation, SHOWS_TEXT, stringOf } from '../content/operators'
+import type { PaintedItem } from '../content/painted-items'
 import { codesOf } from '../content/text-extractor'
 
 interface Replacement {
-  drawing: Drawing
+  drawing: ContentStream
   open: Operation
   close: Operation
   font: Font
@@ -22,7 +22,12 @@ interface Replacement {
 }
 
 /** Rewrites maps, takes the replacements that are no longer needed out of the pages, and corrects what `ink` says. */
-export function mendLetters(file: PDFDocument, pages: readonly Drawing[], ink: readonly Ink[], edits: Edits): void {
+export function mendLetters(
+  file: PDFDocument,
+  pages: readonly ContentStream[],
+  ink: readonly PaintedItem[],
+  edits: Edits,
+): void {
   const replaced = replacementsIn(pages, ink)
   const meant = new Map<Font, Map<number, Set<string>>>()
   const note = (font: Font, code: number, letter: string) => {
@@ -50,7 +55,7 @@ export function mendLetters(file: PDFDocument, pages: readonly Drawing[], ink: r
 /** A space that does not break is one to a reader. */
 const spaced = (letter: string) => letter.replaceAll('\u00a0', ' ')
 
-function speakPlainly(sure: readonly Replacement[], ink: readonly Ink[]): void {
+function speakPlainly(sure: readonly Replacement[], ink: readonly PaintedItem[]): void {
   const letters = new Map(sure.map(({ drawing, open, letter }) => [`${drawing.owner.tag} ${open.start}`, letter]))
   for (const each of ink) {
     const around = each.line?.isReplaced ? replacementAround(each) : undefined
@@ -60,15 +65,15 @@ function speakPlainly(sure: readonly Replacement[], ink: readonly Ink[]): void {
 }
 
 /** Those of a single glyph. */
-function replacementsIn(pages: readonly Drawing[], ink: readonly Ink[]): Replacement[] {
+function replacementsIn(pages: readonly ContentStream[], ink: readonly PaintedItem[]): Replacement[] {
   const shown = new Map(ink.filter(({ line }) => line?.isReplaced).map((each) => [placeOf(each), each]))
-  return pages.flatMap((page) => [...drawingsOf(page)].flatMap((drawing) => replacementsOf(drawing, shown)))
+  return pages.flatMap((page) => [...contentStreamsOf(page)].flatMap((drawing) => replacementsOf(drawing, shown)))
 }
 
-const placeOf = ({ drawing, operation }: Pick<Ink, 'drawing' | 'operation'>) =>
+const placeOf = ({ drawing, operation }: Pick<PaintedItem, 'drawing' | 'operation'>) =>
   `${drawing.owner.tag} ${operation.start}`
 
-function replacementsOf(drawing: Drawing, shown: ReadonlyMap<string, Ink>): Replacement[] {
+function replacementsOf(drawing: ContentStream, shown: ReadonlyMap<string, PaintedItem>): Replacement[] {
   return drawing.operations.flatMap((open, index) => {
     const actual = open.name === 'BDC' ? entryOf(open.operands, 'ActualText') : undefined
     if (actual === undefined) return []
@@ -83,7 +88,10 @@ function replacementsOf(drawing: Drawing, shown: ReadonlyMap<string, Ink>): Repl
 }
 
 /** The replacement text directly around an operation. */
-export function replacementAround({ drawing, operation }: Ink): { open: Operation; close: Operation } | undefined {
+export function replacementAround({
+  drawing,
+  operation,
+}: PaintedItem): { open: Operation; close: Operation } | undefined {
   const at = drawing.operations.indexOf(operation)
   const close = drawing.operations.slice(at).find(({ name }) => name === 'EMC')
   const open = drawing.operations.slice(0, at).findLast(({ name }) => name === 'BDC' || name === 'EMC')

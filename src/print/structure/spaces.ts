@@ -5,7 +5,7 @@
 import { type PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import type { Edits } from '../content/edits'
 import { type Font, fontOf } from '../content/font'
-import type { Ink } from '../content/ink'
+import type { PaintedItem } from '../content/painted-items'
 import { standApart } from '../content/text-extractor'
 import { inkByMark } from './figures'
 import { replacementAround } from './letters'
@@ -14,7 +14,7 @@ import { aroundElement, type Element, isContent, isElement } from './tree'
 
 /** Text as a reader of tags comes to it. */
 interface Piece {
-  ink: Ink
+  ink: PaintedItem
   text: string
   /** The innermost element that is a paragraph, a cell, an item: readers tell those apart. */
   block: Element | undefined
@@ -27,7 +27,7 @@ const BLOCKS = /^(P|H[1-6]?|TH|TD|TR|Table|Caption|BlockQuote|Figure|L|LI|Note)$
 export function spaceWords(
   file: PDFDocument,
   top: readonly Element[],
-  ink: readonly Ink[],
+  ink: readonly PaintedItem[],
   source: Source,
   edits: Edits,
 ): void {
@@ -41,7 +41,7 @@ export function spaceWords(
 }
 
 /** All text in the order of the tree. */
-export function piecesIn(top: readonly Element[], ink: readonly Ink[]): Piece[] {
+export function piecesIn(top: readonly Element[], ink: readonly PaintedItem[]): Piece[] {
   const byMark = inkByMark(ink.filter(({ line }) => line))
   return [...contentsOf(top)].flatMap(({ key, element }) => {
     const block = [...aroundElement(element)].find(({ role }) => BLOCKS.test(role))
@@ -73,7 +73,7 @@ const textAfter = (pieces: readonly Piece[], at: number) => near(pieces.slice(at
 const near = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('')
 
 /** Behind the last letter, in its font if that has a space, else in another of the file. */
-function write(file: PDFDocument, ink: Ink, edits: Edits): void {
+function write(file: PDFDocument, ink: PaintedItem, edits: Edits): void {
   const { line, drawing, operation } = ink
   const at = line?.isReplaced ? (replacementAround(ink)?.close.end ?? operation.end) : operation.end
   const own = line?.font && spaceIn(line.font)
@@ -98,7 +98,7 @@ function nameOf(fonts: PDFDict | undefined, font: Font | undefined): string | un
 }
 
 /** Name and space of a font with one, added to the page's where it has none. */
-function otherFont(file: PDFDocument, { drawing: { fonts } }: Ink): [name: string, space: string] | undefined {
+function otherFont(file: PDFDocument, { drawing: { fonts } }: PaintedItem): [name: string, space: string] | undefined {
   for (const [, object] of file.context.enumerateIndirectObjects()) {
     if (!isWideFont(object)) continue
     const font = fontOf(object)

@@ -1,8 +1,8 @@
 /** Makes Chromium's tags the standard's: what is drawn, told and nested as ISO 32000-1, 14.7 and 14.8 have it. */
 import type { PDFDocument } from '@cantoo/pdf-lib'
-import { drawingOf } from '../content/drawing'
+import { contentStreamOf } from '../content/content-stream'
 import { Edits } from '../content/edits'
-import { type Ink, inkOf } from '../content/ink'
+import { type PaintedItem, paintedItems } from '../content/painted-items'
 import { markArtifacts } from './artifacts'
 import { boxFigures, marksInFigures } from './figures'
 import { mendLetters } from './letters'
@@ -14,9 +14,9 @@ import { writeTree } from './write-tree'
 
 /** Each page is read once; all changes to it are written at the end. */
 export function tidyTags(file: PDFDocument, source: Source): void {
-  const pages = file.getPages().map((page) => ({ page, drawing: drawingOf(page) }))
+  const pages = file.getPages().map((page) => ({ page, drawing: contentStreamOf(page) }))
   const drawings = pages.map(({ drawing }) => drawing)
-  const ink = drawings.flatMap(inkOf)
+  const ink = drawings.flatMap(paintedItems)
   const tree = readTree(file)
   const edits = new Edits()
   mendLetters(file, drawings, ink, edits)
@@ -31,7 +31,7 @@ export function tidyTags(file: PDFDocument, source: Source): void {
   writeTree(file, tree)
 }
 
-function sayingOf(ink: readonly Ink[]): (element: Element) => string {
+function sayingOf(ink: readonly PaintedItem[]): (element: Element) => string {
   const words = new Map<string, string>()
   for (const { mark, line } of ink) if (mark && line) words.set(mark, (words.get(mark) ?? '') + line.text)
   return (element) => [...contentsIn(element)].map(({ key }) => words.get(key) ?? '').join('')

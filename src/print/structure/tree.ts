@@ -10,7 +10,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib'
-import { markKey } from '../content/drawing'
+import { markKey } from '../content/content-stream'
 
 export interface Element {
   ref: PDFRef

@@ -5,7 +5,7 @@ import { readKey } from '../protocol/sealed'
 import { parts } from './elements'
 import { findKey, forgetKey, storeKey } from './key'
 import { type ConnectionState, Link } from './link'
-import { isBlack, isRunning, setClock, show, showClock, showConnection } from './show'
+import { isBlack, isClockRunning, setClock, showClock, showConnection, showView } from './show'
 
 const page = document.documentElement
 let key = findKey()
@@ -13,7 +13,7 @@ let key = findKey()
 const link = new Link({
   key: () => key ?? new Uint8Array(32),
   onNews: (news) => {
-    if (news.type === 'view') show(news.view)
+    if (news.type === 'view') showView(news.view)
     if (news.type === 'time') setClock(news.clock)
     if (news.type !== 'paired') return
     key = readKey(news.key)
@@ -28,7 +28,7 @@ else showConnection('refused')
 parts.forward.addEventListener('click', () => request({ do: 'next' }))
 parts.previous.addEventListener('click', () => request({ do: 'previous' }))
 parts.black.addEventListener('click', () => request({ do: 'black', on: !isBlack() }))
-parts.run.addEventListener('click', () => request({ do: isRunning() ? 'pause' : 'start' }))
+parts.run.addEventListener('click', () => request({ do: isClockRunning() ? 'pause' : 'start' }))
 parts.reset.addEventListener('click', () => request({ do: 'reset' }))
 parts.answer.addEventListener('click', () => {
   if (page.dataset.standing === 'elsewhere') link.connect()

@@ -12,7 +12,7 @@ const page = document.documentElement
 let shown: PhoneShown | undefined
 let clock: PhoneClock & { at: number } = { elapsed: 0, running: false, total: 0, pace: '', at: 0 }
 
-export function show(view: PhoneView): void {
+export function showView(view: PhoneView): void {
   page.dataset.view = view.shown ? (view.driving ? 'driving' : 'watching') : 'waiting'
   setClock(view.clock)
   if (view.shown) showSlide(view.shown)
@@ -104,5 +104,5 @@ export function showClock(): void {
   parts.reset.hidden = clock.running || elapsed === 0
 }
 
-export const isRunning = (): boolean => clock.running
+export const isClockRunning = (): boolean => clock.running
 export const isBlack = (): boolean => shown?.black ?? false

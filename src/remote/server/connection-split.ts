@@ -5,7 +5,7 @@
  */
 import { createServer, type Server } from 'node:http'
 import type { Server as NetServer, Socket } from 'node:net'
-import { plain } from '../../site/loopback'
+import { plainAddress } from '../../site/loopback'
 
 /** Takes the connections of others out of a server and hands them to `outside`. Fails where it cannot be done. */
 export function splitConnections(
@@ -44,8 +44,8 @@ export class UnauthenticatedConnections {
 
   /** Takes a connection in. The oldest stranger goes when there are too many: the newest may be a phone coming back. */
   enter(socket: Socket): void {
-    const address = plain(socket.remoteAddress)
-    const same = [...this.#unauthenticated.keys()].filter((each) => plain(each.remoteAddress) === address)
+    const address = plainAddress(socket.remoteAddress)
+    const same = [...this.#unauthenticated.keys()].filter((each) => plainAddress(each.remoteAddress) === address)
     const leaves =
       same.length >= MOST_OF_ONE ? same[0] : this.#unauthenticated.size >= MOST ? this.#oldest() : undefined
     leaves?.destroy()

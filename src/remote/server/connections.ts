@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { plain } from '../../site/loopback'
+import { plainAddress } from '../../site/loopback'
 import {
   CLOSED,
   HELLO,
@@ -13,7 +13,7 @@ import {
   readPhoneRequest,
 } from '../protocol/phone-messages'
 import { type Bytes, HELLO_BYTES, randomBytes, SealedChannel, toText } from '../protocol/sealed'
-import type { Access, Session } from './access'
+import type { Access, PhoneSession } from './access'
 import type { UnauthenticatedConnections } from './connection-split'
 import { isAddressed } from './public-files'
 import { Allowance } from './rate-limit'
@@ -27,7 +27,7 @@ const UNREAD = 1_000_000
 
 /** A phone that showed its key. */
 export interface Phone {
-  session: Session
+  session: PhoneSession
   /** False where the phone is not there any more. */
   tell(news: PhoneNews): void
   close(code: number): void
@@ -72,7 +72,7 @@ export function listenForPhones(
   }
   outside.http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy())
-    const address = plain(request.socket.remoteAddress)
+    const address = plainAddress(request.socket.remoteAddress)
     if (!isPhone(request)) refuse(socket, '403 Forbidden')
     else if (!shared.wrong.has(address) || !calls.take(address)) refuse(socket, '429 Too Many Requests')
     else sockets.handleUpgrade(request, socket, head, (connection) => receive(connection, request, shared))
@@ -102,7 +102,7 @@ function receive(connection: WebSocket, request: IncomingMessage, shared: Shared
     if (known) {
       welcome(connection, request, known, shared)
     } else {
-      shared.wrong.take(plain(request.socket.remoteAddress))
+      shared.wrong.take(plainAddress(request.socket.remoteAddress))
       connection.close(CLOSED.refused)
     }
   })
@@ -110,7 +110,7 @@ function receive(connection: WebSocket, request: IncomingMessage, shared: Shared
 }
 
 interface Known {
-  session: Session
+  session: PhoneSession
   isNew: boolean
   channel: SealedChannel
 }

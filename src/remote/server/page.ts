@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundleAlone } from '../../site/vite/bundle'
-import type { Answer } from './public-files'
+import type { PublicFile } from './public-files'
 
 const STYLE = '<!--remote:style-->'
 const SCRIPT = '<!--remote:script-->'
 
 /** Bundles `src/remote/`. */
-export async function remotePage(root: string): Promise<Answer> {
+export async function remotePage(root: string): Promise<PublicFile> {
   const { script, style } = await bundleAlone(root, 'src/remote/phone/remote.ts')
   const shell = await readFile(join(root, 'src/remote/phone/remote.html'), 'utf8')
   // Functions as replacements: "$&" in a script is text. The end tag of a script ends it wherever it stands.

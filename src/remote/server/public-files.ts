@@ -3,10 +3,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { mediaType } from '../../site/files/media-type'
-import { plain } from '../../site/loopback'
+import { plainAddress } from '../../site/loopback'
 
 /** A document or file by its path in the address. */
-export interface Answer {
+export interface PublicFile {
   type: string
   body: Buffer
   /** Besides those of every answer, for whoever asked at `host`. */
@@ -14,10 +14,10 @@ export interface Answer {
 }
 
 /** All files of a built deck that a host would serve, by their paths: `/`, `/s/one/`, `/assets/….js`. */
-export async function readPublic(folder: string): Promise<Map<string, Answer>> {
+export async function readPublic(folder: string): Promise<Map<string, PublicFile>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const answers = new Map<string, Answer>()
+  const answers = new Map<string, PublicFile>()
   for (const path of paths) {
     const name = path.slice(folder.length).replaceAll('\\', '/')
     const type = mediaType(name)
@@ -38,7 +38,11 @@ const ALWAYS = {
  * Answers a request from the network: with something of the list, or not at all. No path is ever looked for on disk, so
  * there is none to be guessed.
  */
-export function answer(request: IncomingMessage, response: ServerResponse, list: ReadonlyMap<string, Answer>): void {
+export function answerRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  list: ReadonlyMap<string, PublicFile>,
+): void {
   const path = (request.url ?? '').replace(/[?#].*$/, '')
   const found = list.get(path)
   if (!isAddressed(request)) refuse(response, 421, 'Ask for this computer by its number.')
@@ -48,7 +52,7 @@ export function answer(request: IncomingMessage, response: ServerResponse, list:
   else refuse(response, 404, 'There is nothing here.')
 }
 
-function give({ method, headers: { host = '' } }: IncomingMessage, response: ServerResponse, found: Answer): void {
+function give({ method, headers: { host = '' } }: IncomingMessage, response: ServerResponse, found: PublicFile): void {
   const { type, body, headers } = found
   const own = { 'Content-Type': type, 'Content-Length': body.length, ...headers?.(host) }
   response.writeHead(200, { ...ALWAYS, ...own })
@@ -70,7 +74,7 @@ function redirect(response: ServerResponse, path: string): void {
  * own name point here (DNS rebinding).
  */
 export function isAddressed({ headers, socket }: IncomingMessage): boolean {
-  const address = plain(socket.localAddress)
+  const address = plainAddress(socket.localAddress)
   const host = address.includes(':') ? `[${address}]` : address
   return headers.host === `${host}:${socket.localPort}`
 }

@@ -3,10 +3,10 @@ import { type Message, type RoomRequest, readMessage } from '../../talk/message'
 import type { PhoneInList } from '../protocol/phone-list'
 import { BEAT, CLOSED, type PhoneRequest, type PhoneView } from '../protocol/phone-messages'
 import { randomBytes, toText } from '../protocol/sealed'
-import type { Access, Session } from './access'
+import type { Access, PhoneSession } from './access'
 import type { Phone, PhoneListener } from './connections'
 import { RelayClock } from './relay-clock'
-import { type Room, Rooms } from './rooms'
+import { Rooms, type RoomWindow } from './rooms'
 import { planOf, type Script, slideIn } from './speaker-script'
 
 /** A window that is not back after so long is gone, ms. */
@@ -62,7 +62,7 @@ export class Relay implements PhoneListener {
   /** The phones that were let in. */
   get phones(): PhoneInList[] {
     const { access } = this.#context
-    const isThere = (session: Session) => [...this.#phones].some((phone) => phone.session === session)
+    const isThere = (session: PhoneSession) => [...this.#phones].some((phone) => phone.session === session)
     return access.sessions.map((session) => {
       return { number: session.number, driving: access.isDriver(session), there: isThere(session) }
     })
@@ -125,7 +125,7 @@ export class Relay implements PhoneListener {
   }
 
   /** A window that is loaded again is back before the phones are told that it was gone. */
-  #forget(isGone: (room: Room) => boolean): void {
+  #forget(isGone: (room: RoomWindow) => boolean): void {
     this.#rooms.forget(isGone)
     setTimeout(() => this.refresh(), RELOAD).unref()
   }

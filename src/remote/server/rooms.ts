@@ -1,7 +1,7 @@
 /** The windows that show the deck on this computer, and the one of them that phones follow. */
 import type { RoomState } from '../../talk/state'
 
-export interface Room {
+export interface RoomWindow {
   id: string
   state: RoomState
   /** When somebody did something in it last. */
@@ -11,14 +11,14 @@ export interface Room {
 }
 
 export class Rooms {
-  readonly #all = new Map<string, Room>()
+  readonly #all = new Map<string, RoomWindow>()
   #followed: string | undefined
 
-  see(room: Room): void {
+  see(room: RoomWindow): void {
     this.#all.set(room.id, room)
   }
 
-  forget(isGone: (room: Room) => boolean): void {
+  forget(isGone: (room: RoomWindow) => boolean): void {
     for (const room of this.#all.values()) if (isGone(room)) this.#all.delete(room.id)
   }
 
@@ -28,7 +28,7 @@ export class Rooms {
   }
 
   /** The one that is followed as long as it is there, then the one that was used last. */
-  get followed(): Room | undefined {
+  get followed(): RoomWindow | undefined {
     const room = this.#all.get(this.#followed ?? '') ?? [...this.#all.values()].toSorted((a, b) => b.used - a.used)[0]
     this.#followed = room?.id
     return room

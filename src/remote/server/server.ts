@@ -12,7 +12,7 @@ import { Access } from './access'
 import { splitConnections, UnauthenticatedConnections } from './connection-split'
 import { listenForPhones } from './connections'
 import { remotePage } from './page'
-import { type Answer, answer, readPublic } from './public-files'
+import { answerRequest, type PublicFile, readPublic } from './public-files'
 import { Relay } from './relay'
 import { type Script, scriptOf } from './speaker-script'
 
@@ -61,7 +61,7 @@ export async function prepareRemote(options: RemoteOptions): Promise<Remote> {
     relay.dismiss()
   }
   const page = await remotePage(root)
-  let list: ReadonlyMap<string, Answer> = new Map([[PAGE, page]])
+  let list: ReadonlyMap<string, PublicFile> = new Map([[PAGE, page]])
   const readScript = async () => {
     const { deck } = await compile(root, { drafts: true })
     if (deck) script = scriptOf(deck)
@@ -81,7 +81,7 @@ export async function prepareRemote(options: RemoteOptions): Promise<Remote> {
   }
   await readScript()
   const outside = new UnauthenticatedConnections()
-  outside.http.on('request', (request, response) => answer(request, response, list))
+  outside.http.on('request', (request, response) => answerRequest(request, response, list))
   listenForPhones(access, outside, relay, now)
   const connect = (server: ViteDevServer) => {
     splitConnections(server.httpServer as Server, isLocal, (socket) => outside.enter(socket))

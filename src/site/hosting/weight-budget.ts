@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { isFirst } from '../fonts/preload'
 import { columns } from '../terminal/columns'
 
-export const KINDS = [
+export const WEIGHT_KINDS = [
   'page',
   'script',
   'speaker',
@@ -15,7 +15,7 @@ export const KINDS = [
   'papers',
   'rest',
 ] as const
-export type WeightKind = (typeof KINDS)[number]
+export type WeightKind = (typeof WEIGHT_KINDS)[number]
 
 export interface KindWeight {
   files: number
@@ -33,7 +33,7 @@ const COMPRESSED = /\.(woff2|png|pdf)$/
 /** Weighs every file of a folder. */
 export async function weigh(folder: string): Promise<Weight> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const weight = Object.fromEntries(KINDS.map((kind) => [kind, { files: 0, bytes: 0, sent: 0 }])) as Weight
+  const weight = Object.fromEntries(WEIGHT_KINDS.map((kind) => [kind, { files: 0, bytes: 0, sent: 0 }])) as Weight
   for (const entry of entries.filter((each) => each.isFile())) {
     const path = join(entry.parentPath, entry.name)
     const bytes = await readFile(path)
@@ -96,7 +96,7 @@ export function keepBudgets(weight: Weight): void {
 
 /** What was made, for the terminal. */
 export function weightTable(weight: Weight): string {
-  const kinds = KINDS.filter((kind) => weight[kind].files > 0).map((kind) => {
+  const kinds = WEIGHT_KINDS.filter((kind) => weight[kind].files > 0).map((kind) => {
     const { files, bytes, sent } = weight[kind]
     return [kind, String(files), kB(bytes), kB(sent)]
   })

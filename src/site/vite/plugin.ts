@@ -15,7 +15,7 @@ import { LINKS } from '../hosting/publish'
 import { isSource } from '../source-names'
 import { guardServer } from './guard'
 import { LiveDeck } from './live-deck'
-import { revealCore } from './patch-reveal'
+import { revealCore } from './reveal-patch'
 import { bundleBoot, fillShell, prepareShell, type ShellParts } from './shell'
 import { speakerNotes } from './speaker-notes'
 

@@ -2,7 +2,7 @@
 
 import { cutsOf } from '../../talk/plan'
 import type { Stop } from '../../talk/state'
-import { nameOf, slideElements } from '../../ui/slides'
+import { slideElements, slideName } from '../../ui/slides'
 import { numberSteps } from '../views/steps'
 
 export interface SpeakerSlide extends Stop {
@@ -45,7 +45,7 @@ function deckOf(beside: Document): SpeakerDeck {
     const steps = numberSteps(section)
     const figures = section.querySelectorAll('.canvas .figure').length
     const { section: part = '', appendix } = section.dataset
-    return { id: section.id, steps, section, name: nameOf(section), part, figures, appendix: appendix !== undefined }
+    return { id: section.id, steps, section, name: slideName(section), part, figures, appendix: appendix !== undefined }
   })
   if (slides.length === 0) throw new Error('The deck has no slides.')
   const cut = Number(beside.querySelector<HTMLElement>('main.deck')?.dataset.defaultCut) || 0

@@ -2,7 +2,7 @@
 
 import { elapsedOf, hasBegun } from '../../talk/clock'
 import { clockTime } from '../../talk/clock-time'
-import { inWords, type ScheduleStatus, scheduleStatus } from '../../talk/pace'
+import { type ScheduleStatus, scheduleInWords, scheduleStatus } from '../../talk/pace'
 import type { Plan } from '../../talk/plan'
 import { element } from '../../ui/element'
 import type { Frame } from '../page/landmarks'
@@ -80,8 +80,8 @@ export class TimeView {
 function paceWords(stands: ScheduleStatus): string {
   const { leftMs, warning } = stands
   if (warning && leftMs <= 0) return `Time is up: ${clockTime(-leftMs)} over`
-  if (warning) return `${leftInWords(leftMs)} left, ${inWords(stands)}`
-  const words = inWords(stands)
+  if (warning) return `${leftInWords(leftMs)} left, ${scheduleInWords(stands)}`
+  const words = scheduleInWords(stands)
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 

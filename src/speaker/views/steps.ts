@@ -1,5 +1,5 @@
 /** The steps of a slide on the speaker page, in the order in which reveal.js shows them in the room. */
-import { wordsOf } from '../../ui/slides'
+import { textOfParts } from '../../ui/slides'
 
 const INDEX = 'data-fragment-index'
 
@@ -29,7 +29,7 @@ export function showSteps(section: Element, step: number): void {
 
 /** What comes with a step, from 1, in words; empty for lines without any. */
 export function wordsOfStep(section: Element, step: number): string {
-  return wordsOf([...section.querySelectorAll('.fragment')].filter((each) => indexOf(each) === step - 1))
+  return textOfParts([...section.querySelectorAll('.fragment')].filter((each) => indexOf(each) === step - 1))
 }
 
 const indexOf = (fragment: Element): number => Number(fragment.getAttribute(INDEX))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkDeck } from '../../../src/checks/check'
 import { parseDeck } from '../../../src/deck/parse'
-import { placeOf } from '../../../src/deck/problem'
+import { lineColumnOf } from '../../../src/deck/problem'
 import { renderBody } from '../../../src/pages/document'
 import { renderHandout } from '../../../src/pages/printed/handout'
 import { fixtureDeck } from '../../fixtures/deck'
@@ -16,7 +16,7 @@ function problemsIn(path: string, text: string): string[] {
   const { deck, problems } = parseDeck(files)
   const all = [...problems, ...(deck ? checkDeck(deck) : [])].filter((each) => each.file === path)
   return all.map(({ rule, offset }) => {
-    const { line, column } = placeOf(text, offset)
+    const { line, column } = lineColumnOf(text, offset)
     return `${rule}:${line}:${column}`
   })
 }

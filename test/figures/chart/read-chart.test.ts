@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Drawing } from '../../../src/deck/drawing'
 import type { Chart, DataRow, Figure } from '../../../src/deck/model'
-import { hashOf } from '../../../src/figures/cache'
+import { cacheKeyOf } from '../../../src/figures/cache'
 import { DrawingSession, drawFigures } from '../../../src/figures/draw'
 import { FONT_FILES } from '../../../src/figures/fonts'
 import { browser } from '../../browser/support/browser'
@@ -252,6 +252,6 @@ it('a chart is drawn anew when its data change, and only then', () => {
   const [columns] = figures as [Figure]
   const changed = { ...CHARTS.columns, rows: [...FREIGHT.slice(0, 4), row('2025', { value: 4.12 })] }
   const same = { ...columns, chart: chartOf(CHARTS.columns).chart }
-  expect(hashOf(same)).toBe(hashOf(columns))
-  expect(hashOf({ ...columns, chart: chartOf(changed).chart })).not.toBe(hashOf(columns))
+  expect(cacheKeyOf(same)).toBe(cacheKeyOf(columns))
+  expect(cacheKeyOf({ ...columns, chart: chartOf(changed).chart })).not.toBe(cacheKeyOf(columns))
 })

@@ -30,7 +30,7 @@ async function drawn(session: DrawingSession): Promise<Drawing> {
 
 describe('a map as it is read', () => {
   it('has its name, its description and no complaint', () => {
-    const { title, description, complaints } = readMap(mapOf(TEXT))
+    const { title, description, problems: complaints } = readMap(mapOf(TEXT))
     expect(complaints).toEqual([])
     expect([title, description]).toEqual([
       'Freight and oil',
@@ -43,7 +43,7 @@ describe('a map as it is read', () => {
     ['[40, 56, 90, 35]', 'south and north exchanged'],
   ])('has an inside: not %s (%s)', (frame) => {
     const text = TEXT.replace('[17, 37, 97, 56]', frame)
-    const { complaints } = readMap(mapOf(text))
+    const { problems: complaints } = readMap(mapOf(text))
     expect(complaints).toMatchObject([{ rule: 'map-frame', hint: 'Write it as west, south, east, north.' }])
     const { start, end } = complaints[0]?.at ?? { start: 0, end: 0 }
     expect(text.slice(start, end)).toBe(frame)

@@ -21,7 +21,7 @@ describe('what a fence says about itself', () => {
     const source = readMermaid('mindmap\n  accTitle: Areas\n  accDescr {\n    Two\n    lines.\n  }\n  root\n    leaf')
     expect(source).toMatchObject({ title: 'Areas', description: 'Two lines.' })
     expect(diagramOf(source).text).toBe('mindmap\n  root\n    leaf')
-    expect(source.complaints).toEqual([])
+    expect(source.problems).toEqual([])
   })
 
   it('keeps allowed settings, from front matter and from a directive', () => {
@@ -29,7 +29,7 @@ describe('what a fence says about itself', () => {
     const directive = '%%{init: {"flowchart": {"curve": "basis"}}}%%'
     const source = readMermaid(`${front}${directive}\nflowchart LR\n  accTitle: A\n  accDescr: B\n  A --> B`)
     expect(diagramOf(source).text).toBe(`${front}${directive}flowchart LR\n  A --> B`)
-    expect(source.complaints).toEqual([])
+    expect(source.problems).toEqual([])
   })
 
   it('does the same with Windows line ends', () => {
@@ -42,7 +42,7 @@ describe('what a fence says about itself', () => {
 
 describe('a line that Mermaid names', () => {
   const fence = '\n%% one\nflowchart LR\n  accTitle: A\n\n  accDescr: B\n  %% two\n  A --> B\n  B -->> C  \n'
-  const { complaintOf } = readMermaid(fence)
+  const { drawingProblem: complaintOf } = readMermaid(fence)
 
   it('is the line of the fence, whatever Mermaid did not count', () => {
     const { at } = complaintOf('Parse error on line 4:\n...A --> B')

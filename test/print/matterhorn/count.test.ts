@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadFile } from '../../../src/print/load-document'
 import { CONDITIONS, type ConditionId } from '../../../src/print/matterhorn/conditions'
-import { type Count, countConditions, entriesOf } from '../../../src/print/matterhorn/count'
+import { type Count, conditionEntries, countConditions } from '../../../src/print/matterhorn/count'
 import { declare, mayDeclare } from '../../../src/print/matterhorn/declare'
 import { VARIANTS } from '../../../src/print/options'
 import { readDocument, readFile } from '../../../src/print/read-back/read-document'
@@ -21,7 +21,7 @@ async function spoiled(spoil: Spoil): Promise<Count> {
 }
 
 const withStatus = (count: Count, status: string) =>
-  entriesOf(count).flatMap(([id, result]) => (result.status === status ? [id] : []))
+  conditionEntries(count).flatMap(([id, result]) => (result.status === status ? [id] : []))
 
 describe('the conditions of the Matterhorn Protocol', () => {
   it('are the 87 that software can decide', () => {

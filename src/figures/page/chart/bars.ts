@@ -6,7 +6,7 @@ import { create } from '../svg'
 import { figureLook, figureOf, figureWidth, type NumberStyle, numberStyle, SIZE, widthOf } from './labels'
 import { LEADER, leader, PENCIL, type Scale } from './notes'
 import { bands, endOf, type Placed, place } from './place-labels'
-import { extentOf, heightOf, isOutline, type Paint, paintOf, roomOf, scaleOf } from './rows'
+import { chartWidth, extentOf, heightOf, isOutline, type RowPaint, rowPaint, scaleOf } from './rows'
 
 /** Height of a row with its air, px: alone, and in a group. */
 const ROW = { alone: 60, grouped: 48 }
@@ -18,7 +18,7 @@ export function barMarks(chart: Chart): PlotOptions {
   const style = numberStyle(chart)
   const { names, grouped } = bands(rows)
   const [least, most] = scaleOf(rows.map(endOf))
-  const room = roomOf(chart)
+  const room = chartWidth(chart)
   const rungs = columnOf(rows)
   const losses = lossesOf(rows, style)
   const left = leftOf(rows) + rungs + losses
@@ -72,14 +72,14 @@ function roomBeside(
 }
 
 /** Bars that stand for no row of the data. */
-const OWN: Record<string, Paint> = {
+const OWN: Record<string, RowPaint> = {
   total: { mark: 'bar', colour: ROLES.ink },
   sum: { mark: 'bar', colour: ROLES.accent },
 }
 
 function bar(chart: Chart, row: Placed): Markish[] {
   const { sure, most } = extentOf(row)
-  const { mark, colour } = OWN[row.id] ?? paintOf(chart, row)
+  const { mark, colour } = OWN[row.id] ?? rowPaint(chart, row)
   const y = () => row.id
   const outline = { y, fill: ROLES.paper, stroke: colour, strokeWidth: 2, inset: 1, className: `${mark} outlined` }
   const [start, end] = [row.from, row.from + most]

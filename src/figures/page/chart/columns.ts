@@ -5,7 +5,7 @@ import { timeSlots } from '../../../deck/time/time-slots'
 import { ROLES } from '../roles'
 import { figureLook, figureOf, lines, numberStyle, SIZE, widthOf } from './labels'
 import { LEADER, leader, PENCIL } from './notes'
-import { extentOf, heightOf, isOutline, paintOf, roomOf, scaleOf } from './rows'
+import { chartWidth, extentOf, heightOf, isOutline, rowPaint, scaleOf } from './rows'
 
 /** The widest that words beside the last column, and over another, may be, px. */
 const NOTE = { beside: 260, over: 190 }
@@ -27,12 +27,12 @@ export function columnMarks(chart: Chart): PlotOptions {
   const [least, most] = scaleOf(rows.map((row) => extentOf(row).most))
   const beside = notes.filter((note) => note.beside).flatMap(({ words }) => words)
   const right = beside.length > 0 ? Math.max(...beside.map((words) => widthOf(words, SIZE.note))) + LEADER : 4
-  const room = roomOf(chart) - 4 - right
+  const room = chartWidth(chart) - 4 - right
   const slots = slotsOf(rows)
   const names = rows.map(({ label }) => lines(label, SIZE.label, room / slots.length - 12))
   const bottom = 14 + Math.max(...names.map((each) => each.length)) * LINE + (least < 0 ? LINE : 0)
   return {
-    width: roomOf(chart),
+    width: chartWidth(chart),
     height: heightOf(chart),
     ...{ marginLeft: 4, marginRight: Math.ceil(right), marginBottom: bottom },
     marginTop: topOf(chart, notes, most, heightOf(chart) - bottom),
@@ -67,7 +67,7 @@ function topOf({ rows }: Chart, notes: readonly Note[], most: number, height: nu
 
 function column(chart: Chart, row: DataRow): Markish[] {
   const { sure, most } = extentOf(row)
-  const { mark, colour } = paintOf(chart, row)
+  const { mark, colour } = rowPaint(chart, row)
   const x = () => row.label
   const outline = { x, fill: ROLES.paper, stroke: colour, strokeWidth: 2, inset: 1, className: `${mark} outlined` }
   if (isOutline(row)) return [barY([row], { ...outline, strokeDasharray: '6 4', y1: 0, y2: most })]

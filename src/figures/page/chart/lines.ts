@@ -4,7 +4,7 @@ import type { Chart, DataRow } from '../../../deck/model'
 import { ROLES } from '../roles'
 import { apart, type NumberStyle, numberStyle, SIZE, widthOf, written } from './labels'
 import { PENCIL } from './notes'
-import { heightOf, isOutline, paintOf, roomOf, scaleOf } from './rows'
+import { chartWidth, heightOf, isOutline, rowPaint, scaleOf } from './rows'
 
 const MARGIN = { marginTop: 20, marginBottom: 44 }
 /** From the end of a line to its words, and between words, px. */
@@ -30,7 +30,7 @@ export function lineMarks(chart: Chart): PlotOptions {
   const figures = (end: 'first' | 'last') => Math.max(...series.map((each) => figureWidth(each[end], style)))
   const names = Math.max(...series.map(({ name }) => widthOf(name, SIZE.label)))
   return {
-    width: roomOf(chart),
+    width: chartWidth(chart),
     height: heightOf(chart),
     ...MARGIN,
     marginLeft: Math.ceil(figures('first')) + GAP.end + 4,
@@ -74,7 +74,7 @@ const at = { x: (row: DataRow) => Number(row.label), y: 'value' }
 
 /** A year without a figure interrupts the line; what is forecast or estimated is dashed. */
 function strokes(chart: Chart, { rows, first, last }: Series): Markish[] {
-  const { mark, colour } = paintOf(chart, last)
+  const { mark, colour } = rowPaint(chart, last)
   const actor = mark.replace('bar', '').trim()
   const look = { ...at, stroke: colour, strokeWidth: 3, className: `line ${actor}` }
   const runs = rows.flatMap((row, index) => (isOutline(row) ? [rows[index - 1], row] : []))

@@ -3,19 +3,19 @@ import type { Chart, DataRow } from '../../../deck/model'
 import { ROLES } from '../roles'
 
 /** Width of a drawing in px of the canvas: what the layouts give it. */
-export const roomOf = ({ width }: Chart) => (width === 'half' ? 552 : 1152)
+export const chartWidth = ({ width }: Chart) => (width === 'half' ? 552 : 1152)
 
 /** Height under a measure, and over a caption or under a subhead, px of the canvas. */
 export const heightOf = ({ width }: Chart) => (width === 'half' ? 346 : 366)
 
 /** A bar's paint: what the headline speaks of has its actor's colour or the accent, the rest is quiet. */
-export interface Paint {
+export interface RowPaint {
   /** Classes that the theme paints by. */
   mark: string
   colour: string
 }
 
-export function paintOf(chart: Chart, row: DataRow): Paint {
+export function rowPaint(chart: Chart, row: DataRow): RowPaint {
   const { highlight } = chart
   const spoken = highlight.length === 0 || highlight.includes(row.label) || highlight.includes(row.series)
   if (spoken && row.actor) return { mark: `bar ${row.actor}`, colour: ROLES.muted }

@@ -3,13 +3,13 @@ import type { MapFields } from '../../map/map-fields'
 import { type Drawn, drawnFrom } from '../drawn'
 import { ROLES } from '../roles'
 import { create } from '../svg'
+import { labelClashes } from './label-clashes'
 import { drawCredits, drawLabels } from './labels'
 import { drawLand } from './land'
-import { faultsOf } from './map-faults'
 import { sheetOf, WIDTH } from './projection'
 import { drawRoutes } from './routes'
 
-/** Draws a map, 1152 px wide; the error is a list of faults (`map-faults.ts`) as JSON. */
+/** Draws a map, 1152 px wide; the error is a list of clashes (`label-clashes.ts`) as JSON. */
 export async function draw(text: string): Promise<Drawn> {
   await Promise.all([...document.fonts].map((font) => font.load()))
   const map = JSON.parse(text) as MapFields
@@ -22,6 +22,6 @@ export async function draw(text: string): Promise<Drawn> {
   const stage = document.createElement('div')
   stage.append(svg)
   document.body.replaceChildren(stage)
-  const faults = faultsOf(labels, WIDTH, height)
+  const faults = labelClashes(labels, WIDTH, height)
   return faults.length > 0 ? { error: JSON.stringify(faults) } : drawnFrom(stage, 'map')
 }

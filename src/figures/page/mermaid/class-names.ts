@@ -14,11 +14,11 @@ export function keptClasses(element: Element): string[] {
   const own = [...element.classList].filter((each) => PARTS.has(each) || isActor(each) || isStep(each))
   if (!isParticipant(element)) return own
   const actor = actorOf(element)
-  return ['node', ...(actor ? [actor] : []), ...stepsOf(element)]
+  return ['node', ...(actor ? [actor] : []), ...stepClasses(element)]
 }
 
 /** `step2`: the step with which an element appears, in the order of the drawing. */
-export function stepsOf(element: Element): string[] {
+export function stepClasses(element: Element): string[] {
   return [...element.classList].filter(isStep)
 }
 

@@ -1,19 +1,19 @@
 /** What a line without words says when a step brings it. */
-import { stepsOf } from './class-names'
-import type { Part } from './part'
+import { stepClasses } from './class-names'
+import type { DiagramPart } from './part'
 
 /**
  * Writes `data-says` on every line without words that comes later than the two nodes it joins: "line from A to B". Where
  * one of them comes with it, that node is what the step says. A line with arrowheads at both ends or at none lies between
  * its nodes.
  */
-export function nameLines(parts: readonly Part[]): void {
+export function nameLines(parts: readonly DiagramPart[]): void {
   for (const { node, ends, elements } of parts) {
     const [line] = elements
     const nodes = ends.flatMap((end) => end.elements[0] ?? [])
     if (node || nodes.length !== 2 || !line || elements.some(hasWords)) continue
-    const [step] = stepsOf(line)
-    if (step === undefined || nodes.some((each) => stepsOf(each).includes(step))) continue
+    const [step] = stepClasses(line)
+    if (step === undefined || nodes.some((each) => stepClasses(each).includes(step))) continue
     const [from = '', to = ''] = nodes.map(wordsIn)
     const words = inWords(from, to, isDirected(line))
     if (words) line.setAttribute('data-says', words)

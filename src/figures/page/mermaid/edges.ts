@@ -2,7 +2,7 @@
 import type { Actor } from '../../../deck/figure'
 import { paintShape } from '../paint'
 import { create } from '../svg'
-import { actorOf, stepsOf } from './class-names'
+import { actorOf, stepClasses } from './class-names'
 
 /** A line between nodes, or one with arrowheads, as a group of its own; undefined for any other shape. */
 export function edgeOf(element: SVGGraphicsElement, drawn: SVGElement, foreign: Set<string>): Element | undefined {
@@ -11,7 +11,7 @@ export function edgeOf(element: SVGGraphicsElement, drawn: SVGElement, foreign: 
   if (heads.length === 0 && !element.hasAttribute('data-edge')) return undefined
   const actor = actorOfLine(element)
   const group = create('g', {
-    class: ['edge', ...dotsOf(element), ...(actor ? [actor] : []), ...stepsOf(element)].join(' '),
+    class: ['edge', ...dotsOf(element), ...(actor ? [actor] : []), ...stepClasses(element)].join(' '),
   })
   for (const [kept, given] of [
     ['data-edge', 'data-id'],

@@ -1,14 +1,14 @@
 /** The parts of diagrams that are nodes and lines between them: flowchart, state, class, entity relationship, mindmap. */
 import { nodeName } from './class-names'
-import { type Graph, type Part, partOf } from './part'
+import { type DiagramPart, diagramPart, type Graph } from './part'
 
 /** Nodes and groups, then lines with their labels. */
-export function graphParts(svg: SVGSVGElement, { nodes, edges }: Graph): Part[] {
+export function graphParts(svg: SVGSVGElement, { nodes, edges }: Graph): DiagramPart[] {
   const drawn = [...svg.querySelectorAll('.node, .cluster, .statediagram-cluster')]
-  const parts = new Map<string, Part>()
+  const parts = new Map<string, DiagramPart>()
   for (const { id, domId, nodeId } of nodes) {
     const element = drawn.find((each) => each.id === `drawing-${domId ?? id}` || nodeName(each.id) === id)
-    if (element) parts.set(id, partOf(nodeId ?? id, [element], { node: true }))
+    if (element) parts.set(id, diagramPart(nodeId ?? id, [element], { node: true }))
   }
   for (const { id, parentId } of nodes) {
     const part = parts.get(id)
@@ -18,7 +18,7 @@ export function graphParts(svg: SVGSVGElement, { nodes, edges }: Graph): Part[] 
   }
   const lines = edges.map(({ id, start, end }) => {
     const ends = [start, end].flatMap((name) => parts.get(name) ?? [])
-    return partOf(id, lineElements(svg, id), { ends })
+    return diagramPart(id, lineElements(svg, id), { ends })
   })
   return [...parts.values(), ...lines.filter((line) => line.elements.length > 0)]
 }

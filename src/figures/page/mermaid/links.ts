@@ -1,5 +1,5 @@
 /** Links of a drawing: where they lead, and the stretch of the picture that is pressed. */
-import type { Part } from './part'
+import type { DiagramPart } from './part'
 
 export interface LinkName {
   name: string
@@ -20,7 +20,7 @@ export interface DrawnLink {
 }
 
 /** Writes `data-link` on the parts that are to lead somewhere; returns the names no node has. */
-export function setLinks(parts: readonly Part[], wanted: readonly LinkName[]): string[] {
+export function setLinks(parts: readonly DiagramPart[], wanted: readonly LinkName[]): string[] {
   return wanted.flatMap(({ name, href }) => {
     const [element] = parts.find((part) => part.node && part.name === name)?.elements ?? []
     element?.setAttribute('data-link', href)

@@ -6,7 +6,7 @@ import { type StepName, setSteps } from '../steps'
 import { nameLines } from './edge-ends'
 import { type LinkName, setLinks } from './links'
 import type { Database } from './part'
-import { partsOf } from './parts'
+import { diagramParts } from './parts'
 import { putInReadingOrder } from './reading-order'
 import { SETTINGS, themeVariables } from './settings'
 import { restoreSigns } from './stand-ins'
@@ -42,7 +42,7 @@ export async function draw(json: string): Promise<Drawn> {
   separateClasses(svg)
   nameActors(svg, participants)
   const { db } = await mermaid.mermaidAPI.getDiagramFromText(text)
-  const parts = partsOf(svg, rendered.diagramType, db as Database)
+  const parts = diagramParts(svg, rendered.diagramType, db as Database)
   const nodes = parts.filter(({ node }) => node).map(({ name }) => name)
   const named = { steps: setSteps(parts, steps), strangers: setLinks(parts, links), nodes }
   nameLines(parts)

@@ -1,5 +1,5 @@
 /** A part of a diagram by the name its text gives it: what steps and links speak of. */
-export interface Part {
+export interface DiagramPart {
   /** As the diagram's text names it; its number where parts have no names. */
   name: string
   /** A node, a participant or a group: what can lead somewhere. */
@@ -7,19 +7,19 @@ export interface Part {
   /** All that comes and goes with it. */
   elements: Element[]
   /** What it hangs on: without a step of its own it comes with the last of these. */
-  ends: Part[]
+  ends: DiagramPart[]
   /** The group it stands in, with which it comes unless it has a step of its own. */
-  frame?: Part | undefined
+  frame?: DiagramPart | undefined
   /** What it is drawn around: without a step of its own it comes with the first of these. */
-  holds: Part[]
+  holds: DiagramPart[]
 }
 
 /** A part that hangs on nothing. */
-export function partOf(
+export function diagramPart(
   name: string,
   elements: readonly (Element | null | undefined)[],
-  rest: Partial<Part> = {},
-): Part {
+  rest: Partial<DiagramPart> = {},
+): DiagramPart {
   const found = elements.filter((element) => element instanceof Element)
   return { name, node: false, elements: found, ends: [], holds: [], ...rest }
 }

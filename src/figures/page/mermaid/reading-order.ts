@@ -2,17 +2,17 @@
  * Puts what is drawn into the order in which it is read: the order of the document is the order in which words are
  * copied, searched and found in a PDF. Nothing moves on the page.
  */
-import type { Part } from './part'
+import type { DiagramPart } from './part'
 
 /** Orders a rendered diagram in place. */
-export function putInReadingOrder(svg: SVGSVGElement, type: string, parts: readonly Part[]): void {
+export function putInReadingOrder(svg: SVGSVGElement, type: string, parts: readonly DiagramPart[]): void {
   if (type === 'sequence') orderSequence(svg, parts)
   else if (type === 'quadrantChart') orderPoints(parts)
   else for (const nodes of svg.querySelectorAll('.root > .nodes')) orderGraph(nodes, parts)
 }
 
 /** Participants from left to right under everything, then what happens, from top to bottom. */
-function orderSequence(svg: SVGSVGElement, parts: readonly Part[]): void {
+function orderSequence(svg: SVGSVGElement, parts: readonly DiagramPart[]): void {
   const people = parts.filter((part) => part.node)
   const items = parts.filter((part) => !part.node && part.name !== '')
   const frames = parts.filter((part) => part.holds.length > 0)
@@ -24,12 +24,12 @@ function orderSequence(svg: SVGSVGElement, parts: readonly Part[]): void {
 }
 
 /** The children of the drawing that hold a part, each once. */
-function layers(svg: SVGSVGElement, { elements }: Part): Element[] {
+function layers(svg: SVGSVGElement, { elements }: DiagramPart): Element[] {
   return [...svg.children].filter((child) => elements.some((element) => child.contains(element)))
 }
 
 /** Mermaid draws the last point first. */
-function orderPoints(parts: readonly Part[]): void {
+function orderPoints(parts: readonly DiagramPart[]): void {
   for (const point of parts.flatMap(({ elements }) => elements)) point.parentElement?.append(point)
 }
 
@@ -37,7 +37,7 @@ function orderPoints(parts: readonly Part[]): void {
  * A node, what a line from it says, and the node it leads to. Labels lie between nodes and never on them, so that each
  * may be painted before or after the other.
  */
-function orderGraph(nodes: Element, parts: readonly Part[]): void {
+function orderGraph(nodes: Element, parts: readonly DiagramPart[]): void {
   const labels = nodes.parentElement?.querySelector(':scope > .edgeLabels')
   const before = [...nodes.children]
   const ordered = new Set<Element>()

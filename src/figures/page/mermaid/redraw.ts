@@ -6,7 +6,7 @@
 import { lineWidth, paintShape } from '../paint'
 import { create } from '../svg'
 import { textRows } from '../text'
-import { keptClasses, namesOf, stepsOf } from './class-names'
+import { keptClasses, namesOf, stepClasses } from './class-names'
 import { edgeOf } from './edges'
 
 const SHAPES: Record<string, readonly string[]> = {
@@ -23,52 +23,52 @@ const SHAPES: Record<string, readonly string[]> = {
 const SILENT = new Set(['style', 'defs', 'title', 'desc', 'marker', 'filter', 'linearGradient', 'symbol', 'clipPath'])
 
 /** What came up while redrawing: literals that no role knows, and elements that a figure may not hold. */
-export interface Findings {
+export interface RedrawReport {
   colours: Set<string>
   elements: Set<string>
 }
 
 /** The rendered drawing as a new tree, its content inside one group. */
-export function redraw(rendered: SVGSVGElement, findings: Findings): SVGGElement {
+export function redraw(rendered: SVGSVGElement, report: RedrawReport): SVGGElement {
   const content = create('g')
-  for (const child of rendered.children) append(content, redrawn(child, findings))
+  for (const child of rendered.children) append(content, redrawn(child, report))
   return content
 }
 
-function redrawn(element: Element, findings: Findings): Element[] {
+function redrawn(element: Element, report: RedrawReport): Element[] {
   const name = element.localName
   if (SILENT.has(name) || getComputedStyle(element).display === 'none') return []
-  if (name in SHAPES) return shape(element as SVGGraphicsElement, findings)
-  if (name === 'text') return words(element as SVGTextElement, findings)
-  if (name === 'g' || name === 'svg') return group(element, create('g'), findings)
-  if (element.getBoundingClientRect().width > 0) findings.elements.add(name)
+  if (name in SHAPES) return shape(element as SVGGraphicsElement, report)
+  if (name === 'text') return words(element as SVGTextElement, report)
+  if (name === 'g' || name === 'svg') return group(element, create('g'), report)
+  if (element.getBoundingClientRect().width > 0) report.elements.add(name)
   return []
 }
 
-function words(element: SVGTextElement, findings: Findings): Element[] {
-  const rows = textRows(element, findings.colours)
-  const steps = stepsOf(element)
+function words(element: SVGTextElement, report: RedrawReport): Element[] {
+  const rows = textRows(element, report.colours)
+  const steps = stepClasses(element)
   for (const row of rows) if (steps.length > 0) row.classList.add(...steps)
   return rows
 }
 
-function group(element: Element, target: Element, findings: Findings): Element[] {
-  for (const child of element.children) append(target, redrawn(child, findings))
+function group(element: Element, target: Element, report: RedrawReport): Element[] {
+  for (const child of element.children) append(target, redrawn(child, report))
   if (target.childElementCount === 0) return []
   place(element, target)
   keepNames(element, target)
   return [target]
 }
 
-function shape(element: SVGGraphicsElement, findings: Findings): Element[] {
-  const attributes = paintShape(getComputedStyle(element), findings.colours)
+function shape(element: SVGGraphicsElement, report: RedrawReport): Element[] {
+  const attributes = paintShape(getComputedStyle(element), report.colours)
   if (attributes === undefined || isEmpty(element, attributes)) return []
   if (element.localName === 'line') delete attributes.fill
   const drawn = create(element.localName as 'path', attributes)
   copy(element, drawn, SHAPES[element.localName] ?? [])
   place(element, drawn)
   if (element.classList.contains('actor-line')) endLifeline(element, drawn)
-  const edge = edgeOf(element, drawn, findings.colours)
+  const edge = edgeOf(element, drawn, report.colours)
   if (edge) return [edge]
   keepNames(element, drawn)
   if (attributes.stroke && !element.closest('.divider')) drawn.classList.add('outline')

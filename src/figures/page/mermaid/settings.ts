@@ -1,5 +1,5 @@
 import type { MermaidConfig } from 'mermaid'
-import { ROLES, type Role } from '../roles'
+import { type ColourRole, ROLES } from '../roles'
 
 /** Names a diagram may not override; Mermaid applies the list at every depth of a diagram's own configuration. */
 const SECURE = [
@@ -91,7 +91,7 @@ const SIZES: Record<string, string> = {
 }
 
 /** Which role a theme variable gets, by its name; the first match counts. */
-const BY_NAME: [name: RegExp, role: Role][] = [
+const BY_NAME: [name: RegExp, role: ColourRole][] = [
   [/^sequenceNumberColor$|background|bkg|bg(color\d?)?$/i, 'paper'],
   [/text|label|title|inv\d+$/i, 'ink'],
   [/^(pie|venn|git|fillType)(1|5|9)$|^git0$/i, 'rule'],
@@ -119,7 +119,7 @@ function themed(name: string, value: unknown): unknown {
   return typeof value === 'string' && isColour(value) ? hex(ROLES[roleOf(name)]) : value
 }
 
-function roleOf(name: string): Role {
+function roleOf(name: string): ColourRole {
   return BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? 'paper'
 }
 

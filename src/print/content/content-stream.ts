@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib'
 import { PDFArray, PDFDict, PDFName, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { type Operation, operationsOf } from './operators'
 
-export interface Drawing {
+export interface ContentStream {
   /** The object that its marked content is counted in: a form's, or the page's own. */
   owner: PDFRef
   isPage: boolean
@@ -13,13 +13,13 @@ export interface Drawing {
   operations: readonly Operation[]
   fonts: PDFDict | undefined
   /** By name. */
-  forms: ReadonlyMap<string, Drawing>
+  forms: ReadonlyMap<string, ContentStream>
 }
 
 /** Marked content is counted anew in every stream, a page's or a form's: `owner` is its object. */
 export const markKey = (owner: PDFRef, id: number) => `${owner.tag} ${id}`
 
-export function drawingOf(page: PDFPage): Drawing {
+export function contentStreamOf(page: PDFPage): ContentStream {
   const contents = page.node.lookup(PDFName.of('Contents'))
   const streams = contents instanceof PDFArray ? contents.asArray().map((_, at) => contents.lookup(at)) : [contents]
   const content = streams.map((stream) => (stream instanceof PDFRawStream ? textOf(stream) : '')).join('\n')
@@ -30,16 +30,16 @@ export function drawingOf(page: PDFPage): Drawing {
 }
 
 /** A drawing and all forms it uses. */
-export function* drawingsOf(drawing: Drawing): Generator<Drawing> {
+export function* contentStreamsOf(drawing: ContentStream): Generator<ContentStream> {
   yield drawing
-  for (const form of drawing.forms.values()) yield* drawingsOf(form)
+  for (const form of drawing.forms.values()) yield* contentStreamsOf(form)
 }
 
 /** Whether it holds marked content with a place in the tree. */
-export const isTagged = (drawing: Drawing): boolean =>
-  [...drawingsOf(drawing)].some(({ content }) => content.includes('/MCID'))
+export const isTagged = (drawing: ContentStream): boolean =>
+  [...contentStreamsOf(drawing)].some(({ content }) => content.includes('/MCID'))
 
-function resourcesOf(resources: PDFDict | undefined): Pick<Drawing, 'fonts' | 'forms'> {
+function resourcesOf(resources: PDFDict | undefined): Pick<ContentStream, 'fonts' | 'forms'> {
   const objects = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict)
   const forms = objects?.entries().flatMap(([name, ref]) => {
     const form = objects.lookup(name)
@@ -49,7 +49,7 @@ function resourcesOf(resources: PDFDict | undefined): Pick<Drawing, 'fonts' | 'f
   return { fonts: resources?.lookupMaybe(PDFName.of('Font'), PDFDict), forms: new Map(forms) }
 }
 
-function formOf(owner: PDFRef, form: PDFRawStream): Drawing {
+function formOf(owner: PDFRef, form: PDFRawStream): ContentStream {
   const content = textOf(form)
   return {
     ...{ owner, isPage: false, dictionary: form.dict, content, operations: operationsOf(content) },

@@ -1,18 +1,18 @@
 /** Whatever a page draws, in the order of drawing: what it is, where it lies, what it says and which tag it is for. */
 import { PDFDict, PDFName } from '@cantoo/pdf-lib'
-import { type Drawing, markKey } from './drawing'
+import { type ContentStream, markKey } from './content-stream'
 import { type Font, fontOf } from './font'
 import { type Box, type Matrix, START, times } from './geometry'
 import { entryOf, markOf, OPENS, type Operation, PAINTS_PATH, SHOWS_TEXT, stringOf } from './operators'
 import { PathExtractor } from './path-extractor'
 import { boxOfLine, standApart, TextExtractor, type TextLine } from './text-extractor'
 
-export interface Ink {
+export interface PaintedItem {
   kind: 'text' | 'path' | 'form'
   /** The last that drew it: letters in one line are one ink. */
   operation: Operation
   /** The stream in which the operation stands. */
-  drawing: Drawing
+  drawing: ContentStream
   /** Of the marked content around it that has a place in the tree: its `markKey`. */
   mark: string | undefined
   isArtifact: boolean
@@ -23,7 +23,7 @@ export interface Ink {
 }
 
 /** All ink of a page, that of its forms included. */
-export function inkOf(page: Drawing): Ink[] {
+export function paintedItems(page: ContentStream): PaintedItem[] {
   const pen = new InkExtractor()
   pen.draw(page, START, undefined)
   return pen.ink
@@ -42,14 +42,14 @@ interface State {
 }
 
 class InkExtractor {
-  readonly ink: Ink[] = []
+  readonly ink: PaintedItem[] = []
   readonly #open: Mark[] = []
   #saved: State[] = []
   #state: State = { canvas: START, clip: undefined }
   readonly #path = new PathExtractor()
   readonly #text = new TextExtractor()
 
-  draw(drawing: Drawing, canvas: Matrix, clip: Box | undefined): void {
+  draw(drawing: ContentStream, canvas: Matrix, clip: Box | undefined): void {
     const before = [this.#saved, this.#state] as const
     this.#saved = []
     this.#state = { canvas, clip }
@@ -57,7 +57,7 @@ class InkExtractor {
     ;[this.#saved, this.#state] = before
   }
 
-  #follow(operation: Operation, drawing: Drawing): void {
+  #follow(operation: Operation, drawing: ContentStream): void {
     const { name, operands } = operation
     if (OPENS.has(name)) this.#open.push(this.#entered(operation, drawing))
     else if (name === 'EMC') this.#leave(operation, drawing)
@@ -71,7 +71,7 @@ class InkExtractor {
     else if (!this.#text.follow(operation)) this.#draw(operation, drawing)
   }
 
-  #entered(operation: Operation, { owner }: Drawing): Mark {
+  #entered(operation: Operation, { owner }: ContentStream): Mark {
     const id = markOf(operation)
     const actual = entryOf(operation.operands, 'ActualText')
     return {
@@ -82,7 +82,7 @@ class InkExtractor {
   }
 
   /** A text that stands for what no letter was drawn of is read, too. */
-  #leave(operation: Operation, drawing: Drawing): void {
+  #leave(operation: Operation, drawing: ContentStream): void {
     const left = this.#open.at(-1)
     if (left?.actual) {
       const line = { ...this.#text.write({ ...operation, operands: [] }, this.#state.canvas, this.#state.clip) }
@@ -91,14 +91,14 @@ class InkExtractor {
     this.#open.pop()
   }
 
-  #draw(operation: Operation, drawing: Drawing): void {
+  #draw(operation: Operation, drawing: ContentStream): void {
     const { canvas, clip } = this.#state
     const seen = this.#path.follow(operation, canvas, clip)
     if (PAINTS_PATH.has(operation.name)) this.#put('path', operation, drawing, seen.box)
     this.#state = { canvas, clip: seen.clip }
   }
 
-  #write(operation: Operation, drawing: Drawing): void {
+  #write(operation: Operation, drawing: ContentStream): void {
     const { canvas, clip } = this.#state
     const line = this.#text.write(operation, canvas, clip)
     const stands = this.#replacement
@@ -117,14 +117,14 @@ class InkExtractor {
   }
 
   /** Whether a line is the end of the one before. */
-  #goesOn(last: Ink, drawing: Drawing, line: TextLine): boolean {
+  #goesOn(last: PaintedItem, drawing: ContentStream, line: TextLine): boolean {
     const before = last.line
     if (!before || last.drawing !== drawing || before.isReplaced || line.isReplaced) return false
     const isSame = last.mark === this.#mark && last.isArtifact === this.#isArtifact
     return isSame && before.font === line.font && before.em === line.em && !standApart(before, line)
   }
 
-  #use(operation: Operation, drawing: Drawing): void {
+  #use(operation: Operation, drawing: ContentStream): void {
     const form = drawing.forms.get(operation.operands[0]?.slice(1) ?? '')
     const matrix = form?.dictionary
       .lookup(PDFName.of('Matrix'))
@@ -150,15 +150,15 @@ class InkExtractor {
     return false
   }
 
-  #put(kind: Ink['kind'], operation: Operation, drawing: Drawing, box: Box | undefined, line?: TextLine): void {
+  #put(kind: PaintedItem['kind'], operation: Operation, drawing: ContentStream, box: Box | undefined, line?: TextLine): void {
     this.ink.push({ kind, operation, drawing, mark: this.#mark, isArtifact: this.#isArtifact, box, line })
   }
 }
 
 /** Where ink lies on the page, in pt; undefined when nothing of it is seen. */
-export const boxOfInk = ({ box, line }: Ink): Box | undefined => (line ? boxOfLine(line) : box)
+export const boxOfItem = ({ box, line }: PaintedItem): Box | undefined => (line ? boxOfLine(line) : box)
 
-function fontAt({ fonts }: Drawing, [name = '']: readonly string[]): Font | undefined {
+function fontAt({ fonts }: ContentStream, [name = '']: readonly string[]): Font | undefined {
   const font = fonts?.lookup(PDFName.of(name.slice(1)))
   return font instanceof PDFDict ? fontOf(font) : undefined
 }

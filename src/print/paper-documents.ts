@@ -9,7 +9,7 @@ import { renderScript } from '../pages/printed/speaker-script'
 import { siteAddress } from '../site/hosting/site-address'
 import type { PrintOptions, Variant } from './options'
 
-export interface Paper {
+export interface PaperDocument {
   /** The document's name; those that are not `index.html` are made by `body`. */
   document: string
   /** What stands in the document's `body`. */
@@ -23,7 +23,7 @@ export interface Paper {
   isPublic: boolean
 }
 
-export const PAPERS_BY_VARIANT: Record<Variant, Paper> = {
+export const PAPERS_BY_VARIANT: Record<Variant, PaperDocument> = {
   deck: { document: 'index.html', sheets: [], kind: '', isPublic: true },
   handout: {
     document: 'handout.html',
@@ -44,7 +44,7 @@ export const PAPERS_BY_VARIANT: Record<Variant, Paper> = {
 }
 
 /** The style sheets of one print, in the order in which they are worn. */
-export function sheetsOf(root: string, paper: Paper, deck: Deck, options: PrintOptions): string[] {
+export function sheetsOf(root: string, paper: PaperDocument, deck: Deck, options: PrintOptions): string[] {
   const names = options.gray ? [...paper.sheets, 'gray.css'] : paper.sheets
   const texts = names.map((name) => readFileSync(join(root, 'src/theme', name), 'utf8'))
   return paper.style ? [...texts, paper.style(deck, options)] : texts
