@@ -39,8 +39,8 @@ export async function drawFigures(
   const problems: Problem[] = []
   try {
     for (const figure of figures) {
-      const { drawing, complaints } = await drawFigure(figure, options, session)
-      problems.push(...complaints.map((complaint) => problemOf(figure, complaint, options.files)))
+      const { drawing, problems: found } = await drawFigure(figure, options, session)
+      problems.push(...found.map((problem) => problemOf(figure, problem, options.files)))
       drawings.push(drawing && unique(drawing, figure, seen))
       options.onProgress?.(drawings.length, figures.length)
     }
@@ -57,20 +57,20 @@ export async function pruneFigures(figures: readonly Figure[], options: { root: 
 
 interface Result {
   drawing?: Drawing
-  complaints: FigureProblem[]
+  problems: FigureProblem[]
 }
 
 async function drawFigure(figure: Figure, options: DrawOptions, session: DrawingSession): Promise<Result> {
   const source = KINDS[figure.kind].read(figure)
-  if (!source) return { complaints: [] }
-  if (source.problems.length > 0) return { complaints: source.problems }
+  if (!source) return { problems: [] }
+  if (source.problems.length > 0) return { problems: source.problems }
   const hash = cacheKeyOf(figure)
   const cached = options.fresh ? undefined : readCached(options.root, hash)
-  if (cached !== undefined) return { drawing: drawingOf(cached, source), complaints: [] }
-  const { svg, complaints } = await drawAnew(figure, source, hash, session)
-  if (svg === undefined) return { complaints }
+  if (cached !== undefined) return { drawing: drawingOf(cached, source), problems: [] }
+  const { svg, problems } = await drawAnew(figure, source, hash, session)
+  if (svg === undefined) return { problems }
   writeCached(options.root, hash, svg)
-  return { drawing: drawingOf(svg, source), complaints: [] }
+  return { drawing: drawingOf(svg, source), problems: [] }
 }
 
 async function drawAnew(
@@ -78,14 +78,14 @@ async function drawAnew(
   source: FigureSource,
   hash: string,
   session: DrawingSession,
-): Promise<{ svg?: string; complaints: FigureProblem[] }> {
+): Promise<{ svg?: string; problems: FigureProblem[] }> {
   const drawn = await session.draw(KINDS[figure.kind].module, source.text).catch((error: Error) => error)
-  if (drawn instanceof Error) return { complaints: [failure(drawn)] }
-  if ('error' in drawn) return { complaints: [source.drawingProblem(drawn.error)] }
+  if (drawn instanceof Error) return { problems: [failure(drawn)] }
+  if ('error' in drawn) return { problems: [source.drawingProblem(drawn.error)] }
   const { title, description } = source
   const svg = clean(drawn.svg, { title, description, prefix: prefixOf(hash), links: drawn.links })
-  const complaints = inspect(drawn, svg, source, figure.text)
-  return complaints.length > 0 ? { complaints } : { svg, complaints }
+  const problems = inspect(drawn, svg, source, figure.text)
+  return problems.length > 0 ? { problems } : { svg, problems }
 }
 
 function drawingOf(svg: string, { title, description }: FigureSource): Drawing {

@@ -12,6 +12,6 @@ export interface FigureSource {
   /** Parts that are given a step, and nodes that lead somewhere, by their names. */
   steps?: readonly StepMark[]
   clicks?: readonly Click[]
-  /** The complaint that an error of the drawing library becomes. */
+  /** The problem that an error of the drawing library becomes. */
   drawingProblem: (error: string) => FigureProblem
 }

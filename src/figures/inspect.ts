@@ -15,13 +15,13 @@ const SAFE_LINK = /^(#|https:\/\/)/
  * has. `text` is the fence's own.
  */
 export function inspect(drawn: DrawnFigure, svg: string, source: FigureSource, text: string): FigureProblem[] {
-  const complaints = drawn.elements.map((name) => element(`a "${name}" element`))
+  const problems = drawn.elements.map((name) => element(`a "${name}" element`))
   const links = [...svg.matchAll(/<a [^>]*href="([^"]*)"/g)].map((match) => match[1] ?? '')
-  complaints.push(...links.filter((href) => !SAFE_LINK.test(href)).map((href) => element(`a link to "${href}"`)))
+  problems.push(...links.filter((href) => !SAFE_LINK.test(href)).map((href) => element(`a link to "${href}"`)))
   const found = FORBIDDEN.exec(svg)
-  if (found) complaints.push(element(`"${found[0].trim()}"`))
-  if (drawn.colours.length > 0) complaints.push(colours(drawn.colours, text))
-  return [...complaints, ...namesIn(drawn, source, text)]
+  if (found) problems.push(element(`"${found[0].trim()}"`))
+  if (drawn.colours.length > 0) problems.push(colours(drawn.colours, text))
+  return [...problems, ...namesIn(drawn, source, text)]
 }
 
 function namesIn({ named }: DrawnFigure, { steps = [], clicks = [] }: FigureSource, text: string): FigureProblem[] {

@@ -10,7 +10,7 @@ export interface FigureProblem {
   at?: { start: number; end: number } | undefined
 }
 
-/** A complaint as a problem of the file. */
+/** The problem with its place in the file. */
 export function problemOf(figure: Figure, problem: FigureProblem, files: readonly SourceFile[]): Problem {
   const { at, ...finding } = problem
   const file = files.find(({ path }) => path === figure.span.file)

@@ -1,4 +1,4 @@
-/** YAML and JSON checked by a schema, every complaint at its exact place. */
+/** YAML and JSON checked by a schema, every problem at its exact place. */
 import { type Document, isMap, isNode, isScalar, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { SourceFile, Span } from '../model'

@@ -16,13 +16,13 @@ export function readMap({ text }: Figure): FigureSource {
   const span = { file: '', start: 0, end: text.length }
   const schema = fields as unknown as z.ZodType<MapFields>
   const { value, problems, spanOf } = readYaml({ path: '', text }, span, 'map', schema)
-  const complaints = problems.map(({ rule, message, hint, offset, length }): FigureProblem => {
+  const found = problems.map(({ rule, message, hint, offset, length }): FigureProblem => {
     return { rule, message, hint, at: { start: offset, end: offset + length } }
   })
-  if (value) complaints.push(...checkMap(value, spanOf))
+  if (value) found.push(...checkMap(value, spanOf))
   const { title = '', description = '' } = value ?? {}
-  const complaintOf = (error: string) => unreadable(JSON.parse(error) as LabelClash[], value, spanOf)
-  return { title, description, text: JSON.stringify(value), problems: complaints, drawingProblem: complaintOf }
+  const drawingProblem = (error: string) => unreadable(JSON.parse(error) as LabelClash[], value, spanOf)
+  return { title, description, text: JSON.stringify(value), problems: found, drawingProblem }
 }
 
 function unreadable(clashes: readonly LabelClash[], map: MapFields | undefined, spanOf: SpanOf): FigureProblem {

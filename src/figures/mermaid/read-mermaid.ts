@@ -20,7 +20,7 @@ const TWO_CLASSES = /:::(?:(kz|us|ru|cn|ca|other):::(step\d+)|(step\d+):::(kz|us
 
 /**
  * Title, description and links are taken out because not every diagram type of Mermaid's reads them, comments because
- * Mermaid counts its lines without them. Complains about `figure-title`, `figure-description`, `figure-directive`,
+ * Mermaid counts its lines without them. Reports `figure-title`, `figure-description`, `figure-directive`,
  * `figure-markup`, `figure-step`, `figure-link` and, in settings, `figure-syntax`.
  */
 export function readMermaid(fence: string): FigureSource {
@@ -102,20 +102,20 @@ function stretchOf(line: Line | undefined): { start: number; end: number } | und
 }
 
 function named(title: string, description: string): FigureProblem[] {
-  const complaints: FigureProblem[] = []
+  const problems: FigureProblem[] = []
   if (title === '') {
-    complaints.push({
+    problems.push({
       rule: 'figure-title',
       message: 'The diagram has no title, so a screen reader and the PDF have no name for it.',
       hint: 'Add a line "accTitle: …" under the diagram\'s first line: a few words on what is shown.',
     })
   }
   if (description === '') {
-    complaints.push({
+    problems.push({
       rule: 'figure-description',
       message: 'The diagram has no description, so who cannot see it learns nothing from it.',
       hint: 'Add a line "accDescr: …" under the title: one or two sentences that say what the drawing says.',
     })
   }
-  return complaints
+  return problems
 }

@@ -6,7 +6,7 @@ interface Stretch {
 }
 
 /**
- * Mermaid's own error as a complaint, at the line it names when it names one. `stretchOf` gives a line's stretch in the
+ * Mermaid's own error as a problem, at the line it names when it names one. `stretchOf` gives a line's stretch in the
  * fence's text.
  */
 export function syntaxProblem(error: string, stretchOf: (line: number) => Stretch | undefined): FigureProblem {

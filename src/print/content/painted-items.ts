@@ -150,7 +150,13 @@ class InkExtractor {
     return false
   }
 
-  #put(kind: PaintedItem['kind'], operation: Operation, drawing: ContentStream, box: Box | undefined, line?: TextLine): void {
+  #put(
+    kind: PaintedItem['kind'],
+    operation: Operation,
+    drawing: ContentStream,
+    box: Box | undefined,
+    line?: TextLine,
+  ): void {
     this.ink.push({ kind, operation, drawing, mark: this.#mark, isArtifact: this.#isArtifact, box, line })
   }
 }

@@ -29,9 +29,9 @@ async function drawn(session: DrawingSession): Promise<Drawing> {
 }
 
 describe('a map as it is read', () => {
-  it('has its name, its description and no complaint', () => {
-    const { title, description, problems: complaints } = readMap(mapOf(TEXT))
-    expect(complaints).toEqual([])
+  it('has its name, its description and no problem', () => {
+    const { title, description, problems } = readMap(mapOf(TEXT))
+    expect(problems).toEqual([])
     expect([title, description]).toEqual([
       'Freight and oil',
       'A map from Europe to western China with a route by land and sea and an oil pipeline.',
@@ -43,9 +43,9 @@ describe('a map as it is read', () => {
     ['[40, 56, 90, 35]', 'south and north exchanged'],
   ])('has an inside: not %s (%s)', (frame) => {
     const text = TEXT.replace('[17, 37, 97, 56]', frame)
-    const { problems: complaints } = readMap(mapOf(text))
-    expect(complaints).toMatchObject([{ rule: 'map-frame', hint: 'Write it as west, south, east, north.' }])
-    const { start, end } = complaints[0]?.at ?? { start: 0, end: 0 }
+    const { problems } = readMap(mapOf(text))
+    expect(problems).toMatchObject([{ rule: 'map-frame', hint: 'Write it as west, south, east, north.' }])
+    const { start, end } = problems[0]?.at ?? { start: 0, end: 0 }
     expect(text.slice(start, end)).toBe(frame)
   })
 })

@@ -36,23 +36,23 @@ describe('what a fence says about itself', () => {
     const source = readMermaid(
       '---\r\nconfig:\r\n  layout: elk\r\n---\r\nflowchart LR\r\n  accTitle: A\r\n  accDescr: B\r\n  A',
     )
-    expect(source).toMatchObject({ title: 'A', description: 'B', complaints: [] })
+    expect(source).toMatchObject({ title: 'A', description: 'B', problems: [] })
   })
 })
 
 describe('a line that Mermaid names', () => {
   const fence = '\n%% one\nflowchart LR\n  accTitle: A\n\n  accDescr: B\n  %% two\n  A --> B\n  B -->> C  \n'
-  const { drawingProblem: complaintOf } = readMermaid(fence)
+  const { drawingProblem } = readMermaid(fence)
 
   it('is the line of the fence, whatever Mermaid did not count', () => {
-    const { at } = complaintOf('Parse error on line 4:\n...A --> B')
+    const { at } = drawingProblem('Parse error on line 4:\n...A --> B')
     expect(at && fence.slice(at.start, at.end)).toBe('B -->> C')
-    const lexer = complaintOf('Parsing failed: Lexer error on line 3, column 9: unexpected character')
+    const lexer = drawingProblem('Parsing failed: Lexer error on line 3, column 9: unexpected character')
     expect(lexer.at && fence.slice(lexer.at.start, lexer.at.end)).toBe('A --> B')
   })
 
   it('is the whole fence when there is none, or none such', () => {
-    expect(complaintOf('There can be only one root.').at).toBeUndefined()
-    expect(complaintOf('Parse error on line 40: x').at).toBeUndefined()
+    expect(drawingProblem('There can be only one root.').at).toBeUndefined()
+    expect(drawingProblem('Parse error on line 40: x').at).toBeUndefined()
   })
 })

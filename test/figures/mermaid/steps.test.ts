@@ -56,7 +56,7 @@ describe('a step line', () => {
   })
 
   it('is told from a comment', () => {
-    expect(readSteps(lines('%% Steps follow the talk.\n%% step by step'))).toEqual({ marks: [], complaints: [] })
+    expect(readSteps(lines('%% Steps follow the talk.\n%% step by step'))).toEqual({ marks: [], problems: [] })
   })
 })
 
