@@ -28,8 +28,8 @@ export function planted(visitor: () => Visitor): void {
   })
 
   it.each([LARGE, UPRIGHT])('a figure of the wrong size in the article at $width × $height', async (size) => {
+    await visitor().open('?view=read', size)
     for (const property of ['width', 'zoom'] as const) {
-      await visitor().open('?view=read', size)
       await visitor().tab.evaluate((name) => {
         const svg = document.querySelector<SVGSVGElement>('main .figure svg')
         const value = name === 'width' ? `${(svg?.getBoundingClientRect().width ?? 0) * 0.9}px` : '0.5'
@@ -37,6 +37,11 @@ export function planted(visitor: () => Visitor): void {
         svg?.style.setProperty(name, value)
       }, property)
       expect(await visitor().tab.evaluate(figureFaults, IN_ARTICLE)).not.toEqual([])
+      await visitor().tab.evaluate((name) => {
+        const svg = document.querySelector<SVGSVGElement>('main .figure svg')
+        for (const each of ['min-width', name]) svg?.style.removeProperty(each)
+      }, property)
+      expect(await visitor().tab.evaluate(figureFaults, IN_ARTICLE)).toEqual([])
     }
   })
 

@@ -1,5 +1,5 @@
 /** The slides on the stage: opened cold at each size, walked through, seen all at once. */
-import { expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { faultsOnCanvas } from '../../../src/site/overflow/canvas-faults'
 import type { Size } from '../drive/engine'
 import { until } from '../drive/until'
@@ -38,12 +38,37 @@ async function walkFaults(visitor: Visitor, slides: readonly SlideFacts[]): Prom
   return faults
 }
 
-export function stage(visitor: () => Visitor): void {
-  it.each(SIZES)('opens on its first slide, scaled to the window, at $width × $height', async (size) => {
-    await visitor().open(asked(size), size)
+/** What one visit shows at a size. */
+function atSize(visitor: () => Visitor, size: Size): void {
+  beforeAll(() => visitor().open(asked(size), size))
+
+  it('opens on its first slide, scaled to the window', async () => {
     expect(await visitor().place()).toMatchObject({ view: 'present', slide: visitor().id(0) })
     expect(await visitor().tab.evaluate(scaleFaults)).toEqual([])
   })
+
+  it('shows all slides as pictures of one size, the right one', async () => {
+    await visitor().tab.press('o')
+    await until(visitor().tab, () => document.documentElement.dataset.stage === 'overview')
+    expect(await visitor().tab.evaluate(pictureFaults)).toEqual([])
+    await visitor().tab.press('Escape')
+    await until(visitor().tab, () => document.documentElement.dataset.stage === 'slide')
+  })
+
+  // At the first size all of them are looked at.
+  if (size === SIZES[0]) return
+  it('has nothing clipped, overlapping or of the wrong size', async () => {
+    const faults: string[] = []
+    for (const { id } of [...spread(visitor().drawn, 4), ...spread(visitor().slides, 4)]) {
+      await visitor().show(id)
+      faults.push(...(await stageFaults(visitor(), id)))
+    }
+    expect(faults).toEqual([])
+  })
+}
+
+export function stage(visitor: () => Visitor): void {
+  describe.each(SIZES)('at $width × $height', (size) => atSize(visitor, size))
 
   it.each(
     SIZES,
@@ -67,25 +92,6 @@ export function stage(visitor: () => Visitor): void {
       faults.push(...(await walkFaults(visitor(), appendix)))
     }
     expect(faults).toEqual([])
-  })
-
-  it.each(SIZES.slice(1))('has nothing clipped, overlapping or of the wrong size at $width × $height', async (size) => {
-    const faults: string[] = []
-    await visitor().open(asked(size), size)
-    for (const { id } of [...spread(visitor().drawn, 4), ...spread(visitor().slides, 4)]) {
-      await visitor().show(id)
-      faults.push(...(await stageFaults(visitor(), id)))
-    }
-    expect(faults).toEqual([])
-  })
-
-  it.each(SIZES)('shows all slides as pictures of one size, the right one, at $width × $height', async (size) => {
-    await visitor().open(asked(size), size)
-    await visitor().tab.press('o')
-    await until(visitor().tab, () => document.documentElement.dataset.stage === 'overview')
-    expect(await visitor().tab.evaluate(pictureFaults)).toEqual([])
-    await visitor().tab.press('Escape')
-    await until(visitor().tab, () => document.documentElement.dataset.stage === 'slide')
   })
 
   it('leads from the overview to the slide that was chosen, by key and by click', async () => {

@@ -1,14 +1,14 @@
 /** What a speaker opens on the stage. */
-import { expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../drive/until'
 import { zoomFaults } from '../measure/zoom'
 import { SIZES, spread, type Visitor } from '../visitor'
 
 export function tools(visitor: () => Visitor): void {
   finding(visitor)
-  figures(visitor)
+  describe('figures', () => figures(visitor))
   colours(visitor)
-  black(visitor)
+  describe('the black screen', () => black(visitor))
   cuts(visitor)
 }
 
@@ -35,30 +35,42 @@ function finding(visitor: () => Visitor): void {
     await visitor().onStage(visitor().id(0))
   })
 
-  it.each(
-    SIZES.slice(0, 3),
-  )('keeps heading, field and close button of the dialog in sight at $width × $height', async (size) => {
-    await visitor().open('', size)
+  describe('dialogs', () => dialogs(visitor))
+}
+
+function dialogs(visitor: () => Visitor): void {
+  beforeAll(async () => {
+    await visitor().open()
     await visitor().show(visitor().id(-1))
-    await visitor().tab.press('g')
-    await visitor().dialog()
-    expect(await visitor().tab.evaluate(outOfSight, '.sheet h2, .sheet input, .sheet-close')).toEqual([])
-    await visitor().tab.press('Escape')
   })
 
   it('opens the list of keys and closes it', async () => {
-    await visitor().open()
     await visitor().tab.press('?')
     await visitor().dialog()
     expect(await visitor().tab.evaluate(outOfSight, '.sheet h2, .sheet-close')).toEqual([])
-    await visitor().tab.press('Escape')
-    await until(visitor().tab, () => !document.querySelector('dialog[open]'))
+    await closed(visitor())
+  })
+
+  it.each(
+    SIZES.slice(0, 3),
+  )('keeps heading, field and close button of the dialog in sight at $width × $height', async (size) => {
+    await visitor().resize(size)
+    await visitor().tab.press('g')
+    await visitor().dialog()
+    expect(await visitor().tab.evaluate(outOfSight, '.sheet h2, .sheet input, .sheet-close')).toEqual([])
+    await closed(visitor())
   })
 }
 
+async function closed({ tab }: Visitor): Promise<void> {
+  await tab.press('Escape')
+  await until(tab, () => !document.querySelector('dialog[open]'))
+}
+
 function figures(visitor: () => Visitor): void {
+  beforeAll(() => visitor().open())
+
   it.each([0, 1, 2])('enlarges a figure to the window and gives it back (%i of 0 to 2)', async (part) => {
-    await visitor().open()
     await visitor().show(spread(visitor().drawn, 3)[part]?.id ?? '')
     const before = await visitor().tab.evaluate(figureBox)
     await visitor().tab.press('z')
@@ -102,10 +114,12 @@ function colours(visitor: () => Visitor): void {
 }
 
 function black(visitor: () => Visitor): void {
+  beforeAll(() => visitor().open())
+
   it.each(
     SIZES.slice(0, 3),
   )('blackens the whole screen, and any move brings the same slide back, at $width × $height', async (size) => {
-    await visitor().open('', size)
+    await visitor().resize(size)
     const { slide } = await visitor().place()
     await visitor().tab.press('b')
     await until(visitor().tab, () => document.querySelector<HTMLElement>('.blackout')?.hidden === false)
@@ -116,7 +130,6 @@ function black(visitor: () => Visitor): void {
   })
 
   it('gives the slide back by Escape and by click', async () => {
-    await visitor().open()
     for (const end of [() => visitor().tab.press('Escape'), () => visitor().tab.clickAt(400, 300)]) {
       await visitor().tab.press('b')
       await until(visitor().tab, () => document.querySelector<HTMLElement>('.blackout')?.hidden === false)
