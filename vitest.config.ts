@@ -10,14 +10,17 @@ for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = scratch
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
 
 /**
- * The order of the projects, whose files are one queue for all workers: first what needs nothing that is made meanwhile,
- * then few long files, at the end many short ones, so that no worker ends long before the other.
+ * The order of all files, which are one queue for all workers: first what needs nothing that is made meanwhile, then few
+ * long files, at the end many short ones, so that no worker ends long before the other.
  */
 const ORDER = ['unit', 'engines', 'print', 'browser']
+/** Files that walk through every slide, which takes longest. */
+const WALKS = '/test/browser/look/'
 
 class Sequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ project }: TestSpecification) => ORDER.indexOf(project.name)
+    const place = ({ project, moduleId }: TestSpecification) =>
+      ORDER.indexOf(project.name) - (moduleId.includes(WALKS) ? 0.5 : 0)
     return (await super.sort(files)).toSorted((a, b) => place(a) - place(b))
   }
 }
@@ -25,7 +28,7 @@ class Sequencer extends BaseSequencer {
 /**
  * Four projects, one run: `unit` reads and computes; `print` reads the PDFs; `browser` looks at the built deck in a real
  * browser; `engines` does what must be the same in Chromium, Firefox and WebKit. What the last three need is built and
- * printed once, while `unit` runs.
+ * printed once, while `unit` runs, in the order in which the projects stand here.
  */
 export default defineConfig({
   test: {
@@ -41,6 +44,18 @@ export default defineConfig({
           // Loading modules once a worker instead of once a file halves the work. What they keep meanwhile is found out
           // from what they are asked alone (folded letters, names, bundles), so that no file sees another's doing.
           isolate: false,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        test: {
+          name: 'engines',
+          include: ['test/engines/{chromium,firefox,webkit}.test.ts'],
+          globalSetup: ['test/engines/built.ts'],
+          setupFiles: ['test/setup/ready.ts'],
+          // A failure is a list of faults, each of which is wanted in the report.
+          chaiConfig: { truncateThreshold: 2000 },
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },
@@ -68,18 +83,6 @@ export default defineConfig({
           hookTimeout: 240_000,
           // However busy the machine is: only what fails takes as long.
           expect: { poll: { timeout: 60_000 } },
-        },
-      },
-      {
-        test: {
-          name: 'engines',
-          include: ['test/engines/{chromium,firefox,webkit}.test.ts'],
-          globalSetup: ['test/engines/built.ts'],
-          setupFiles: ['test/setup/ready.ts'],
-          // A failure is a list of faults, each of which is wanted in the report.
-          chaiConfig: { truncateThreshold: 2000 },
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
         },
       },
     ],
