@@ -24,7 +24,9 @@ export function lossesIn(doc: Document, text: string): Loss[] {
 
 function inNode(node: Node, [start, end]: [number, number, number], text: string): Loss[] {
   if (isAlias(node)) return [loss(start, end, `"${text.slice(start, end)}" is a link to another value in YAML.`)]
-  const mark = /[&!]\S*[ \t]*$/.exec(text.slice(0, start))?.[0]
+  // Of its line alone: looked for in all the text before each value, it took longer than the rest of the reading.
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const mark = /[&!]\S*[ \t]*$/.exec(before)?.[0]
   const marked = mark && (('anchor' in node && node.anchor !== undefined) || node.tag)
   const message = `"${mark?.trim()}" is a mark of YAML and no part of the text.`
   const own = marked ? [loss(start - mark.length, start, message)] : []
