@@ -9,6 +9,13 @@ const scratch = mkdtempSync(join(tmpdir(), 'tests-'))
 for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = scratch
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
 
+/** However busy the machine is: only what fails takes as long, in ms. A test waits for several things, one after the other. */
+const PATIENCE = {
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: 120_000 } },
+}
+
 /**
  * The order of all files, which are one queue for all workers: first what needs nothing that is made meanwhile, then few
  * long files, at the end many short ones, so that no worker ends long before the other.
@@ -44,8 +51,7 @@ export default defineConfig({
           // Loading modules once a worker instead of once a file halves the work. What they keep meanwhile is found out
           // from what they are asked alone (folded letters, names, bundles), so that no file sees another's doing.
           isolate: false,
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          ...PATIENCE,
         },
       },
       {
@@ -56,8 +62,7 @@ export default defineConfig({
           setupFiles: ['test/setup/ready.ts'],
           // A failure is a list of faults, each of which is wanted in the report.
           chaiConfig: { truncateThreshold: 2000 },
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          ...PATIENCE,
         },
       },
       {
@@ -68,8 +73,7 @@ export default defineConfig({
           isolate: false,
           globalSetup: ['test/print/printed.ts'],
           setupFiles: ['test/setup/ready.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          ...PATIENCE,
         },
       },
       {
@@ -79,10 +83,7 @@ export default defineConfig({
           isolate: false,
           globalSetup: ['test/browser/support/built.ts'],
           setupFiles: ['test/setup/ready.ts', 'test/browser/support/after-each-file.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
-          // However busy the machine is: only what fails takes as long.
-          expect: { poll: { timeout: 60_000 } },
+          ...PATIENCE,
         },
       },
     ],

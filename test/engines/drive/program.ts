@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** In ms; a browser's first start on a busy machine takes some. */
-const PATIENCE = 60_000
+const PATIENCE = 180_000
 
 /** A folder for a browser's own files. */
 export const scratchFolder = (name: string) => mkdtempSync(join(tmpdir(), `${name}-`))

@@ -1,7 +1,7 @@
 import type { Tab } from './engine'
 
-/** In ms: so long that only what never happens takes it. */
-export const PATIENCE = 30_000
+/** In ms: so long that only what never happens takes it, however busy the machine is. */
+export const PATIENCE = 120_000
 
 /** Looks again and again until what it sees is true, and returns it; throws and names `what` when it never is. */
 export async function eventually<Result>(what: string, look: () => Promise<Result>): Promise<NonNullable<Result>> {

@@ -9,6 +9,9 @@ interface Failure {
   message: string
 }
 
+/** In ms, for a driver that was just started to listen, and for a page to answer. */
+const PATIENCE = 120_000
+
 export class WebDriver {
   readonly #session: string
 
@@ -25,7 +28,7 @@ export class WebDriver {
     const value = await request<{ sessionId: string; capabilities: { browserVersion: string } }>(
       'POST',
       `${driver}/session`,
-      { capabilities: { alwaysMatch: capabilities } },
+      { capabilities: { alwaysMatch: { timeouts: { script: PATIENCE }, ...capabilities } } },
     )
     return {
       webDriver: new WebDriver(`${driver}/session/${value.sessionId}`),
@@ -45,9 +48,6 @@ export class WebDriver {
     return request('DELETE', path ? `${this.#session}/${path}` : this.#session)
   }
 }
-
-/** In ms; a driver that was just started does not listen yet. */
-const PATIENCE = 30_000
 
 async function reach(address: string): Promise<void> {
   const end = Date.now() + PATIENCE

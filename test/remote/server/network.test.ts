@@ -165,8 +165,8 @@ describe('the local network', () => {
     await network.remote.publish()
     // What was built had time to be noticed when an edit is.
     project.write('50-more.md', NOTES.replace('canary-public', 'canary-edited'))
-    await expect.poll(page, { timeout: 30_000 }).toContain('canary-edited')
-    expect(room.reloads).toBe(before + 1)
+    await expect.poll(page).toContain('canary-edited')
+    await expect.poll(() => room.reloads).toBe(before + 1)
     expect(leaks().sort()).toEqual(['canary-edited', 'canary-public'])
   })
 
