@@ -28,9 +28,10 @@ export async function launchChromium(): Promise<Browser> {
   const unsandboxed = process.getuid?.() === 0 || Boolean(process.env.CI)
   const args = unsandboxed ? ['--no-sandbox', ...QUIET] : QUIET
   const env = await browserEnvironment()
-  return chromium.launch({ executablePath, args, env }).catch((error: Error) => {
+  const browser = await chromium.launch({ executablePath, args, env }).catch((error: Error) => {
     throw new Error(startFault(executablePath, error.message))
   })
+  return patient(browser)
 }
 
 /** What a Chromium said that did not start, of all that Playwright tells then, and what to do. */
@@ -41,4 +42,17 @@ function startFault(path: string, told: string): string {
     ? 'As root, `npx playwright-core install-deps chromium` installs what it lacks.'
     : 'Set CHROME_PATH to another Chrome, Chromium or Edge.'
   return `${path} does not start: "${fault}". ${libraries}`
+}
+
+/** In ms, for whatever a page is waited for: only what never comes takes it, however busy the machine is. */
+const PATIENCE = 120_000
+
+function patient(browser: Browser): Browser {
+  const open = browser.newContext.bind(browser)
+  browser.newContext = async (options) => {
+    const context = await open(options)
+    context.setDefaultTimeout(PATIENCE)
+    return context
+  }
+  return browser
 }
