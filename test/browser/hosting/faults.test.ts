@@ -36,6 +36,13 @@ async function isReadable(page: Page, atLeast = 30): Promise<void> {
   await expect.poll(readable).toBeGreaterThanOrEqual(atLeast)
 }
 
+/** Until an open deck has what it fetches ahead. */
+const fetchedAhead = (page: Page) =>
+  page.waitForFunction(() => {
+    const names = performance.getEntriesByType('resource').map(({ name }) => name)
+    return ['tools', 'room'].every((part) => names.some((name) => name.includes(`/${part}-`)))
+  })
+
 interface HalfHost {
   address: string
   /** The answer that is under way, and what is left of it. */
@@ -184,13 +191,11 @@ describe('the worker that keeps the deck', () => {
       const origin = host.address.slice(0, -1)
       await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 })
       await page.goto(host.address)
-      const state = page.evaluate(async () => {
-        const registration = await navigator.serviceWorker.register('./sw.js')
-        const worker = registration.installing
-        await new Promise((done) => worker?.addEventListener('statechange', done, { once: true }))
-        return worker?.state
-      })
-      expect(await state).toBe('redundant')
+      await staged(page)
+      await page.keyboard.press('r')
+      await page.getByText('This deck is not kept').waitFor()
+      expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active)).toBeFalsy()
+      await page.locator('.present-switch').click()
       await goesOn(page)
       await page.reload()
       await goesOn(page)
@@ -209,6 +214,7 @@ describe('the worker that keeps the deck', () => {
       await page.goto(host.address)
       await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
       const count = (await slidesOf(page)).length
+      await fetchedAhead(page)
       // As hosts do that answer every question with one page.
       for (const name of host.sent.keys()) files.set(name, '<!doctype html><title>Something else</title>')
       await goesOn(page)
