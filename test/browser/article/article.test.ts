@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { browser } from '../support/browser'
-import { slidesOf, staged, told, type Visit, visit } from '../support/present-page'
+import { complete, slidesOf, staged, told, type Visit, visit } from '../support/present-page'
 
 const read = (size: [width: number, height: number], path: string, check: (visit: Visit) => Promise<void>) =>
   visit({ browser, path, context: { viewport: { width: size[0], height: size[1] } } }, async (opened) => {
-    await opened.page.waitForLoadState()
-    await opened.page.evaluate(() => document.fonts.ready)
+    await complete(opened.page)
     await check(opened)
     expect(opened.faults).toEqual([])
   })
@@ -67,7 +66,7 @@ describe('a link to a slide of the article', () => {
         for (const id of (await sample(page)).filter((_, index) => index % 2 === (width === 390 ? 0 : 1))) {
           await page.goto('about:blank')
           await page.goto(`${inject('deckAddress')}?view=read#${id}`)
-          await page.evaluate(() => document.fonts.ready)
+          await complete(page)
           const [top, bar] = [await topOf(page, id), await barOf(page)]
           const atEnd = await page.evaluate(() => innerHeight + scrollY >= document.documentElement.scrollHeight - 2)
           expect(top >= bar - 1 && (top < bar + 12 || atEnd), `${width} px, ${id}: ${top}`).toBe(true)
@@ -187,6 +186,7 @@ describe('the bar of the article', () => {
       { browser, path: '?view=read', context: { ...context, javaScriptEnabled: false } },
       async ({ page }) => {
         await page.waitForLoadState()
+        await expect.poll(() => page.evaluate(fontStatus)).toBe('loaded')
         const still = await places(page)
         await read([390, 800], '?view=read', async ({ page: scripted }) => {
           expect(await places(scripted)).toEqual(still)
@@ -196,6 +196,12 @@ describe('the bar of the article', () => {
     )
   })
 })
+
+/** Once the page is laid out, which is what asks for fonts. Needs no scripts. */
+function fontStatus(): FontFaceSetLoadStatus {
+  document.body.getBoundingClientRect()
+  return document.fonts.status
+}
 
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-bottom: 2em !important } svg * { letter-spacing: 0 !important; word-spacing: 0 !important }`

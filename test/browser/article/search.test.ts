@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { browser } from '../support/browser'
-import { openDialog, present, slidesOf, told, visit } from '../support/present-page'
+import { atRest, complete, openDialog, present, slidesOf, told, visit } from '../support/present-page'
 
 const hits = (page: Page) => openDialog(page).getByRole('option')
 const count = (page: Page) => openDialog(page).locator('.go-to-count')
@@ -42,7 +42,8 @@ const bodyOf = (page: Page) => page.evaluate(() => document.querySelector('main'
 describe('search in the article', () => {
   const open = (check: (page: Page) => Promise<void>) =>
     visit({ browser, path: '?view=read' }, async ({ page, faults }) => {
-      await page.waitForLoadState()
+      await complete(page)
+      await atRest(page)
       await check(page)
       expect(faults).toEqual([])
     })

@@ -50,11 +50,27 @@ export async function visit(opening: Opening, check: (visit: Visit) => Promise<v
 export const staged = (page: Page) =>
   page.waitForFunction(() => document.documentElement.dataset.stage === 'slide' && document.querySelector('.toolbar'))
 
-/** Until the document and the fonts of what it shows have come. */
+/**
+ * Until the document and the fonts of what it shows have come, and what they move has moved. A font is asked for by the
+ * frame that needs it, and boxes are observed by the frame that lays them out. Needs scripts.
+ */
 export async function complete(page: Page): Promise<void> {
   await page.waitForLoadState()
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.evaluate(async () => {
+    const framed = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+    await framed()
+    await document.fonts.ready
+    await framed()
+  })
 }
+
+/** Until the page has named the links of its references, which is the last that it changes of itself. */
+export const atRest = (page: Page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('.references a[aria-label]')].every((link) =>
+      link.getAttribute('aria-label')?.includes(': '),
+    ),
+  )
 
 /** Gives one slide of the page a list with so many steps, whatever the deck's slides have. */
 export const addSteps = (page: Page, slide: number, steps: number) =>
