@@ -55,10 +55,14 @@ describe('after one visit', () => {
         if (!request.url().includes('favicon') && !ends(request)) faults.push(request.url())
       })
       page.on('pageerror', (error) => faults.push(error.message))
+      // What it still asks for ends with it.
+      await page.goto('about:blank')
       await page.context().setOffline(true)
       await page.goto(`${address}#names`)
       await staged(page)
       expect((await told(page)).slide).toBe('names')
+      // The fonts of other slides are asked for at rest, just before the room's side of a talk.
+      await page.locator('.ink-layer').waitFor({ state: 'attached' })
       const { loaded, missing } = await facesOf(page)
       expect(missing).toEqual([])
       expect(loaded).toBeGreaterThan(3)

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 import type { PNG } from 'pngjs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { faultsOnCanvas } from '../../../src/site/overflow/canvas-faults'
 import { showSlide } from '../../../src/site/visit/show-slide'
 import { browser } from '../support/browser'
 import { cameraOf, inksOf, tooFaint } from '../support/contrast'
 import { glyphsOf } from '../support/platform-fonts'
-import { present, slidesOf, staged, visit } from '../support/present-page'
+import { complete, present, slidesOf, staged, visit } from '../support/present-page'
 
 /** Shows slides in turn, all their steps shown, and hands every `step`-th to the check. */
 async function someSlides(
@@ -136,11 +136,14 @@ describe('every letter beside the slides', () => {
       for (const key of ['?', 'g']) {
         await page.keyboard.press(key)
         await page.locator('dialog[open]').waitFor()
+        await complete(page)
         glyphs.push(await glyphsOf(page, 'dialog[open] *'))
         await page.keyboard.press('Escape')
+        await page.locator('dialog[open]').waitFor({ state: 'detached' })
       }
-      await page.goto(new URL('speaker/', page.url()).href)
-      await page.locator('button').first().waitFor()
+      await page.goto(`${inject('deckAddress')}speaker/`)
+      await page.locator('.controls button').first().waitFor()
+      await complete(page)
       glyphs.push(await glyphsOf(page, 'body *'))
       expect(glyphs.flatMap(({ foreign }) => foreign)).toEqual([])
       for (const { own } of glyphs) expect(own).toBeGreaterThan(50)

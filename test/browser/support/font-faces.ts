@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { complete } from './present-page'
 
 export interface Faces {
   /** How many of the deck's own have come. */
@@ -11,10 +12,11 @@ export interface Faces {
  * What has become of a page's fonts once no more are asked for. A face that stands in until ours comes is a font of
  * the machine's, and fails wherever the machine has none such.
  */
-export const facesOf = (page: Page): Promise<Faces> =>
-  page.evaluate(async () => {
-    await document.fonts.ready
+export async function facesOf(page: Page): Promise<Faces> {
+  await complete(page)
+  return page.evaluate(() => {
     const own = [...document.fonts].filter(({ family }) => !family.includes('fallback'))
     const missing = own.filter(({ status }) => status === 'error').map(({ family }) => family)
     return { loaded: own.filter(({ status }) => status === 'loaded').length, missing }
   })
+}
