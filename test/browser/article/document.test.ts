@@ -9,7 +9,7 @@ import { parseDeck } from '../../../src/deck/parse'
 import { expandReferences } from '../../../src/pages/references/paginate'
 import { readSources } from '../../../src/site/sources'
 import { browser } from '../support/browser'
-import { slidesOf, staged, visit } from '../support/present-page'
+import { complete, openDialog, slidesOf, staged, visit } from '../support/present-page'
 
 const { files } = await readSources(process.cwd())
 const { deck: parsed } = parseDeck(files)
@@ -158,19 +158,29 @@ describe('the built page', () => {
   })
 })
 
-/** The files a first visit asks for: until the presentation runs, and once the page has come to rest. */
+/** The files a first visit asks for: until the presentation runs, and once the page has fetched ahead what it may need. */
 async function firstVisit(): Promise<{ presenting: Set<string>; settled: Set<string> }> {
   const settled = new Set<string>()
   let presenting = new Set<string>()
   const before = async (page: Page) => {
     page.on('request', (request) => settled.add(new URL(request.url()).pathname.slice(1) || 'index.html'))
+    await page.addInitScript(restLater)
   }
   await visit({ browser, before }, async ({ page }) => {
     await staged(page)
     presenting = new Set(settled)
-    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => dispatchEvent(new Event('rest')))
+    await page.locator('.ink-layer').waitFor({ state: 'attached' })
+    await page.keyboard.press('?')
+    await openDialog(page).waitFor()
+    await complete(page)
   })
   return { presenting, settled }
+}
+
+/** Runs in the page: it is not at rest before it is told so, however long that takes. */
+function restLater(): void {
+  Object.assign(window, { requestIdleCallback: (run: () => void) => addEventListener('rest', run, { once: true }) })
 }
 
 /** Compressed as every host can; fonts are compressed already. */
