@@ -66,17 +66,10 @@ async function visit(page: Page, path: string): Promise<string> {
   return (await page.locator('.kept').textContent()) ?? ''
 }
 
-/** Whether the deck opens now: its page and its script, which shows the button. */
+/** Whether the deck opens now: its page and its script, which shows the button before the page is loaded. */
 async function opens(page: Page, path: string): Promise<boolean> {
-  const response = await page.goto(`${origin}${path}?view=read`).catch(() => undefined)
-  const button = page.locator('.search-switch:not([hidden])')
-  return (
-    response?.ok() === true &&
-    (await button.waitFor({ timeout: 5000 }).then(
-      () => true,
-      () => false,
-    ))
-  )
+  const response = await page.goto(`${origin}${path}?view=read`, { waitUntil: 'load' }).catch(() => undefined)
+  return response?.ok() === true && (await page.locator('.search-switch:not([hidden])').count()) === 1
 }
 
 /** Of files whose names differ in their hash alone, or in their slide, one stands for all. */
