@@ -82,7 +82,7 @@ describe('a talk of two hours', () => {
     const { profile, room, speaker, faults } = await openTalk(browser)
     const sessions = await Promise.all([room, speaker].map((page) => profile.newCDPSession(page)))
     await speaker.keyboard.press('ArrowRight')
-    await expect.poll(async () => (await seen(speaker)).elapsed).toBe('0:01')
+    await expect.poll(async () => (await seen(speaker)).elapsed).not.toBe('0:00')
     const way = await wayOn(speaker)
     expect(way.steps).toBeGreaterThan(20)
     const start = await startOf(speaker)
