@@ -45,6 +45,7 @@ describe('the overview', () => {
       await openDialog(page).waitFor()
       expect(await openDialog(page).locator('[role="option"] .go-to-name').first().textContent()).toBe(first?.headline)
       await page.keyboard.press('Escape')
+      await openDialog(page).waitFor({ state: 'detached' })
       await page.keyboard.press('Escape')
       await page.locator('[role="listbox"]').first().waitFor({ state: 'detached' })
       expect(await names(page, 'group')).toContain(first?.headline)
@@ -131,6 +132,7 @@ describe('the pencil', () => {
   it('is not what a search for its words finds', async () => {
     await present({ browser }, async (page) => {
       await page.keyboard.press('g')
+      await openDialog(page).waitFor()
       await page.keyboard.type('correction:')
       await expect.poll(() => page.locator('.go-to-count').textContent()).toBe('No slide has these words.')
     })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { browser } from '../support/browser'
-import { numberOf, openDialog, present, told, visit } from '../support/present-page'
+import { complete, numberOf, openDialog, present, told, visit } from '../support/present-page'
 
 /** The enlarged figure's place among the document's figures, and whether it fills the window. */
 const zoomed = (page: Page) =>
@@ -88,8 +88,10 @@ describe('an enlarged figure on the stage', () => {
       await page.keyboard.press('Enter')
       expect((await zoomed(page))?.index).toBe(first + 1)
       await page.keyboard.press('o')
+      await page.waitForFunction(() => document.documentElement.dataset.stage === 'overview')
       expect(await zoomed(page)).toBeUndefined()
       await page.keyboard.press('Escape')
+      await page.waitForFunction(() => document.documentElement.dataset.stage === 'slide')
       expect((await told(page)).slide).toBe(id)
 
       await page.keyboard.press('z')
@@ -111,10 +113,11 @@ describe('an enlarged figure in the article', () => {
   it('opens by tap on a telephone, can be moved about, and closes by a button for fingers', async () => {
     const phone = { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true }
     await visit({ browser, path: '?view=read', context: phone }, async ({ page, faults }) => {
-      await page.waitForLoadState('networkidle')
+      await complete(page)
       const figure = page.locator('.layout-figure .figure:has(.figure-links)').first()
+      // A tap is over before the browser has made a click of it.
       await figure.tap()
-      expect(await zoomed(page)).toMatchObject({ fills: true })
+      await expect.poll(() => zoomed(page)).toMatchObject({ fills: true })
       expect(await figure.evaluate((each) => each.scrollWidth)).toBeGreaterThan(390)
       const close = figure.locator('.zoom-switch')
       const box = await close.boundingBox()
@@ -122,10 +125,10 @@ describe('an enlarged figure in the article', () => {
       expect(await close.getAttribute('aria-pressed')).toBe('true')
       expect(await page.locator('.handout').first().isVisible()).toBe(false)
       await close.tap()
-      expect(await zoomed(page)).toBeUndefined()
+      await expect.poll(() => zoomed(page)).toBeUndefined()
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
       await close.tap()
-      expect(await zoomed(page)).toBeDefined()
+      await expect.poll(() => zoomed(page)).toBeDefined()
       await page.keyboard.press('Escape')
       expect(await zoomed(page)).toBeUndefined()
       expect(await focused(page)).toBe('zoom-switch')

@@ -81,7 +81,7 @@ const steps = () => room.locator('.present .fragment.visible').count()
 
 describe('the phone as remote', () => {
   it('shows the slide of the room, its notes and its time, and keeps the code out of sight', async () => {
-    expect(phone.url()).toBe(`${network.origin}/remote/`)
+    expect(await phone.evaluate(() => location.href)).toBe(`${network.origin}/remote/`)
     expect(await headline(phone)).toContain('One slide has notes')
     expect(await phone.locator('#notes').textContent()).toContain('canary-note')
     expect(await phone.locator('#place').textContent()).toMatch(/^\d+ \/ \d+$/)
@@ -201,7 +201,7 @@ describe('the phone as remote', () => {
 
   it('loses the network, says so, and catches up when it is back', async () => {
     await phone.context().setOffline(true)
-    await expect.poll(() => phone.getByText('Reconnecting').isVisible(), { timeout: 30_000 }).toBe(true)
+    await expect.poll(() => phone.getByText('Reconnecting').isVisible()).toBe(true)
     expect(await headline(phone)).toContain('One slide')
     // Pressed without a network it is not done later.
     await phone.tap('#forward', { force: true })
