@@ -12,19 +12,22 @@ beforeAll(async () => {
   server = await startDevServer(DIAGRAM)
   project = server.project
   page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
-  // The server works for the first page longer than for any later one.
-  page.setDefaultTimeout(90_000)
-  await page.goto(`${server.address}#drawn`)
 })
 afterAll(async () => {
   await page.close()
   await server.close()
 })
 
+/** Opens the deck anew. The server may still load it again for a change before, while it loads and after. */
+async function open(): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(`${server.address}#drawn`, { waitUntil: 'commit' })
+}
+
 /** Each begins as if it came there, with a file as it was. */
 beforeEach(async () => {
   project.write('01-more.md', DIAGRAM)
-  await page.reload()
+  await open()
   await staged()
   await shown('Then')
   await page.waitForFunction(() => !document.querySelector('vite-error-overlay'))
@@ -41,7 +44,7 @@ describe('the deck under npm start', () => {
   it('shows an edited diagram and keeps the slide', async () => {
     project.write('01-more.md', DIAGRAM.replace('B[Then]', 'B[Afterwards]'))
     await shown('Afterwards')
-    expect(await present()).toBe('drawn')
+    await expect.poll(present).toBe('drawn')
   })
 
   it('shows a chart again when its data were edited', async () => {
@@ -59,12 +62,17 @@ describe('the deck under npm start', () => {
     project.write('01-more.md', steps)
     await shown('second')
     await staged()
-    await page.keyboard.press('ArrowRight')
-    expect(await page.locator('.present .fragment.visible').count()).toBe(1)
+    const visible = () => page.locator('.present .fragment.visible').allTextContents()
+    // A page that is just loaded again does not hear a key.
+    const step = async () => {
+      if ((await visible()).length === 0) await page.keyboard.press('ArrowRight')
+      return visible()
+    }
+    await expect.poll(step).toEqual(['first'])
     project.write('01-more.md', steps.replace('second', 'last'))
     await shown('last')
     await staged()
-    expect(await page.locator('.present .fragment.visible').allTextContents()).toEqual(['first'])
+    await expect.poll(visible).toEqual(['first'])
   })
 
   it('says what is wrong with a diagram and where, and leaves the deck up', async () => {
@@ -73,20 +81,20 @@ describe('the deck under npm start', () => {
     expect(text).toContain('slides/01-more.md')
     expect(text).toMatch(/figure-syntax/)
     expect(text).toMatch(/A\[Before/)
-    expect(await present()).toBe('drawn')
-    expect(await page.locator('.present svg').count()).toBe(1)
+    await expect.poll(present).toBe('drawn')
+    await expect.poll(() => page.locator('.present svg').count()).toBe(1)
     project.write('01-more.md', DIAGRAM.replace('B[Then]', 'B[Mended]'))
     await shown('Mended')
-    expect(await page.locator('vite-error-overlay').count()).toBe(0)
-    expect(await present()).toBe('drawn')
+    await expect.poll(() => page.locator('vite-error-overlay').count()).toBe(0)
+    await expect.poll(present).toBe('drawn')
   })
 
   it('shows the problems to whoever comes later, over a deck that is still there', async () => {
     project.write('01-more.md', DIAGRAM.replace('data-layout', 'data-layot'))
     await overlay()
-    await page.reload()
+    await open()
     const text = String(await (await overlay()).jsonValue())
     expect(text).toContain('A slide has no option "data-layot"')
-    expect(await page.locator('.slides > section').count()).toBe(5)
+    await expect.poll(() => page.locator('.slides > section').count()).toBe(5)
   })
 })
