@@ -25,6 +25,7 @@ describe('a slide enlarged with two fingers', () => {
       const touch = await page.context().newCDPSession(page)
       await enlarge(touch, 3)
       await expect.poll(async () => (await eye(page)).scale).toBeGreaterThan(2)
+      await page.waitForFunction(() => 'magnified' in document.documentElement.dataset)
       const before = await eye(page)
       await drag(touch, 900, 300)
       await expect.poll(async () => (await eye(page)).left).toBeGreaterThan(before.left + 50)
