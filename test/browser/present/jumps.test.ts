@@ -22,7 +22,8 @@ describe('the overview', () => {
       expect(await page.evaluate(() => document.activeElement?.id)).toBe(ids[5])
       await page.keyboard.press('End')
       await page.locator(`#${ids.at(-1)}`).waitFor()
-      expect(await inView(page)).toBe(true)
+      // What comes into sight is laid out by the next frame.
+      await expect.poll(() => inView(page)).toBe(true)
       await page.keyboard.press('Enter')
       expect(await told(page)).toMatchObject({ slide: ids.at(-1), hash: `#${ids.at(-1)}` })
       expect(await laidOut(page)).toEqual([ids.at(-1)])
@@ -39,7 +40,7 @@ describe('the overview', () => {
       const before = await attributes(page)
       await page.keyboard.press('o')
       await page.waitForFunction(() => document.documentElement.dataset.stage === 'overview')
-      expect(await inView(page)).toBe(true)
+      await expect.poll(() => inView(page)).toBe(true)
       await page.keyboard.press('Escape')
       expect(await attributes(page)).toBe(before)
       await page.keyboard.press('o')

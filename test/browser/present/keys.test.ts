@@ -183,9 +183,12 @@ describe('the buttons', () => {
     await present({ browser }, async (page) => {
       const opacity = () => page.locator('.toolbar').evaluate((bar) => getComputedStyle(bar).opacity)
       await expect.poll(opacity).toBe('0')
-      await page.mouse.move(200, 200)
-      await page.mouse.move(220, 220)
-      await expect.poll(opacity).toBe('1')
+      const moving = async () => {
+        await page.mouse.move(200, 200)
+        await page.mouse.move(220, 220)
+        return opacity()
+      }
+      await expect.poll(moving).toBe('1')
       await expect.poll(opacity).toBe('0')
       await page.locator('.toolbar button').first().focus()
       await expect.poll(opacity).toBe('1')
