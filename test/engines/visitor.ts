@@ -96,7 +96,7 @@ export class Visitor {
       const staged = stage === 'slide' && document.querySelector('.toolbar')
       return document.readyState === 'complete' && (view === 'read' || staged)
     })
-    await until(this.tab, () => document.fonts.status === 'loaded')
+    await until(this.tab, hasLetters)
   }
 
   /** Until a slide is on the stage. */
@@ -256,6 +256,12 @@ export class Visitor {
     })
     return said
   }
+}
+
+/** Runs in the page: whether the fonts of what it shows are there, once it is laid out, which is what asks for them. */
+export function hasLetters(): boolean {
+  document.body.getBoundingClientRect()
+  return document.fonts.status === 'loaded'
 }
 
 /** Runs in the page. */

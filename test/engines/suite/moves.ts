@@ -99,6 +99,8 @@ function turns(visitor: () => Visitor): void {
 
 async function turned(visitor: Visitor, size: Size, slide: string): Promise<void> {
   await visitor.resize(size)
+  // It is read until the turn is noticed.
+  await visitor.onStage(slide)
   await visitor.ready()
   expect(await visitor.place()).toMatchObject({ view: 'present', slide, hash: `#${slide}` })
   expect(await visitor.tab.evaluate(scaleFaults)).toEqual([])

@@ -6,7 +6,7 @@ import { until } from '../drive/until'
 import { figureFaults } from '../measure/figures'
 import { scaleFaults } from '../measure/scale'
 import { smallWords } from '../measure/words'
-import { SIZES, type SlideFacts, spread, type Visitor } from '../visitor'
+import { hasLetters, SIZES, type SlideFacts, spread, type Visitor } from '../visitor'
 
 /** A screen held upright presents only when it is asked to. */
 const asked = ({ width }: Size) => (width < 800 ? '?view=present' : '')
@@ -14,7 +14,7 @@ const asked = ({ width }: Size) => (width < 800 ? '?view=present' : '')
 /** What is wrong with the slide on show, each with the slide's name. */
 export async function stageFaults({ tab }: Visitor, id: string): Promise<string[]> {
   // A slide's letters come when it is shown.
-  await until(tab, () => document.fonts.status === 'loaded')
+  await until(tab, hasLetters)
   const faults = [
     ...(await tab.evaluate(scaleFaults)),
     // Small labels are found by their boxes below: WebKit leaves the canvas' scale out of what this measures them by.
