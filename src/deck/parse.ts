@@ -2,23 +2,15 @@
 
 import { readChart } from './data/chart'
 import { readDeckMeta } from './front-matter'
-import { walk } from './markdown/locate'
-import {
-  type Deck,
-  type DeckToken,
-  isDrawn,
-  type Reference,
-  type Section,
-  type Slide,
-  type SourceFile,
-  type Span,
-} from './model'
+import { type Deck, isDrawn, type Section, type Slide, type SourceFile } from './model'
 import { nameSlides } from './names/name-slides'
 import { readAddresses } from './names/published-addresses'
 import { addPrivateNotes, isNotesFile } from './notes/private-file'
 import { parseSection } from './parse-section'
-import { errorAt, nearest, type Problem } from './problem'
+import type { Problem } from './problem'
 import { slidesOf } from './slides-of'
+import { checkCitations } from './sources/check-citations'
+import { numberReferences } from './sources/citation-numbers'
 import { readLedger } from './sources/ledger'
 import { type References, readReferences } from './sources/references'
 import { checkCharacters } from './text/characters'
@@ -72,7 +64,7 @@ export function parseDeck(
   const shown = drafts ? sections : withoutDrafts(sections)
   const parts = shown.flatMap(({ label }) => label || [])
   return {
-    deck: { meta, parts, sections: shown, references: numbered(shown, references), ledger, published },
+    deck: { meta, parts, sections: shown, references: numberReferences(shown, references), ledger, published },
     problems,
   }
 }
@@ -97,59 +89,6 @@ function readCharts(slides: readonly Slide[], files: readonly SourceFile[], refe
       return problems
     }),
   )
-}
-
-function checkCitations(slides: readonly Slide[], references: References | undefined): Problem[] {
-  if (references && references.byId.size === 0) return []
-  const known = [...(references?.byId.keys() ?? [])]
-  const citations = slides.flatMap((slide) => citationsOf(slide).map((token) => ({ slide, token })))
-  const unknown = citations.flatMap(({ slide, token }) => {
-    const ids = (token.ids as string[]).filter((id) => !known.includes(id))
-    return ids.map((id) => citationUnknown(slide, token, id, known))
-  })
-  const cited = new Set([
-    ...citations.flatMap(({ token }) => token.ids as string[]),
-    ...slides.flatMap(sourcesOfCharts),
-  ])
-  // A chart that could not be read may cite any of them.
-  const unread = slides.some((slide) => slide.figures.some(({ kind, chart }) => kind === 'chart' && !chart))
-  const uncited = [...(unread ? [] : (references?.places ?? []))].filter(([id]) => !cited.has(id))
-  return [...unknown, ...uncited.map(([id, span]) => referenceUncited(id, span))]
-}
-
-const sourcesOfCharts = (slide: Slide) =>
-  slide.figures.flatMap((figure) => figure.chart?.rows.flatMap((row) => row.sources) ?? [])
-
-/** All citations of a slide, those in its notes included. */
-function citationsOf(slide: Slide): DeckToken[] {
-  const tokens = walk([...slide.headline, ...slide.body, ...slide.inWords, ...slide.handout, ...slide.notes])
-  return [...tokens].filter((token) => token.type === 'cite')
-}
-
-/** The references that readers meet, numbered in the order in which they meet them: slides first. */
-function numbered(sections: readonly Section[], references: References | undefined): Reference[] {
-  const slides = slidesOf({ sections })
-  const ids = new Set([...slides.flatMap((slide) => slide.cites), ...slides.flatMap((slide) => slide.handoutCites)])
-  const found = [...ids].flatMap((id) => references?.byId.get(id) ?? [])
-  return found.map((reference, index) => ({ ...reference, number: index + 1 }))
-}
-
-function referenceUncited(id: string, span: Span): Problem {
-  const message = `No slide cites "${id}", so nobody would find it in the list.`
-  return errorAt(span, { rule: 'reference-uncited', message, hint: 'Cite it, or delete the entry.' })
-}
-
-function citationUnknown(slide: Slide, token: DeckToken, id: string, known: string[]): Problem {
-  const near = nearest(id, known)
-  return {
-    rule: 'citation-unknown',
-    severity: 'error',
-    file: token.file ?? slide.span.file,
-    offset: token.offset ?? -1,
-    length: token.raw.length,
-    message: `The citation "@${id}" has no entry in references.json.`,
-    hint: `${near ? `Did you mean "@${near}"? ` : ''}Add the source to references.json, or correct the id.`,
-  }
 }
 
 const whole = { severity: 'error' as const, offset: -1, length: 1 }
