@@ -12,6 +12,8 @@ import type { DeckToken, Figure, Layout, Slide, SourceFile } from '../model'
 import { findLookalikes } from '../notes/lookalikes'
 import type { Problem } from '../problem'
 import { takeComments } from './comments'
+import type { SlideContext } from './context'
+import { findHeadline } from './headline'
 import { checkOptions } from './options'
 import { checkParts } from './parts'
 import { checkPrompts } from './prompts'
@@ -24,15 +26,6 @@ export interface SectionText {
   prose: string
   /** What its reference links may name. */
   definitions: Definitions
-}
-
-export interface SlideContext {
-  /** The first slide of its file. */
-  opens: boolean
-  /** The first file of the deck. */
-  first: boolean
-  /** The section has an opener, so its other slides stand one level below. */
-  below: boolean
 }
 
 type Parts = [body: DeckToken[], inWords: DeckToken[], handout: DeckToken[], notes: DeckToken[]]
@@ -93,51 +86,6 @@ export function parseSlide(
 function defaultLayout(headline: DeckToken | undefined, context: SlideContext): Layout {
   if (headline?.depth !== 1) return 'claim'
   return context.first && context.opens ? 'title' : 'section'
-}
-
-function findHeadline(
-  file: SourceFile,
-  slice: Slice,
-  [tokens = [], ...beside]: readonly DeckToken[][],
-  context: SlideContext,
-) {
-  const headings = tokens.filter((token) => token.type === 'heading')
-  const [headline, ...more] = headings.filter((token) => token.depth <= 2)
-  const problems: Problem[] = []
-  const report = (rule: string, token: DeckToken | undefined, message: string, hint: string) => {
-    const from = slice.start + (/\S/.exec(file.text.slice(slice.start, slice.end))?.index ?? 0)
-    const length = token?.raw.trim().length ?? 1
-    problems.push({ rule, severity: 'error', file: file.path, offset: token?.offset ?? from, length, message, hint })
-  }
-  if (!headline) {
-    const hint = 'Begin it with "## " and a full sentence, or remove the "---" that makes it a slide.'
-    report(
-      'headline-missing',
-      undefined,
-      'This slide has no headline, so it has no name in lists, links and the PDF.',
-      hint,
-    )
-  } else if (headline.depth === 1 && !context.opens) {
-    const message = 'A "#" heading opens the deck or a section and stands first in its file.'
-    report('opener-place', headline, message, 'Write "##", or move the slide to the start of a file of its own.')
-  }
-  for (const token of more) {
-    const message = 'A slide has one headline; this is a second one.'
-    report('headline-second', token, message, 'Write "###" for a subhead, or put a "---" before it for a new slide.')
-  }
-  for (const token of beside.flat().filter(({ type, depth }) => type === 'heading' && depth <= 2)) {
-    const message =
-      'This headline stands in the text for readers or the notes of the slide before it, and its slide with it.'
-    report('headline-second', token, message, 'Put a "---" between blank lines before it; for a subhead write "###".')
-  }
-  for (const token of headings.filter((each) => each.depth > 3)) {
-    report('heading-depth', token, 'Headings on a slide go down to "###".', 'Use "###" or bold words.')
-  }
-  if (headline?.attributes) {
-    const hint = 'Put options behind what stands below the headline.'
-    report('element-missing', headline, 'A headline is there from the start and takes no options of an element.', hint)
-  }
-  return { headline, problems }
 }
 
 function withoutEmpty(tokens: DeckToken[]): DeckToken[] {

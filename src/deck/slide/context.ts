@@ -1,0 +1,9 @@
+/** Where in the deck a slide stands, as far as reading it needs that. */
+export interface SlideContext {
+  /** The first slide of its file. */
+  opens: boolean
+  /** The first file of the deck. */
+  first: boolean
+  /** The section has an opener, so its other slides stand one level below. */
+  below: boolean
+}
