@@ -1,23 +1,9 @@
 /** Buttons and keys of the speaker page: the commands of the stage, asked of the room. */
 
-import type { CommandName } from '../ui/command-name'
 import { element } from '../ui/element'
 import { belongsTo, commandOf, isCharacter, KEYS, keyOf, lettersOn } from '../ui/keys'
+import { type Commands, OWN_KEYS, type SpeakerCommand } from './keys'
 import type { Frame } from './page/landmarks'
-
-/** Commands the stage does not have. */
-export type OwnCommand = 'clock' | 'larger' | 'smaller' | 'notesDown' | 'notesUp' | 'dark'
-export type SpeakerCommand = CommandName | OwnCommand
-export type Commands = Partial<Record<SpeakerCommand, () => void>>
-
-export const OWN_KEYS: readonly { keys: readonly string[]; command: OwnCommand; label: string }[] = [
-  { keys: ['t'], command: 'clock', label: 'Start the clock, and pause it' },
-  { keys: ['+', '='], command: 'larger', label: 'Larger notes' },
-  { keys: ['-'], command: 'smaller', label: 'Smaller notes' },
-  { keys: ['j'], command: 'notesDown', label: 'Notes further down' },
-  { keys: ['k'], command: 'notesUp', label: 'Notes further up' },
-  { keys: ['y'], command: 'dark', label: 'This page dark, and back' },
-]
 
 const BUTTONS: readonly (readonly [SpeakerCommand, string])[] = [
   ['previous', 'Previous'],

@@ -5,7 +5,7 @@ import { type TimingRow, timingCsv, timingTotals } from '../../talk/timing-repor
 import { showDialog } from '../../ui/dialog'
 import { element } from '../../ui/element'
 import { isCharacter, KEYS } from '../../ui/keys'
-import { type Commands, OWN_KEYS } from '../controls'
+import { type Commands, OWN_KEYS } from '../keys'
 
 const MINUTE = 60_000
 
