@@ -2,7 +2,7 @@
 
 import { showDialog } from '../ui/dialog'
 import { element } from '../ui/element'
-import { whyOutside } from '../ui/slide-sequence'
+import { whyOutside } from '../ui/slide-number'
 import { markPlaces, unmark } from './highlight'
 import { excerptOf, findSlides, type Hit, matchesIn, type Query, queryOf } from './match'
 import { domRangeOf, type SearchableSlide, searchableSlides } from './passages'

@@ -3,9 +3,6 @@
  * document once for each cut: a key asks for it several times, however many slides there are.
  */
 
-/** What is said in place of a number. */
-const OUTSIDE = 'Outside the cut'
-
 export class SlideSequence {
   /** In order. */
   readonly slides: readonly HTMLElement[]
@@ -41,13 +38,4 @@ export class SlideSequence {
     const index = this.indexOf(slide)
     return this.slides[forward ? index + Number(this.has(slide)) : index - 1]
   }
-
-  /** "5 / 17", or why the slide has no number. */
-  numberOf(slide: HTMLElement): string {
-    return this.has(slide) ? `${this.indexOf(slide) + 1} / ${this.slides.length}` : whyOutside(slide)
-  }
 }
-
-/** "Appendix 2", or that the slide is outside the cut. */
-export const whyOutside = ({ dataset }: HTMLElement): string =>
-  dataset.appendix === undefined ? OUTSIDE : `Appendix ${dataset.appendix}`

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { slideNumber } from '../../src/ui/slide-number'
 import { SlideSequence } from '../../src/ui/slide-sequence'
 
 /** A slide as its marks say, which counts how often they are read. */
@@ -21,30 +22,30 @@ const [first, passed, second, last, extra, further] = [
   fake({ outside: true, appendix: '1' }),
   fake({ outside: true, appendix: '2' }),
 ]
-const walk = new SlideSequence([first, passed, second, last, extra, further])
+const sequence = new SlideSequence([first, passed, second, last, extra, further])
 
-describe('a walk', () => {
+describe('a sequence', () => {
   it('has the slides that are not outside, by their numbers', () => {
-    expect(walk.slides).toEqual([first, second, last])
-    expect(walk.numberOf(last)).toBe('3 / 3')
-    expect([walk.has(second), walk.has(passed), walk.has(extra)]).toEqual([true, false, false])
+    expect(sequence.slides).toEqual([first, second, last])
+    expect(slideNumber(sequence, last)).toBe('3 / 3')
+    expect([sequence.has(second), sequence.has(passed), sequence.has(extra)]).toEqual([true, false, false])
   })
 
   it('says why a slide has no number', () => {
-    expect(walk.numberOf(passed)).toBe('Outside the cut')
-    expect(walk.numberOf(further)).toBe('Appendix 2')
+    expect(slideNumber(sequence, passed)).toBe('Outside the cut')
+    expect(slideNumber(sequence, further)).toBe('Appendix 2')
   })
 
   it('passes by what is outside, also from there', () => {
-    expect([walk.beside(first, true), walk.beside(second, false)]).toEqual([second, first])
-    expect([walk.beside(passed, true), walk.beside(passed, false)]).toEqual([second, first])
-    expect([walk.indexOf(passed), walk.indexOf(extra)]).toEqual([1, 3])
+    expect([sequence.beside(first, true), sequence.beside(second, false)]).toEqual([second, first])
+    expect([sequence.beside(passed, true), sequence.beside(passed, false)]).toEqual([second, first])
+    expect([sequence.indexOf(passed), sequence.indexOf(extra)]).toEqual([1, 3])
   })
 
   it('ends where the talk does, and leads through the appendix from there alone', () => {
-    expect([walk.beside(first, false), walk.beside(last, true)]).toEqual([undefined, undefined])
-    expect([walk.beside(extra, false), walk.beside(extra, true)]).toEqual([last, further])
-    expect([walk.beside(further, false), walk.beside(further, true)]).toEqual([extra, undefined])
+    expect([sequence.beside(first, false), sequence.beside(last, true)]).toEqual([undefined, undefined])
+    expect([sequence.beside(extra, false), sequence.beside(extra, true)]).toEqual([last, further])
+    expect([sequence.beside(further, false), sequence.beside(further, true)]).toEqual([extra, undefined])
   })
 
   it('reads a thousand slides once, however often it is asked', () => {
@@ -54,7 +55,7 @@ describe('a walk', () => {
     const before = reads()
     for (const slide of slides.slice(0, 10)) {
       long.beside(slide, true)
-      long.numberOf(slide)
+      slideNumber(long, slide)
       long.indexOf(slide)
     }
     expect(before).toBeLessThanOrEqual(2000)

@@ -3,6 +3,7 @@
  * stay in reach by link and search; the page's `data-cut` has the cut's minutes.
  */
 import { cutsOf, WHOLE } from '../../talk/plan'
+import { slideNumber } from '../../ui/slide-number'
 import { SlideSequence } from '../../ui/slide-sequence'
 import type { Stage } from './stage'
 
@@ -74,7 +75,7 @@ function mark(stage: Stage, cut: number): boolean {
   for (const slide of slides) slide.toggleAttribute('data-outside', isOutside(slide))
   const sequence = new SlideSequence(slides)
   stage.sequence = sequence
-  for (const slide of slides) slide.querySelector('.slide-number')?.replaceChildren(sequence.numberOf(slide))
+  for (const slide of slides) slide.querySelector('.slide-number')?.replaceChildren(slideNumber(sequence, slide))
   return found
 }
 

@@ -1,5 +1,6 @@
 /** Tells where the talk is and what a step brought: in words for screen readers, and in the window's title. */
 import { announce, statusPlace } from '../../ui/announce'
+import { slideNumber } from '../../ui/slide-number'
 import { slideName, stepsOf, textOfParts } from '../../ui/slides'
 import type { Stage } from './stage'
 
@@ -19,7 +20,7 @@ export function startStatus(stage: Stage): void {
 
 function announceSlide({ reveal, sequence, title }: Stage): void {
   const slide = reveal.getCurrentSlide()
-  const number = sequence.numberOf(slide)
+  const number = slideNumber(sequence, slide)
   const name = slideName(slide)
   announce(`${number.replace(/(.+) \/ /, 'Slide $1 of ')}. ${shortened(name, LONGEST_NAME)}`, 'slide')
   document.title = `${number} ${name} – ${title}`

@@ -2,7 +2,7 @@
 
 import { showDialog } from '../../ui/dialog'
 import { element } from '../../ui/element'
-import { whyOutside } from '../../ui/slide-sequence'
+import { whyOutside } from '../../ui/slide-number'
 import type { SpeakerSlide } from '../source/deck'
 import { Picture } from '../views/slide-picture'
 
