@@ -1,12 +1,8 @@
 /** What a first visit weighs, by kind. */
 import { gzipSync } from 'node:zlib'
+import { BUDGETS } from '../site/hosting/weight-budget'
 import { median, type Row } from './bench'
 import type { Visit } from './visit'
-
-/** In bytes as sent: design section 6. */
-const SCRIPT = 40_000
-const FIRST_VISIT = 170_000
-const FIRST_SLIDE = 30_000
 
 const SLIDE_END = '</section>'
 
@@ -19,9 +15,14 @@ export function measureBytes(page: string, visits: readonly Visit[]): Row[] {
   const total = ({ bytes }: Visit) => Object.values(bytes).reduce((sum, each) => sum + each, 0)
   return [
     ...kinds.map((kind) => row(`first visit, ${kind}`, ({ bytes }) => bytes[kind] ?? 0)),
-    { ...row('first visit', total), limit: FIRST_VISIT },
-    { ...row('script to present', ({ presenting }) => presenting), limit: SCRIPT },
-    { what: 'page as far as the first paint needs it', unit: 'kB', deck: neededToPaint(page), limit: FIRST_SLIDE },
+    { ...row('first visit', total), limit: BUDGETS.firstVisit },
+    { ...row('script to present', ({ presenting }) => presenting), limit: BUDGETS.script },
+    {
+      what: 'page as far as the first paint needs it',
+      unit: 'kB',
+      deck: neededToPaint(page),
+      limit: BUDGETS.firstSlide,
+    },
     row('page that is there by the first paint', ({ beforePaint }) => beforePaint),
   ]
 }

@@ -7,6 +7,7 @@ import { walk } from '../../../src/deck/markdown/locate'
 import type { DeckToken } from '../../../src/deck/model'
 import { parseDeck } from '../../../src/deck/parse'
 import { expandReferences } from '../../../src/pages/references/paginate'
+import { BUDGETS } from '../../../src/site/hosting/weight-budget'
 import { readSources } from '../../../src/site/sources'
 import { browser } from '../support/browser'
 import { complete, openDialog, slidesOf, staged, visit } from '../support/present-page'
@@ -144,7 +145,7 @@ describe('the built page', () => {
     const script = total([...presenting].filter((name) => name.endsWith('.js')))
     const all = total(settled)
     expect(script).toBeGreaterThan(10_000)
-    expect(script).toBeLessThanOrEqual(40_000)
+    expect(script).toBeLessThanOrEqual(BUDGETS.script)
     expect(all, [...settled].map((name) => `${compressed(name)} ${name}`).join('\n')).toBeLessThanOrEqual(170_000)
   })
 
