@@ -29,7 +29,7 @@ export async function finish(bytes: Uint8Array, { meta, bookmarks, targets, text
   describeLinks(file, targets)
   writeOutline(file, bookmarks)
   openWhole(file)
-  tidyTags(file, sourceOf(text))
+  await tidyTags(file, sourceOf(text))
   renameTags(file)
   const identity = PDFHexString.of(identityOf(file))
   file.context.trailerInfo.ID = file.context.obj([identity, identity])

@@ -48,25 +48,32 @@ async function printFrom(
   options: PrintOptions,
   tell: (line: string) => void,
 ): Promise<Printed[]> {
-  tell('Building the deck')
-  const whole = await compileSound(root)
-  const compiled = { ...whole, deck: cutOf(whole.deck, options.cut) }
-  const { deck } = compiled
-  const slides = selectSlides(expandReferences(deck), options)
-  // Handout and script have letters that the page has not.
-  await buildPage(root, folder, compiled, { wholeFonts: true })
-  const own = await documentsOf(folder, only(deck, slides), figureLookup(compiled.drawings))
-  const press = await Printer.open(folder, own)
+  const own = new Map<string, string>()
+  // Starts while the deck is built. That there is none is said once the deck is known to be sound.
+  const opening = Printer.open(folder, own)
+  const opened = opening.catch(() => undefined)
   try {
-    const printed: Printed[] = []
-    for (const variant of options.variants) {
-      tell(`Printing ${variant}.pdf`)
-      printed.push(await printOne(root, { deck, slides, variant, options, press }))
-    }
-    return printed
+    tell('Building the deck')
+    const whole = await compileSound(root)
+    const compiled = { ...whole, deck: cutOf(whole.deck, options.cut) }
+    const { deck } = compiled
+    const slides = selectSlides(expandReferences(deck), options)
+    await buildPage(root, folder, compiled, { isForPaper: true })
+    const documents = await documentsOf(folder, only(deck, slides), figureLookup(compiled.drawings))
+    for (const [name, document] of documents) own.set(name, document)
+    return await printAll(root, { deck, slides, options, press: await opening }, tell)
   } finally {
-    await press.close()
+    await opened.then((press) => press?.close())
   }
+}
+
+async function printAll(root: string, order: Omit<Order, 'variant'>, tell: (line: string) => void): Promise<Printed[]> {
+  const printed: Printed[] = []
+  for (const variant of order.options.variants) {
+    tell(`Printing ${variant}.pdf`)
+    printed.push(await printOne(root, { ...order, variant }))
+  }
+  return printed
 }
 
 /** The deck without the slides that are not printed. */

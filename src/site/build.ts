@@ -83,12 +83,12 @@ export async function buildPage(
     browser,
     papers,
     first,
-    wholeFonts = false,
-  }: Partial<Place> & { first?: Slide | undefined; wholeFonts?: boolean } = {},
+    isForPaper = false,
+  }: Partial<Place> & { first?: Slide | undefined; isForPaper?: boolean } = {},
 ): Promise<void> {
   const picture = browser && first ? `s/${first.id}/card.png` : undefined
   const place = { address, picture, hasPapers: papers !== undefined }
-  const config = deckConfig(root, { compiled, place, wholeFonts })
+  const config = deckConfig(root, { compiled, place, isForPaper })
   const output = { outDir, emptyOutDir: true }
   await build({ ...config, configFile: false, logLevel: 'warn', build: { ...config.build, ...output } })
 }

@@ -1,7 +1,10 @@
 /** Changes to content streams, written where they were read: a page's content in one go. */
-import { deflateSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { deflate } from 'node:zlib'
 import { PDFArray, type PDFDocument, PDFName, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { type ContentStream, contentStreamsOf } from './content-stream'
+
+const pack = promisify(deflate)
 
 interface Edit {
   /** In letters; what lies between gives way to `text`. */
@@ -24,20 +27,27 @@ export class Edits {
     this.add(drawing, { start: at, end: at, text })
   }
 
-  /** Writes the streams of a page, and of the forms it uses, that were changed. */
-  apply(file: PDFDocument, page: PDFPage, drawing: ContentStream): void {
-    for (const each of contentStreamsOf(drawing)) {
+  /** Writes the streams of a page, and of the forms it uses, that were changed; they are packed beside other work. */
+  async apply(file: PDFDocument, page: PDFPage, drawing: ContentStream): Promise<void> {
+    const changed = [...contentStreamsOf(drawing)].flatMap((each) => {
       const edits = this.#byDrawing.get(each.owner.tag)
-      if (!edits) continue
       this.#byDrawing.delete(each.owner.tag)
-      const packed = deflateSync(Buffer.from(edited(each.content, edits), 'latin1'), { level: 9 })
-      if (each.isPage) file.context.assign(streamOf(page), file.context.stream(packed, { Filter: 'FlateDecode' }))
-      else {
-        each.dictionary.set(PDFName.of('Filter'), PDFName.of('FlateDecode'))
-        file.context.assign(each.owner, PDFRawStream.of(each.dictionary, packed))
-      }
-    }
+      return edits ? [write(file, each.isPage ? streamOf(page) : each.owner, each, edits)] : []
+    })
+    await Promise.all(changed)
   }
+}
+
+async function write(
+  file: PDFDocument,
+  at: PDFRef,
+  { content, isPage, dictionary }: ContentStream,
+  edits: readonly Edit[],
+) {
+  const packed = await pack(Buffer.from(edited(content, edits), 'latin1'), { level: 9 })
+  if (isPage) return file.context.assign(at, file.context.stream(packed, { Filter: 'FlateDecode' }))
+  dictionary.set(PDFName.of('Filter'), PDFName.of('FlateDecode'))
+  file.context.assign(at, PDFRawStream.of(dictionary, packed))
 }
 
 function edited(content: string, edits: readonly Edit[]): string {

@@ -13,7 +13,7 @@ import { contentsIn, type Element, readTree } from './tree'
 import { writeTree } from './write-tree'
 
 /** Each page is read once; all changes to it are written at the end. */
-export function tidyTags(file: PDFDocument, source: Source): void {
+export async function tidyTags(file: PDFDocument, source: Source): Promise<void> {
   const pages = file.getPages().map((page) => ({ page, drawing: contentStreamOf(page) }))
   const drawings = pages.map(({ drawing }) => drawing)
   const ink = drawings.flatMap(paintedItems)
@@ -27,8 +27,9 @@ export function tidyTags(file: PDFDocument, source: Source): void {
   const splits = drawings.flatMap((drawing) => markArtifacts(drawing, (key) => figures.has(key), edits))
   followSplits(tree, new Map(splits.map(({ key, ids }) => [key, ids])))
   prune(tree)
-  for (const { page, drawing } of pages) edits.apply(file, page, drawing)
+  const written = pages.map(({ page, drawing }) => edits.apply(file, page, drawing))
   writeTree(file, tree)
+  await Promise.all(written)
 }
 
 function sayingOf(ink: readonly PaintedItem[]): (element: Element) => string {

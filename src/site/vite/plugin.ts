@@ -26,8 +26,8 @@ export interface DeckOptions {
   place?: HeadOptions
   /** For the deck in one file, whose script is the speaker's, too; with notes where it is for the speaker alone. */
   packed?: { notes: boolean }
-  /** Keeps fonts whole: for other documents in the same styles. */
-  wholeFonts?: boolean
+  /** Without scripts, and with whole fonts: handout and script wear the page's styles and have other letters. */
+  isForPaper?: boolean
 }
 
 export function deckPlugins(root: string, given: DeckOptions = {}): Plugin[] {
@@ -36,11 +36,12 @@ export function deckPlugins(root: string, given: DeckOptions = {}): Plugin[] {
   return [
     guardServer(),
     ...(given.packed ? [packedScript()] : []),
+    ...(given.isForPaper ? [withoutScript()] : []),
     revealCore(root),
     deckDocument(root, live, build),
     deckReload(root, live),
     speakerNotes(live),
-    deckPage(root, build, given.wholeFonts === true),
+    deckPage(root, build, given.isForPaper === true),
   ]
 }
 
@@ -90,7 +91,7 @@ function deckDocument(root: string, live: LiveDeck, build: DeckBuild): Plugin {
       order: 'post',
       async handler(shell, { path }) {
         if (path !== '/index.html') return shell
-        const boot = await bundleBoot(root)
+        const boot = build.given.isForPaper ? '' : await bundleBoot(root)
         if (building) return prepareShell(shell, { lang: build.deck.meta.lang, boot })
         const { deck, drawings, problems, files } = await live.latest()
         if (!deck) throw new DeckError(problems, files)
@@ -105,6 +106,12 @@ function deckDocument(root: string, live: LiveDeck, build: DeckBuild): Plugin {
 function packedScript(): Plugin {
   const handler = (shell: string) => shell.replace('/src/present/present.ts', '/src/speaker/packed.ts')
   return { name: 'deck:packed', transformIndexHtml: { order: 'pre', handler } }
+}
+
+/** Nothing runs on paper, and to bundle what does not is a third of the build. */
+function withoutScript(): Plugin {
+  const handler = (shell: string) => shell.replace(/<script type="module"[^>]*><\/script>/, '')
+  return { name: 'deck:paper', transformIndexHtml: { order: 'pre', handler } }
 }
 
 /** On a change of slides or data: reload the page when the deck is sound, else show what is wrong and leave it up. */
@@ -143,7 +150,7 @@ async function refresh(server: ViteDevServer, root: string, live: LiveDeck, relo
 }
 
 /** The last touches on the shell, then the deck into it: nothing that an author wrote is searched or replaced. */
-function deckPage(root: string, build: DeckBuild, wholeFonts: boolean): Plugin {
+function deckPage(root: string, build: DeckBuild, isForPaper: boolean): Plugin {
   return {
     name: 'deck:page',
     apply: 'build',
@@ -158,7 +165,7 @@ function deckPage(root: string, build: DeckBuild, wholeFonts: boolean): Plugin {
         .replace(/>\n+(?=<)/g, '>')
         .replace('<link rel="icon"', `${LINKS}$&`)
       const whole = { page: plain, files: new Map<string, Uint8Array>() }
-      const { page: shell, files } = wholeFonts ? whole : await fitted(root, plain, parts, bundle)
+      const { page: shell, files } = isForPaper ? whole : await fitted(root, plain, parts, bundle)
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source })
       const preloaded = addPreloads(shell, [...files.keys(), ...Object.keys(bundle)])
       page.source = fillShell(addPolicy(preloaded), parts)
