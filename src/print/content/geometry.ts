@@ -43,15 +43,25 @@ export function boxOf(points: Iterable<Point>): Box {
 
 /** The box of a box that is turned or mirrored. */
 export const moveBox = ({ left, bottom, right, top }: Box, matrix: Matrix): Box =>
-  boxOf([left, right].flatMap((x) => [bottom, top].map((y) => move({ x, y }, matrix))))
+  boxOf([
+    move({ x: left, y: bottom }, matrix),
+    move({ x: left, y: top }, matrix),
+    move({ x: right, y: bottom }, matrix),
+    move({ x: right, y: top }, matrix),
+  ])
 
 /** Around all; undefined around none. */
 export function around(boxes: readonly Box[]): Box | undefined {
-  const corners = boxes.flatMap(({ left, bottom, right, top }) => [
-    { x: left, y: bottom },
-    { x: right, y: top },
-  ])
-  return corners.length > 0 ? boxOf(corners) : undefined
+  const [first, ...others] = boxes
+  if (!first) return undefined
+  const box = { ...first }
+  for (const { left, bottom, right, top } of others) {
+    if (left < box.left) box.left = left
+    if (bottom < box.bottom) box.bottom = bottom
+    if (right > box.right) box.right = right
+    if (top > box.top) box.top = top
+  }
+  return box
 }
 
 /** What two have in common; undefined for nothing. */

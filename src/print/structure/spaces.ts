@@ -86,8 +86,10 @@ function write(file: PDFDocument, ink: PaintedItem, edits: Edits): void {
 
 /** A space as a string of the font. */
 function spaceIn(font: Font): string | undefined {
-  const [code] = [...font.letters].find(([, text]) => text === ' ') ?? []
-  return code === undefined ? undefined : `<${code.toString(16).padStart(4, '0').toUpperCase()}>`
+  for (const [code, text] of font.letters) {
+    if (text === ' ') return `<${code.toString(16).padStart(4, '0').toUpperCase()}>`
+  }
+  return undefined
 }
 
 function nameOf(fonts: PDFDict | undefined, font: Font | undefined): string | undefined {
