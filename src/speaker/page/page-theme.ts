@@ -1,6 +1,8 @@
 /** Light or dark for this page alone: the hall may be dark while the slides are light. */
+
+import type { Theme } from '../../talk/state'
 import { getPreference, setPreference } from '../../ui/preferences'
-import { applyTheme, isTheme, type Theme } from '../../ui/theme/apply-theme'
+import { applyTheme, isTheme } from '../../ui/theme/apply-theme'
 
 /** What shows now. */
 export function pageTheme(): Theme {

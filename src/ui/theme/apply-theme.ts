@@ -1,6 +1,6 @@
 /** Puts the chosen colours on the page: alone in its file, because the boot script needs it before anything is painted. */
 
-export type Theme = 'light' | 'dark'
+import type { Theme } from '../../talk/state'
 
 export const isTheme = (value: unknown): value is Theme => value === 'light' || value === 'dark'
 

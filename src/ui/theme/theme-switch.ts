@@ -1,8 +1,9 @@
 /** Light or dark: the system's preference until the reader chooses, and remembered from then on. */
 
+import type { Theme } from '../../talk/state'
 import { isPrinting } from '../is-printing'
 import { setPreference } from '../preferences'
-import { applyTheme, isTheme, type Theme } from './apply-theme'
+import { applyTheme, isTheme } from './apply-theme'
 
 /** Buttons that turn the theme, in the article and on the stage. */
 const SWITCHES = 'button[data-command="theme"]'

@@ -21,7 +21,7 @@ export function numberStyle({ rows, decimals }: Chart): NumberStyle {
 }
 
 /** A thin space between thousands, a real minus. */
-export function written(value: number, { decimals, grouped }: NumberStyle): string {
+export function formatNumber(value: number, { decimals, grouped }: NumberStyle): string {
   const size = Math.abs(value)
   const [whole = '', part] = (decimals === 'own' ? String(size) : size.toFixed(decimals)).split('.')
   const digits = grouped ? whole.replace(/\B(?=(\d{3})+$)/g, '\u2009') : whole
@@ -31,9 +31,9 @@ export function written(value: number, { decimals, grouped }: NumberStyle): stri
 /** A row's figure in words: one number, two rival ones, or none. */
 export function figureOf(row: DataRow, style: NumberStyle): string {
   if (row.low !== undefined && row.high !== undefined) {
-    return `${written(row.low, style)}\u2013${written(row.high, style)}`
+    return `${formatNumber(row.low, style)}\u2013${formatNumber(row.high, style)}`
   }
-  return row.value === undefined ? 'no figure' : written(row.value, style)
+  return row.value === undefined ? 'no figure' : formatNumber(row.value, style)
 }
 
 /** A figure stands out; that there is none does not. */

@@ -2,7 +2,7 @@
 import { dot, line, type Markish, type PlotOptions, ruleY, text } from '@observablehq/plot'
 import type { Chart, DataRow } from '../../../deck/model'
 import { ROLES } from '../roles'
-import { apart, type NumberStyle, numberStyle, SIZE, widthOf, written } from './labels'
+import { apart, formatNumber, type NumberStyle, numberStyle, SIZE, widthOf } from './labels'
 import { PENCIL } from './notes'
 import { chartWidth, heightOf, isOutline, rowPaint, scaleOf } from './rows'
 
@@ -89,10 +89,10 @@ function strokes(chart: Chart, { rows, first, last }: Series): Markish[] {
   ]
 }
 
-const figureWidth = (row: DataRow, style: NumberStyle) => widthOf(written(row.value ?? 0, style), SIZE.label, 600)
+const figureWidth = (row: DataRow, style: NumberStyle) => widthOf(formatNumber(row.value ?? 0, style), SIZE.label, 600)
 
 function words({ name, first, last, shift }: Series, style: NumberStyle, widest: number): Markish[] {
-  const figure = (row: DataRow) => written(row.value ?? 0, style)
+  const figure = (row: DataRow) => formatNumber(row.value ?? 0, style)
   const look = { ...at, fontSize: SIZE.label, fill: ROLES.ink }
   const strong = { ...look, fontWeight: 600, text: figure }
   const after = { dy: shift.last, textAnchor: 'start' as const }
