@@ -10,12 +10,20 @@ export function startCitations(): void {
   })
 }
 
-/** "Slide 3: its headline": in the document it would be there three hundred times. */
-function nameLinks(): void {
-  const slides = slideElements(document)
-  for (const link of document.querySelectorAll('.references a[aria-label]')) {
+/**
+ * "Slide 3: its headline": in the document it would be there three hundred times. As many at a time as the browser has
+ * time for: a slow one would hear no key meanwhile.
+ */
+function nameLinks(idle?: IdleDeadline): void {
+  nameSome(document.querySelectorAll('.references a[aria-label]').values(), slideElements(document), idle)
+}
+
+function nameSome(links: Iterator<Element>, slides: readonly HTMLElement[], idle?: IdleDeadline): void {
+  for (let next = links.next(); !next.done; next = links.next()) {
+    const link = next.value
     const slide = destinationOf(link.getAttribute('href') ?? '', slides)?.slide
     if (slide) link.setAttribute('aria-label', `${link.getAttribute('aria-label')}: ${slideName(slide)}`)
+    if (idle && idle.timeRemaining() <= 0) return void requestIdleCallback((later) => nameSome(links, slides, later))
   }
 }
 
