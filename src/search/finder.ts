@@ -1,5 +1,6 @@
 /** Finds a slide by number, headline or words. A combobox after the ARIA Authoring Practices. */
 
+import * as strings from '../strings/browser/search'
 import { showDialog } from '../ui/dialog'
 import { element } from '../ui/element'
 import { whyOutside } from '../ui/slide-number'
@@ -29,7 +30,7 @@ export class Finder {
   #chosen = 0
   #dialog: HTMLDialogElement | undefined
 
-  readonly #list = element('ul', { id: 'go-to-list', role: 'listbox', 'aria-label': 'Slides' })
+  readonly #list = element('ul', { id: 'go-to-list', role: 'listbox', 'aria-label': strings.slidesList })
   readonly #count = element('p', { class: 'go-to-count', role: 'status' })
   readonly #input = element('input', {
     id: 'go-to-words',
@@ -127,12 +128,11 @@ function option({ slide, passage }: Hit<SearchableSlide>, query: Query): HTMLLIE
   if (!slide.number) name.append(' ', element('small', {}, whyOutside(slide.element)))
   if (!passage) return item
   const [before, place, after] = excerptOf(query, passage)
-  const where = passage.handout ? element('i', {}, 'In the text for readers: ') : ''
+  const where = passage.handout ? element('i', {}, `${strings.inText} `) : ''
   name.append(' ', element('small', {}, where, before, element('b', {}, place), after))
   return item
 }
 
 function counted(hits: number): string {
-  if (hits === 0) return 'No slide has these words.'
-  return hits === 1 ? '1 slide' : `${hits} slides`
+  return hits === 0 ? strings.nothingFound : strings.slidesFound(hits)
 }

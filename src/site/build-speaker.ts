@@ -5,16 +5,18 @@ import { build, type Plugin } from 'vite'
 import { facesOf } from './fonts/fit-fonts'
 import { addPolicy } from './hosting/policy'
 import { deckConfig } from './vite/config'
+import { deckLanguage } from './vite/deck-language'
+import { speakerShell } from './vite/speaker-shell'
 
 const PAGE = 'speaker/index.html'
 
-/** Builds the page into a folder that has the built deck. */
-export async function buildSpeaker(root: string, folder: string): Promise<void> {
+/** Builds the page into a folder that has the built deck, in the language of its BCP 47 tag. */
+export async function buildSpeaker(root: string, folder: string, tag: string): Promise<void> {
   const fonts = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.woff2'))
   const { build: options, ...config } = deckConfig(root)
   await build({
     ...config,
-    plugins: [speakerPage(fonts)],
+    plugins: [deckLanguage(root, () => tag), speakerShell(() => tag), speakerPage(fonts)],
     configFile: false,
     logLevel: 'warn',
     build: {

@@ -1,6 +1,9 @@
 /** What the speaker's keys and buttons do: most ask the room. */
 
 import { Finder } from '../search/finder'
+import * as room from '../strings/browser/room'
+import * as search from '../strings/browser/search'
+import * as strings from '../strings/browser/speaker'
 import { announce } from '../ui/announce'
 import { toggleFullScreen } from '../ui/full-screen'
 import type { PointerTool } from '../ui/ink/pointer'
@@ -25,7 +28,7 @@ export function commandsOf(speaker: SpeakerParts): Commands {
     zoom: () => zoom(speaker),
     clear: () => {
       session.peer.clear(is().speaker.slide)
-      announce('What was written is cleared.')
+      announce(room.cleared)
     },
     pointer: () => hold('pointer'),
     pen: () => hold('pen'),
@@ -41,7 +44,7 @@ export function commandsOf(speaker: SpeakerParts): Commands {
     notesDown: () => speaker.notes.scroll(0.8),
     notesUp: () => speaker.notes.scroll(-0.8),
     dark: () => {
-      announce(`This page is ${turnPage()}.`)
+      announce(turnPage() === 'dark' ? strings.pageIsDark : strings.pageIsLight)
       speaker.show()
     },
     help: () => showHelp(commands),
@@ -67,7 +70,7 @@ function find({ session, plans }: SpeakerParts): void {
   const sections = plans.slides.map(({ section }) => section)
   const current = plans.slides.find(({ id }) => id === session.state.speaker.slide)?.section
   const go = (slide: HTMLElement) => session.request({ do: 'go', slide: slide.id, step: 0 })
-  new Finder({ title: 'Go to a slide', slides: sections, current, go }).open()
+  new Finder({ title: search.goToSlide, slides: sections, current, go }).open()
 }
 
 /** A link in the notes leads the talk to its slide. */

@@ -1,36 +1,23 @@
 /** Buttons and keys of the speaker page: the commands of the stage, asked of the room. */
 
+import * as strings from '../strings/browser/speaker'
 import { element } from '../ui/element'
 import { belongsTo, commandOf, isCharacter, KEYS, keyOf, lettersOn } from '../ui/keys'
 import { type Commands, OWN_KEYS, type SpeakerCommand } from './keys'
 import type { Frame } from './page/landmarks'
 
-const BUTTONS: readonly (readonly [SpeakerCommand, string])[] = [
-  ['previous', 'Previous'],
-  ['next', 'Next'],
-  ['overview', 'All slides'],
-  ['goTo', 'Go to'],
-  ['blackout', 'Black screen'],
-  ['freeze', 'Freeze'],
-  ['zoom', 'Figure'],
-  ['pointer', 'Pointer'],
-  ['pen', 'Pen'],
-  ['clear', 'Clear'],
-  ['theme', 'Room dark'],
-  ['dark', 'Page dark'],
-  ['help', 'Keys'],
-]
+const BUTTONS = Object.keys(strings.buttons) as (keyof typeof strings.buttons)[]
 
 /** Commands that are on or off. */
 const SWITCHES: readonly SpeakerCommand[] = ['blackout', 'freeze', 'zoom', 'pointer', 'pen', 'theme', 'dark']
 
 /** Puts the buttons on the page and listens for keys. */
 export function startControls({ controls }: Frame, commands: Commands): void {
-  const more = element('button', { type: 'button', class: 'more', 'aria-expanded': 'false' }, 'More')
+  const more = element('button', { type: 'button', class: 'more', 'aria-expanded': 'false' }, strings.more)
   more.addEventListener('click', () => {
     more.setAttribute('aria-expanded', String(controls.toggleAttribute('data-open')))
   })
-  controls.append(...BUTTONS.map(([command, label]) => button(command, label, commands)), more)
+  controls.append(...BUTTONS.map((command) => button(command, commands)), more)
   document.addEventListener('keydown', (event) => press(event, commands))
 }
 
@@ -41,14 +28,14 @@ export function showSwitches(on: Partial<Record<SpeakerCommand, boolean>>): void
   }
 }
 
-function button(command: SpeakerCommand, label: string, commands: Commands): HTMLButtonElement {
+function button(command: (typeof BUTTONS)[number], commands: Commands): HTMLButtonElement {
   const letter = [...KEYS, ...OWN_KEYS].find((row) => row.command === command)?.keys.find(isCharacter)
   const cap = letter && element('kbd', { 'aria-hidden': 'true' }, letter.toUpperCase())
   const pressed = SWITCHES.includes(command) && 'false'
   const made = element(
     'button',
     { type: 'button', 'data-command': command, 'aria-pressed': pressed },
-    element('span', {}, label),
+    element('span', {}, strings.buttons[command]),
   )
   if (cap) made.append(cap)
   if (letter) made.setAttribute('aria-keyshortcuts', letter.toUpperCase())

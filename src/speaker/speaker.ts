@@ -1,5 +1,6 @@
 /** The speaker page: what is shown, what comes, what to say, and whether there is time. */
 
+import * as strings from '../strings/browser/speaker'
 import { elapsedOf, spentOf } from '../talk/clock'
 import { timingReport } from '../talk/timing-report'
 import { adoptStyles } from '../ui/adopt-styles'
@@ -44,11 +45,12 @@ export function startSpeaker(deck: SpeakerDeck, notes: Notes): void {
 /** Where the deck cannot be had there is nothing to show. */
 export function tellFailure(): void {
   adoptStyles(styles)
-  const again = element('button', { type: 'button' }, 'Try again')
+  const again = element('button', { type: 'button' }, strings.tryAgain)
   again.addEventListener('click', () => location.reload())
-  const words = 'Is the network off? The speaker page takes its slides from the deck beside it.'
-  const heading = element('h1', {}, 'The deck could not be loaded')
-  document.body.replaceChildren(element('main', { class: 'failure' }, heading, element('p', {}, words), again))
+  const heading = element('h1', {}, strings.deckNotLoaded)
+  document.body.replaceChildren(
+    element('main', { class: 'failure' }, heading, element('p', {}, strings.isNetworkOff), again),
+  )
 }
 
 class Speaker implements SpeakerParts {

@@ -1,2 +1,12 @@
+/** German. */
+export * as pace from './de/pace'
 export * as page from './de/page'
 export * as paper from './de/paper'
+export * as phone from './de/phone'
+export * as reading from './de/reading'
+export * as room from './de/room'
+export * as search from './de/search'
+export * as speaker from './de/speaker'
+export * as stage from './de/stage'
+export * as tools from './de/tools'
+export * as ui from './de/ui'

@@ -1,2 +1,12 @@
+/** English: what every other language has to have. */
+export * as pace from './en/pace'
 export * as page from './en/page'
 export * as paper from './en/paper'
+export * as phone from './en/phone'
+export * as reading from './en/reading'
+export * as room from './en/room'
+export * as search from './en/search'
+export * as speaker from './en/speaker'
+export * as stage from './en/stage'
+export * as tools from './en/tools'
+export * as ui from './en/ui'

@@ -1,2 +1,12 @@
+/** Kazakh. Written without a native speaker and read by none yet: whoever knows better, please correct it. */
+export * as pace from './kk/pace'
 export * as page from './kk/page'
 export * as paper from './kk/paper'
+export * as phone from './kk/phone'
+export * as reading from './kk/reading'
+export * as room from './kk/room'
+export * as search from './kk/search'
+export * as speaker from './kk/speaker'
+export * as stage from './kk/stage'
+export * as tools from './kk/tools'
+export * as ui from './kk/ui'

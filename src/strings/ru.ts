@@ -1,2 +1,12 @@
+/** Russian. No native speaker has read it yet: whoever knows better, please correct it. */
+export * as pace from './ru/pace'
 export * as page from './ru/page'
 export * as paper from './ru/paper'
+export * as phone from './ru/phone'
+export * as reading from './ru/reading'
+export * as room from './ru/room'
+export * as search from './ru/search'
+export * as speaker from './ru/speaker'
+export * as stage from './ru/stage'
+export * as tools from './ru/tools'
+export * as ui from './ru/ui'

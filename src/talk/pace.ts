@@ -48,14 +48,23 @@ export function scheduleStatus(plan: Plan, elapsedMs: number, slideId: string): 
   }
 }
 
+/** How it is said in the deck's language. */
+export interface PaceWords {
+  onTime: string
+  secondsAhead(count: number): string
+  secondsBehind(count: number): string
+  minutesAhead(count: number): string
+  minutesBehind(count: number): string
+}
+
 /** "on time", "40 seconds ahead", "2 minutes behind". */
-export function scheduleInWords({ aheadMs }: Pick<ScheduleStatus, 'aheadMs'>): string {
+export function scheduleInWords({ aheadMs }: Pick<ScheduleStatus, 'aheadMs'>, words: PaceWords): string {
   const apart = Math.abs(aheadMs)
-  if (apart < ON_TIME) return 'on time'
+  if (apart < ON_TIME) return words.onTime
   const tens = Math.round(apart / 10_000) * 10
   const minutes = Math.round(apart / MINUTE)
-  const amount = tens < 60 ? `${tens} seconds` : `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
-  return `${amount} ${aheadMs > 0 ? 'ahead' : 'behind'}`
+  if (tens < 60) return aheadMs > 0 ? words.secondsAhead(tens) : words.secondsBehind(tens)
+  return aheadMs > 0 ? words.minutesAhead(minutes) : words.minutesBehind(minutes)
 }
 
 /** When each slide is to begin and, last, when the talk is to end. */

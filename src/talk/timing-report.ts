@@ -42,14 +42,20 @@ export function timingTotals(rows: readonly TimingRow[]): { planned: number; act
 
 /** A byte order mark: without it spreadsheets take UTF-8 for another encoding. */
 const UTF8 = '\uFEFF'
-const HEADER = ['slide', 'headline', 'section', 'planned minutes', 'actual minutes', 'difference']
+
+/** What the columns are called. */
+export type TimingColumns = Readonly<
+  Record<'slide' | 'headline' | 'section' | 'planned' | 'actual' | 'difference', string>
+>
 
 /** The rows as comma-separated text after RFC 4180, minutes with two decimals; the difference is actual less planned. */
-export function timingCsv(rows: readonly TimingRow[]): string {
+export function timingCsv(rows: readonly TimingRow[], columns: TimingColumns): string {
+  const { slide, headline, section, planned, actual, difference } = columns
+  const head = [slide, headline, section, planned, actual, difference]
   const lines = rows.map(({ id, headline, section, planned, actual }) => {
     return [id, headline, section, ...[planned, actual, actual - planned].map(figure)]
   })
-  return UTF8 + [HEADER, ...lines].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')
+  return UTF8 + [head, ...lines].map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')
 }
 
 /** `0.00`, never `-0.00`. */

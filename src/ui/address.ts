@@ -2,6 +2,7 @@
  * What a hash may name. Links are handed on by programs and people that add to them: `?utm_source=…`, `&fbclid=…`, the
  * full stop of a sentence, a bracket, a step as reveal.js writes it. Pure, and small: the boot script has it, too.
  */
+import * as strings from '../strings/browser/reading'
 
 const NAME_LETTER = /[\p{L}\p{N}\p{M}_-]/u
 /** Whatever mailers and word processors make of a hyphen. */
@@ -46,7 +47,7 @@ export function stepIn(hash: string): number | undefined {
 export function lostWords(hash: string): string {
   const [name = ''] = namesIn(hash)
   const short = name.length > MOST ? `${name.slice(0, MOST)}…` : name
-  return `The address asks for “${short}”, and no slide is called that.`
+  return strings.noSuchSlide(short)
 }
 
 /** A text without the signs before its first letter, and what it begins with up to each sign after. */

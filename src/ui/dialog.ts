@@ -3,6 +3,7 @@
  * button stay in sight, however small the window and long the sheet.
  */
 
+import * as strings from '../strings/browser/ui'
 import { adoptStyles } from './adopt-styles'
 import { announceNothing, statusPlace } from './announce'
 import styles from './dialog.css?inline'
@@ -15,7 +16,7 @@ export function showDialog(command: string, title: string, ...content: readonly 
   const heading = element('h2', { id: 'sheet-title' }, title)
   const close = element(
     'button',
-    { class: 'icon-button sheet-close', type: 'button', 'aria-label': 'Close' },
+    { class: 'icon-button sheet-close', type: 'button', 'aria-label': strings.close },
     icon('M6 6l12 12M18 6L6 18'),
   )
   const dialog = element(

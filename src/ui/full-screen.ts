@@ -1,4 +1,6 @@
 /** Full screen, where the browser has it. */
+
+import * as strings from '../strings/browser/reading'
 import { showNotice } from './notice'
 
 /** Not in TypeScript's library yet: https://wicg.github.io/keyboard-lock/ */
@@ -16,7 +18,7 @@ export async function toggleFullScreen(): Promise<void> {
     if (document.fullscreenElement) await leaveFullScreen()
     else await enter()
   } catch {
-    showNotice('This browser does not allow full screen here.')
+    showNotice(strings.fullScreenRefused)
   }
 }
 

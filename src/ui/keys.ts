@@ -1,4 +1,4 @@
-/** The one table of keys: what the keyboard does and what the help sheet says. */
+/** The one table of keys: what the keyboard does. What it is called is in strings/en/tools.ts (`keyDoes`). */
 
 import type { CommandName } from './command-name'
 import { getPreference } from './preferences'
@@ -6,33 +6,31 @@ import { getPreference } from './preferences'
 export interface KeyRow {
   /** `KeyboardEvent.key`, lower case; the space bar is `Space`, with shift `Shift+Space`. */
   keys: readonly string[]
-  command: CommandName
-  label: string
+  command: Exclude<CommandName, 'cut'>
 }
 
 export const KEYS: readonly KeyRow[] = [
-  { keys: ['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'n'], command: 'next', label: 'Next step or slide' },
+  { keys: ['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'n'], command: 'next' },
   {
     keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+Space', 'p'],
     command: 'previous',
-    label: 'Previous step or slide',
   },
-  { keys: ['Home'], command: 'first', label: 'First slide' },
-  { keys: ['End'], command: 'last', label: 'Last slide' },
-  { keys: ['g', '/'], command: 'goTo', label: 'Go to a slide, or search for words' },
-  { keys: ['o'], command: 'overview', label: 'All slides' },
-  { keys: ['b', '.'], command: 'blackout', label: 'Black screen' },
-  { keys: ['f'], command: 'fullScreen', label: 'Full screen' },
-  { keys: ['z'], command: 'zoom', label: 'Enlarge the figure, and back' },
-  { keys: ['d'], command: 'theme', label: 'Dark theme, and back' },
-  { keys: ['r'], command: 'read', label: 'Read as an article' },
-  { keys: ['s'], command: 'speaker', label: 'Speaker page, in a window of its own' },
-  { keys: ['l'], command: 'pointer', label: 'Laser pointer, and away' },
-  { keys: ['w'], command: 'pen', label: 'Pen: write on the slide' },
-  { keys: ['c'], command: 'clear', label: 'Clear what was written' },
-  { keys: ['h'], command: 'freeze', label: 'Hold the slide while the speaker looks elsewhere' },
-  { keys: ['?'], command: 'help', label: 'This list of keys' },
-  { keys: ['Escape'], command: 'back', label: 'Back to the slide' },
+  { keys: ['Home'], command: 'first' },
+  { keys: ['End'], command: 'last' },
+  { keys: ['g', '/'], command: 'goTo' },
+  { keys: ['o'], command: 'overview' },
+  { keys: ['b', '.'], command: 'blackout' },
+  { keys: ['f'], command: 'fullScreen' },
+  { keys: ['z'], command: 'zoom' },
+  { keys: ['d'], command: 'theme' },
+  { keys: ['r'], command: 'read' },
+  { keys: ['s'], command: 'speaker' },
+  { keys: ['l'], command: 'pointer' },
+  { keys: ['w'], command: 'pen' },
+  { keys: ['c'], command: 'clear' },
+  { keys: ['h'], command: 'freeze' },
+  { keys: ['?'], command: 'help' },
+  { keys: ['Escape'], command: 'back' },
 ]
 
 /** A key that types a character: those can be switched off (WCAG 2.1.4). */

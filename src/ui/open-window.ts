@@ -1,5 +1,6 @@
 /** The speaker page's own window: opened by the room, or named to who has to open it. */
 
+import * as strings from '../strings/browser/room'
 import { showDialog } from './dialog'
 import { element } from './element'
 
@@ -48,10 +49,10 @@ export function nameWindow(address: string): void {
   )
   showDialog(
     'speaker',
-    'Speaker page',
-    element('p', {}, 'The browser did not open a second window. Open the speaker page by its address:'),
+    strings.speakerPage,
+    element('p', {}, strings.noSecondWindow),
     element('p', { class: 'speaker-address' }, link),
-    element('p', {}, 'Or allow this page to open windows, and press S again.'),
+    element('p', {}, strings.allowWindows),
   )
 }
 

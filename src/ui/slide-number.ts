@@ -1,4 +1,5 @@
 /** The number of a slide as the stage, the speaker page and search show it: within the cut that is presented. */
+import * as strings from '../strings/browser/ui'
 import type { SlideSequence } from './slide-sequence'
 
 /** "5 / 17", or why the slide has no number. */
@@ -7,4 +8,4 @@ export const slideNumber = (sequence: SlideSequence, slide: HTMLElement): string
 
 /** "Appendix 2", or that the slide is outside the cut. */
 export const whyOutside = ({ dataset }: HTMLElement): string =>
-  dataset.appendix === undefined ? 'Outside the cut' : `Appendix ${dataset.appendix}`
+  dataset.appendix === undefined ? strings.outsideCut : strings.appendix(dataset.appendix)

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 /** Which rooms of `src/` a room may import from, besides itself. Arrows point one way. */
 const MAY_IMPORT: Record<string, string[]> = {
   strings: [],
+  'strings/browser': ['strings'],
   deck: ['strings'],
   chromium: [],
   checks: ['deck'],
@@ -14,19 +15,22 @@ const MAY_IMPORT: Record<string, string[]> = {
   print: ['deck', 'strings', 'pages', 'site', 'talk', 'chromium'],
   bench: ['site', 'print'],
   commands: ['deck', 'chromium', 'figures', 'site', 'print', 'bench', 'remote/server'],
-  offline: [],
+  offline: ['strings/browser'],
   talk: [],
-  ui: ['talk'],
-  search: ['ui'],
-  present: ['offline', 'talk', 'ui', 'search'],
-  speaker: ['talk', 'ui', 'search', 'present', 'remote/protocol'],
+  ui: ['talk', 'strings/browser'],
+  search: ['ui', 'strings/browser'],
+  present: ['offline', 'talk', 'ui', 'search', 'strings/browser'],
+  speaker: ['talk', 'ui', 'search', 'present', 'remote/protocol', 'strings/browser'],
   'remote/protocol': ['talk'],
-  'remote/phone': ['talk', 'remote/protocol'],
-  'remote/server': ['deck', 'pages', 'site', 'talk', 'remote/protocol'],
+  'remote/phone': ['talk', 'remote/protocol', 'strings/browser'],
+  'remote/server': ['deck', 'strings', 'pages', 'site', 'talk', 'remote/protocol'],
 }
 
 /** Rooms that are only a corridor to rooms of their own. */
 const CORRIDORS = ['remote']
+
+/** Rooms inside of others: what scripts may take of the words, which is one language's only. */
+const INNER = ['strings/browser']
 
 /** Packages that only some rooms know. Everything else of a package is free. */
 const ONLY_IN: [package_: RegExp, rooms: string[]][] = [
@@ -68,7 +72,8 @@ function sources(folder: string): string[] {
 /** `src/deck/parse.ts` is in `deck`, `src/remote/server/relay.ts` in `remote/server`. */
 function roomOf(file: string): string {
   const [first = '', second = ''] = relative('src', file).split(/[\\/]/)
-  return CORRIDORS.includes(first) ? `${first}/${second}` : first
+  const both = `${first}/${second}`
+  return CORRIDORS.includes(first) || INNER.includes(both) ? both : first
 }
 
 function importsOf(file: string): Import[] {
@@ -100,7 +105,7 @@ describe('the rooms of src/', () => {
     const rooms = folders('src').flatMap((name) =>
       CORRIDORS.includes(name) ? folders(join('src', name)).map((each) => `${name}/${each}`) : [name],
     )
-    expect(rooms.filter((name) => name !== 'theme').sort()).toEqual(Object.keys(MAY_IMPORT).sort())
+    expect([...rooms.filter((name) => name !== 'theme'), ...INNER].sort()).toEqual(Object.keys(MAY_IMPORT).sort())
     expect(imports.length).toBeGreaterThan(150)
   })
 

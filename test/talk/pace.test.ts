@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { pace } from '../../src/strings/en'
 import { scheduleInWords, scheduleStatus } from '../../src/talk/pace'
 import { type DeckSlide, readPlan } from '../../src/talk/plan'
 
@@ -83,6 +84,6 @@ describe('the pace in words', () => {
     [89_000, '1 minute ahead'],
     [-150_000, '3 minutes behind'],
   ])('says of %d ms: %s', (aheadMs, words) => {
-    expect(scheduleInWords({ aheadMs })).toBe(words)
+    expect(scheduleInWords({ aheadMs }, pace)).toBe(words)
   })
 })

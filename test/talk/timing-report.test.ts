@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fileColumns } from '../../src/strings/en/speaker'
 import { type DeckSlide, readPlan } from '../../src/talk/plan'
 import { timingCsv, timingReport, timingTotals } from '../../src/talk/timing-report'
 
@@ -36,19 +37,21 @@ describe('the account as comma-separated text', () => {
   const lines = (text: string) => text.split('\r\n')
 
   it('has a header, minutes with two decimals, and the difference', () => {
-    const [header, first, end] = lines(timingCsv(timingReport(readPlan([slide('a', 1.5)]), { a: 60_000 })))
+    const [header, first, end] = lines(timingCsv(timingReport(readPlan([slide('a', 1.5)]), { a: 60_000 }), fileColumns))
     expect(header).toBe('\uFEFFslide,headline,section,planned minutes,actual minutes,difference')
     expect(first).toBe('a,a,One,1.50,1.00,-0.50')
     expect(end).toBe('')
   })
 
   it('writes no negative zero', () => {
-    expect(timingCsv(timingReport(readPlan([slide('a', 1)]), { a: 59_990 }))).toContain('1.00,1.00,0.00\r\n')
+    expect(timingCsv(timingReport(readPlan([slide('a', 1)]), { a: 59_990 }), fileColumns)).toContain(
+      '1.00,1.00,0.00\r\n',
+    )
   })
 
   it('quotes what would be taken for something else', () => {
     const headlines = { a: 'Oil, gas and “rare” metals', b: 'The "new stage"', c: 'Two\nlines', d: 'Plain' }
-    const text = timingCsv(timingReport(readPlan(DECK), {}, headlines))
+    const text = timingCsv(timingReport(readPlan(DECK), {}, headlines), fileColumns)
     expect(text).toContain('a,"Oil, gas and “rare” metals",One,')
     expect(text).toContain('b,"The ""new stage""",One,')
     expect(text).toContain('c,"Two\nlines",One,')

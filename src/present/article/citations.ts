@@ -1,4 +1,6 @@
 /** Links of the references: named by the slides they lead to, and back to the slide from which a reader came. */
+
+import * as strings from '../../strings/browser/reading'
 import { destinationOf, slideElements, slideName } from '../../ui/slides'
 
 /** Names them once the page is at rest, and follows the citations that are clicked, in the article and on the stage. */
@@ -35,5 +37,5 @@ function redirectToNote(citation: Element | null): void {
   const number = reference?.querySelector('.reference-number')
   if (!from || !number || from.contains(number)) return
   number.setAttribute('href', `#${from.id}`)
-  number.setAttribute('aria-label', `Source ${number.textContent}, back to: ${slideName(from)}`)
+  number.setAttribute('aria-label', strings.sourceBackTo(number.textContent ?? '', slideName(from)))
 }

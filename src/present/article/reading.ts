@@ -1,4 +1,5 @@
 /** The article's side: its buttons, and the reader's place when a presentation ends. */
+import * as strings from '../../strings/browser/reading'
 import { lostWords } from '../../ui/address'
 import { element } from '../../ui/element'
 import { focusOn } from '../../ui/focus'
@@ -48,7 +49,7 @@ async function search(): Promise<void> {
     const { openSearch } = await import('../tools/search')
     openSearch(slideInView())
   } catch (error) {
-    tell('Search could not be loaded. Is the network off?')
+    tell(strings.searchNotLoaded)
     throw error
   }
 }

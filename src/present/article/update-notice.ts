@@ -1,6 +1,7 @@
 /** Keeps a hosted deck for visits without a network, once the page is at rest, and says so at the article's end. */
 import { registerWorker } from '../../offline/register-worker'
 import { storedStatus } from '../../offline/stored-status'
+import * as strings from '../../strings/browser/reading'
 import { element } from '../../ui/element'
 
 /** Only a hosted deck has a manifest: not the one under `npm start`, not the one in a single file. */
@@ -27,8 +28,8 @@ export const storedStatusLine = (): string => document.querySelector('.kept')?.t
 /** In the article's head, where it disturbs no talk. */
 function offerUpdate(exchange: () => void): void {
   if (document.querySelector('.newer')) return
-  const button = element('button', { type: 'button' }, 'Load it')
+  const button = element('button', { type: 'button' }, strings.loadIt)
   button.addEventListener('click', exchange)
-  const offer = element('p', { class: 'newer', role: 'status' }, 'A newer version of this deck is there. ', button)
+  const offer = element('p', { class: 'newer', role: 'status' }, `${strings.newerVersion} `, button)
   document.querySelector('.masthead')?.prepend(offer)
 }

@@ -3,6 +3,7 @@
  * they are. `data-zoomed` on it and on the page says so.
  */
 
+import * as strings from '../../strings/browser/reading'
 import { adoptStyles } from '../../ui/adopt-styles'
 import { announce } from '../../ui/announce'
 import { element } from '../../ui/element'
@@ -20,7 +21,7 @@ let before: Element | null = null
 export function startZoom(): void {
   if (!adoptStyles(styles)) return
   for (const figure of document.querySelectorAll<HTMLElement>('.figure')) {
-    const label = `Enlarge the figure: ${figure.querySelector('title')?.textContent ?? ''}`
+    const label = strings.enlargeFigure(figure.querySelector('title')?.textContent ?? '')
     figure.prepend(element('button', { class: 'zoom-switch', type: 'button', 'aria-label': label }))
     press(figure, false)
   }
@@ -51,7 +52,7 @@ export function closeZoom(): void {
   delete figure.dataset.zoomed
   press(figure, false)
   focusAgain(before)
-  announce('Figure back in its place')
+  announce(strings.figureBack)
 }
 
 /** Enlarges a figure of the slide on screen. */
@@ -64,7 +65,7 @@ export function openZoom(figure: HTMLElement): void {
   press(figure, true)
   // On the stage the keys belong to the slides.
   if (!page.dataset.stage) focusAgain(switchOf(figure))
-  announce('Figure enlarged')
+  announce(strings.figureEnlarged)
 }
 
 function click(event: MouseEvent): void {

@@ -2,6 +2,7 @@
  * The room's side of a talk: tells what the stage shows, and does what speaker pages and remotes ask. Fetched when the page
  * is at rest. See docs/decisions/0006-speaker.md.
  */
+import * as strings from '../../strings/browser/room'
 import { hasBegun } from '../../talk/clock'
 import { openTransport } from '../../talk/deck-transport'
 import type { Message, RoomRequest } from '../../talk/message'
@@ -75,12 +76,12 @@ export class Room implements RoomControls {
 
   clear(): void {
     this.#peer.clear(this.#state.slide)
-    announce('What was written is cleared.')
+    announce(strings.cleared)
   }
 
   freeze(): void {
     this.#do({ do: 'freeze', on: this.#speaker === undefined })
-    announce(this.#speaker ? 'Frozen: the speaker moves alone.' : 'Not frozen any more.')
+    announce(this.#speaker ? strings.frozen : strings.notFrozen)
   }
 
   #follow(): void {

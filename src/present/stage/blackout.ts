@@ -1,4 +1,5 @@
 /** The black screen: nothing to see for the room, one quiet line for the speaker on how to come back. */
+import * as strings from '../../strings/browser/stage'
 import { element, PART } from '../../ui/element'
 import { focusAgain } from '../../ui/focus'
 import type { Stage } from './stage'
@@ -8,7 +9,7 @@ export function startBlackout({ deck, reveal, signal }: Stage): void {
   const cover = element(
     'button',
     { class: `${PART} blackout`, type: 'button', hidden: '' },
-    element('span', {}, 'Black screen. Click or press Space to go on.'),
+    element('span', {}, strings.blackScreen),
   )
   let before: Element | null = null
   cover.addEventListener('click', () => reveal.togglePause(false))

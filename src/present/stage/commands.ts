@@ -1,5 +1,6 @@
 /** What a speaker can do, by name: keys, buttons and other windows all run the same commands. */
 
+import * as strings from '../../strings/browser/stage'
 import { announce } from '../../ui/announce'
 import type { CommandName } from '../../ui/command-name'
 import { leaveFullScreen, toggleFullScreen } from '../../ui/full-screen'
@@ -32,7 +33,7 @@ const COMMANDS: Record<CommandName, Command> = {
   zoom: ({ reveal }) => {
     if (document.documentElement.dataset.stage === 'slide') zoomNext(reveal.getCurrentSlide())
   },
-  theme: () => announce(turnTheme() === 'dark' ? 'Dark theme' : 'Light theme'),
+  theme: () => announce(turnTheme() === 'dark' ? strings.buttons.theme : strings.lightTheme),
   read: (stage) => stage.leave(),
   speaker: inRoom((room) => room.openSpeaker()),
   pointer: inRoom((room) => room.hold('pointer')),
@@ -96,7 +97,7 @@ function later<Module>(load: () => Promise<Module>, use: (module: Module, stage:
     try {
       use(await load(), stage)
     } catch (error) {
-      announce('This part could not be loaded. Is the network off?')
+      announce(strings.notLoaded)
       throw error
     } finally {
       delete page.dataset.loading

@@ -1,4 +1,5 @@
 /** Tells where the talk is and what a step brought: in words for screen readers, and in the window's title. */
+import * as strings from '../../strings/browser/stage'
 import { announce, statusPlace } from '../../ui/announce'
 import { slideNumber } from '../../ui/slide-number'
 import { slideName, stepsOf, textOfParts } from '../../ui/slides'
@@ -22,7 +23,9 @@ function announceSlide({ reveal, sequence, title }: Stage): void {
   const slide = reveal.getCurrentSlide()
   const number = slideNumber(sequence, slide)
   const name = slideName(slide)
-  announce(`${number.replace(/(.+) \/ /, 'Slide $1 of ')}. ${shortened(name, LONGEST_NAME)}`, 'slide')
+  const [at, count] = number.split(' / ')
+  const place = at && count ? strings.slideOf(at, count) : number
+  announce(`${place}. ${shortened(name, LONGEST_NAME)}`, 'slide')
   document.title = `${number} ${name} – ${title}`
 }
 
@@ -30,7 +33,7 @@ function announceStep({ reveal }: Stage): void {
   const slide = reveal.getCurrentSlide()
   const { shown, total } = stepsOf(slide)
   const came = textOfParts([...slide.querySelectorAll('.current-fragment')])
-  announce(shortened(`Step ${shown} of ${total}${came && `: ${came}`}`, LONGEST_STEP), 'step')
+  announce(shortened(`${strings.stepOf(shown, total)}${came && `: ${came}`}`, LONGEST_STEP), 'step')
 }
 
 /** In characters: a headline is on the slide as well, what a step draws is told here alone. */

@@ -1,4 +1,5 @@
 /** Says where an address leads that names nothing in the deck; the address itself stays until the reader moves. */
+import * as strings from '../../strings/browser/stage'
 import { lostWords } from '../../ui/address'
 import { element } from '../../ui/element'
 import { removeNotice, showNotice } from '../../ui/notice'
@@ -19,7 +20,7 @@ export function startLost(stage: Stage): void {
 }
 
 function show(stage: Stage): void {
-  const find = element('button', { type: 'button' }, 'Find a slide')
+  const find = element('button', { type: 'button' }, strings.findSlide)
   find.addEventListener('click', () => run(stage, 'goTo'))
   showNotice(lostWords(location.hash), find)
 }

@@ -1,4 +1,5 @@
 /** Which cut is presented: a choice in the list of keys, and what is said where an address names one that is not there. */
+import * as strings from '../../strings/browser/tools'
 import { cutsIn, cutsOf } from '../../talk/plan'
 import { cutOption } from '../../ui/cut-option'
 import { showDialog } from '../../ui/dialog'
@@ -19,7 +20,7 @@ export function cutChoice(stage: Stage): HTMLElement[] {
     ...cuts.map((cut) => cutOption(cut, countOf(cut), presented())),
   )
   select.addEventListener('change', () => presentCut(stage, Number(select.value)))
-  return [element('div', { class: 'switch' }, element('label', { for: select.id }, 'Present'), select)]
+  return [element('div', { class: 'switch' }, element('label', { for: select.id }, strings.present), select)]
 }
 
 const presented = () => Number(document.documentElement.dataset.cut ?? 0)
@@ -29,6 +30,6 @@ export function presentAskedCut(stage: Stage): void {
   const asked = new URLSearchParams(location.search).get('cut')
   if (presentFirstCut(stage) || !asked || stage.signal.aborted) return
   presentCut(stage, 0)
-  const message = `The address asks for “${asked}”. No slide belongs to that cut, so the whole deck is presented.`
-  showDialog('cut', 'There is no such cut', element('p', {}, message), ...cutChoice(stage))
+  const message = strings.wholeDeckInstead(asked)
+  showDialog('cut', strings.noSuchCut, element('p', {}, message), ...cutChoice(stage))
 }

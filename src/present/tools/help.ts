@@ -1,24 +1,15 @@
 /** The help sheet: the table of keys, the switch for those that type a character, whose choice the theme is, the cut. */
 
+import * as strings from '../../strings/browser/tools'
 import { showDialog } from '../../ui/dialog'
 import { element } from '../../ui/element'
+import { capOf } from '../../ui/key-cap'
 import { isCharacter, KEYS, type KeyRow, lettersOn } from '../../ui/keys'
 import { setPreference } from '../../ui/preferences'
 import { chooseTheme, isDark, themeChosen } from '../../ui/theme/theme-switch'
 import { storedStatusLine } from '../article/update-notice'
 import type { Stage } from '../stage/stage'
 import { cutChoice } from './choose-cut'
-
-const NAMES: Record<string, string> = {
-  ArrowRight: 'Right',
-  ArrowDown: 'Down',
-  ArrowLeft: 'Left',
-  ArrowUp: 'Up',
-  PageDown: 'Page Down',
-  PageUp: 'Page Up',
-  'Shift+Space': 'Shift + Space',
-  Escape: 'Esc',
-}
 
 /** Side by side where there is room. The first rows have most keys. */
 const HALF = Math.floor(KEYS.length / 2) - 1
@@ -34,18 +25,14 @@ function openHelp(stage: Stage): void {
   const letters = element('input', { type: 'checkbox', role: 'switch' })
   const sheet = showDialog(
     'help',
-    'Keys',
+    strings.keys,
     element('div', { class: 'keys' }, ...[KEYS.slice(0, HALF), KEYS.slice(HALF)].map(table)),
-    element(
-      'p',
-      {},
-      'A clicker needs none of them but B or the full stop, for a black screen. On a touch screen, swipe.',
-    ),
+    element('p', {}, strings.clicker),
     element(
       'div',
       { class: 'settings' },
-      element('label', { class: 'switch' }, letters, 'Keys that type a character are on'),
-      element('label', { class: 'switch' }, themeSwitch(), 'Dark or light as the system prefers'),
+      element('label', { class: 'switch' }, letters, strings.characterKeys),
+      element('label', { class: 'switch' }, themeSwitch(), strings.systemTheme),
       ...cutChoice(stage),
     ),
     ...(storedStatusLine() ? [element('p', {}, storedStatusLine())] : []),
@@ -72,16 +59,12 @@ function themeSwitch(): HTMLInputElement {
 
 const table = (rows: readonly KeyRow[]) => element('table', {}, element('tbody', {}, ...rows.map(row)))
 
-function row({ keys, label }: KeyRow): HTMLTableRowElement {
+function row({ keys, command }: KeyRow): HTMLTableRowElement {
   // The spaces are for copying and for screen readers.
   const caps = keys.flatMap((key) => [cap(key), ' '])
-  return element('tr', {}, element('th', { scope: 'row' }, label), element('td', {}, ...caps))
+  return element('tr', {}, element('th', { scope: 'row' }, strings.keyDoes[command]), element('td', {}, ...caps))
 }
 
 function cap(key: string): HTMLElement {
-  return element(
-    'kbd',
-    { class: isCharacter(key) && 'character' },
-    NAMES[key] ?? (isCharacter(key) ? key.toUpperCase() : key),
-  )
+  return element('kbd', { class: isCharacter(key) && 'character' }, capOf(key))
 }

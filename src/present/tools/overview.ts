@@ -1,4 +1,5 @@
 /** All slides at once, or those of the cut: the same sections as a grid, and a list box to keyboard and screen reader. */
+import * as strings from '../../strings/browser/tools'
 import { openDialog } from '../../ui/element'
 import { commandOf, lettersOn } from '../../ui/keys'
 import type { SlideSequence } from '../../ui/slide-sequence'
@@ -40,7 +41,7 @@ export class Overview {
     signal.addEventListener('abort', () => opened.abort(), { signal: until })
     const listen = { signal: until, capture: true }
     document.documentElement.dataset.stage = 'overview'
-    setAttributes(grid, { role: 'listbox', 'aria-label': 'All slides', 'data-prevent-swipe': '' })
+    setAttributes(grid, { role: 'listbox', 'aria-label': strings.allSlides, 'data-prevent-swipe': '' })
     for (const slide of this.#stage.slides) offer(slide, nameIn(sequence, slide))
     document.addEventListener('keydown', (event) => this.#press(event), listen)
     grid.addEventListener('click', (event) => this.#choose(slideAround(event.target, slides)), listen)

@@ -2,6 +2,7 @@
 
 import { Finder } from '../../search/finder'
 import { unmark } from '../../search/highlight'
+import * as strings from '../../strings/browser/search'
 import { focusOn } from '../../ui/focus'
 import { headlineOf, slideElements, stepOf } from '../../ui/slides'
 import type { Stage } from '../stage/stage'
@@ -11,7 +12,7 @@ export function openGoTo(stage: Stage): void {
   const { slides, reveal, router, deck, signal } = stage
   open(
     new Finder({
-      title: 'Go to a slide',
+      title: strings.goToSlide,
       slides,
       current: reveal.getCurrentSlide(),
       go: (slide, at) => {
@@ -28,7 +29,7 @@ export function openGoTo(stage: Stage): void {
 
 /** Opens the dialog in the article, with the words of the last search. */
 export function openSearch(current: HTMLElement | undefined): void {
-  open(new Finder({ title: 'Search', slides: slideElements(document), current, words: true, go: goInArticle }))
+  open(new Finder({ title: strings.search, slides: slideElements(document), current, words: true, go: goInArticle }))
 }
 
 function open(finder: Finder): void {

@@ -1,10 +1,11 @@
 /** What the phone's page says aloud, to a speaker who looks at the room or cannot look at all. */
+import * as strings from '../../strings/browser/phone'
 import type { PhoneClock, PhoneShown, PhoneSlide } from '../protocol/phone-messages'
 import { parts } from './elements'
 import type { ConnectionState } from './link'
 
 /** "7 of 45", or that the slide is outside the cut. */
-const placeOf = ({ number, count }: PhoneSlide) => (number > 0 ? `Slide ${number} of ${count}` : 'Outside the cut')
+const placeOf = ({ number, count }: PhoneSlide) => (number > 0 ? strings.slideOf(number, count) : strings.outsideCut)
 
 /** Another slide or step, and what became of the room. `before` is undefined for what is shown first. */
 export function announceShown(before: PhoneShown | undefined, now: PhoneShown): void {
@@ -12,10 +13,10 @@ export function announceShown(before: PhoneShown | undefined, now: PhoneShown): 
   const isNew = before?.slide.headline !== slide.headline || before.slide.number !== slide.number
   const was = { black: before?.black ?? false, frozen: before?.frozen ?? false }
   announce([
-    black !== was.black && (black ? 'The screen is black' : 'The screen shows the slide'),
-    frozen !== was.frozen && (frozen ? 'The room is frozen' : 'The room is not frozen any more'),
+    black !== was.black && (black ? strings.becameBlack : strings.showsSlide),
+    frozen !== was.frozen && (frozen ? strings.becameFrozen : strings.notFrozen),
     isNew && `${placeOf(slide)}. ${slide.headline}`,
-    !isNew && before.step !== step && steps > 0 && `Step ${step} of ${steps}`,
+    !isNew && before.step !== step && steps > 0 && strings.stepHeard(step, steps),
   ])
 }
 
@@ -26,7 +27,7 @@ export function announceNote(...words: readonly (string | undefined)[]): void {
 
 /** The connection: that it waits is told by the line that shows it. */
 export function announceConnection(before: string | undefined, now: ConnectionState): void {
-  if (now === 'open' && before === 'reconnecting') announce(['Connected again'])
+  if (now === 'open' && before === 'reconnecting') announce([strings.connectedAgain])
 }
 
 function announce(sentences: readonly (string | false | undefined)[]): void {
@@ -45,7 +46,7 @@ export function announceClock({ running: runs, total }: PhoneClock, elapsed: num
   const left = total * 60_000 - elapsed
   const warning = WARNINGS.find((minutes) => total > minutes && elapsed > 0 && left <= minutes * 60_000)
   const said = [
-    running !== undefined && runs !== running && (runs ? 'The clock runs' : 'The clock stands'),
+    running !== undefined && runs !== running && (runs ? strings.clockRuns : strings.clockStands),
     warning !== warned && warning !== undefined && inWords(warning),
   ].filter(Boolean)
   running = runs
@@ -54,6 +55,5 @@ export function announceClock({ running: runs, total }: PhoneClock, elapsed: num
 }
 
 function inWords(minutes: number): string {
-  if (minutes === 0) return 'The time is up'
-  return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left`
+  return minutes === 0 ? strings.timeIsUp : strings.minutesLeft(minutes)
 }

@@ -1,5 +1,6 @@
 /** What the server tells, on the phone's page. */
 
+import * as strings from '../../strings/browser/phone'
 import { clockTime } from '../../talk/clock-time'
 import type { PhoneClock, PhoneShown, PhoneSlide, PhoneView } from '../protocol/phone-messages'
 import { announceClock, announceConnection, announceNote, announceShown } from './announce'
@@ -24,7 +25,8 @@ export function showConnection(state: ConnectionState): void {
   if (before === state) return
   page.dataset.standing = state
   announceConnection(before, state)
-  const waits = { connecting: 'Connecting …', reconnecting: 'Reconnecting …', open: '', refused: '', elsewhere: '' }
+  const { connecting, reconnecting } = strings
+  const waits = { connecting, reconnecting, open: '', refused: '', elsewhere: '' }
   parts.standing.textContent = waits[state]
   for (const button of document.querySelectorAll('button')) {
     // Still there for the focus, and for a screen reader to say what does not work now.
@@ -44,14 +46,12 @@ interface Note {
 function noteOf(): Note | undefined {
   const { standing, view } = page.dataset
   if (standing === 'refused') {
-    const words =
-      'A code is good for one phone and ten minutes. Press Enter where the deck was started, and scan the new one.'
-    return { title: 'This code is not valid any more', words }
+    return { title: strings.codeNotValid, words: strings.scanAgain }
   }
-  if (standing === 'elsewhere') return { title: 'The remote is open in another tab', answer: 'Use it here' }
-  if (view === 'watching') return { title: 'Another phone drives', answer: 'Take over' }
+  if (standing === 'elsewhere') return { title: strings.openElsewhere, answer: strings.useHere }
+  if (view === 'watching') return { title: strings.anotherDrives, answer: strings.takeOver }
   if (view !== 'waiting') return undefined
-  return { title: 'Open the deck on the computer', words: 'No window there presents it yet.' }
+  return { title: strings.openDeck, words: strings.noWindow }
 }
 
 function showMessage(): void {
@@ -66,25 +66,26 @@ function showMessage(): void {
   parts.answer.textContent = note?.answer ?? ''
 }
 
+const NO_NOTES = `<p class="none">${strings.noNotes}</p>`
+
 function showSlide(now: PhoneShown): void {
   const { slide, step, steps, black, frozen } = now
   const isNew = shown?.slide.headline !== slide.headline || shown.slide.number !== slide.number
-  const hidden = black ? 'screen is black' : frozen ? 'room is frozen' : ''
+  const hidden = black ? strings.screenBlack : frozen ? strings.roomFrozen : ''
   parts.place.textContent = placeOf(slide)
-  parts.detail.textContent = hidden || (steps > 0 ? `step ${step} of ${steps}` : '')
+  parts.detail.textContent = hidden || (steps > 0 ? strings.stepOf(step, steps) : '')
   parts.headline.textContent = slide.headline
-  parts.next.textContent = slide.next && `Next: ${slide.next}`
+  parts.next.textContent = slide.next && strings.nextIs(slide.next)
   parts.black.setAttribute('aria-pressed', String(black))
   // Rendered by the server from the deck's own notes, and sealed on the way.
-  if (isNew || shown?.slide.notes !== slide.notes)
-    parts.notes.innerHTML = slide.notes || '<p class="none">No notes.</p>'
+  if (isNew || shown?.slide.notes !== slide.notes) parts.notes.innerHTML = slide.notes || NO_NOTES
   if (isNew) parts.words.scrollTop = 0
   announceShown(shown, now)
-  document.title = `${placeOf(slide)} – Remote`
+  document.title = strings.titleAt(placeOf(slide))
   shown = now
 }
 
-const placeOf = ({ number, count }: PhoneSlide) => (number > 0 ? `${number} / ${count}` : 'Outside the cut')
+const placeOf = ({ number, count }: PhoneSlide) => (number > 0 ? `${number} / ${count}` : strings.outsideCut)
 
 export function setClock(told: PhoneClock): void {
   clock = { ...told, at: performance.now() }
@@ -95,12 +96,12 @@ export function setClock(told: PhoneClock): void {
 export function showClock(): void {
   const elapsed = clock.elapsed + (clock.running ? performance.now() - clock.at : 0)
   parts.elapsed.textContent = clockTime(elapsed)
-  parts.total.textContent = [clock.total > 0 ? `of ${Math.round(clock.total)} min` : '', clock.pace]
+  parts.total.textContent = [clock.total > 0 ? strings.ofMinutes(Math.round(clock.total)) : '', clock.pace]
     .filter(Boolean)
     .join(' · ')
   announceClock(clock, elapsed)
   page.toggleAttribute('data-over', clock.total > 0 && elapsed >= clock.total * 60_000)
-  parts.run.textContent = clock.running ? 'Pause clock' : elapsed > 0 ? 'Go on' : 'Start clock'
+  parts.run.textContent = clock.running ? strings.pauseClock : elapsed > 0 ? strings.goOn : strings.startClock
   parts.reset.hidden = clock.running || elapsed === 0
 }
 

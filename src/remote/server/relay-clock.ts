@@ -1,6 +1,6 @@
 /** The development server's copy of the talk's clock, and what of it phones are told. */
 import { type Clock, type ClockChange, changeClock, elapsedOf, hasBegun, NO_CLOCK, newerClock } from '../../talk/clock'
-import { scheduleInWords, scheduleStatus } from '../../talk/pace'
+import { type PaceWords, scheduleInWords, scheduleStatus } from '../../talk/pace'
 import type { Plan } from '../../talk/plan'
 import { type Ahead, SteadyTime } from '../../talk/steady-time'
 import type { PhoneClock } from '../protocol/phone-messages'
@@ -35,9 +35,9 @@ export class RelayClock {
   }
 
   /** How it stands on a slide, by a plan. */
-  phoneClock(plan: Plan, slide: string): PhoneClock {
+  phoneClock(plan: Plan, slide: string, words: PaceWords): PhoneClock {
     const elapsed = elapsedOf(this.#clock, this.#time.now())
-    const pace = hasBegun(this.#clock) && slide ? scheduleInWords(scheduleStatus(plan, elapsed, slide)) : ''
+    const pace = hasBegun(this.#clock) && slide ? scheduleInWords(scheduleStatus(plan, elapsed, slide), words) : ''
     return { elapsed, running: this.#clock.since !== null, total: plan.total, pace }
   }
 }

@@ -1,5 +1,6 @@
 /** Between the windows of the talk on this computer and the phones: what is shown to the phones, what is asked to the room. */
 import { type Message, type RoomRequest, readMessage } from '../../talk/message'
+import type { PaceWords } from '../../talk/pace'
 import type { PhoneInList } from '../protocol/phone-list'
 import { BEAT, CLOSED, type PhoneRequest, type PhoneView } from '../protocol/phone-messages'
 import { randomBytes, toText } from '../protocol/sealed'
@@ -17,6 +18,8 @@ export interface RelayContext {
   /** To all windows of this computer. */
   say(message: Message): void
   script(): Script
+  /** How the pace is said. */
+  pace(): PaceWords
   /** Something the speaker should know. */
   report(words: string): void
   /** To the speaker pages of this computer. */
@@ -175,7 +178,7 @@ export class Relay implements PhoneListener {
     const state = this.#rooms.followed?.state
     const plan = planOf(script, state?.cut ?? 0, this.#clock.total)
     const slide = state && slideIn(script, plan, state.speaker.slide)
-    const clock = this.#clock.phoneClock(plan, state?.speaker.slide ?? '')
+    const clock = this.#clock.phoneClock(plan, state?.speaker.slide ?? '', this.#context.pace())
     if (!slide) return { driving, clock }
     const { steps, black, frozen, speaker } = state
     return { driving, clock, shown: { slide, step: speaker.step, steps: frozen ? 0 : steps, black, frozen } }

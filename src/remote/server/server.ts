@@ -5,6 +5,7 @@ import { compile } from '../../site/compile'
 import { makeTemporary } from '../../site/files/temporary'
 import { isLoopback } from '../../site/loopback'
 import { isSource } from '../../site/source-names'
+import { stringsOf } from '../../strings/strings'
 import { PHONES, readPhoneListRequest } from '../protocol/phone-list'
 import { PAGE } from '../protocol/phone-messages'
 import { toText } from '../protocol/sealed'
@@ -48,11 +49,13 @@ export async function prepareRemote(options: RemoteOptions): Promise<Remote> {
   const access = new Access(now)
   const folder = await makeTemporary('deck-remote')
   let script: Script = []
+  let lang = 'en'
   let say: ViteDevServer['ws']['send'] | undefined
   const relay = new Relay({
     access,
     report,
     script: () => script,
+    pace: () => stringsOf(lang).pace,
     say: (message) => say?.(EVENT, message),
     tellPhones: (phones) => say?.(PHONES, phones),
   })
@@ -60,17 +63,22 @@ export async function prepareRemote(options: RemoteOptions): Promise<Remote> {
     access.revoke()
     relay.dismiss()
   }
-  const page = await remotePage(root)
-  let list: ReadonlyMap<string, PublicFile> = new Map([[PAGE, page]])
+  let page: PublicFile | undefined
+  let list: ReadonlyMap<string, PublicFile> = new Map()
   const readScript = async () => {
     const { deck } = await compile(root, { drafts: true })
     if (deck) script = scriptOf(deck)
+    if (!page || (deck && deck.meta.lang !== lang)) {
+      lang = deck?.meta.lang ?? lang
+      page = await remotePage(root, lang)
+      list = new Map([...list, [PAGE, page]])
+    }
     relay.refresh()
   }
   const publish = async () => {
     try {
       await options.build(folder)
-      list = new Map([...(await readPublic(folder)), [PAGE, page]])
+      list = new Map([...(await readPublic(folder)), ...(page ? [[PAGE, page] as const] : [])])
     } catch (error) {
       report(`The local network keeps the deck as it was: ${(error as Error).message}`)
     }

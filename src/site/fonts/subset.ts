@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import subsetFont from 'subset-font'
+import { interfaceLanguage } from '../../strings/strings'
 import { renameFont } from './rename-font'
 
 /** What shapes a line of this theme: ligatures, kerning, marks, forms of a language, lining and tabular figures. */
@@ -24,9 +25,10 @@ export async function subsetTo(font: Uint8Array, letters: ReadonlySet<string>): 
   return subsetFont(Buffer.from(renameFont(plain)), text, { ...options, targetFormat: 'woff2' })
 }
 
-/** Every letter that may be seen beside the deck's own words: in dialogs, on buttons, while typing. */
-export async function interfaceLetters(root: string): Promise<Set<string>> {
-  const texts = await Promise.all(INTERFACE.map((path) => textUnder(join(root, path))))
+/** Every letter that may be seen beside the words of a deck in a language (BCP 47): in dialogs, on buttons, while typing. */
+export async function interfaceLetters(root: string, tag: string): Promise<Set<string>> {
+  const rooms = [...INTERFACE, `src/strings/${interfaceLanguage(tag)}`]
+  const texts = await Promise.all(rooms.map((path) => textUnder(join(root, path))))
   return new Set([...ALWAYS, ...texts.join('')])
 }
 

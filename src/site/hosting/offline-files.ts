@@ -48,6 +48,6 @@ async function keep(folder: string, url: string, wanted: readonly string[]): Pro
 
 async function bundleWorker(root: string, kept: readonly Kept[]): Promise<string> {
   const define = { DECK_FILES: JSON.stringify(kept), 'process.env.NODE_ENV': '"production"' }
-  const { script } = await bundleAlone(root, 'src/offline/service-worker.ts', define)
+  const { script } = await bundleAlone(root, 'src/offline/service-worker.ts', { define })
   return script
 }

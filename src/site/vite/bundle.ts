@@ -1,6 +1,6 @@
 /** One entry of `src/` with all it imports, for a document that carries its script inside. */
 import { join } from 'node:path'
-import { build, type Rollup } from 'vite'
+import { build, type Plugin, type Rollup } from 'vite'
 import { BROWSERS } from '../browsers'
 
 export interface Bundle {
@@ -10,17 +10,25 @@ export interface Bundle {
   style: string
 }
 
-/**
- * Bundles a script of the project for the browsers of the deck, without writing any file. `define` has expressions that
- * stand for names in the source.
- */
-export async function bundleAlone(root: string, entry: string, define: Record<string, string> = {}): Promise<Bundle> {
+interface BundleOptions {
+  /** Expressions that stand for names in the source. */
+  define?: Record<string, string>
+  plugins?: Plugin[]
+}
+
+/** Bundles a script of the project for the browsers of the deck, without writing any file. */
+export async function bundleAlone(
+  root: string,
+  entry: string,
+  { define = {}, plugins = [] }: BundleOptions = {},
+): Promise<Bundle> {
   const output = (await build({
     configFile: false,
     root,
     logLevel: 'error',
     publicDir: false,
     define,
+    plugins,
     build: {
       write: false,
       target: BROWSERS,

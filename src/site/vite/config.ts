@@ -19,8 +19,12 @@ export function deckConfig(root: string, given?: DeckOptions): InlineConfig {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      // A slow machine is nothing an author can do something about.
-      rolldownOptions: { checks: { bundlerTimings: false } },
+      rolldownOptions: {
+        // A slow machine is nothing an author can do something about.
+        checks: { bundlerTimings: false },
+        // A word of the interface is used once, and stands where it is used.
+        optimization: { inlineConst: { mode: 'all', pass: 2 } },
+      },
     },
   }
 }

@@ -13,11 +13,13 @@ import { interfaceLetters } from '../fonts/subset'
 import { addPolicy } from '../hosting/policy'
 import { LINKS } from '../hosting/publish'
 import { isSource } from '../source-names'
+import { deckLanguage } from './deck-language'
 import { guardServer } from './guard'
 import { LiveDeck } from './live-deck'
 import { revealCore } from './reveal-patch'
 import { bundleBoot, fillShell, prepareShell, type ShellParts } from './shell'
 import { speakerNotes } from './speaker-notes'
+import { speakerShell } from './speaker-shell'
 
 /** What whoever starts Vite knows already. */
 export interface DeckOptions {
@@ -33,7 +35,10 @@ export interface DeckOptions {
 export function deckPlugins(root: string, given: DeckOptions = {}): Plugin[] {
   const live = new LiveDeck(root)
   const build = new DeckBuild(root, given)
+  const tag = async () => build.lang ?? (await live.latest()).deck?.meta.lang ?? 'en'
   return [
+    deckLanguage(root, tag),
+    speakerShell(tag),
     guardServer(),
     ...(given.packed ? [packedScript()] : []),
     ...(given.isForPaper ? [withoutScript()] : []),
@@ -62,6 +67,11 @@ class DeckBuild {
     this.#compiled = await compileSound(this.root)
     const { problems, files } = this.#compiled
     if (problems.length > 0) console.warn(formatProblems(problems, files))
+  }
+
+  /** Undefined where nothing is built: what is served is compiled again and again. */
+  get lang(): string | undefined {
+    return this.#compiled?.deck?.meta.lang
   }
 
   get deck(): Deck {
@@ -165,7 +175,9 @@ function deckPage(root: string, build: DeckBuild, isForPaper: boolean): Plugin {
         .replace(/>\n+(?=<)/g, '>')
         .replace('<link rel="icon"', `${LINKS}$&`)
       const whole = { page: plain, files: new Map<string, Uint8Array>() }
-      const { page: shell, files } = isForPaper ? whole : await fitted(root, plain, parts, bundle)
+      const { page: shell, files } = isForPaper
+        ? whole
+        : await fitted(root, plain, parts, { bundle, lang: build.deck.meta.lang })
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source })
       const preloaded = addPreloads(shell, [...files.keys(), ...Object.keys(bundle)])
       page.source = fillShell(addPolicy(preloaded), parts)
@@ -178,7 +190,7 @@ async function fitted(
   root: string,
   shell: string,
   parts: ShellParts,
-  bundle: Rollup.OutputBundle,
+  { bundle, lang }: { bundle: Rollup.OutputBundle; lang: string },
 ): Promise<FittedFonts> {
   const fonts = new Map<string, Uint8Array>()
   for (const [name, file] of Object.entries(bundle)) {
@@ -186,5 +198,5 @@ async function fitted(
     fonts.set(name, Buffer.from(file.source))
     delete bundle[name]
   }
-  return fitFonts(shell, fonts, { own: lettersOf(fillShell(shell, parts)), others: await interfaceLetters(root) })
+  return fitFonts(shell, fonts, { own: lettersOf(fillShell(shell, parts)), others: await interfaceLetters(root, lang) })
 }

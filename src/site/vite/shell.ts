@@ -1,5 +1,5 @@
 /** `index.html`, the document's shell, and what is put into it. */
-import { escapeMarkup } from '../../deck/text/escape-markup'
+import { inLanguageOf } from '../../strings/fill-words'
 import { bundleAlone } from './bundle'
 
 const HEAD = '<!--deck:head-->'
@@ -22,9 +22,7 @@ export function prepareShell(shell: string, { lang, boot }: { lang: string; boot
     if (!shell.includes(place)) throw new Error(`index.html has no "${place}": put it back where the deck belongs.`)
   }
   // Functions as replacements: "$&" in a deck is text.
-  return shell
-    .replace('<html lang="en"', () => `<html lang="${escapeMarkup(lang)}"`)
-    .replace(BOOT, () => `<script>${boot}</script>`)
+  return inLanguageOf(shell, lang).replace(BOOT, () => `<script>${boot}</script>`)
 }
 
 /** The shell with the deck in it. */

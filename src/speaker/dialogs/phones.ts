@@ -1,6 +1,7 @@
 /** Phones that are in the talk, under `npm start -- --remote` only: which one drives, handing over, shutting out. */
 
 import { PHONES, type PhoneInList, type PhoneListRequest, readPhones } from '../../remote/protocol/phone-list'
+import * as strings from '../../strings/browser/speaker'
 import { adoptStyles } from '../../ui/adopt-styles'
 import { announce } from '../../ui/announce'
 import { element } from '../../ui/element'
@@ -17,8 +18,8 @@ export function startPhones(hot: Hot, place: HTMLElement): void {
   adoptStyles(styles)
   const ask = (what: PhoneListRequest) => hot.send(PHONES, what)
   const list = element('ul')
-  const all = button('Revoke all phones and the code', 'Revoke all', () => ask({ do: 'revoke' }))
-  const section = element('section', { class: 'phones', 'aria-label': 'Phones', hidden: '' }, list, all)
+  const all = button(strings.revokeAllAndCode, strings.revokeAll, () => ask({ do: 'revoke' }))
+  const section = element('section', { class: 'phones', 'aria-label': strings.phones, hidden: '' }, list, all)
   place.after(section)
   let shown = ''
   hot.on(PHONES, (data) => {
@@ -26,7 +27,7 @@ export function startPhones(hot: Hot, place: HTMLElement): void {
     const told = phones.map(wordsOf).join('. ')
     if (told === shown) return
     shown = told
-    announce(told || 'No phone is in the talk any more.')
+    announce(told || strings.noPhone)
     const held = focused(section)
     section.hidden = phones.length === 0
     list.replaceChildren(...phones.map((phone) => item(phone, ask)))
@@ -37,14 +38,16 @@ export function startPhones(hot: Hot, place: HTMLElement): void {
   ask({ do: 'list' })
 }
 
-const wordsOf = ({ number, driving, there }: PhoneInList): string =>
-  `Phone ${number} ${there ? (driving ? 'drives' : 'looks on') : 'is away'}`
+function wordsOf({ number, driving, there }: PhoneInList): string {
+  if (!there) return strings.phoneIsAway(number)
+  return driving ? strings.phoneDrives(number) : strings.phoneLooksOn(number)
+}
 
 function item(phone: PhoneInList, ask: (what: PhoneListRequest) => void): HTMLElement {
   const { number, driving } = phone
   const words = element('span', {}, wordsOf(phone))
-  const drive = button(`Let it drive: phone ${number}`, 'Let it drive', () => ask({ do: 'drive', number }))
-  const end = button(`Revoke phone ${number}`, 'Revoke', () => ask({ do: 'end', number }))
+  const drive = button(strings.letPhoneDrive(number), strings.letDrive, () => ask({ do: 'drive', number }))
+  const end = button(strings.revokePhone(number), strings.revoke, () => ask({ do: 'end', number }))
   return element('li', {}, words, ...(driving ? [] : [drive]), end)
 }
 

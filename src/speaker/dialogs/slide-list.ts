@@ -1,5 +1,6 @@
 /** All slides with their pictures: choosing one asks the room to go there. */
 
+import * as strings from '../../strings/browser/tools'
 import { showDialog } from '../../ui/dialog'
 import { element } from '../../ui/element'
 import { whyOutside } from '../../ui/slide-number'
@@ -29,7 +30,7 @@ export function openList(slides: readonly SpeakerSlide[], current: string, go: (
   })
   const buttons = items.map(({ made }) => made)
   const list = element('ul', { class: 'list' }, ...buttons.map((made) => element('li', {}, made)))
-  const sheet = showDialog('overview', 'All slides', list)
+  const sheet = showDialog('overview', strings.allSlides, list)
   sheet.classList.add('wide')
   list.addEventListener('keydown', (event) => walkBy(event, buttons))
   drawInView(items)

@@ -1,5 +1,6 @@
 /** The speaker page's landmarks, empty: what fills them finds them here. */
 
+import * as strings from '../../strings/browser/speaker'
 import { statusPlace } from '../../ui/announce'
 import { element } from '../../ui/element'
 
@@ -19,12 +20,12 @@ export function makeFrame(title: string): Frame {
   const frame = {
     time: element('header', { class: 'time' }),
     message: element('div', { class: 'message', hidden: '' }),
-    now: part('now', 'The slide on screen'),
-    next: part('next', 'What comes next'),
-    notes: part('notes', 'Notes'),
-    controls: element('nav', { class: 'controls', 'aria-label': 'Controls' }),
+    now: part('now', strings.slideOnScreen),
+    next: part('next', strings.whatComesNext),
+    notes: part('notes', strings.notes),
+    controls: element('nav', { class: 'controls', 'aria-label': strings.controls }),
   }
-  const heading = element('h1', { class: 'visually-hidden' }, `Speaker: ${title}`)
+  const heading = element('h1', { class: 'visually-hidden' }, strings.headingOf(title))
   document.body.replaceChildren(
     frame.time,
     frame.message,

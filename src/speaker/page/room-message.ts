@@ -1,5 +1,6 @@
 /** Says when no room follows this page, and what can be done about it. */
 
+import * as strings from '../../strings/browser/speaker'
 import { announce } from '../../ui/announce'
 import { element } from '../../ui/element'
 import type { Session } from '../session/session'
@@ -14,7 +15,7 @@ export class RoomMessage {
   constructor({ message }: Frame, session: Session) {
     this.#session = session
     this.#place = message
-    const open = element('button', { type: 'button' }, 'Open the room’s window')
+    const open = element('button', { type: 'button' }, strings.openRoom)
     open.addEventListener('click', () => this.open())
     message.append(this.#words, open)
   }
@@ -26,23 +27,21 @@ export class RoomMessage {
       const address = this.#session.roomAddress
       const rel = address.startsWith('file:') ? 'opener' : 'noopener'
       const link = element('a', { href: address, target: '_blank', rel }, address)
-      this.#words.replaceChildren('The browser did not open a window. Open the deck by its address: ', link)
+      this.#words.replaceChildren(`${strings.windowRefused} `, link)
     })
     if (location.protocol === 'file:') {
-      this.#words.replaceChildren('The room’s window is deck.html, from the folder of this file.')
+      this.#words.replaceChildren(strings.roomOnDisk)
     }
   }
 
   show(): void {
     const { hasRoom } = this.#session
     if (!hasRoom && this.#place.hidden) {
-      const words = this.#hadRoom
-        ? 'The room’s window is gone. The next one goes on here.'
-        : 'No window shows the deck yet.'
+      const words = this.#hadRoom ? strings.roomGone : strings.noRoom
       this.#words.replaceChildren(words)
       announce(words)
     }
-    if (hasRoom && !this.#place.hidden) announce('The room’s window is there.')
+    if (hasRoom && !this.#place.hidden) announce(strings.roomThere)
     this.#place.hidden = hasRoom
     this.#hadRoom ||= hasRoom
   }

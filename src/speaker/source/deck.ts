@@ -17,6 +17,7 @@ export interface SpeakerSlide extends Stop {
 export interface SpeakerDeck {
   title: string
   lang: string
+  dir: string
   slides: readonly SpeakerSlide[]
   /** Minutes of the cut that the deck opens with; 0 for the whole deck. */
   cut: number
@@ -34,7 +35,8 @@ export async function fetchDeck(): Promise<SpeakerDeck> {
 /** Takes the slides out of the document that is shown. */
 export function takeDeck(): SpeakerDeck {
   const beside = document.implementation.createHTMLDocument(document.title)
-  beside.documentElement.lang = document.documentElement.lang
+  const { lang, dir } = document.documentElement
+  Object.assign(beside.documentElement, { lang, dir })
   beside.body.append(...document.querySelectorAll('main.deck'))
   document.body.replaceChildren()
   return deckOf(beside)
@@ -49,7 +51,7 @@ function deckOf(beside: Document): SpeakerDeck {
   })
   if (slides.length === 0) throw new Error('The deck has no slides.')
   const cut = Number(beside.querySelector<HTMLElement>('main.deck')?.dataset.defaultCut) || 0
-  return { title: beside.title, lang: beside.documentElement.lang, slides, cut }
+  return { title: beside.title, lang: beside.documentElement.lang, dir: beside.documentElement.dir, slides, cut }
 }
 
 /** The slides with those marked that are outside a cut of so many minutes; 0 is the whole deck. */

@@ -1,4 +1,6 @@
 /** Asks what is presented, the whole deck or a cut of it, and how many minutes there are for it today. */
+import * as strings from '../../strings/browser/speaker'
+import * as tools from '../../strings/browser/tools'
 import { cutOption } from '../../ui/cut-option'
 import { showDialog } from '../../ui/dialog'
 import { element } from '../../ui/element'
@@ -28,17 +30,16 @@ export function askTime({ lengths, cut, minutes, set }: TimeQuestion): void {
   const asPlanned = element('button', { type: 'button' })
   const chosen = () => lengths.find((each) => each.cut === Number(select.value))
   const planned = () => chosen()?.planned ?? minutes
-  const name = () => asPlanned.replaceChildren(`As planned: ${planned()} min`)
+  const name = () => asPlanned.replaceChildren(strings.asPlanned(planned()))
   const fields = [
-    ...(lengths.length > 1 ? [element('label', { for: 'cut' }, 'Present'), select] : []),
-    element('label', { for: 'total' }, 'Minutes there are today'),
+    ...(lengths.length > 1 ? [element('label', { for: 'cut' }, tools.present), select] : []),
+    element('label', { for: 'total' }, strings.minutesToday),
     input,
   ]
-  const strong = element('button', { class: 'strong' }, 'Set')
+  const strong = element('button', { class: 'strong' }, strings.set)
   const buttons = element('div', { class: 'ask' }, strong, asPlanned)
   const form = element('form', { method: 'dialog' }, element('div', { class: 'fields' }, ...fields), buttons)
-  const words = 'The plan is stretched or shortened; each slide keeps its share.'
-  const sheet = showDialog('total', 'How much time is there?', element('p', {}, words), form)
+  const sheet = showDialog('total', strings.howMuchTime, element('p', {}, strings.planStretched), form)
   name()
   select.addEventListener('change', () => {
     input.value = String(planned())

@@ -1,5 +1,7 @@
 /** Times as a speaker reads them, besides `talk/clock-time`. */
 
+import * as strings from '../../strings/browser/speaker'
+
 const two = (value: number) => String(value).padStart(2, '0')
 
 /** "14:05", in the system's time zone. */
@@ -10,8 +12,8 @@ export function timeOfDay(at: number): string {
 
 /** "12 min", "40 s": rounded up, since it is what is left. */
 export function leftInWords(ms: number): string {
-  if (ms <= 0) return 'no time'
+  if (ms <= 0) return strings.noTime
   const seconds = Math.ceil(ms / 1000)
-  if (seconds < 60) return `${seconds} s`
-  return `${Math.ceil(seconds / 60)} min`
+  if (seconds < 60) return strings.seconds(seconds)
+  return strings.minutes(Math.ceil(seconds / 60))
 }

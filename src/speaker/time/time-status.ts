@@ -1,5 +1,6 @@
 /** What of the time is said aloud: that the clock runs, stands or is reset, and that little is left. */
 
+import * as strings from '../../strings/browser/speaker'
 import { type Clock, elapsedOf, hasBegun } from '../../talk/clock'
 import { clockTime } from '../../talk/clock-time'
 import type { ScheduleStatus } from '../../talk/pace'
@@ -16,10 +17,11 @@ export class TimeStatus {
 
   /** What changed since the last call; of the first, nothing about the clock. `stands` is undefined before the start. */
   show(clock: Clock, now: number, stands: ScheduleStatus | undefined): void {
-    const state = clock.since !== null ? 'runs' : hasBegun(clock) ? 'stands' : 'is at zero'
+    const state = clock.since !== null ? 'runs' : hasBegun(clock) ? 'stands' : 'zero'
     if (this.#clock !== undefined && state !== this.#clock) {
-      const at = state === 'stands' ? ` at ${clockTime(elapsedOf(clock, now))}` : ''
-      this.#say(`The clock ${state}${at}.`)
+      if (state === 'runs') this.#say(strings.clockRuns)
+      else if (state === 'zero') this.#say(strings.clockIsAtZero)
+      else this.#say(strings.clockStandsAt(clockTime(elapsedOf(clock, now))))
     }
     this.#clock = state
     const warning = warningOf(stands)
@@ -31,8 +33,8 @@ export class TimeStatus {
     const page = document.documentElement
     if (warning) page.dataset.warning = String(warning)
     else delete page.dataset.warning
-    if (warning === 'over') this.#say('The time is up.')
-    else if (warning) this.#say(`${warning} ${warning === 1 ? 'minute' : 'minutes'} left.`)
+    if (warning === 'over') this.#say(strings.timeIsUp)
+    else if (warning) this.#say(strings.minutesLeft(warning))
   }
 
   /** An open dialog silences the page around it. */

@@ -1,5 +1,7 @@
 /** The clock: how long the talk has been going, where it should be, and what is left. */
 
+import * as pace from '../../strings/browser/pace'
+import * as strings from '../../strings/browser/speaker'
 import { elapsedOf, hasBegun } from '../../talk/clock'
 import { clockTime } from '../../talk/clock-time'
 import { type ScheduleStatus, scheduleInWords, scheduleStatus } from '../../talk/pace'
@@ -22,7 +24,7 @@ export interface TimeActions {
 
 export class TimeView {
   readonly #session: Session
-  readonly #elapsed = element('div', { class: 'elapsed', role: 'timer', 'aria-label': 'Elapsed' })
+  readonly #elapsed = element('div', { class: 'elapsed', role: 'timer', 'aria-label': strings.elapsed })
   readonly #of = element('div', { class: 'of' })
   readonly #words = element('div', { class: 'pace-words' })
   readonly #section = element('div', { class: 'pace-section' })
@@ -40,10 +42,10 @@ export class TimeView {
       made.addEventListener('click', act)
       return made
     }
-    this.#run = button('Start', actions.toggle, 'Start or pause the clock (T)')
-    this.#reset = button('Reset', actions.reset)
-    const total = button('Time and cut', actions.setTotal, 'What is presented, and how many minutes there are today')
-    const account = button('Minutes used', actions.account, 'Planned and used minutes of each slide')
+    this.#run = button(strings.start, actions.toggle, strings.startOrPause)
+    this.#reset = button(strings.reset, actions.reset)
+    const total = button(strings.timeAndCut, actions.setTotal, strings.whatAndHowLong)
+    const account = button(strings.minutesUsed, actions.account, strings.minutesOfSlides)
     frame.time.append(
       element('div', { class: 'talk-time' }, this.#elapsed, this.#of),
       element('div', { class: 'pace' }, this.#words, this.#section, this.#bar.element),
@@ -61,15 +63,15 @@ export class TimeView {
     const stands = scheduleStatus(plan, elapsed, state.slide)
     const begun = hasBegun(peer.clock)
     write(this.#elapsed, clockTime(elapsed))
-    write(this.#of, `of ${Math.round(plan.total * 10) / 10} min`)
-    write(this.#words, begun ? paceWords(stands) : 'Starts with the first advance')
-    write(this.#section, begun ? sectionWords(plan, state.slide, stands) : `${plan.slides.length} slides`)
+    write(this.#of, strings.ofMinutes(Math.round(plan.total * 10) / 10))
+    write(this.#words, begun ? paceWords(stands) : strings.startsByItself)
+    write(this.#section, begun ? sectionWords(plan, state.slide, stands) : strings.slides(plan.slides.length))
     write(this.#day, timeOfDay(now))
     write(
       this.#ends,
-      begun ? `ends ${timeOfDay(now + stands.leftMs)}` : `would end ${timeOfDay(now + plan.total * MINUTE)}`,
+      begun ? strings.endsAt(timeOfDay(now + stands.leftMs)) : strings.wouldEndAt(timeOfDay(now + plan.total * MINUTE)),
     )
-    write(this.#run, peer.clock.since === null ? (begun ? 'Go on' : 'Start') : 'Pause')
+    write(this.#run, peer.clock.since === null ? (begun ? strings.goOn : strings.start) : strings.pause)
     this.#reset.disabled = !begun
     this.#bar.show(plan, elapsed, stands)
     document.documentElement.dataset.clock = peer.clock.since === null ? 'stands' : 'runs'
@@ -79,16 +81,18 @@ export class TimeView {
 
 function paceWords(stands: ScheduleStatus): string {
   const { leftMs, warning } = stands
-  if (warning && leftMs <= 0) return `Time is up: ${clockTime(-leftMs)} over`
-  if (warning) return `${leftInWords(leftMs)} left, ${scheduleInWords(stands)}`
-  const words = scheduleInWords(stands)
+  if (warning && leftMs <= 0) return strings.timeUp(clockTime(-leftMs))
+  if (warning) return `${strings.timeLeft(leftInWords(leftMs))}, ${scheduleInWords(stands, pace)}`
+  const words = scheduleInWords(stands, pace)
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 
 function sectionWords(plan: Plan, slide: string, { sectionLeftMs }: ScheduleStatus): string {
   const section = plan.slides.find(({ id }) => id === slide)?.section ?? plan.outside[slide]?.section
   if (!section) return ''
-  return `${section}: ${sectionLeftMs > 0 ? `${leftInWords(sectionLeftMs)} left` : `${clockTime(-sectionLeftMs)} over`}`
+  const time =
+    sectionLeftMs > 0 ? strings.timeLeft(leftInWords(sectionLeftMs)) : strings.timeOver(clockTime(-sectionLeftMs))
+  return `${section}: ${time}`
 }
 
 function write(target: HTMLElement, text: string): void {

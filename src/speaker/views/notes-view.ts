@@ -1,5 +1,6 @@
 /** What the speaker says on this slide, in three sizes. */
 
+import * as strings from '../../strings/browser/speaker'
 import { announce } from '../../ui/announce'
 import { element } from '../../ui/element'
 import { getPreference, setPreference } from '../../ui/preferences'
@@ -9,7 +10,11 @@ import type { Notes } from '../source/notes'
 const SIZES = ['small', 'medium', 'large'] as const
 type Size = (typeof SIZES)[number]
 
-const nameOf = (size: Size) => `${size.charAt(0).toUpperCase()}${size.slice(1)} notes`
+const NAMES: Record<Size, string> = {
+  small: strings.smallNotes,
+  medium: strings.mediumNotes,
+  large: strings.largeNotes,
+}
 
 export class NotesView {
   readonly #notes: Notes
@@ -17,7 +22,7 @@ export class NotesView {
     class: 'notes-text',
     tabindex: '0',
     role: 'group',
-    'aria-label': 'Notes of this slide',
+    'aria-label': strings.notesOfSlide,
   })
   readonly #buttons: HTMLButtonElement[]
   #slide = ''
@@ -26,7 +31,7 @@ export class NotesView {
   constructor(frame: Frame, notes: Notes, lead: (hash: string) => void) {
     this.#notes = notes
     this.#buttons = SIZES.map((size) => {
-      const label = nameOf(size)
+      const label = NAMES[size]
       const made = element(
         'button',
         { type: 'button', class: `quiet size-${size}`, 'aria-label': label, title: label },
@@ -35,8 +40,8 @@ export class NotesView {
       made.addEventListener('click', () => this.#choose(size))
       return made
     })
-    const sizes = element('div', { class: 'sizes', role: 'group', 'aria-label': 'Size of the notes' }, ...this.#buttons)
-    frame.notes.append(element('div', { class: 'notes-head' }, element('h2', {}, 'Notes'), sizes), this.#text)
+    const sizes = element('div', { class: 'sizes', role: 'group', 'aria-label': strings.sizeOfNotes }, ...this.#buttons)
+    frame.notes.append(element('div', { class: 'notes-head' }, element('h2', {}, strings.notes), sizes), this.#text)
     this.#text.addEventListener('click', (event) => {
       const link = (event.target as Element).closest('a[href^="#"]')
       if (!link) return
@@ -51,7 +56,8 @@ export class NotesView {
     this.#slide = slide
     // Rendered at build time from the deck's own files.
     if (this.#notes?.[slide]) this.#text.innerHTML = this.#notes[slide]
-    else this.#text.replaceChildren(...(this.#notes ? [element('p', { class: 'none' }, 'No notes.')] : explanation()))
+    else
+      this.#text.replaceChildren(...(this.#notes ? [element('p', { class: 'none' }, strings.noNotes)] : explanation()))
     this.#text.scrollTop = 0
   }
 
@@ -60,7 +66,7 @@ export class NotesView {
     const index = SIZES.indexOf(this.#size) + by
     const size = SIZES[Math.max(0, Math.min(index, SIZES.length - 1))] ?? 'medium'
     this.#choose(size)
-    announce(nameOf(size))
+    announce(NAMES[size])
   }
 
   /** By so many screens of it, or of the page where the page is what scrolls. */
@@ -84,19 +90,7 @@ export class NotesView {
 
 /** The public deck says plainly what it does not have. */
 function explanation(): HTMLElement[] {
-  const code = (text: string) => element('code', {}, text)
-  return [
-    element('p', {}, 'This is the public deck: the speaker’s notes are not part of it. Time, pace and control are.'),
-    element(
-      'p',
-      {},
-      'Notes are here when the deck runs under ',
-      code('npm start'),
-      ', and in the private file ',
-      code('out/deck-speaker.html'),
-      ' that ',
-      code('npm run pack -- --with-notes'),
-      ' makes.',
-    ),
-  ]
+  const [first = '', ...rest] = strings.notesElsewhere.split('`')
+  const parts = rest.map((text, index) => (index % 2 === 0 ? element('code', {}, text) : text))
+  return [element('p', {}, strings.publicDeck), element('p', {}, first, ...parts)]
 }

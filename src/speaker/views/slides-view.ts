@@ -1,5 +1,7 @@
 /** The slide on screen, and what comes next: pictures with a line that says which slide and which step they are. */
 
+import * as strings from '../../strings/browser/speaker'
+import * as stage from '../../strings/browser/stage'
 import { inkOn, type Piece } from '../../talk/ink'
 import { applyMove, isSamePosition, type Position, type RoomState } from '../../talk/state'
 import { announce } from '../../ui/announce'
@@ -104,11 +106,9 @@ export class SlidesView {
     const walk = slides.filter(({ outside }) => !outside)
     const number = walk.findIndex((each) => each.id === id) + 1
     const { step } = this.#session.state.speaker
-    const slide = number > 0 ? `Slide ${number} of ${walk.length}` : whyOutside(section)
+    const slide = number > 0 ? stage.slideOf(number, walk.length) : whyOutside(section)
     if (steps === 0) return slide
-    return step > 0
-      ? `${slide}, step ${step} of ${steps}`
-      : `${slide}, ${steps} ${steps === 1 ? 'step' : 'steps'} to come`
+    return step > 0 ? strings.atStep(slide, step, steps) : strings.stepsToCome(slide, steps)
   }
 
   #showNext(here: SpeakerSlide, slides: readonly SpeakerSlide[]): string {
@@ -118,11 +118,12 @@ export class SlidesView {
     const isEnd = isSamePosition(to, speaker)
     const isStep = slide === here
     const words = isEnd ? '' : isStep ? wordsOfStep(here.section, to.step) : slide.name
-    this.#coming.textContent = isEnd ? 'End of the talk' : isStep ? `Next: step ${to.step} of ${here.steps}` : 'Next'
+    this.#coming.textContent = isEnd ? strings.endOfTalk : isStep ? strings.nextStep(to.step, here.steps) : strings.next
     this.#comingWords.textContent = words
     this.#next.element.hidden = isEnd
-    this.#next.show(slide, to.step, `Next: ${words}`)
-    return isEnd ? 'End of the talk.' : `Next: ${isStep ? `step ${to.step}. ` : ''}${words}`
+    this.#next.show(slide, to.step, strings.nextIs(words))
+    if (isEnd) return `${strings.endOfTalk}.`
+    return strings.nextIs(isStep ? strings.stepIs(to.step, words) : words)
   }
 
   get #scale(): number {

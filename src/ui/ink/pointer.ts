@@ -1,11 +1,12 @@
 /** A hand with a pointer or a pen over a slide: what it does, in px of the canvas. */
+import * as strings from '../../strings/browser/room'
 
 export type PointerTool = 'pointer' | 'pen'
 
 /** What is said when a tool is taken into the hand, or put away. */
 export function pointerToolWords(tool: PointerTool | undefined): string {
-  if (!tool) return 'Put away.'
-  return `${tool === 'pen' ? 'Pen: draw on the slide.' : 'Pointer.'} Escape puts it away.`
+  if (!tool) return strings.putAway
+  return tool === 'pen' ? strings.penInHand : strings.pointerInHand
 }
 
 export interface PointerTarget {

@@ -1,0 +1,10 @@
+export const frozen = 'Angehalten: Nur die Seite für Vortragende bewegt sich.'
+export const speakerPage = 'Seite für Vortragende'
+export const noSecondWindow =
+  'Der Browser hat kein zweites Fenster geöffnet. Öffnen Sie die Seite für Vortragende unter ihrer Adresse:'
+export const allowWindows = 'Oder erlauben Sie dieser Seite, Fenster zu öffnen, und drücken Sie noch einmal S.'
+export const notFrozen = 'Nicht mehr angehalten.'
+export const cleared = 'Das Geschriebene ist gelöscht.'
+export const pointerInHand = 'Zeiger. Escape legt ihn weg.'
+export const penInHand = 'Stift: Zeichnen Sie auf die Folie. Escape legt ihn weg.'
+export const putAway = 'Weggelegt.'

@@ -1,0 +1,3 @@
+export const close = 'Schließen'
+export const appendix = (number: string) => `Anhang ${number}`
+export const outsideCut = 'Nicht in dieser Fassung'

@@ -1,0 +1,3 @@
+export const close = 'Закрыть'
+export const appendix = (number: string) => `Приложение ${number}`
+export const outsideCut = 'Вне этой версии'
