@@ -50,7 +50,7 @@ export class Finder {
   }
 
   open(): void {
-    const label = element('label', { for: this.#input.id }, 'A number, part of a headline, or words of the text')
+    const label = element('label', { for: this.#input.id }, strings.whatToFind)
     this.#dialog = showDialog('goTo', this.#request.title, label, this.#input, this.#count, this.#list)
     this.#input.addEventListener('input', () => this.#search())
     this.#input.addEventListener('keydown', (event) => this.#press(event))

@@ -32,8 +32,8 @@ const LOOK = 200
 export function startSpeaker(deck: SpeakerDeck, notes: Notes): void {
   adoptStyles(styles)
   applyPageTheme()
-  document.documentElement.lang = deck.lang
-  document.title = `Speaker – ${deck.title}`
+  Object.assign(document.documentElement, { lang: deck.lang, dir: deck.dir })
+  document.title = strings.titleOf(deck.title)
   const frame = makeFrame(deck.title)
   const speaker = new Speaker(deck, notes, frame)
   speaker.show()

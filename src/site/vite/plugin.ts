@@ -1,19 +1,18 @@
 /** The Vite plugins: the deck into the shell, live reload, the page's content policy. */
-import { join } from 'node:path'
-import type { Plugin, Rollup, ViteDevServer } from 'vite'
+import type { Plugin, Rollup } from 'vite'
 import type { Deck } from '../../deck/model'
 import { formatProblems } from '../../deck/problem'
 import type { HeadOptions } from '../../pages/head'
 import { notesTemplate } from '../../pages/notes'
 import { type Compilation, compileSound, renderDeck } from '../compile'
-import { DeckError, hasErrors, overlayError } from '../deck-error'
+import { DeckError } from '../deck-error'
 import { type FittedFonts, fitFonts, lettersOf } from '../fonts/fit-fonts'
 import { addPreloads } from '../fonts/preload'
 import { interfaceLetters } from '../fonts/subset'
 import { addPolicy } from '../hosting/policy'
 import { LINKS } from '../hosting/publish'
-import { isSource } from '../source-names'
 import { deckLanguage } from './deck-language'
+import { deckReload } from './deck-reload'
 import { guardServer } from './guard'
 import { LiveDeck } from './live-deck'
 import { revealCore } from './reveal-patch'
@@ -122,41 +121,6 @@ function packedScript(): Plugin {
 function withoutScript(): Plugin {
   const handler = (shell: string) => shell.replace(/<script type="module"[^>]*><\/script>/, '')
   return { name: 'deck:paper', transformIndexHtml: { order: 'pre', handler } }
-}
-
-/** On a change of slides or data: reload the page when the deck is sound, else show what is wrong and leave it up. */
-function deckReload(root: string, live: LiveDeck): Plugin {
-  return {
-    name: 'deck:reload',
-    apply: 'serve',
-    configureServer(server) {
-      server.watcher.add(['slides', 'assets/data'].map((folder) => join(root, folder)))
-      // A file that is gone for the moment of a save must not end the server: the next event reads it again.
-      const update = (reload: boolean) => {
-        refresh(server, root, live, reload).catch((error: Error) => {
-          server.config.logger.error(`The slides could not be read: ${error.message}`, { timestamp: true })
-        })
-      }
-      const changed = (file: string) => {
-        if (!isSource(root, file)) return
-        live.changed()
-        update(true)
-      }
-      server.watcher.on('change', changed).on('add', changed).on('unlink', changed)
-      server.ws.on('connection', () => update(false))
-      server.httpServer?.once('close', () => void live.close())
-    },
-  }
-}
-
-async function refresh(server: ViteDevServer, root: string, live: LiveDeck, reload: boolean): Promise<void> {
-  const { problems, files } = await live.latest()
-  if (hasErrors(problems)) {
-    server.config.logger.error(formatProblems(problems, files), { timestamp: true })
-    server.ws.send(overlayError(root, problems, files))
-  } else if (reload) {
-    server.ws.send({ type: 'full-reload' })
-  }
 }
 
 /** The last touches on the shell, then the deck into it: nothing that an author wrote is searched or replaced. */
