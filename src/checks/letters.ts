@@ -58,9 +58,9 @@ function missingIn(text: string): string[] {
 }
 
 function textOf(token: DeckToken): string {
-  if (token.type === 'span') return (token.pairs as { value: string }[]).map(({ value }) => value).join('')
-  const isLeaf = !token.tokens && ['text', 'escape', 'codespan', 'code'].includes(token.type)
-  return isLeaf ? String(token.text) : ''
+  if (token.type === 'span') return token.pairs.map(({ value }) => value).join('')
+  if (token.type === 'text') return token.tokens ? '' : token.text
+  return token.type === 'escape' || token.type === 'codespan' || token.type === 'code' ? token.text : ''
 }
 
 /** What a chart says with its data stands in their file; the problem stands at the fence. */

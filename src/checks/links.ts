@@ -36,7 +36,7 @@ export function linkTargets(tokens: readonly DeckToken[]): LinkTarget[] {
 }
 
 function inWords(token: DeckToken): LinkTarget[] {
-  const href = token.type === 'link' ? String(token.href) : ''
+  const href = token.type === 'link' ? token.href : ''
   return href.startsWith('#') ? [{ id: decoded(href.slice(1)), token }] : []
 }
 
@@ -50,12 +50,10 @@ function decoded(text: string): string {
 }
 
 function inFigure(token: DeckToken): LinkTarget[] {
-  return [...token.raw.matchAll(CLICK)].map((match) => {
+  return [...token.raw.matchAll(CLICK)].map((match): LinkTarget => {
     const id = match[1] ?? ''
     const at = match.index + match[0].length - id.length - 2
-    return {
-      id,
-      token: { type: 'text', raw: `#${id}`, offset: (token.offset ?? 0) + at, ...(token.file && { file: token.file }) },
-    }
+    const place = { offset: (token.offset ?? 0) + at, ...(token.file && { file: token.file }) }
+    return { id, token: { type: 'text', raw: `#${id}`, text: `#${id}`, ...place } }
   })
 }

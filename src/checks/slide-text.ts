@@ -2,7 +2,7 @@
 
 import { plainText } from '../deck/markdown/lexer'
 import { childrenOf, walk } from '../deck/markdown/locate'
-import type { DeckToken, Slide } from '../deck/model'
+import type { CiteToken, DeckToken, Slide } from '../deck/model'
 import type { Problem } from '../deck/problem'
 
 /** A problem at a token, or at the slide's headline when no token is given. */
@@ -24,6 +24,6 @@ export function textOfBlocks(tokens: readonly DeckToken[]): string {
 }
 
 /** All citations in blocks. */
-export function citesIn(tokens: readonly DeckToken[]): DeckToken[] {
+export function citesIn(tokens: readonly DeckToken[]): CiteToken[] {
   return [...walk(tokens)].filter((token) => token.type === 'cite')
 }

@@ -2,7 +2,7 @@
 
 import { figureKind } from '../deck/fence'
 import { childrenOf } from '../deck/markdown/locate'
-import type { Deck, DeckToken, Slide, SpanToken } from '../deck/model'
+import type { Deck, DeckToken, Slide } from '../deck/model'
 import { count, type Problem } from '../deck/problem'
 import { countWords } from '../deck/text/count-words'
 import { problemAt, textOfBlocks } from './slide-text'
@@ -37,13 +37,13 @@ function withoutPlaces(token: DeckToken): DeckToken[] {
   if (token.type === 'blockquote') return childrenOf(token).flatMap(withoutPlaces)
   if (token.type === 'list') return childrenOf(token).flatMap(childrenOf).flatMap(withoutPlaces)
   const [only, ...more] = childrenOf(token)
-  const isPlace = only?.type === 'span' && (only as unknown as SpanToken).classes.includes('where')
+  const isPlace = only?.type === 'span' && only.classes.includes('where')
   return isPlace && more.length === 0 ? [] : [token]
 }
 
 function checkList(slide: Slide, token: DeckToken): Problem[] {
   if (token.type !== 'list') return []
-  const items = token.items as DeckToken[]
+  const { items } = token
   const longest = Math.max(...items.map((item) => countWords(textOfBlocks([item]))))
   if (items.length <= LIST.items && longest <= LIST.words) return []
   const message = `The list has ${count(items.length, 'item')}, the longest of ${count(longest, 'word')}; ${LIST.items} items of ${LIST.words} words can be taken in.`

@@ -89,7 +89,7 @@ function tags({ deck }: Outputs, page: Document): Breach[] {
   ]
   return ['abbr', 'i', 'kbd', 'q', 's', 'small', 'sub'].flatMap((name): Breach[] => {
     const written = tokens.filter(
-      ({ type, text }) => type === 'html' && new RegExp(`^<${name}[ >]`, 'i').test(String(text)),
+      (token) => token.type === 'html' && new RegExp(`^<${name}[ >]`, 'i').test(token.text),
     ).length
     const found = page.elements.filter(({ tagName }) => tagName === name).length
     return found === written ? [] : [`markup: ${written} <${name}> written, ${found} in the page`]

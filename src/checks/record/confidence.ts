@@ -8,7 +8,7 @@ import { citesIn, problemAt } from '../slide-text'
 export function checkConfidence(slide: Slide, deck: Deck): Problem[] {
   const low = new Set(deck.references.filter((each) => each.confidence === 'L').map((each) => each.id))
   const cited = citesIn([...slide.body, ...slide.inWords, ...slide.handout]).flatMap((token) => {
-    const id = (token.ids as string[]).find((each) => low.has(each))
+    const id = token.ids.find((each) => low.has(each))
     return id ? [problemAt(slide, restsOn(id), token)] : []
   })
   return [...cited, ...charted(slide, low)]

@@ -1,5 +1,5 @@
 /** The two registers never mix: "as printed" speaks for the source alone, "as checked" never leans on it. */
-import type { Deck, DeckToken, Slide } from '../../deck/model'
+import type { Deck, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
 import { citesIn, problemAt } from '../slide-text'
 
@@ -9,8 +9,8 @@ export function checkRegister(slide: Slide, deck: Deck): Problem[] {
   const source = deck.meta.source
   const printed = slide.register === 'printed'
   const wrong = (id: string) => (printed ? id !== source : id === source)
-  return citesIn(slide.body).flatMap((token: DeckToken) => {
-    const id = (token.ids as string[]).find(wrong)
+  return citesIn(slide.body).flatMap((token) => {
+    const id = token.ids.find(wrong)
     if (!id) return []
     const message = printed
       ? `The slide says what the source prints, but cites "${id}", another source.`

@@ -1,6 +1,6 @@
 /** Raw HTML on a slide: pairs of a few elements, written so that every parser reads them alike. */
 import { cellsOf, childrenOf } from '../markdown/locate'
-import type { DeckToken, SourceFile } from '../model'
+import type { DeckToken, HtmlToken, SourceFile } from '../model'
 import type { Problem } from '../problem'
 import { isLanguage } from '../yaml/fields'
 
@@ -59,7 +59,7 @@ function visit(tokens: readonly DeckToken[], report: Report): void {
     if (token.type === 'table') for (const cell of cellsOf(token)) visit(cell, report)
     else visit(childrenOf(token), report)
     // An open comment is a problem already.
-    if (token.type !== 'html' || /^\s*$|<!--/.test(String(token.text))) continue
+    if (token.type !== 'html' || /^\s*$|<!--/.test(token.text)) continue
     if (token.block) block(token, report)
     else tag(token, open, report)
   }
@@ -68,7 +68,7 @@ function visit(tokens: readonly DeckToken[], report: Report): void {
 }
 
 /** A tag in a line of text. */
-function tag(token: DeckToken, open: Open[], report: Report): void {
+function tag(token: HtmlToken, open: Open[], report: Report): void {
   const { text } = token
   if (BREAK.test(text)) return
   const name = /^<\/?([a-z][\w-]*)/i.exec(text)?.[1]?.toLowerCase() ?? ''
@@ -88,8 +88,8 @@ function soundLanguage(text: string): boolean {
 }
 
 /** Lines that begin with a tag or a comment: Markdown does not look into them. */
-function block(token: DeckToken, report: Report): void {
-  const raw = String(token.raw)
+function block(token: HtmlToken, report: Report): void {
+  const raw = token.raw
   const at = raw.lastIndexOf('-->') + 3
   const tail = raw.slice(at).trim()
   if (/^ {0,3}<!--/.test(raw) && at > 2 && tail && !tail.startsWith('<')) {
@@ -99,7 +99,7 @@ function block(token: DeckToken, report: Report): void {
     report('comment-tail', place, message, 'Put the comment behind the words, or on a line of its own.')
     return
   }
-  unsupported(token, /<[^>\n]*>?/.exec(String(token.text))?.[0] ?? raw.trim(), report)
+  unsupported(token, /<[^>\n]*>?/.exec(token.text)?.[0] ?? raw.trim(), report)
 }
 
 function unsupported(token: DeckToken, written: string, report: Report): void {

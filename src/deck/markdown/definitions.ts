@@ -1,12 +1,12 @@
 /** Addresses of reference links, `[label]: https://…`: each is used, and each that is used is there. */
 
-import type { DeckToken, SourceFile } from '../model'
+import type { DeckToken, DefinitionToken, SourceFile } from '../model'
 import { errorAt, type Problem } from '../problem'
 import type { Definitions } from './lexer'
 import { walk } from './locate'
 
 /** `[//]: # (words)` is a comment in many tools: it leads nowhere and reaches no output. */
-const isComment = ({ href, tag }: DeckToken) => href === '#' || href === '' || tag === '//' || tag === 'comment'
+const isComment = ({ href, tag }: DefinitionToken) => href === '#' || href === '' || tag === '//' || tag === 'comment'
 
 const normal = (label: string) => label.toLowerCase().replace(/\s+/g, ' ').trim()
 
@@ -21,11 +21,11 @@ export function checkDefinitions(
   const all = [...walk(tokens)]
   const used = new Set(all.flatMap((token) => (token.type === 'link' ? labelOf(token.raw) : [])))
   const seen = new Set<string>()
-  const idle = all.filter((token) => {
+  const idle = all.filter((token): token is DefinitionToken => {
     if (token.type !== 'def' || isComment(token)) return false
-    const first = !seen.has(String(token.tag))
-    seen.add(String(token.tag))
-    return !first || !used.has(normal(String(token.tag)))
+    const first = !seen.has(token.tag)
+    seen.add(token.tag)
+    return !first || !used.has(normal(token.tag))
   })
   return [...idle.map((token) => unused(file, token)), ...undefinedLinks(file, prose, definitions)]
 }
@@ -37,7 +37,7 @@ function labelOf(raw: string): string[] {
   return [normal(last === '' ? raw.slice(1, raw.lastIndexOf(']', raw.length - 2)) : last)]
 }
 
-function unused(file: SourceFile, token: DeckToken): Problem {
+function unused(file: SourceFile, token: DefinitionToken): Problem {
   const start = token.offset ?? 0
   const message = `No link of this file goes by "[${token.tag}]" to this address, so it would appear nowhere.`
   const hint = 'Link to it with [words][label], or delete it. Labels hold within one file, and the first of two counts.'

@@ -1,6 +1,6 @@
 /** Fences that are not what their author took them for. */
 
-import { type DeckToken, FIGURE_KINDS, type SourceFile } from '../model'
+import { type CodeToken, type DeckToken, FIGURE_KINDS, type SourceFile } from '../model'
 import { errorAt, type Problem, type ProblemText } from '../problem'
 import { walk } from './locate'
 
@@ -22,11 +22,11 @@ export function checkFences(file: SourceFile, tokens: readonly DeckToken[]): Pro
 }
 
 /** One that stands for itself and is never closed was found when the file was split. */
-function fenceProblem(token: DeckToken, standsAlone: boolean): ProblemText | undefined {
+function fenceProblem(token: CodeToken, standsAlone: boolean): ProblemText | undefined {
   const half = halfFence(token.raw)
   if (half) return mixed(half)
   if (!standsAlone && !/\n[ \t>]*(`{3,}|~{3,})\s*$/.test(token.raw)) return UNCLOSED
-  const [name = '', ...options] = String(token.lang ?? '').split(/\s+/)
+  const [name = '', ...options] = (token.lang ?? '').split(/\s+/)
   const wrong = notesIn(token, name) ?? language(name, options)
   return wrong ?? (options.length > 0 ? unread(options.join(' ')) : undefined)
 }
@@ -61,10 +61,10 @@ const mixed = (line: string) => ({
 })
 
 /** Whole slides in code of a language that has none, and notes in code of no language: a fence too many. */
-function notesIn({ text }: DeckToken, name: string) {
-  const slides = /^---[ \t]*\n\s*#{1,2} /m.test(String(text)) && !/^(md|markdown)$/i.test(name)
+function notesIn({ text }: CodeToken, name: string) {
+  const slides = /^---[ \t]*\n\s*#{1,2} /m.test(text) && !/^(md|markdown)$/i.test(name)
   if (slides) return { ...mixed('---'), message: 'This fence holds the separator and the headline of another slide.' }
-  if (name || !/^\s*notes?\s*:/im.test(String(text))) return undefined
+  if (name || !/^\s*notes?\s*:/im.test(text)) return undefined
   const message = 'A line of this code begins like notes for the speaker: it would be public.'
   return {
     rule: 'notes-form',

@@ -64,12 +64,14 @@ function run(text: string, known: Definitions): { tokens: DeckToken[]; definitio
 function decode(tokens: readonly DeckToken[]): void {
   const all = [...walk(tokens)]
   // In `<https://…>` they are as they stand.
-  const literal = new Set(all.flatMap((token) => (token.autolink ? [token, ...(token.tokens ?? [])] : [])))
+  const literal = new Set<DeckToken>(
+    all.flatMap((token) => (token.type === 'link' && token.autolink ? [token, ...token.tokens] : [])),
+  )
   for (const token of all.filter((each) => !literal.has(each))) {
-    if (token.type === 'text' && !token.tokens) token.text = decodeHTMLStrict(String(token.text))
+    if (token.type === 'text' && !token.tokens) token.text = decodeHTMLStrict(token.text)
     if (token.type !== 'link' && token.type !== 'image') continue
-    token.href = decodeHTMLStrict(String(token.href))
-    if (token.title) token.title = decodeHTMLStrict(String(token.title))
+    token.href = decodeHTMLStrict(token.href)
+    if (token.title) token.title = decodeHTMLStrict(token.title)
   }
 }
 
@@ -83,6 +85,6 @@ function wordsOf(token: DeckToken): string {
   if (token.type === 'cite') return ''
   if (token.type === 'br') return ' '
   if (token.tokens) return token.tokens.map(wordsOf).join('')
-  if ('items' in token) return (token.items as DeckToken[]).map(wordsOf).join(' ')
-  return 'text' in token ? String(token.text) : ''
+  if (token.type === 'list') return token.items.map(wordsOf).join(' ')
+  return 'text' in token ? token.text : ''
 }

@@ -1,5 +1,5 @@
 /** Gives every token its place in the file, so that any rule can point at the exact words. */
-import type { DeckToken } from '../model'
+import type { DeckToken, TableToken } from '../model'
 
 /**
  * Writes `offset` on all tokens. `tokens` are what `lex` made of `text.slice(start, end)`.
@@ -42,14 +42,14 @@ function search(text: string, raw: string, from: number, end: number): number {
 
 /** The tokens inside a token, in reading order: of paragraphs, lists and tables alike. */
 export function childrenOf(token: DeckToken): DeckToken[] {
-  if (token.type === 'list') return token.items as DeckToken[]
+  if (token.type === 'list') return token.items
   if (token.type === 'table') return cellsOf(token).flat()
   return token.tokens ?? []
 }
 
 /** What stands in each cell of a table, heads first. */
-export const cellsOf = ({ header, rows }: DeckToken): DeckToken[][] =>
-  [...header, ...rows.flat()].map((cell: { tokens: DeckToken[] }) => cell.tokens)
+export const cellsOf = ({ header, rows }: TableToken): DeckToken[][] =>
+  [...header, ...rows.flat()].map((cell) => cell.tokens)
 
 /** Every token, parents before children, in reading order. */
 export function* walk(tokens: readonly DeckToken[]): Generator<DeckToken> {

@@ -45,18 +45,15 @@ type MarkProblem = Pick<Problem, 'rule' | 'message' | 'hint'> & {
 }
 
 function markProblem(token: DeckToken): MarkProblem | undefined {
-  if (token.type === 'span') return spanProblem(token as unknown as SpanToken)
-  if (token.type === 'link')
-    return linkProblem(String(token.href)) ?? commentProblem(`${token.href} ${token.title ?? ''}`)
-  if (token.type === 'image') return imageProblem(String(token.href))
-  const unseen = isLeaf(token) && !unseenIn(token.raw) && unseenIn(String(token.text))
-  if (unseen) return unseenProblem(unseen)
+  if (token.type === 'span') return spanProblem(token)
+  if (token.type === 'link') return linkProblem(token.href) ?? commentProblem(`${token.href} ${token.title ?? ''}`)
+  if (token.type === 'image') return imageProblem(token.href)
   if (figureKind(token)) return commentProblem(/<!--/.exec(token.raw)?.[0] ?? '')
-  if (isLeaf(token) || token.codeBlockStyle === 'indented') return commentProblem(String(token.text))
-  return undefined
+  if (token.type === 'code') return token.codeBlockStyle === 'indented' ? commentProblem(token.text) : undefined
+  if (token.type !== 'text' || token.tokens) return undefined
+  const unseen = !unseenIn(token.raw) && unseenIn(token.text)
+  return unseen ? unseenProblem(unseen) : commentProblem(token.text)
 }
-
-const isLeaf = (token: DeckToken) => token.type === 'text' && !token.tokens
 
 function linkProblem(href: string): MarkProblem | undefined {
   if (/^(https?:\/\/[^/\s]|mailto:\S|#)/i.test(href)) return undefined

@@ -1,6 +1,6 @@
 /** Tables of which Markdown would show less than is written. */
 
-import type { DeckToken, SourceFile } from '../model'
+import type { DeckToken, SourceFile, TableToken } from '../model'
 import { errorAt, type Problem } from '../problem'
 import { walk } from './locate'
 
@@ -18,8 +18,8 @@ export function checkTables(file: SourceFile, tokens: readonly DeckToken[]): Pro
   })
 }
 
-function surplus(file: SourceFile, token: DeckToken): Problem[] {
-  const columns = (token.header as unknown[]).length
+function surplus(file: SourceFile, token: TableToken): Problem[] {
+  const columns = token.header.length
   const [, , ...rows] = token.raw.trimEnd().split('\n')
   return rows.flatMap((row) => {
     const cells = cellsIn(row)

@@ -1,28 +1,45 @@
-/** What Markdown is made of, as marked reads it, with places in the file. */
-import type { Tokens } from 'marked'
+/** What Markdown is made of: the tokens of marked and two of our own, with their places in the file. */
+import type { Token, Tokens } from 'marked'
 
-/**
- * A token of marked with its place. `offset` is where `raw` begins in the file, or -1 where marked rewrote the text
- * (lazy continuation lines). `attributes` come from `<!-- .element: … -->`.
- */
-export type DeckToken = Tokens.Generic & {
+/** What every token has besides what marked gives it. */
+interface Place {
+  /** Where `raw` begins in the file, or -1 where marked rewrote the text (lazy continuation lines). */
   offset?: number
   /** Where it stands, if not in the slide's own file. */
   file?: string
+  /** From `<!-- .element: … -->`. */
   attributes?: Record<string, string>
-  tokens?: DeckToken[]
 }
 
+/** The tokens inside: as marked has them, but of the deck's kind; a token that holds none can be asked as well. */
+type Inside<T> = T extends { tokens: Token[] }
+  ? { tokens: DeckToken[] }
+  : T extends { tokens?: Token[] }
+    ? { tokens?: DeckToken[] }
+    : { tokens?: never }
+
+type Placed<T> = Omit<T, 'tokens' | 'items' | 'header' | 'rows'> & Inside<T> & Place
+
+export type ListItemToken = Placed<Tokens.ListItem>
+export type ListToken = Placed<Tokens.List> & { items: ListItemToken[] }
+
+/** A cell of a table, heads included: no token itself, but it holds some. */
+export type TableCell = Omit<Tokens.TableCell, 'tokens'> & { tokens: DeckToken[] }
+export type TableToken = Placed<Tokens.Table> & { header: TableCell[]; rows: TableCell[][] }
+
+export type CodeToken = Placed<Tokens.Code>
+export type HeadingToken = Placed<Tokens.Heading>
+
 /** `[@R002; @R003]`: the marks of one citation. */
-export interface CiteToken {
+export interface CiteToken extends Place {
   type: 'cite'
   raw: string
   ids: string[]
-  offset?: number
+  tokens?: never
 }
 
 /** `[Gore]{.ring fix="Gor"}`: a bracketed span, after Pandoc. */
-export interface SpanToken {
+export interface SpanToken extends Place {
   type: 'span'
   raw: string
   classes: string[]
@@ -31,5 +48,34 @@ export interface SpanToken {
   /** What is neither a class nor a pair. */
   rest: string[]
   tokens: DeckToken[]
-  offset?: number
 }
+
+/** A tag in a line, or lines that begin with one. */
+export type HtmlToken = Placed<Tokens.HTML> | Placed<Tokens.Tag>
+export type DefinitionToken = Placed<Tokens.Def>
+
+/** Any token of a slide; its `type` says which. */
+export type DeckToken =
+  | CiteToken
+  | SpanToken
+  | CodeToken
+  | HeadingToken
+  | ListToken
+  | ListItemToken
+  | TableToken
+  | Placed<Tokens.Blockquote>
+  | Placed<Tokens.Br>
+  | Placed<Tokens.Checkbox>
+  | Placed<Tokens.Codespan>
+  | DefinitionToken
+  | Placed<Tokens.Del>
+  | Placed<Tokens.Em>
+  | Placed<Tokens.Escape>
+  | Placed<Tokens.Hr>
+  | HtmlToken
+  | Placed<Tokens.Image>
+  | Placed<Tokens.Link>
+  | Placed<Tokens.Paragraph>
+  | Placed<Tokens.Space>
+  | Placed<Tokens.Strong>
+  | Placed<Tokens.Text>

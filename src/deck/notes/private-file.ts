@@ -50,7 +50,7 @@ function entriesOf(tokens: readonly DeckToken[]): Entry[] {
   return entries.filter(({ heading, tokens: own }) => heading || own.length > 0)
 }
 
-const isEmpty = ({ type, text }: DeckToken) => type === 'space' || (type === 'html' && String(text).trim() === '')
+const isEmpty = (token: DeckToken) => token.type === 'space' || (token.type === 'html' && token.text.trim() === '')
 
 function give(file: SourceFile, { heading, tokens }: Entry, slides: readonly Slide[]): Problem[] {
   const at = heading ?? tokens[0]

@@ -1,7 +1,7 @@
 /** reveal.js' comments: `<!-- .slide: … -->` for the slide, `<!-- .element: … -->` for the element before it. */
 
 import { cellsOf, childrenOf } from '../markdown/locate'
-import type { DeckToken, SourceFile } from '../model'
+import type { DeckToken, HtmlToken, SourceFile } from '../model'
 import { type Problem, suggest } from '../problem'
 import { type Attribute, parseAttributes } from './attributes'
 
@@ -42,17 +42,17 @@ export function takeComments(file: SourceFile, tokens: DeckToken[]): SlideOption
   return options
 }
 
-function visit(file: SourceFile, tokens: DeckToken[], parent: DeckToken | undefined, options: SlideOptions): void {
+function visit(file: SourceFile, tokens: DeckToken[], parent: Owner | undefined, options: SlideOptions): void {
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'html') take(file, token, tokens.slice(0, index).findLast(isElement) ?? parent, options)
-    else if (token.type === 'table') for (const cell of cellsOf(token)) visit(file, cell, CELL, options)
+    else if (token.type === 'table') for (const cell of cellsOf(token)) visit(file, cell, 'cell', options)
     // In a tight list the item's text is a token of its own; the element is the item.
     else visit(file, childrenOf(token), token.type === 'text' ? parent : token, options)
   }
 }
 
 /** Reads the comments of one token of HTML, and leaves it without them. */
-function take(file: SourceFile, token: DeckToken, before: DeckToken | undefined, options: SlideOptions): void {
+function take(file: SourceFile, token: HtmlToken, before: Owner | undefined, options: SlideOptions): void {
   // A tag is checked as it stands, with whatever its attributes hide.
   if (!token.block && !token.raw.startsWith('<!--')) return
   const place = token.offset ?? 0
@@ -66,8 +66,8 @@ function take(file: SourceFile, token: DeckToken, before: DeckToken | undefined,
   if (token.text.includes('<!--')) options.problems.push(unclosed(file, place + token.raw.lastIndexOf('<!--')))
 }
 
-/** Stands for a cell of a table, which takes no options. */
-const CELL: DeckToken = { type: 'cell', raw: '' }
+/** What a comment stands in or behind; a cell of a table is no token, and takes no options. */
+type Owner = DeckToken | 'cell'
 
 function isElement(token: DeckToken): boolean {
   return !['text', 'html', 'space', 'escape', 'cite', 'span', 'def', 'checkbox'].includes(token.type)
@@ -77,7 +77,7 @@ function readComment(
   file: SourceFile,
   text: string,
   offset: number,
-  element: DeckToken | undefined,
+  element: Owner | undefined,
   options: SlideOptions,
 ): void {
   const head = /^\s*\.(slide|element)\s*:/.exec(text)
@@ -90,7 +90,7 @@ function readComment(
     if (options.offset >= 0) options.problems.push(second(file, offset))
     options.attributes.push(...attributes)
     options.offset = offset
-  } else if (!element || UNREACHED.includes(element.type)) {
+  } else if (!element || element === 'cell' || UNREACHED.includes(element.type)) {
     options.problems.push(missing(file, offset - 4, text.length + 7))
   } else {
     options.problems.push(...attributes.flatMap((each) => checkElement(file, each)))
@@ -100,7 +100,7 @@ function readComment(
 }
 
 /** Elements that options of their own do not reach. */
-const UNREACHED = ['cell', 'br', 'hr', 'image']
+const UNREACHED = ['br', 'hr', 'image']
 
 function missing(file: SourceFile, offset: number, length: number): Problem {
   return {

@@ -38,7 +38,7 @@ export function findHeadline(
     const message = 'A slide has one headline; this is a second one.'
     report('headline-second', token, message, 'Write "###" for a subhead, or put a "---" before it for a new slide.')
   }
-  for (const token of beside.flat().filter(({ type, depth }) => type === 'heading' && depth <= 2)) {
+  for (const token of beside.flat().filter((each) => each.type === 'heading' && each.depth <= 2)) {
     const message =
       'This headline stands in the text for readers or the notes of the slide before it, and its slide with it.'
     report('headline-second', token, message, 'Put a "---" between blank lines before it; for a subhead write "###".')

@@ -8,7 +8,7 @@ import { locate, walk } from '../markdown/locate'
 import { checkWords } from '../markdown/marks'
 import { checkSyntax } from '../markdown/syntax'
 import { checkTables } from '../markdown/tables'
-import type { DeckToken, Figure, Layout, Slide, SourceFile } from '../model'
+import type { DeckToken, Figure, HeadingToken, Layout, Slide, SourceFile } from '../model'
 import { findLookalikes } from '../notes/lookalikes'
 import type { Problem } from '../problem'
 import { takeComments } from './comments'
@@ -83,28 +83,25 @@ export function parseSlide(
   return { slide, problems }
 }
 
-function defaultLayout(headline: DeckToken | undefined, context: SlideContext): Layout {
+function defaultLayout(headline: HeadingToken | undefined, context: SlideContext): Layout {
   if (headline?.depth !== 1) return 'claim'
   return context.first && context.opens ? 'title' : 'section'
 }
 
 function withoutEmpty(tokens: DeckToken[]): DeckToken[] {
-  return tokens.filter(
-    (token) => token.type !== 'space' && !(token.type === 'html' && String(token.text).trim() === ''),
-  )
+  return tokens.filter((token) => token.type !== 'space' && !(token.type === 'html' && token.text.trim() === ''))
 }
 
 function citesOf(tokens: readonly DeckToken[]): string[] {
-  const ids = [...walk(tokens)].flatMap((token) => (token.type === 'cite' ? (token.ids as string[]) : []))
+  const ids = [...walk(tokens)].flatMap((token) => (token.type === 'cite' ? token.ids : []))
   return [...new Set(ids)]
 }
 
 function figuresOf(file: SourceFile, tokens: readonly DeckToken[]): Figure[] {
   return tokens.flatMap((token): Figure[] => {
     const kind = figureKind(token)
+    if (!kind || token.type !== 'code') return []
     const start = token.offset ?? 0
-    return kind
-      ? [{ kind, text: String(token.text), span: { file: file.path, start, end: start + token.raw.trimEnd().length } }]
-      : []
+    return [{ kind, text: token.text, span: { file: file.path, start, end: start + token.raw.trimEnd().length } }]
   })
 }

@@ -4,8 +4,8 @@ import type { DeckToken, Slide, SourceFile, SpanToken } from '../model'
 import { errorAt, type Problem, type ProblemText } from '../problem'
 
 /** `[What does “neutral” mean? Two answers.]{.prompt minutes="1"}`. */
-export const isPrompt = (token: DeckToken): boolean =>
-  token.type === 'span' && (token as unknown as SpanToken).classes.includes('prompt')
+export const isPrompt = (token: DeckToken): token is SpanToken =>
+  token.type === 'span' && token.classes.includes('prompt')
 
 /** How long the prompts of a slide take, in minutes. */
 export function promptMinutes({ notes }: Pick<Slide, 'notes'>): number {
@@ -13,8 +13,8 @@ export function promptMinutes({ notes }: Pick<Slide, 'notes'>): number {
 }
 
 /** The time a prompt asks for; undefined where it names none that can be read. */
-function minutesOf(token: DeckToken): number | undefined {
-  const written = (token as unknown as SpanToken).pairs.find(({ name }) => name === 'minutes')?.value ?? ''
+function minutesOf(token: SpanToken): number | undefined {
+  const written = token.pairs.find(({ name }) => name === 'minutes')?.value ?? ''
   const minutes = Number(written)
   return written.trim() !== '' && Number.isFinite(minutes) && minutes > 0 ? minutes : undefined
 }

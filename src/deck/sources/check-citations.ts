@@ -1,6 +1,6 @@
 /** Whether slides cite what there is, and whether what there is is cited. */
 import { walk } from '../markdown/locate'
-import type { DeckToken, Slide, Span } from '../model'
+import type { CiteToken, Slide, Span } from '../model'
 import { errorAt, nearest, type Problem } from '../problem'
 import type { References } from './references'
 
@@ -10,13 +10,10 @@ export function checkCitations(slides: readonly Slide[], references: References 
   const known = [...(references?.byId.keys() ?? [])]
   const citations = slides.flatMap((slide) => citationsOf(slide).map((token) => ({ slide, token })))
   const unknown = citations.flatMap(({ slide, token }) => {
-    const ids = (token.ids as string[]).filter((id) => !known.includes(id))
+    const ids = token.ids.filter((id) => !known.includes(id))
     return ids.map((id) => citationUnknown(slide, token, id, known))
   })
-  const cited = new Set([
-    ...citations.flatMap(({ token }) => token.ids as string[]),
-    ...slides.flatMap(sourcesOfCharts),
-  ])
+  const cited = new Set([...citations.flatMap(({ token }) => token.ids), ...slides.flatMap(sourcesOfCharts)])
   // A chart that could not be read may cite any of them.
   const unread = slides.some((slide) => slide.figures.some(({ kind, chart }) => kind === 'chart' && !chart))
   const uncited = [...(unread ? [] : (references?.places ?? []))].filter(([id]) => !cited.has(id))
@@ -27,7 +24,7 @@ const sourcesOfCharts = (slide: Slide) =>
   slide.figures.flatMap((figure) => figure.chart?.rows.flatMap((row) => row.sources) ?? [])
 
 /** All citations of a slide, those in its notes included. */
-function citationsOf(slide: Slide): DeckToken[] {
+function citationsOf(slide: Slide): CiteToken[] {
   const tokens = walk([...slide.headline, ...slide.body, ...slide.inWords, ...slide.handout, ...slide.notes])
   return [...tokens].filter((token) => token.type === 'cite')
 }
@@ -37,7 +34,7 @@ function referenceUncited(id: string, span: Span): Problem {
   return errorAt(span, { rule: 'reference-uncited', message, hint: 'Cite it, or delete the entry.' })
 }
 
-function citationUnknown(slide: Slide, token: DeckToken, id: string, known: string[]): Problem {
+function citationUnknown(slide: Slide, token: CiteToken, id: string, known: string[]): Problem {
   const near = nearest(id, known)
   return {
     rule: 'citation-unknown',

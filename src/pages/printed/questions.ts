@@ -11,7 +11,7 @@ const LINES = 5
 export function questionsOf({ layout, body }: Slide): DeckToken[][] {
   const [list, ...more] = body
   if (layout !== 'claim' || !list || more.length > 0 || list.type !== 'list' || !list.ordered) return []
-  const items = (list.items as DeckToken[]).map((item) => item.tokens ?? [])
+  const items = list.items.map((item) => item.tokens)
   return items.every((item) => plainText(item).endsWith('?')) ? items : []
 }
 

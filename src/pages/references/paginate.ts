@@ -1,5 +1,5 @@
 /** The slide of layout `references` becomes as many slides as the list needs. */
-import type { Deck, Reference, Slide } from '../../deck/model'
+import type { Deck, DeckToken, Reference, Slide } from '../../deck/model'
 import { stringsOf } from '../../strings/strings'
 import { onSlides } from './reference-list'
 
@@ -54,7 +54,7 @@ function expand(slide: Slide, pages: readonly Reference[][], lang: string): Slid
   if (slide.layout !== 'references' || pages.length < 2) return [slide]
   return pages.map((page, index): Slide => {
     const range = `, ${stringsOf(lang).page.range(page[0]?.number ?? '', page.at(-1)?.number ?? '')}`
-    const headline = [...slide.headline, { type: 'text', raw: '', text: range }]
+    const headline: DeckToken[] = [...slide.headline, { type: 'text', raw: '', text: range }]
     const id = index === 0 ? slide.id : `${slide.id}-${index + 1}`
     const listed = page.map((each) => each.id)
     return { ...slide, id, headline, headlineText: `${slide.headlineText}${range}`, listed }

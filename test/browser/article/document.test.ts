@@ -191,6 +191,6 @@ function compressed(name: string): number {
 }
 
 function leafWords(tokens: readonly DeckToken[]): string[] {
-  const leaves = [...walk(tokens)].filter((token) => token.type === 'text' && !token.tokens)
-  return leaves.flatMap((token) => String(token.text).match(/[\p{L}\p{N}]+/gu) ?? [])
+  const leaves = [...walk(tokens)].flatMap((token) => (token.type === 'text' && !token.tokens ? [token] : []))
+  return leaves.flatMap((token) => token.text.match(/[\p{L}\p{N}]+/gu) ?? [])
 }
