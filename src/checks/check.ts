@@ -13,6 +13,7 @@ import { checkAsOf } from './record/as-of'
 import { checkAttachments } from './record/attachments'
 import { checkClaims } from './record/claims'
 import { checkConfidence } from './record/confidence'
+import { checkProfile } from './record/profile'
 import { checkQuotations } from './record/quotations'
 import { checkRegister } from './record/register'
 import { checkSources } from './record/sources'
@@ -46,6 +47,7 @@ const SLIDE_RULES = [
 const DECK_RULES = [
   checkLettersAround,
   checkAddresses,
+  checkProfile,
   checkClaims,
   checkQuotations,
   checkAttachments,
@@ -57,9 +59,21 @@ const DECK_RULES = [
   checkReferencesSlide,
 ] satisfies ((deck: Deck) => Problem[])[]
 
-/** All problems the rules find, slide by slide, then for the deck as a whole. */
+/** What holds for a deck that reads a text against other sources, and for no other. */
+const OF_SOURCE_CRITICISM = new Set<unknown>([
+  checkRegister,
+  checkSources,
+  checkConfidence,
+  checkAsOf,
+  checkClaims,
+  checkQuotations,
+  checkAttachments,
+])
+
+/** All problems the rules of its profile find, slide by slide, then for the deck as a whole. */
 export function checkDeck(deck: Deck): Problem[] {
   const slides = slidesOf(deck)
-  const bySlide = slides.flatMap((slide) => SLIDE_RULES.flatMap((rule) => rule(slide, deck)))
-  return [...bySlide, ...DECK_RULES.flatMap((rule) => rule(deck))]
+  const holds = (rule: unknown) => deck.meta.profile === 'source-criticism' || !OF_SOURCE_CRITICISM.has(rule)
+  const bySlide = slides.flatMap((slide) => SLIDE_RULES.filter(holds).flatMap((rule) => rule(slide, deck)))
+  return [...bySlide, ...DECK_RULES.filter(holds).flatMap((rule) => rule(deck))]
 }

@@ -7,7 +7,7 @@ import { nearest, type Problem } from '../deck/problem'
 import { slidesOf } from '../deck/slides-of'
 import { problemAt } from './slide-text'
 
-/** `click KZ href "#slug"` in a diagram. */
+/** `click A href "#slug"` in a diagram. */
 const CLICK = /^[ \t]*click\s+\S+\s+(?:href\s+)?"#([^"]*)"/gm
 
 /** Reports `link-unknown`. */

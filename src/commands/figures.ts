@@ -13,6 +13,6 @@ if (hasErrors(problems)) {
   process.exitCode = 1
 } else {
   const figures = deck ? slidesOf(deck).flatMap((slide) => slide.figures) : []
-  const removed = await pruneFigures(figures, { root })
+  const removed = await pruneFigures(figures, { root, actors: deck?.meta.actors })
   console.log(`Removed ${removed.length} drawings that no slide uses.`)
 }

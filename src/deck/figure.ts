@@ -15,10 +15,6 @@ export interface Figure {
   chart?: Chart | undefined
 }
 
-/** Who has a colour, a line and a shape of its own, from the first slide to the last. */
-export const ACTORS = ['kz', 'us', 'ru', 'cn', 'ca', 'other'] as const
-export type Actor = (typeof ACTORS)[number]
-
 export const CHART_TYPES = ['columns', 'bars', 'lines'] as const
 
 /** What a `chart` fence says. */
@@ -55,7 +51,8 @@ export interface DataRow {
   low?: number | undefined
   high?: number | undefined
   series: string
-  actor?: Actor | undefined
+  /** Of `deck.yaml`. */
+  actor?: string | undefined
   /** How firm a promise is, in words. */
   rung: string
   note: string
@@ -66,7 +63,8 @@ export interface DataRow {
   asOf?: string | undefined
   /** Ids of references. */
   sources: string[]
-  confidence: (typeof CONFIDENCES)[number]
+  /** In a source criticism. */
+  confidence?: (typeof CONFIDENCES)[number] | undefined
 }
 
 /** Whether a row has something to draw: what was looked for and not found is only told. */

@@ -2,6 +2,9 @@
 import { z } from 'zod'
 import type { DeckMeta, SourceFile } from './model'
 import type { Problem } from './problem'
+import { checkTopic } from './topic/check-topic'
+import { actors, registers } from './topic/fields'
+import { PROFILES } from './topic/register'
 import { isoDate, language } from './yaml/fields'
 import { readYaml } from './yaml/read'
 
@@ -32,7 +35,10 @@ const deckFields: z.ZodType<DeckMeta> = z.strictObject({
     .refine(({ from, to }) => from <= to, 'the slower pace comes first')
     .optional(),
   'evidence-until': isoDate.optional(),
-  source: z.string().min(1),
+  profile: z.enum(PROFILES).default('talk'),
+  source: z.string().min(1).optional(),
+  actors: actors.default({}),
+  registers: registers.default({}),
   site: z
     .url({ protocol: /^https?$/, error: 'the address of the site is written as https://example.org/deck/' })
     .optional(),
@@ -70,9 +76,9 @@ export function readFrontMatter(file: SourceFile): { fields?: SectionFields; sta
   return { ...(value && { fields: value }), start: end + close[0].length, problems }
 }
 
-/** `slides/deck.yaml`. Reports `deck` and `deck-syntax`. */
+/** `slides/deck.yaml`. Reports `deck`, `deck-syntax` and what `checkTopic` does. */
 export function readDeckMeta(file: SourceFile): { meta: DeckMeta | undefined; problems: Problem[] } {
   const span = { file: file.path, start: 0, end: file.text.length }
-  const { value, problems } = readYaml(file, span, 'deck', deckFields)
-  return { meta: value, problems }
+  const { value, problems, nameAt } = readYaml(file, span, 'deck', deckFields)
+  return { meta: value, problems: [...problems, ...(value ? checkTopic(value, nameAt) : [])] }
 }

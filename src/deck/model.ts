@@ -7,10 +7,14 @@
 import type { Figure } from './figure'
 import type { DeckToken } from './markdown/token'
 import type { Span } from './source-file'
+import type { Actors } from './topic/actor'
+import type { Profile, Registers } from './topic/register'
 
 export * from './figure'
 export * from './markdown/token'
 export * from './source-file'
+export * from './topic/actor'
+export * from './topic/register'
 
 export interface Deck {
   meta: DeckMeta
@@ -52,8 +56,12 @@ export interface DeckMeta {
   pace?: { from: number; to: number } | undefined
   /** ISO date of the latest source: no statement can be true as of a later day. */
   'evidence-until'?: string | undefined
-  /** Id of the reference the deck reads: slides "as printed" may cite this one only. */
-  source: string
+  /** What the checks demand of the deck. */
+  profile: Profile
+  /** Id of the reference the deck reads, which a source criticism has. */
+  source?: string | undefined
+  actors: Actors
+  registers: Registers
   /** Where the deck is hosted, for share cards and search engines. */
   site?: string | undefined
   /** What others may do with the deck's words: the licence's name and its address. */
@@ -78,15 +86,12 @@ export interface Section {
 export const LAYOUTS = ['title', 'section', 'claim', 'quote', 'figure', 'compare', 'table', 'references'] as const
 export type Layout = (typeof LAYOUTS)[number]
 
-export const REGISTERS = ['printed', 'checked'] as const
-/** `printed`: what the source says. `checked`: what other sources support. */
-export type Register = (typeof REGISTERS)[number]
-
 export interface Slide {
   /** The slide's anchor in every medium: `#id`. */
   id: string
   layout: Layout
-  register?: Register | undefined
+  /** One of `deck.yaml`. */
+  register?: string | undefined
   /** Level of the headline in the document: 1 for the deck's title, 2 for openers and slides without one, 3 below. */
   level: 1 | 2 | 3
   /** Inline tokens of the headline. */
@@ -133,13 +138,14 @@ export interface Reference {
   /** Who published it: `publisher`, else `container-title`. */
   publisher: string
   authors: string[]
-  /** As printed, e.g. `30 Oct 2025`, `Nov 2025` or `n.d.`. */
+  /** As it is shown, e.g. `30 Oct 2025`, `Nov 2025` or `n.d.`. */
   date: string
   url?: string | undefined
   /** ISO date on which the page was read; month and day as far as they are known. */
   accessed?: string | undefined
   lang?: string | undefined
-  confidence: 'H' | 'M' | 'L'
+  /** How sure it is that this is the source itself, in a source criticism. */
+  confidence?: 'H' | 'M' | 'L' | undefined
   note?: string | undefined
 }
 
@@ -147,7 +153,7 @@ export interface Reference {
 export interface Ledger {
   claims: Record<string, Claim>
   quotations: Record<string, Quotation>
-  /** Other passages of the source that may be printed word for word. */
+  /** Other passages of the source that may be quoted word for word. */
   passages: Record<string, Passage>
   /** Claim id to the reason why no slide carries it. */
   leftOut: Record<string, string>

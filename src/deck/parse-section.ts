@@ -8,9 +8,14 @@ import type { Section, Slide, SourceFile } from './model'
 import type { Problem } from './problem'
 import { parseSlide } from './slide/parse-slide'
 import { type Slice, splitSlides } from './slide/split'
+import type { Topic } from './topic/topic'
 
 /** Reports `file-empty`, `slide-empty` and all that its front matter and slides report. */
-export function parseSection(file: SourceFile, first: boolean): { section: Section | undefined; problems: Problem[] } {
+export function parseSection(
+  file: SourceFile,
+  first: boolean,
+  topic: Topic | undefined,
+): { section: Section | undefined; problems: Problem[] } {
   if (file.text.trim() === '') return { section: undefined, problems: [emptyFile(file)] }
   const { fields, start, problems } = readFrontMatter(file)
   const { read, problems: unread } = lexWithin(file, start)
@@ -22,7 +27,7 @@ export function parseSection(file: SourceFile, first: boolean): { section: Secti
   problems.push(...slices.filter((slice) => !filled.includes(slice)).map((slice) => emptySlide(file, slice)))
   const below = opensSection(file, filled[0]) && !first
   const slides: Slide[] = filled.map((slice, index) => {
-    const parsed = parseSlide(text, slice, { opens: index === 0, first, below })
+    const parsed = parseSlide(text, slice, { opens: index === 0, first, below, topic })
     problems.push(...parsed.problems)
     return parsed.slide
   })

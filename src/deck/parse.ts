@@ -2,7 +2,7 @@
 
 import { readChart } from './data/chart'
 import { readDeckMeta } from './front-matter'
-import { type Deck, isDrawn, type Section, type Slide, type SourceFile } from './model'
+import { type Deck, type DeckMeta, isDrawn, type Section, type Slide, type SourceFile } from './model'
 import { nameSlides } from './names/name-slides'
 import { readAddresses } from './names/published-addresses'
 import { addPrivateNotes, isNotesFile } from './notes/private-file'
@@ -45,19 +45,19 @@ export function parseDeck(
   const ledgerFile = named('claims.yaml')
   const ledger = ledgerFile && take(readLedger(ledgerFile)).ledger
   const referencesFile = named('references.json')
-  const references = referencesFile && take(readReferences(referencesFile))
+  const references = referencesFile && take(readReferences(referencesFile, meta?.profile))
   const addressesFile = named('addresses.json')
   const published = addressesFile ? take(readAddresses(addressesFile)).published : []
   const markdown = files
     .filter((file) => /\.md$/i.test(file.path) && !isNotesFile(file))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-  const sections = markdown.flatMap((file, index) => take(parseSection(file, index === 0)).section ?? [])
+  const sections = markdown.flatMap((file, index) => take(parseSection(file, index === 0, meta)).section ?? [])
   const slides = slidesOf({ sections })
   if (markdown.length === 0) problems.push(deckEmpty())
   problems.push(
     ...nameSlides(slides, [...(references?.byId.keys() ?? [])]),
     ...files.filter(isNotesFile).flatMap((file) => addPrivateNotes(file, sections)),
-    ...readCharts(slides, files, references),
+    ...readCharts(slides, files, { references, meta }),
     ...checkCitations(slides, references),
   )
   if (!meta || slides.length === 0) return { deck: undefined, problems }
@@ -76,8 +76,16 @@ function withoutDrafts(sections: readonly Section[]): Section[] {
 }
 
 /** Gives charts what their fences and data say. The sources of what is drawn count as cited on the slide. */
-function readCharts(slides: readonly Slide[], files: readonly SourceFile[], references?: References): Problem[] {
-  const known = [...(references?.byId.keys() ?? [])]
+function readCharts(
+  slides: readonly Slide[],
+  files: readonly SourceFile[],
+  { references, meta }: { references: References | undefined; meta: DeckMeta | undefined },
+): Problem[] {
+  const known = {
+    references: [...(references?.byId.keys() ?? [])],
+    actors: meta && Object.keys(meta.actors),
+    profile: meta?.profile,
+  }
   return slides.flatMap((slide) =>
     slide.figures.flatMap((figure) => {
       if (figure.kind !== 'chart') return []

@@ -3,15 +3,16 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Figure, FigureKind } from '../deck/model'
+import type { Actors, Figure, FigureKind } from '../deck/model'
 import { FONT_FILES } from './fonts'
 import { KINDS } from './kinds'
 
 const FOLDER = 'assets/figures'
 
 /** 16 hex digits over everything a drawing depends on. */
-export function cacheKeyOf(figure: Pick<Figure, 'kind' | 'text' | 'chart'>): string {
-  const data = figure.chart ? [figure.chart.rows] : []
+export function cacheKeyOf(figure: Pick<Figure, 'kind' | 'text' | 'chart'>, actors: Actors = {}): string {
+  const looks = KINDS[figure.kind].looks?.(figure, actors)
+  const data = [...(figure.chart ? [figure.chart.rows] : []), ...(looks ? [looks] : [])]
   const made = [figure.kind, figure.text.replaceAll('\r\n', '\n'), ...data, ...environment(figure.kind)]
   return createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16)
 }

@@ -1,6 +1,6 @@
 /** Fence to SVG: read, look into the cache, draw what is missing, and say what is wrong. */
 import type { Drawing } from '../deck/drawing'
-import type { Figure, SourceFile } from '../deck/model'
+import type { Actors, Figure, SourceFile } from '../deck/model'
 import type { Problem } from '../deck/problem'
 import { cacheKeyOf, readCached, removeOthers, writeCached } from './cache'
 import { clean } from './clean'
@@ -17,6 +17,8 @@ export interface DrawOptions {
   root: string
   /** The files the figures stand in, to place problems. */
   files: readonly SourceFile[]
+  /** Of the deck. */
+  actors?: Actors | undefined
   /** Draw again what is cached. */
   fresh?: boolean | undefined
   onProgress?: ((done: number, total: number) => void) | undefined
@@ -41,7 +43,7 @@ export async function drawFigures(
     for (const figure of figures) {
       const { drawing, problems: found } = await drawFigure(figure, options, session)
       problems.push(...found.map((problem) => problemOf(figure, problem, options.files)))
-      drawings.push(drawing && unique(drawing, figure, seen))
+      drawings.push(drawing && unique(drawing, cacheKeyOf(figure, options.actors), seen))
       options.onProgress?.(drawings.length, figures.length)
     }
   } finally {
@@ -51,8 +53,11 @@ export async function drawFigures(
 }
 
 /** Removes cached drawings that none of the figures uses; returns their file names. */
-export async function pruneFigures(figures: readonly Figure[], options: { root: string }): Promise<string[]> {
-  return removeOthers(options.root, new Set(figures.map(cacheKeyOf)))
+export async function pruneFigures(
+  figures: readonly Figure[],
+  options: Pick<DrawOptions, 'root' | 'actors'>,
+): Promise<string[]> {
+  return removeOthers(options.root, new Set(figures.map((figure) => cacheKeyOf(figure, options.actors))))
 }
 
 interface Result {
@@ -61,10 +66,10 @@ interface Result {
 }
 
 async function drawFigure(figure: Figure, options: DrawOptions, session: DrawingSession): Promise<Result> {
-  const source = KINDS[figure.kind].read(figure)
+  const source = KINDS[figure.kind].read(figure, options.actors ?? {})
   if (!source) return { problems: [] }
   if (source.problems.length > 0) return { problems: source.problems }
-  const hash = cacheKeyOf(figure)
+  const hash = cacheKeyOf(figure, options.actors)
   const cached = options.fresh ? undefined : readCached(options.root, hash)
   if (cached !== undefined) return { drawing: drawingOf(cached, source), problems: [] }
   const { svg, problems } = await drawAnew(figure, source, hash, session)
@@ -104,8 +109,8 @@ function prefixOf(hash: string): string {
 }
 
 /** The same fence on two slides is one cached drawing, but its ids may be on the page only once. */
-function unique(drawing: Drawing, figure: Figure, seen: Map<string, number>): Drawing {
-  const prefix = prefixOf(cacheKeyOf(figure))
+function unique(drawing: Drawing, hash: string, seen: Map<string, number>): Drawing {
+  const prefix = prefixOf(hash)
   const times = (seen.get(prefix) ?? 0) + 1
   seen.set(prefix, times)
   return times === 1 ? drawing : { ...drawing, svg: drawing.svg.replaceAll(prefix, `${prefix}${times}-`) }

@@ -53,6 +53,6 @@ function colours(found: readonly string[], text: string): FigureProblem {
     rule: 'figure-colour',
     at: { start, end: line.index + line[0].trimEnd().length },
     message: `The diagram sets colours of its own (${own}), which fit neither theme nor print.`,
-    hint: 'Leave colours out of "style", "classDef" and "linkStyle"; an actor gets its colour by ":::kz", ":::us" and so on.',
+    hint: 'Leave colours out of "style", "classDef" and "linkStyle"; an actor of deck.yaml gets its colour by ":::" and its name.',
   }
 }

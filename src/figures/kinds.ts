@@ -1,13 +1,16 @@
 /** What each kind of figure needs to become a drawing: the table to extend for a new kind. */
-import type { Figure, FigureKind } from '../deck/model'
+import type { Actors, Figure, FigureKind } from '../deck/model'
 import { readChartFence } from './chart/read-chart'
 import type { FigureSource } from './figure-source'
 import { readMap } from './map/read-map'
+import { looksOf } from './mermaid/looks'
 import { readMermaid } from './mermaid/read-mermaid'
 
 export interface Kind {
   /** Undefined for a figure whose problems were told when the deck was read. */
-  read: (figure: Figure) => FigureSource | undefined
+  read: (figure: Figure, actors: Actors) => FigureSource | undefined
+  /** What a drawing depends on of the deck's actors. */
+  looks?: (figure: Pick<Figure, 'text'>, actors: Actors) => unknown
   /** The module of `page/` that draws it. */
   module: string
   /** Whose versions a drawing depends on. */
@@ -17,7 +20,13 @@ export interface Kind {
 }
 
 export const KINDS: Record<FigureKind, Kind> = {
-  mermaid: { read: ({ text }) => readMermaid(text), module: 'mermaid/mermaid', packages: ['mermaid'], pipeline: 7 },
-  chart: { read: readChartFence, module: 'chart/chart', packages: ['@observablehq/plot'], pipeline: 5 },
-  map: { read: readMap, module: 'map/map', packages: ['d3-geo', 'topojson-client', 'world-atlas'], pipeline: 5 },
+  mermaid: {
+    read: ({ text }, actors) => readMermaid(text, actors),
+    looks: ({ text }, actors) => looksOf(text, actors),
+    module: 'mermaid/mermaid',
+    packages: ['mermaid'],
+    pipeline: 8,
+  },
+  chart: { read: readChartFence, module: 'chart/chart', packages: ['@observablehq/plot'], pipeline: 6 },
+  map: { read: readMap, module: 'map/map', packages: ['d3-geo', 'topojson-client', 'world-atlas'], pipeline: 6 },
 }

@@ -1,8 +1,9 @@
 /** Tokens of a slide into HTML, by marked's own parser with the deck's renderer. */
 import { Parser, Renderer, type Tokens } from 'marked'
 import { plainText } from '../deck/markdown/lexer'
-import { type Deck, type DeckToken, REGISTERS, type Reference, type SpanToken } from '../deck/model'
+import { actorClass, type Deck, type DeckToken, type Reference, type SpanToken } from '../deck/model'
 import { escapeMarkup } from '../deck/text/escape-markup'
+import type { Topic } from '../deck/topic/topic'
 import { type Strings, stringsOf } from '../strings/strings'
 import { attributes, type Html, html, trusted } from './html'
 import { signed, signedTag } from './inline-signs'
@@ -19,9 +20,9 @@ export class MarkdownRenderer {
     const byId = new Map(references.map((reference) => [reference.id, reference]))
     const renderers = {
       cite: (token: Tokens.Generic) => renderCite(token.ids, byId, strings).text,
-      span: (token: Tokens.Generic) => renderSpan(token as SpanToken, this).text,
+      span: (token: Tokens.Generic) => renderSpan(token as SpanToken, this, meta).text,
     }
-    this.parser = new Parser({ renderer: new DeckRenderer(strings), extensions: { renderers, childTokens: {} } })
+    this.parser = new Parser({ renderer: new DeckRenderer(strings, meta), extensions: { renderers, childTokens: {} } })
   }
 
   blocks(tokens: readonly DeckToken[]): Html {
@@ -37,7 +38,10 @@ export class MarkdownRenderer {
 const BEFORE_CITE = / (<sup class="cite">)/g
 
 class DeckRenderer extends Renderer {
-  constructor(private readonly strings: Strings['page']) {
+  constructor(
+    private readonly strings: Strings['page'],
+    private readonly topic: Topic,
+  ) {
     super()
   }
 
@@ -52,9 +56,13 @@ class DeckRenderer extends Renderer {
 
   /** A subhead; one that is named after a register carries its mark. */
   override heading(token: Tokens.Heading): string {
-    const register = REGISTERS.find((each) => token.text === `As ${each}`)
+    const register = Object.values(this.topic.registers).find(({ label }) => token.text === label)
     const { class: classes, ...options } = (token as DeckToken).attributes ?? {}
-    const written = { ...options, class: ['subhead', register, classes].filter(Boolean).join(' ') }
+    const written = {
+      ...options,
+      class: ['subhead', classes].filter(Boolean).join(' '),
+      'data-cites': register?.cites,
+    }
     return `<p${attributes(written)}><strong>${this.parser.parseInline(token.tokens)}</strong></p>\n`
   }
 
@@ -142,13 +150,14 @@ export function citeMarks(ids: readonly string[], references: readonly Reference
   return renderCite(ids, new Map(references.map((reference) => [reference.id, reference])), strings)
 }
 
-function renderSpan(span: SpanToken, words: MarkdownRenderer): Html {
+function renderSpan({ classes: named, ...span }: SpanToken, words: MarkdownRenderer, { actors }: Topic): Html {
+  const classes = named.map((each) => (Object.hasOwn(actors, each) ? actorClass(each) : each))
   const option = (name: string) => span.pairs.find((pair) => pair.name === name)?.value
   const inner = words.inline(span.tokens)
   const fix = option('fix')
-  const marking = span.classes.find((each) => each === 'ring' || each === 'under')
+  const marking = classes.find((each) => each === 'ring' || each === 'under')
   if (marking) {
-    const rest = span.classes.filter((each) => each !== marking).join(' ')
+    const rest = classes.filter((each) => each !== marking).join(' ')
     // The words for the mark are in the deck's language, whatever the marked words are in.
     const lang = option('lang')
     const own = lang && !fix ? html`<em${attributes({ lang, class: 'foreign' })}>${inner}</em>` : inner
@@ -160,6 +169,6 @@ function renderSpan(span: SpanToken, words: MarkdownRenderer): Html {
   if (minutes) return html`<span class="prompt"><b>${words.strings.toTheRoom(minutes)}</b> ${inner}</span>`
   const lang = option('lang')
   // A language reaches the PDF from `em`, not from `span`.
-  if (lang) return html`<em${attributes({ lang, class: ['foreign', ...span.classes].join(' ') })}>${inner}</em>`
-  return html`<span${attributes({ class: span.classes.join(' ') })}>${inner}</span>`
+  if (lang) return html`<em${attributes({ lang, class: ['foreign', ...classes].join(' ') })}>${inner}</em>`
+  return html`<span${attributes({ class: classes.join(' ') })}>${inner}</span>`
 }

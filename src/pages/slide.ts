@@ -19,8 +19,6 @@ export interface SlidePosition {
   minutes?: number | undefined
 }
 
-const REGISTER = { printed: 'As printed', checked: 'As checked' }
-
 /** The whole `section` element. Its notes are never part of it. */
 export function renderSlide(slide: Slide, position: SlidePosition, context: LayoutContext): Html {
   const classes = ['slide', `layout-${slide.layout}`, ...slide.classes].join(' ')
@@ -49,11 +47,12 @@ export function renderCanvas(slide: Slide, position: SlidePosition, context: Lay
   const { section, number, total } = position
   const { lang } = context.deck.meta
   const { page } = stringsOf(lang)
+  const register = slide.register ? context.deck.meta.registers[slide.register] : undefined
   const former = slide.aliases.map((id) => html`<span id="${id}"></span>`)
   return html`<div class="canvas">
 ${former}${headline(slide, section, context)}
 ${slide.layout === 'section' && openerLine(context.deck, section, slide)}
-${slide.register && html`<p class="register">${REGISTER[slide.register]}${slide.asOf && page.asOf(shortDate(slide.asOf, lang))}</p>`}
+${register && html`<p class="register"${attributes({ 'data-cites': register.cites })}>${register.label}${slide.asOf && page.asOf(shortDate(slide.asOf, lang))}</p>`}
 <div class="body">
 ${arrange(slide, context)}
 </div>
@@ -61,10 +60,10 @@ ${arrange(slide, context)}
 </div>`
 }
 
-/** "II · The C5+1". */
+/** "II · The market". */
 export const sectionName = (section: Section): string => [section.label, section.title].filter(Boolean).join(' · ')
 
-/** Openers set their numeral large: `II.` of "II. The C5+1 Mechanism" is an element of its own. */
+/** Openers set their numeral large: `II.` of "II. The Market of Tomorrow" is an element of its own. */
 function headline(slide: Slide, section: Section, { words }: LayoutContext): Html {
   const inner = words.inline(slide.headline).text
   const numeral = slide.layout === 'section' && section.label

@@ -6,6 +6,7 @@ import type { FigureLookup } from '../pages/document'
 import { renderHandout } from '../pages/printed/handout'
 import { pageStyle } from '../pages/printed/paper'
 import { renderScript } from '../pages/printed/speaker-script'
+import { actorGreys } from '../pages/style/actor-style'
 import { siteAddress } from '../site/hosting/site-address'
 import type { PrintOptions, Variant } from './options'
 
@@ -47,5 +48,6 @@ export const PAPERS_BY_VARIANT: Record<Variant, PaperDocument> = {
 export function sheetsOf(root: string, paper: PaperDocument, deck: Deck, options: PrintOptions): string[] {
   const names = options.gray ? [...paper.sheets, 'gray.css'] : paper.sheets
   const texts = names.map((name) => readFileSync(join(root, 'src/theme', name), 'utf8'))
-  return paper.style ? [...texts, paper.style(deck, options)] : texts
+  const greys = options.gray ? [actorGreys(deck.meta.actors)] : []
+  return [...texts, ...greys, ...(paper.style ? [paper.style(deck, options)] : [])]
 }

@@ -1,6 +1,6 @@
 /** Which letters count as the same when words are searched, and how a name is written in the other script. */
 
-/** Letters that Unicode does not take apart, and how they are typed without them: Kazakh on a Russian keyboard first. */
+/** Letters that Unicode does not take apart, and how they are typed without them: first those that a Russian keyboard lacks. */
 const FOLDED: Record<string, string> = {
   ...pairs('әа ғг қк ңн өо ұу үу һх'),
   ...pairs('øo đd łl ıi əa'),
@@ -46,7 +46,7 @@ function foldLetter(letter: string): string {
   return folded
 }
 
-/** Cyrillic as English texts print it, and the same with fewer letters: Tokayev and Tokaev, Alexey and Alexei. */
+/** Cyrillic as English texts print it, and the same with fewer letters: Sergeyev and Sergeev, Alexey and Alexei. */
 const PRINTED = pairs(
   'аa бb вv гg дd еe ёyo жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ь эe юyu яya',
 )
@@ -57,7 +57,7 @@ const CYRILLIC = each(
   'щshch жzh хkh чch шsh цts юyu яya еye ёyo кck гgh аa бb вv вw гg дd еe фf хh иi жj кk кq лl мm нn оo пp рr сs тt уu зz',
 )
 
-/** A word as it is compared, as typed and in the other script: a reader with a Kazakh keyboard finds English names. */
+/** A word as it is compared, as typed and in the other script: a reader with a Cyrillic keyboard finds English names. */
 export function spellings(word: string): string[] {
   const lower = word.normalize('NFC').toLowerCase()
   const written = /[\u0400-\u04ff]/.test(lower) ? latin(lower) : /^[a-z'-]{4,}$/.test(lower) ? [cyrillic(lower)] : []

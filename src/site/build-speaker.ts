@@ -2,21 +2,34 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
+import type { Deck } from '../deck/model'
+import type { Compilation } from './compile'
 import { facesOf } from './fonts/fit-fonts'
 import { addPolicy } from './hosting/policy'
 import { deckConfig } from './vite/config'
 import { deckLanguage } from './vite/deck-language'
 import { speakerShell } from './vite/speaker-shell'
+import { topicStyle } from './vite/topic-style'
 
 const PAGE = 'speaker/index.html'
 
-/** Builds the page into a folder that has the built deck, in the language of its BCP 47 tag. */
-export async function buildSpeaker(root: string, folder: string, tag: string): Promise<void> {
+/** Builds the page into a folder that has the built deck, in the deck's language and style. */
+export async function buildSpeaker(
+  root: string,
+  folder: string,
+  compiled: Compilation & { deck: Deck },
+): Promise<void> {
+  const tag = compiled.deck.meta.lang
   const fonts = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.woff2'))
   const { build: options, ...config } = deckConfig(root)
   await build({
     ...config,
-    plugins: [deckLanguage(root, () => tag), speakerShell(() => tag), speakerPage(fonts)],
+    plugins: [
+      topicStyle(() => Promise.resolve(compiled)),
+      deckLanguage(root, () => tag),
+      speakerShell(() => tag),
+      speakerPage(fonts),
+    ],
     configFile: false,
     logLevel: 'warn',
     build: {
@@ -50,7 +63,9 @@ function speakerPage(fonts: readonly string[]): Plugin {
         if (file.type !== 'asset') continue
         if (name.endsWith('.woff2')) delete bundle[name]
         if (name.endsWith('.css')) file.source = facesOf(String(file.source), fonts)
-        if (name === PAGE) file.source = addPolicy(String(file.source).replace(/ crossorigin(?=[ >])/g, ''))
+        if (name !== PAGE) continue
+        const page = String(file.source).replace(/ crossorigin(?=[ >])/g, '')
+        file.source = addPolicy(facesOf(page, fonts))
       }
     },
   }

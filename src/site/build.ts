@@ -66,7 +66,7 @@ export async function buildDeck(root: string, target: string, options: BuildOpti
     // Before the speaker's page and the pictures, which take longer and count for no budget.
     if (options.budgeted) keepBudgets(await weigh(beside))
     if (options.browser) await lookAtSlides(options.browser, beside, compiled, slides)
-    await buildSpeaker(root, beside, deck.meta.lang)
+    await buildSpeaker(root, beside, compiled)
     await addRest(root, beside, { ...place, deck, slides })
   })
   const slugs = slides.map((slide) => slide.id)

@@ -41,7 +41,7 @@ export async function compile(root: string, options: CompileOptions = {}): Promi
   const slides = slidesOf(parsed.deck)
   const figures = slides.flatMap((slide) => slide.figures)
   const { fresh, onDrawn: onProgress, session } = options
-  const drawn = await drawFigures(figures, { root, files, fresh, onProgress, session })
+  const drawn = await drawFigures(figures, { root, files, actors: parsed.deck.meta.actors, fresh, onProgress, session })
   let next = 0
   for (const slide of slides)
     drawings.set(

@@ -46,7 +46,7 @@ export function keyOf(event: Pressed): string | undefined {
   return (event.key > '~' ? latin(event.code) : event.key)?.toLowerCase()
 }
 
-/** On a Kazakh or Russian layout the letter of the key's cap; clickers press `B` or the full stop whatever the layout. */
+/** On a Cyrillic layout the letter of the key's cap; clickers press `B` or the full stop whatever the layout. */
 function latin(code: string): string | undefined {
   return code === 'Period' ? '.' : /^Key([A-Z])$/.exec(code)?.[1]
 }

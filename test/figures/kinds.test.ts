@@ -8,6 +8,7 @@ import type { Drawing } from '../../src/deck/drawing'
 import { drawFigures } from '../../src/figures/draw'
 import { FONT_FILES } from '../../src/figures/fonts'
 import { browser } from '../browser/support/browser'
+import { ACTORS } from '../fixtures/actors'
 import { emptyProject, kinds } from './fences'
 
 const THEME = join(import.meta.dirname, '../../src/theme')
@@ -19,7 +20,11 @@ let page: Page
 
 /** All drawings in one page, the first of them twice, as a deck may have it. */
 beforeAll(async () => {
-  const drawn = await drawFigures([...figures, ...figures.slice(0, 1)], { root: emptyProject(), files: [] })
+  const drawn = await drawFigures([...figures, ...figures.slice(0, 1)], {
+    root: emptyProject(),
+    actors: ACTORS,
+    files: [],
+  })
   expect(drawn.problems).toEqual([])
   drawings = drawn.drawings.filter((drawing) => drawing !== undefined)
   page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
@@ -117,14 +122,14 @@ describe('all drawings on one page', () => {
   it('name nodes and edges as the text does, for steps to refer to', () => {
     const flowchart = drawings[names.indexOf('flowchart')]?.svg
     for (const name of ['KZ', 'RU', 'CN', 'US', 'CA', 'EU', 'one']) expect(flowchart).toContain(`data-node="${name}"`)
-    expect(flowchart).toMatch(/<g class="edge dotted other" data-edge="e1"/)
-    expect(flowchart).toMatch(/<g class="node ca step1" data-node="CA"/)
+    expect(flowchart).toMatch(/<g class="edge dotted actor--rest" data-edge="e1"/)
+    expect(flowchart).toMatch(/<g class="node actor--towns step1" data-node="CA"/)
   })
 
-  it('give a line between Kazakhstan and an actor that actor’s look', () => {
+  it('give a line between the centre and an actor that actor’s look', () => {
     const flowchart = drawings[names.indexOf('flowchart')]?.svg
-    for (const actor of ['RU', 'CN', 'US', 'CA']) {
-      const group = `<g class="edge ${actor.toLowerCase()}(?: step1)?" data-edge="L_KZ_${actor}_0"`
+    for (const [node, actor] of Object.entries({ RU: 'rail', CN: 'bank', US: 'gov', CA: 'towns' })) {
+      const group = `<g class="edge actor--${actor}(?: step1)?" data-edge="L_KZ_${node}_0"`
       expect(flowchart).toMatch(new RegExp(group))
     }
     expect(flowchart).toContain('class="core"')

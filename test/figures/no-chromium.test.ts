@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { NO_CHROMIUM } from '../../src/chromium/launch'
 import { DrawingSession, drawFigures, pruneFigures } from '../../src/figures/draw'
+import { ACTORS } from '../fixtures/actors'
 import { emptyProject, figureOf } from './fences'
 
 const none = () => new DrawingSession(() => Promise.reject(new Error(NO_CHROMIUM)))
@@ -11,23 +12,28 @@ const edited = figureOf('flowchart LR\n  accTitle: Boxes\n  accDescr: Two boxes.
 
 it('shows what is cached, and says which figure it cannot draw', async () => {
   const root = emptyProject()
-  const [first] = (await drawFigures([cached], { root, files: [] })).drawings
-  const { drawings, problems } = await drawFigures([cached, edited], { root, files: [], session: none() })
+  const [first] = (await drawFigures([cached], { root, actors: ACTORS, files: [] })).drawings
+  const { drawings, problems } = await drawFigures([cached, edited], {
+    root,
+    actors: ACTORS,
+    files: [],
+    session: none(),
+  })
   expect(drawings).toEqual([first, undefined])
   expect(problems).toMatchObject([{ rule: 'figure-no-browser', hint: NO_CHROMIUM }])
 })
 
 it('draws a cached figure anew when asked to', async () => {
   const root = emptyProject()
-  await drawFigures([cached], { root, files: [] })
-  const { problems } = await drawFigures([cached], { root, files: [], fresh: true, session: none() })
+  await drawFigures([cached], { root, actors: ACTORS, files: [] })
+  const { problems } = await drawFigures([cached], { root, actors: ACTORS, files: [], fresh: true, session: none() })
   expect(problems).toMatchObject([{ rule: 'figure-no-browser' }])
 })
 
 it('removes drawings that no figure uses, and only those', async () => {
   const root = emptyProject()
-  await drawFigures([cached, edited], { root, files: [] })
+  await drawFigures([cached, edited], { root, actors: ACTORS, files: [] })
   expect(await pruneFigures([cached], { root })).toHaveLength(1)
   expect(await pruneFigures([cached], { root })).toEqual([])
-  expect((await drawFigures([cached], { root, files: [], session: none() })).problems).toEqual([])
+  expect((await drawFigures([cached], { root, actors: ACTORS, files: [], session: none() })).problems).toEqual([])
 })

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { formatProblems } from '../../src/deck/problem'
 import { DrawingSession, drawFigures } from '../../src/figures/draw'
 import { NoBrowser } from '../../src/figures/session'
+import { ACTORS } from '../fixtures/actors'
 import { emptyProject, fences, figureOf, PROBLEMS } from './fences'
 
 const FIXTURES = readdirSync(PROBLEMS).filter((name) => name.endsWith('.md'))
@@ -16,7 +17,12 @@ describe('a bad fence for every rule', () => {
 
   it.each(FIXTURES)('%s is reported with its place, reason and remedy', async (name) => {
     const { file, figures } = fences(`slides/${name}`, readFileSync(join(PROBLEMS, name), 'utf8'))
-    const { drawings, problems } = await drawFigures(figures, { root: emptyProject(), files: [file], session })
+    const { drawings, problems } = await drawFigures(figures, {
+      root: emptyProject(),
+      actors: ACTORS,
+      files: [file],
+      session,
+    })
     expect(drawings).toEqual([undefined])
     expect(problems.map(({ rule }) => rule)).toContain(name.replace('.md', ''))
     const expected = join(PROBLEMS, name.replace('.md', '.txt'))
@@ -31,7 +37,12 @@ describe('a bad fence for every rule', () => {
   })
 
   it('leaves the session able to draw', async () => {
-    const { problems } = await drawFigures([figureOf(SOUND)], { root: emptyProject(), files: [], session })
+    const { problems } = await drawFigures([figureOf(SOUND)], {
+      root: emptyProject(),
+      actors: ACTORS,
+      files: [],
+      session,
+    })
     expect(problems).toEqual([])
   })
 })
@@ -57,14 +68,24 @@ class Failing extends DrawingSession {
 describe('a drawing that cannot be made', () => {
   it('without a browser says what to install', async () => {
     const session = new Failing(new NoBrowser('Install one.'))
-    const { drawings, problems } = await drawFigures([figureOf(SOUND)], { root: emptyProject(), files: [], session })
+    const { drawings, problems } = await drawFigures([figureOf(SOUND)], {
+      root: emptyProject(),
+      actors: ACTORS,
+      files: [],
+      session,
+    })
     expect(drawings).toEqual([undefined])
     expect(problems).toMatchObject([{ rule: 'figure-no-browser', severity: 'error', hint: 'Install one.' }])
   })
 
   it('for another reason says which, and the other figures are drawn', async () => {
     const session = new Failing(new Error('The page crashed.\n    at somewhere'))
-    const { problems } = await drawFigures([figureOf(SOUND)], { root: emptyProject(), files: [], session })
+    const { problems } = await drawFigures([figureOf(SOUND)], {
+      root: emptyProject(),
+      actors: ACTORS,
+      files: [],
+      session,
+    })
     expect(problems).toMatchObject([
       { rule: 'figure-failed', message: 'The figure could not be drawn: The page crashed.' },
     ])

@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Figure } from '../../src/deck/model'
 import { drawFigures } from '../../src/figures/draw'
+import { ACTORS } from '../fixtures/actors'
 import { emptyProject, kinds } from './fences'
 
 async function cacheOf(figures: readonly Figure[]): Promise<Map<string, string>> {
   const root = emptyProject()
-  const { problems } = await drawFigures(figures, { root, files: [] })
+  const { problems } = await drawFigures(figures, { root, actors: ACTORS, files: [] })
   expect(problems).toEqual([])
   const folder = join(root, 'assets/figures')
   const names = readdirSync(folder).sort()

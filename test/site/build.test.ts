@@ -50,7 +50,7 @@ describe('the build', () => {
   it('with a shell that lost its place says so, and leaves the last good dist as it was', async () => {
     writeFileSync(
       join(project.root, 'index.html'),
-      '<!doctype html><html lang="en"><head><!--deck:head--><!--deck:boot--></head></html>',
+      '<!doctype html><html lang="en"><head><!--deck:head--><!--deck:style--><!--deck:boot--></head></html>',
     )
     await expect(buildDeck(project.root, target)).rejects.toThrow(/index\.html has no "<!--deck:body-->"/)
     expect(bytesOf(target)).toEqual(good)

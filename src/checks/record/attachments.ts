@@ -1,15 +1,16 @@
-/** A printed slide says only what the source says, of the words of which the source says it. */
+/** A slide that speaks for the source says only what the source says, of the words of which the source says it. */
 
 import { plainText } from '../../deck/markdown/lexer'
 import { childrenOf, walk } from '../../deck/markdown/locate'
 import type { Deck, DeckToken, Ledger, Passage, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
 import { slidesOf } from '../../deck/slides-of'
+import { speaksForSource } from '../../deck/topic/voice'
 import { problemAt } from '../slide-text'
 
 /**
  * Reports `attachment-missing` (the ledger does not say what the source attaches to a quotation) and `attachment-wrong`: a
- * margin note of a printed slide quotes words that the source does not attach to the quotation it stands beside.
+ * margin note of a slide that speaks for it quotes words that the source does not attach to the quotation it stands beside.
  *
  * A margin note is a paragraph after a blockquote. Words between “ and ” in it have to stand in the quotation, or in what the
  * ledger keeps under `attaches` for it.
@@ -18,7 +19,7 @@ export function checkAttachments(deck: Deck): Problem[] {
   const { ledger } = deck
   if (!ledger) return []
   const bare = Object.entries(ledger.quotations).filter(([, { attaches }]) => attaches.length === 0)
-  const slides = slidesOf(deck).filter((each) => each.register === 'printed')
+  const slides = slidesOf(deck).filter((each) => speaksForSource(each, deck))
   return [...bare.map(([id]) => missing(id)), ...slides.flatMap((slide) => checkNotes(slide, ledger))]
 }
 

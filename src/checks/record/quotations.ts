@@ -1,14 +1,15 @@
-/** What stands in quotation marks on a printed slide is the source's own words, character for character. */
+/** What stands in quotation marks on a slide that speaks for the source is the source's own words, character for character. */
 
 import { plainText } from '../../deck/markdown/lexer'
 import { childrenOf } from '../../deck/markdown/locate'
 import type { Deck, DeckToken, Ledger, Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
 import { slidesOf } from '../../deck/slides-of'
+import { sourceRegister, speaksForSource } from '../../deck/topic/voice'
 import { problemAt } from '../slide-text'
 
 /**
- * Reports `quotation-wording` (words in a printed blockquote that the ledger does not have) and `quotation-missing`
+ * Reports `quotation-wording` (words in such a slide's blockquote that the ledger does not have) and `quotation-missing`
  * (a quotation of the ledger that no slide shows whole).
  *
  * Quotation marks around, `[sic]`, and the ellipsis sign at a cut are the deck's; all else has to match.
@@ -16,13 +17,13 @@ import { problemAt } from '../slide-text'
 export function checkQuotations(deck: Deck): Problem[] {
   const { ledger } = deck
   if (!ledger) return []
-  const slides = slidesOf(deck).filter(quotes)
+  const slides = slidesOf(deck).filter((slide) => quotes(slide, deck))
   const shown = slides.flatMap((slide) => quoted(slide).map((each) => each.words))
   const missing = Object.entries(ledger.quotations).filter(([, { text }]) => !shown.includes(text))
-  return [...slides.flatMap((slide) => wording(slide, ledger)), ...missing.map(([id]) => notShown(id))]
+  return [...slides.flatMap((slide) => wording(slide, ledger)), ...missing.map(([id]) => notShown(id, deck))]
 }
 
-const quotes = (slide: Slide) => slide.register === 'printed' || slide.layout === 'title'
+const quotes = (slide: Slide, deck: Deck) => speaksForSource(slide, deck) || slide.layout === 'title'
 
 function wording(slide: Slide, ledger: Ledger): Problem[] {
   const texts = [
@@ -67,14 +68,14 @@ function between(text: string): string[] {
 
 const clean = (words: string) => words.replace(/ ?\[sic\]/g, '').trim()
 
-function notShown(id: string): Problem {
+function notShown(id: string, deck: Deck): Problem {
   return {
     rule: 'quotation-missing',
     severity: 'error',
     file: 'slides/claims.yaml',
     offset: -1,
     length: 1,
-    message: `No printed slide shows the quotation ${id} whole.`,
-    hint: 'Quote it in a blockquote, between “ and ”, on a slide with data-register="printed".',
+    message: `No slide that speaks for the source shows the quotation ${id} whole.`,
+    hint: `Quote it in a blockquote, between “ and ”, on a slide with ${sourceRegister(deck)}.`,
   }
 }

@@ -7,6 +7,7 @@ import { readYaml } from '../yaml/read'
 import { checkChart } from './chart-checks'
 import { type ChartFields, chartFields } from './chart-fields'
 import { readData } from './data'
+import type { Known } from './data-row'
 
 const FOLDER = 'assets/data/'
 
@@ -17,7 +18,7 @@ const FOLDER = 'assets/data/'
 export function readChart(
   figure: Figure,
   files: readonly SourceFile[],
-  references: readonly string[],
+  known: Known,
 ): { chart: Chart | undefined; problems: Problem[] } {
   const file = files.find(({ path }) => path === figure.span.file)
   if (!file) return { chart: undefined, problems: [] }
@@ -33,7 +34,7 @@ export function readChart(
   if (!value) return { chart: undefined, problems }
   const source = files.find(({ path }) => path === FOLDER + value.data)
   if (!source) return { chart: undefined, problems: [dataMissing(value.data, files, spanOf(['data']))] }
-  const { rows, problems: wrong } = readData(source, references)
+  const { rows, problems: wrong } = readData(source, known)
   problems.push(...wrong)
   if (wrong.length === 0) problems.push(...checkChart(value, rows, spanOf))
   return { chart: problems.length > 0 ? undefined : { ...value, rows }, problems }

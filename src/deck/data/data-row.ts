@@ -1,7 +1,8 @@
 /** A row of `assets/data/`, every cell checked. */
 
-import { ACTORS, CONFIDENCES, type DataRow, isDrawn, STATUSES } from '../model'
+import { CONFIDENCES, type DataRow, isDrawn, STATUSES } from '../model'
 import { suggest } from '../problem'
+import type { Profile } from '../topic/register'
 import type { Cell } from './csv'
 
 /** Takes a problem of the file at hand. */
@@ -9,18 +10,27 @@ export type Report = (rule: string, at: Pick<Cell, 'start' | 'end'>, message: st
 
 type Cells = Map<string, Cell>
 
+/** What a cell may refer to. */
+export interface Known {
+  /** Ids; none when they could not be read. */
+  references: readonly string[]
+  /** Of deck.yaml; undefined when it could not be read. */
+  actors: readonly string[] | undefined
+  profile: Profile | undefined
+}
+
 /**
  * Reports `data-number`, `data-word` (confidence, status, actor), `data-blank` (no label, unit, period or source),
  * `data-date` (an as-of that is no ISO date), `data-range`, `data-confidence` (a figure of confidence L is not drawn) and `data-source` (an id that is no reference).
  */
-export function readRow(cells: Cells, known: readonly string[], report: Report): DataRow {
+export function readRow(cells: Cells, known: Known, report: Report): DataRow {
   const text = (name: string) => cells.get(name)?.text ?? ''
   const number = (name: string) => numberOf(cells.get(name), report)
   const row: DataRow = {
     label: text('label'),
     ...{ value: number('value'), low: number('low'), high: number('high') },
     series: text('series'),
-    actor: text('actor') ? wordOf(cells, 'actor', ACTORS, report) : undefined,
+    actor: text('actor') || undefined,
     rung: text('rung'),
     note: text('note'),
     status: text('status') ? wordOf(cells, 'status', STATUSES, report) : 'reported',
@@ -28,12 +38,14 @@ export function readRow(cells: Cells, known: readonly string[], report: Report):
     sources: text('source')
       .split(/[\s;]+/)
       .filter(Boolean),
-    confidence: wordOf(cells, 'confidence', CONFIDENCES, report),
+    confidence: cells.has('confidence') ? wordOf(cells, 'confidence', CONFIDENCES, report) : undefined,
   }
   checkBlanks(cells, report)
   checkDate(cells.get('as-of'), report)
   checkRow(row, cells, report)
-  checkSources(row, cells, known, report)
+  if (known.profile === 'source-criticism') checkConfidence(row, cells, report)
+  checkActor(cells.get('actor'), known.actors, report)
+  checkSources(row, cells, known.references, report)
   return row
 }
 
@@ -71,7 +83,7 @@ function numberOf(cell: Cell | undefined, report: Report): number | undefined {
 
 function checkRow(row: DataRow, cells: Cells, report: Report): void {
   const at = (name: string) => cells.get(name) ?? (cells.get('value') as Cell)
-  const { low, high, value, confidence } = row
+  const { low, high, value } = row
   if ((low === undefined) !== (high === undefined) || (low ?? 0) > (high ?? 0)) {
     const hint = 'Give the smaller figure as "low" and the larger as "high", and leave "value" empty.'
     report('data-range', at('low'), 'A range has two ends, the smaller one first.', hint)
@@ -80,10 +92,19 @@ function checkRow(row: DataRow, cells: Cells, report: Report): void {
     const hint = 'Leave "value" empty: both ends of the range are drawn and labelled.'
     report('data-range', at('value'), 'This row has a range and a figure besides.', hint)
   }
-  if (confidence === 'L' && isDrawn(row)) {
-    const hint = 'Leave the value empty and say in "note" what circulates, or find a better source.'
-    report('data-confidence', at('confidence'), 'A figure of low confidence is not drawn.', hint)
-  }
+}
+
+function checkConfidence(row: DataRow, cells: Cells, report: Report): void {
+  if (row.confidence !== 'L' || !isDrawn(row)) return
+  const at = cells.get('confidence') as Cell
+  const hint = 'Leave the value empty and say in "note" what circulates, or find a better source.'
+  report('data-confidence', at, 'A figure of low confidence is not drawn.', hint)
+}
+
+function checkActor(cell: Cell | undefined, known: readonly string[] | undefined, report: Report): void {
+  if (!cell?.text || !known || known.includes(cell.text)) return
+  const hint = known.length > 0 ? suggest(cell.text, known) : 'Write who it is under "actors" in deck.yaml.'
+  report('data-word', cell, `"${cell.text}" is no actor.`, hint)
 }
 
 function checkSources(row: DataRow, cells: Cells, known: readonly string[], report: Report): void {

@@ -3,33 +3,22 @@ import { figureKind } from '../fence'
 import type { DeckToken, SourceFile, SpanToken } from '../model'
 import { type Problem, suggest } from '../problem'
 import { unseenIn } from '../text/characters'
+import type { Topic } from '../topic/topic'
 import { isLanguage } from '../yaml/fields'
 import { walk } from './locate'
 
-const SPAN_CLASSES = [
-  'ring',
-  'under',
-  'fragment',
-  'muted',
-  'number',
-  'where',
-  'prompt',
-  'kz',
-  'us',
-  'ru',
-  'cn',
-  'ca',
-  'other',
-]
+/** Classes of marked words, beside the deck's actors. */
+export const SPAN_MARKS = ['ring', 'under', 'fragment', 'muted', 'number', 'where', 'prompt']
 const SPAN_OPTIONS = ['fix', 'lang', 'minutes']
 
 /**
  * Reports `span-class-unknown`, `span-option-unknown`, `span-language`, `span-fix`, `link-unsafe`, `link-file`, `image-unsupported`, and
- * `comment-form` for beginnings and ends of comments that Markdown takes for text.
+ * `comment-form` for beginnings and ends of comments that Markdown takes for text. Without a topic, which a deck.yaml with
+ * errors does not give, no class is unknown.
  */
-export function checkWords(file: SourceFile, tokens: readonly DeckToken[]): Problem[] {
+export function checkWords(file: SourceFile, tokens: readonly DeckToken[], topic?: Topic): Problem[] {
   return [...walk(tokens)].flatMap((token) => {
-    const finding = markProblem(token)
+    const finding = markProblem(token, topic)
     if (!finding) return []
     const { at, ...rest } = finding
     const index = Math.max(0, at ? token.raw.indexOf(at) : 0)
@@ -44,8 +33,8 @@ type MarkProblem = Pick<Problem, 'rule' | 'message' | 'hint'> & {
   at?: string
 }
 
-function markProblem(token: DeckToken): MarkProblem | undefined {
-  if (token.type === 'span') return spanProblem(token)
+function markProblem(token: DeckToken, topic: Topic | undefined): MarkProblem | undefined {
+  if (token.type === 'span') return spanProblem(token, topic)
   if (token.type === 'link') return linkProblem(token.href) ?? commentProblem(`${token.href} ${token.title ?? ''}`)
   if (token.type === 'image') return imageProblem(token.href)
   if (figureKind(token)) return commentProblem(/<!--/.exec(token.raw)?.[0] ?? '')
@@ -93,12 +82,13 @@ function commentProblem(text: string): MarkProblem | undefined {
   return { rule: 'comment-form', message, hint, at: mark.trim() }
 }
 
-function spanProblem(span: SpanToken): MarkProblem | undefined {
+function spanProblem(span: SpanToken, topic: Topic | undefined): MarkProblem | undefined {
   const commented = span.pairs.map(({ value }) => commentProblem(value)).find(Boolean)
   if (commented) return commented
-  const wrong = span.classes.find((each) => !each.startsWith('x-') && !SPAN_CLASSES.includes(each))
+  const known = [...SPAN_MARKS, ...Object.keys(topic?.actors ?? {})]
+  const wrong = topic && span.classes.find((each) => !each.startsWith('x-') && !known.includes(each))
   if (wrong) {
-    const hint = `${suggest(wrong, SPAN_CLASSES)} Classes of your own begin with "x-".`
+    const hint = `${suggest(wrong, known)} Classes of your own begin with "x-".`
     return { rule: 'span-class-unknown', message: `There is no mark ".${wrong}".`, hint }
   }
   const lang = span.pairs.find(({ name, value }) => name === 'lang' && !isLanguage(value))

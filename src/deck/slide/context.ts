@@ -1,4 +1,6 @@
 /** Where in the deck a slide stands, as far as reading it needs that. */
+import type { Topic } from '../topic/topic'
+
 export interface SlideContext {
   /** The first slide of its file. */
   opens: boolean
@@ -6,4 +8,6 @@ export interface SlideContext {
   first: boolean
   /** The section has an opener, so its other slides stand one level below. */
   below: boolean
+  /** Absent when deck.yaml cannot be read. */
+  topic: Topic | undefined
 }

@@ -1,14 +1,15 @@
 /** What `<!-- .slide: … -->` may say, each option checked where it is read. */
 
-import { LAYOUTS, type Layout, REGISTERS, type Register, type SourceFile } from '../model'
+import { LAYOUTS, type Layout, type SourceFile } from '../model'
 import { isFormerSlug, isSlug, LONGEST } from '../names/slug'
 import { type Problem, suggest } from '../problem'
+import type { Topic } from '../topic/topic'
 import type { Attribute } from './attributes'
 
 export interface CheckedOptions {
   id?: string
   layout?: Layout
-  register?: Register
+  register?: string
   claims: string[]
   minutes?: number
   /** ISO date, or year and month. */
@@ -46,6 +47,7 @@ const FOREIGN = /^data-(background|transition|auto-animate|autoslide|state|visib
 export function checkOptions(
   file: SourceFile,
   attributes: readonly Attribute[],
+  topic?: Topic,
 ): {
   options: CheckedOptions
   problems: Problem[]
@@ -54,7 +56,7 @@ export function checkOptions(
   const problems: Problem[] = []
   const seen = new Set<string>()
   for (const attribute of attributes) {
-    const found = seen.has(attribute.name) ? repeated(attribute.name) : readOption(attribute, options)
+    const found = seen.has(attribute.name) ? repeated(attribute.name) : readOption(attribute, options, topic)
     seen.add(attribute.name)
     if (!found) continue
     const length = attribute.name.length + attribute.value.length + 3
@@ -70,11 +72,15 @@ function repeated(name: string): OptionProblem {
   return { rule: 'option-duplicate', message, hint: 'Keep one of the two.' }
 }
 
-function readOption({ name, value }: Attribute, options: CheckedOptions): OptionProblem | undefined {
+function readOption(
+  { name, value }: Attribute,
+  options: CheckedOptions,
+  topic: Topic | undefined,
+): OptionProblem | undefined {
   if (name === 'id') return readId(value, options)
   if (name === 'class') return readClasses(value, options)
   if (name === 'data-layout') return readLayout(value, options)
-  if (name === 'data-register') return readRegister(value, options)
+  if (name === 'data-register') return readRegister(value, options, topic)
   if (name === 'data-minutes') return readMinutes(value, options)
   if (name === 'data-as-of') return readAsOf(value, options)
   if (name === 'data-cut') return readCuts(value, options)
@@ -144,12 +150,15 @@ function readLayout(value: string, options: CheckedOptions): OptionProblem | und
   return undefined
 }
 
-function readRegister(value: string, options: CheckedOptions): OptionProblem | undefined {
-  const register = REGISTERS.find((each) => each === value)
-  if (register) options.register = register
-  else return { rule: 'register-unknown', message: `There is no register "${value}".`, hint: suggest(value, REGISTERS) }
+function readRegister(value: string, options: CheckedOptions, topic: Topic | undefined): OptionProblem | undefined {
+  const known = Object.keys(topic?.registers ?? {})
+  if (!topic || known.includes(value)) options.register = value
+  else return { rule: 'register-unknown', message: `There is no register "${value}".`, hint: registersIn(value, known) }
   return undefined
 }
+
+const registersIn = (value: string, known: readonly string[]) =>
+  known.length > 0 ? suggest(value, known) : 'Write what it is called and means under "registers" in deck.yaml.'
 
 function readMinutes(value: string, options: CheckedOptions): OptionProblem | undefined {
   const minutes = Number(value)

@@ -48,9 +48,9 @@ export function parseSlide(
   const beside = [inWords, handout, notes]
   const problems = [...comments.problems, ...beside.flatMap((part) => takeComments(file, part).problems)]
   problems.push(...checkParts(file, parts, all.some(figureKind)))
-  const { options, problems: wrong } = checkOptions(file, comments.attributes)
+  const { options, problems: wrong } = checkOptions(file, comments.attributes, context.topic)
   const { headline, problems: headings } = findHeadline(file, slice, [all, ...beside], context)
-  problems.push(...wrong, ...headings, ...[all, ...beside].flatMap((part) => checkWords(file, part)))
+  problems.push(...wrong, ...headings, ...[all, ...beside].flatMap((part) => checkWords(file, part, context.topic)))
   const shown = { start: slice.start, end: parts.publicEnd }
   problems.push(...[all, ...beside].flatMap((part) => [...checkHtml(file, part), ...checkTables(file, part)]))
   problems.push(...[all, ...beside].flatMap((part) => checkFences(file, part)))

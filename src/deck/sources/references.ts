@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Reference, SourceFile, Span } from '../model'
 import { errorAt, type Problem } from '../problem'
+import type { Profile } from '../topic/register'
 import { isDay } from '../yaml/fields'
 import { readYaml } from '../yaml/read'
 
@@ -25,6 +26,8 @@ const name = z.looseObject({
   literal: z.string().optional(),
 })
 
+const confidence = z.enum(['H', 'M', 'L'])
+
 const item = z.looseObject({
   id: z.string().regex(/^[\w-]+$/, 'an id is made of letters, digits, "-" and "_"'),
   type: z.string(),
@@ -37,8 +40,11 @@ const item = z.looseObject({
   URL: z.url({ protocol: /^https?$/ }).optional(),
   language: z.string().optional(),
   note: z.string().optional(),
-  custom: z.looseObject({ confidence: z.enum(['H', 'M', 'L']) }),
+  custom: z.looseObject({ confidence: confidence.optional() }).optional(),
 })
+
+/** As a source criticism keeps it: with how sure it is. */
+const graded = item.extend({ custom: z.looseObject({ confidence }) })
 
 type Item = z.infer<typeof item>
 
@@ -50,10 +56,17 @@ export interface References {
   problems: Problem[]
 }
 
-/** All references by id, not yet numbered. Reports `references`, `references-syntax` and `reference-duplicate`. */
-export function readReferences(file: SourceFile): References {
+/**
+ * All references by id, not yet numbered; a source criticism has to say how sure each is. Reports `references`,
+ * `references-syntax` and `reference-duplicate`.
+ */
+export function readReferences(file: SourceFile, profile: Profile = 'talk'): References {
   const whole = { file: file.path, start: 0, end: file.text.length }
-  const { value = [], problems, spanOf } = readYaml(file, whole, 'references', z.array(item))
+  const {
+    value = [],
+    problems,
+    spanOf,
+  } = readYaml(file, whole, 'references', z.array(profile === 'talk' ? item : graded) as z.ZodType<Item[]>)
   const byId = new Map<string, Reference>()
   const places = new Map<string, Span>()
   value.forEach((each, index) => {
@@ -82,7 +95,7 @@ function referenceOf(csl: Item): Reference {
     url: csl.URL,
     accessed: isoDate(csl.accessed),
     lang: csl.language,
-    confidence: csl.custom.confidence,
+    confidence: csl.custom?.confidence,
     note: csl.note,
   }
 }

@@ -11,6 +11,8 @@ interface Reading<T> {
   problems: Problem[]
   /** The place of a value, or of the nearest one around it: `spanOf(['references', 3, 'id'])`. */
   spanOf(path: readonly PropertyKey[]): Span
+  /** The place of a field's name. */
+  nameAt(path: readonly PropertyKey[]): Span
 }
 
 /**
@@ -37,20 +39,21 @@ export function readYaml<T>(file: SourceFile, span: Span, rule: string, schema: 
     const stretch = { file: file.path, start: span.start + start, end: span.start + end }
     problems.push(errorAt(stretch, { rule: `${rule}-syntax`, message, hint }))
   }
-  const spanOf = (path: readonly PropertyKey[]): Span => {
-    const [at, end] = rangeOf(doc, path)
+  const placed = ([at, end]: [number, number]): Span => {
     return { file: file.path, start: span.start + at, end: span.start + end }
   }
-  if (problems.length > 0) return { value: undefined, problems, spanOf }
+  const spanOf = (path: readonly PropertyKey[]) => placed(rangeOf(doc, path))
+  const nameAt = (path: readonly PropertyKey[]) => placed(keyRange(doc, path))
+  if (problems.length > 0) return { value: undefined, problems, spanOf, nameAt }
   const result = schema.safeParse(doc.toJS())
-  if (result.success) return { value: result.data, problems, spanOf }
+  if (result.success) return { value: result.data, problems, spanOf, nameAt }
   for (const issue of result.error.issues) {
-    for (const { path, message, hint } of explain(issue, schema)) {
+    for (const { path, message, hint } of explain(issue, schema, doc)) {
       const [at, end] = path === issue.path ? rangeOf(doc, path) : keyRange(doc, path)
       problems.push({ rule, severity: 'error', ...place(at, end), message, hint })
     }
   }
-  return { value: undefined, problems, spanOf }
+  return { value: undefined, problems, spanOf, nameAt }
 }
 
 /** One slip makes more, which say nothing new. */
@@ -66,6 +69,7 @@ const KINDS: Record<string, string> = {
   string: 'text',
   number: 'a number',
   array: 'a list',
+  boolean: 'true or false',
   object: 'a group of fields',
   record: 'a group of fields',
 }
@@ -76,10 +80,10 @@ interface YamlProblem {
   hint: string
 }
 
-function explain(issue: z.core.$ZodIssue, schema: z.ZodType): YamlProblem[] {
+function explain(issue: z.core.$ZodIssue, schema: z.ZodType, doc: Document): YamlProblem[] {
   const name = issue.path.map(String).join('.') || 'this'
   if (issue.code === 'unrecognized_keys') {
-    const known = 'shape' in schema && issue.path.length === 0 ? Object.keys(schema.shape as object) : []
+    const known = fieldsAt(schema, issue.path)
     return issue.keys.map((key) => ({
       path: [...issue.path, key],
       message: `There is no field named "${key}" here.`,
@@ -98,8 +102,33 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): YamlProblem[] {
       },
     ]
   }
+  const given = issue.code === 'invalid_value' ? doc.getIn(issue.path as (string | number)[]) : undefined
+  if (issue.code === 'invalid_value' && typeof given === 'string') {
+    const hint = suggest(given, issue.values.map(String))
+    return [{ path: issue.path, message: `"${name}" cannot be "${given}".`, hint }]
+  }
   const hint = `Write a value of the right kind for "${name}", or leave the field out if it may be absent.`
   return [{ path: issue.path, message: `"${name}" does not fit: ${issue.message}.`, hint }]
+}
+
+/** The names that a group of fields may have, wherever it stands in the file. */
+function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const { def } = schema._zod as { def: Inner }
+  const inner = def.innerType ?? def.in
+  if (inner) return fieldsAt(inner, path)
+  const [step, ...rest] = path
+  if (step === undefined) return Object.keys(def.shape ?? {})
+  const next = def.shape?.[String(step)] ?? def.valueType ?? def.element
+  return next ? fieldsAt(next, rest) : []
+}
+
+/** The schemas inside of a schema, by Zod's names. */
+interface Inner {
+  shape?: Record<string, z.core.$ZodType>
+  innerType?: z.core.$ZodType
+  in?: z.core.$ZodType
+  valueType?: z.core.$ZodType
+  element?: z.core.$ZodType
 }
 
 function rangeOf(doc: Document, path: readonly PropertyKey[]): [number, number] {

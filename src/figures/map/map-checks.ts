@@ -1,6 +1,7 @@
 /** What a map's fields may not say, though each is of the right kind. */
 import { createRequire } from 'node:module'
 import type { Topology } from 'topojson-specification'
+import type { Actors } from '../../deck/model'
 import { nearest, suggest } from '../../deck/problem'
 import { pointOf, sheetOf, WIDTH } from '../page/map/projection'
 import type { FigureProblem } from '../problems'
@@ -13,13 +14,16 @@ const MOST_LABELS = 30
 export type SpanOf = (path: readonly PropertyKey[]) => { start: number; end: number }
 
 /**
- * Complains about `map-state` (a name that Natural Earth does not have, or twice), `map-place` (a route through an
+ * Complains about `map-state` (a name that Natural Earth does not have, or twice), `map-actor` (an actor
+ * or its letters that deck.yaml does not have), `map-place` (a route through an
  * unknown place, a place twice), `map-frame` (a frame without an inside, a point outside of it), `map-step` (a gap) and
  * `map-crowded` (too many labels).
  */
-export function checkMap(map: MapFields, spanOf: SpanOf): FigureProblem[] {
+export function checkMap(map: MapFields, actors: Actors, spanOf: SpanOf): FigureProblem[] {
   return [
     ...checkStates(map, spanOf),
+    ...checkActors(map, actors, spanOf),
+    ...checkCodes(map, actors, spanOf),
     ...checkPlaces(map, spanOf),
     ...checkFrame(map, spanOf),
     ...checkSteps(map, spanOf),
@@ -39,6 +43,30 @@ function checkStates({ states }: MapFields, spanOf: SpanOf): FigureProblem[] {
       : 'States are named in English as Natural Earth does; "label" can say it otherwise.'
     return [{ rule: 'map-state', at, message: `Natural Earth has no state "${name}".`, hint }]
   })
+}
+
+function checkActors({ states, routes }: MapFields, actors: Actors, spanOf: SpanOf): FigureProblem[] {
+  const known = Object.keys(actors)
+  return Object.entries({ states, routes }).flatMap(([group, list]) =>
+    list.flatMap(({ actor }, index): FigureProblem[] => {
+      if (known.includes(actor)) return []
+      const hint = known.length > 0 ? suggest(actor, known) : 'Write who it is under "actors" in deck.yaml.'
+      return [{ rule: 'map-actor', at: spanOf([group, index, 'actor']), message: `"${actor}" is no actor.`, hint }]
+    }),
+  )
+}
+
+/** Where actors have letters, others would stand for nobody. */
+function checkCodes({ states, labels, waters }: MapFields, actors: Actors, spanOf: SpanOf): FigureProblem[] {
+  const known = Object.values(actors).flatMap(({ code }) => code ?? [])
+  if (known.length === 0) return []
+  return Object.entries({ states, labels, waters }).flatMap(([group, list]) =>
+    list.flatMap(({ code }, index): FigureProblem[] => {
+      if (code === undefined || known.includes(code)) return []
+      const message = `No actor has the letters "${code}".`
+      return [{ rule: 'map-actor', at: spanOf([group, index, 'code']), message, hint: suggest(code, known) }]
+    }),
+  )
 }
 
 function checkPlaces({ places, routes }: MapFields, spanOf: SpanOf): FigureProblem[] {

@@ -1,6 +1,6 @@
 /** What may stand in a `map` fence. */
 import { z } from 'zod'
-import { ACTORS } from '../../deck/model'
+import { letters } from '../../deck/topic/fields'
 
 const SIDES = [
   ...(['left', 'right', 'above', 'below'] as const),
@@ -12,16 +12,14 @@ const latitude = z.number().min(-90, 'north goes from -90 to 90').max(90, 'north
 /** East and north, in degrees. */
 const point = z.tuple([longitude, latitude])
 const words = z.string().min(1)
-/** Letters that stand for an actor wherever it is shown. */
-const code = z.string().regex(/^[A-Z]{2}$/, 'a code is two capitals, like KZ')
+/** As `deck.yaml` calls it. */
+const actor = words
 
-const actor = z.enum(ACTORS, `an actor is one of ${ACTORS.join(', ')}`)
-
-const label = z.strictObject({ label: words, code: code.optional(), at: point })
+const label = z.strictObject({ label: words, code: letters.optional(), at: point })
 const state = z.strictObject({
   name: words,
   label: words.optional(),
-  code: code.optional(),
+  code: letters.optional(),
   at: point,
   actor,
 })

@@ -1,6 +1,6 @@
 /** The text of a `map` fence, checked before anything is drawn. */
 import type { z } from 'zod'
-import type { Figure } from '../../deck/model'
+import type { Actors, Figure } from '../../deck/model'
 import { readYaml } from '../../deck/yaml/read'
 import type { FigureSource } from '../figure-source'
 import type { LabelClash } from '../page/map/label-clashes'
@@ -12,14 +12,14 @@ import { fields, type MapFields } from './map-fields'
  * Reads a map. Complains about `map` and `map-syntax` (fields), about what `checkMap` finds, and, once it is drawn, about
  * `map-label`: words cut off by the frame, or two on one spot.
  */
-export function readMap({ text }: Figure): FigureSource {
+export function readMap({ text }: Figure, actors: Actors = {}): FigureSource {
   const span = { file: '', start: 0, end: text.length }
   const schema = fields as unknown as z.ZodType<MapFields>
   const { value, problems, spanOf } = readYaml({ path: '', text }, span, 'map', schema)
   const found = problems.map(({ rule, message, hint, offset, length }): FigureProblem => {
     return { rule, message, hint, at: { start: offset, end: offset + length } }
   })
-  if (value) found.push(...checkMap(value, spanOf))
+  if (value) found.push(...checkMap(value, actors, spanOf))
   const { title = '', description = '' } = value ?? {}
   const drawingProblem = (error: string) => unreadable(JSON.parse(error) as LabelClash[], value, spanOf)
   return { title, description, text: JSON.stringify(value), problems: found, drawingProblem }

@@ -1,4 +1,4 @@
-/** Where the nodes of a diagram lead: `click KZ href "#slug"`. */
+/** Where the nodes of a diagram lead: `click A href "#slug"`. */
 import { suggest } from '../../deck/problem'
 import type { FigureProblem } from '../problems'
 import type { Line } from './steps'

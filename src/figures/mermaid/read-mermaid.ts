@@ -1,10 +1,13 @@
 /** Reads what the text of a Mermaid fence says about itself, before anything is drawn. */
 
+import type { Actors } from '../../deck/topic/actor'
 import type { FigureSource } from '../figure-source'
 import type { Diagram } from '../page/mermaid/mermaid'
 import type { FigureProblem } from '../problems'
+import { checkClasses, joinClasses } from './classes'
 import { configProblems, directiveProblems } from './directives'
 import { isClick, readClicks } from './links'
+import { looksOf } from './looks'
 import { readParticipants } from './participants'
 import { protectSigns } from './signs'
 import { type Line, readSteps } from './steps'
@@ -15,15 +18,12 @@ const TITLE = /^[ \t]*accTitle[ \t]*:(.*)$/m
 const DESCRIPTION = /^[ \t]*accDescr[ \t]*(?::(.*)|\{([^}]*)\})/m
 const DIRECTIVE = /%%\{[\s\S]*?\}%%/g
 
-/** An actor's class and a step's, in any order. */
-const TWO_CLASSES = /:::(?:(kz|us|ru|cn|ca|other):::(step\d+)|(step\d+):::(kz|us|ru|cn|ca|other))\b/g
-
 /**
  * Title, description and links are taken out because not every diagram type of Mermaid's reads them, comments because
  * Mermaid counts its lines without them. Reports `figure-title`, `figure-description`, `figure-directive`,
- * `figure-markup`, `figure-step`, `figure-link` and, in settings, `figure-syntax`.
+ * `figure-markup`, `figure-actor`, `figure-step`, `figure-link` and, in settings, `figure-syntax`.
  */
-export function readMermaid(fence: string): FigureSource {
+export function readMermaid(fence: string, actors: Actors = {}): FigureSource {
   const front = FRONT_MATTER.exec(fence)
   const skipped = front?.[0].length ?? 0
   const body = fence.slice(skipped)
@@ -35,16 +35,20 @@ export function readMermaid(fence: string): FigureSource {
   const lines = linesOf(body, skipped)
   const { kept, ours } = drawnLines(body, lines)
   const [steps, links] = [readSteps(lines), readClicks(ours)]
-  const { lines: plain, participants } = readParticipants(kept.map((line) => line.text))
+  const { lines: plain, participants } = readParticipants(
+    kept.map((line) => line.text),
+    actors,
+  )
   const text = [front?.[0] ?? '', ...directives.map((each) => each.text), protectSigns(plain).join('\n')].join('')
   return {
     title,
     description,
     text: JSON.stringify({
-      text: text.replace(TWO_CLASSES, (_, one, two, three, four) => `:::${one ?? four}__${two ?? three}`),
+      text: joinClasses(text, actors),
       steps: steps.marks.map(({ name, step }) => ({ name, step })),
       links: links.clicks.map(({ name, href }) => ({ name, href })),
       participants,
+      looks: looksOf(fence, actors),
     } satisfies Diagram),
     steps: steps.marks,
     clicks: links.clicks,
@@ -53,6 +57,7 @@ export function readMermaid(fence: string): FigureSource {
       ...config,
       ...directives.flatMap(directiveProblems),
       ...kept.flatMap(markupIn),
+      ...checkClasses(kept, actors),
       ...steps.problems,
       ...links.problems,
     ],

@@ -1,7 +1,7 @@
 /** Gives every part of a rendered diagram the step with which it appears. */
 import type { DiagramPart } from './mermaid/part'
 
-/** `%% step 2: KZ` as a pair of its own. */
+/** `%% step 2: A` as a pair of its own. */
 export interface StepName {
   name: string
   step: number

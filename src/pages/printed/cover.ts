@@ -1,9 +1,9 @@
 /** The handout's first page: the title slide's picture, what the document is, how to read it, and what is in it. */
-import { type Deck, REGISTERS, type Section } from '../../deck/model'
+import type { Deck, Section } from '../../deck/model'
 import { slidesOf } from '../../deck/slides-of'
 import { longDate } from '../../strings/format'
 import { type Strings, stringsOf } from '../../strings/strings'
-import { type Html, html } from '../html'
+import { attributes, type Html, html } from '../html'
 import { type Entry, type Pictures, rangeOf } from '../printed-entry'
 
 interface CoverParts {
@@ -35,20 +35,18 @@ function licence({ meta }: Deck): Html {
 `
 }
 
-const MEANING = {
-  printed: 'The slide reports the text that is read: its words, its spelling, its claims, cited to it alone.',
-  checked: 'The slide says what other sources support, and names them.',
-}
+/** What a register means that deck.yaml does not explain. */
+const MEANING = { source: 'readSource', others: 'readOthers', any: 'readAny' } as const
 
-/** The two registers' marks with what they mean, as far as the deck uses them. */
+/** The registers' marks with what they mean, as far as the deck uses them. */
 function registers(deck: Deck): Html {
   const slides = slidesOf(deck)
-  const used = REGISTERS.filter((register) => slides.some((slide) => slide.register === register))
+  const used = Object.entries(deck.meta.registers).filter(([key]) => slides.some(({ register }) => register === key))
   const source = deck.references.find((each) => each.id === deck.meta.source)
   const { paper } = stringsOf(deck.meta.lang)
-  const rows = used.map(
-    (register) => html`<p class="register-key ${register}"><b>As ${register}</b> ${MEANING[register]}</p>\n`,
-  )
+  const rows = used.map(([, { label, cites, meaning = paper[MEANING[cites]] }]) => {
+    return html`<p class="register-key"${attributes({ 'data-cites': cites })}><b>${label}</b> ${meaning}</p>\n`
+  })
   const text = source && html`<p>${paper.theText(source.title, source.publisher, source.date)}</p>\n`
   return html`<div class="how-to-read">
 <h2>${paper.howToRead}</h2>

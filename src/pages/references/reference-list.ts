@@ -72,7 +72,7 @@ export const shortPublisher = ({ publisher }: Reference): string => publisher.re
 
 const SOURCE_LINE = 84
 
-/** "Times Tengri, 30 Oct 2025; Kazinform, Oct 2025": without the dates where a footer does not hold them, else a number. */
+/** "The Daily, 30 Oct 2025; The Weekly, Oct 2025": without the dates where a footer does not hold them, else a number. */
 export function sourceLine(references: readonly Reference[], lang: string): string {
   const dated = joined(references.map((each) => `${shortPublisher(each)}, ${each.date}`))
   if (dated.length <= SOURCE_LINE) return dated

@@ -6,7 +6,7 @@ import type { Reading } from '../read-back/read-document'
 
 /** What the file was made from. */
 export interface Expected {
-  /** As printed: for `deck.pdf` with the references spread over slides. */
+  /** The deck that is on paper: for `deck.pdf` with the references spread over slides. */
   deck: Deck
   /** Ids of the printed slides. */
   slides: readonly string[]

@@ -19,6 +19,7 @@ import { revealCore } from './reveal-patch'
 import { bundleBoot, fillShell, prepareShell, type ShellParts } from './shell'
 import { speakerNotes } from './speaker-notes'
 import { speakerShell } from './speaker-shell'
+import { topicStyle } from './topic-style'
 
 /** What whoever starts Vite knows already. */
 export interface DeckOptions {
@@ -42,6 +43,7 @@ export function deckPlugins(root: string, given: DeckOptions = {}): Plugin[] {
     ...(given.packed ? [packedScript()] : []),
     ...(given.isForPaper ? [withoutScript()] : []),
     revealCore(root),
+    topicStyle(() => build.known(live)),
     deckDocument(root, live, build),
     deckReload(root, live),
     speakerNotes(live),
@@ -71,6 +73,11 @@ class DeckBuild {
   /** Undefined where nothing is built: what is served is compiled again and again. */
   get lang(): string | undefined {
     return this.#compiled?.deck?.meta.lang
+  }
+
+  /** What a server knows, or the build. */
+  known(live: LiveDeck): Promise<Compilation> {
+    return this.#compiled ? Promise.resolve(this.#compiled) : live.latest()
   }
 
   get deck(): Deck {

@@ -9,7 +9,7 @@ export interface SpeakerSlide extends Stop {
   /** In a document that is not shown. */
   section: HTMLElement
   name: string
-  /** "II · The C5+1". */
+  /** "II · The market". */
   part: string
   figures: number
 }

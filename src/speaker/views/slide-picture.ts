@@ -52,7 +52,8 @@ function themeOfPage(): CSSStyleSheet {
   // WebKit lists what the page's script has it wear as well: that is the page's own.
   const deck = [...document.styleSheets].filter((sheet) => !document.adoptedStyleSheets.includes(sheet))
   const text = deck.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n')
-  return sheetOf(text.replace(/:root(\[[^\]]*\])/g, ':host($1)').replaceAll(':root', ':host'))
+  const own = text.replaceAll(':root:root', ':host(.picture)').replace(/:root(\[[^\]]*\])/g, ':host($1)')
+  return sheetOf(own.replaceAll(':root', ':host'))
 }
 
 function sheetOf(text: string): CSSStyleSheet {

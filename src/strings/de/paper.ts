@@ -4,9 +4,10 @@ export const handout = 'Handout.'
 export const licensed = 'Worte und Zeichnungen:'
 export const quotations = '; Zitate gehören ihren Urhebern'
 export const howToRead = 'Wie man es liest'
-export const readPrinted =
+export const readSource =
   'Die Folie gibt den gelesenen Text wieder: seine Worte, seine Schreibung, seine Behauptungen, nur mit ihm belegt.'
-export const readChecked = 'Die Folie sagt, was andere Quellen stützen, und nennt sie.'
+export const readOthers = 'Die Folie sagt, was andere Quellen stützen, und nennt sie.'
+export const readAny = 'Die Folie nennt ihre Quellen.'
 export const theText = (title: string, publisher: string, date: string) =>
   `Der Text: „${title}“, ${publisher}, ${date}.`
 export const smallNumbers =

@@ -6,9 +6,10 @@ export const handout = 'Handout.'
 export const licensed = 'Words and drawings:'
 export const quotations = '; quotations are their owners’'
 export const howToRead = 'How to read it'
-export const readPrinted =
+export const readSource =
   'The slide reports the text that is read: its words, its spelling, its claims, cited to it alone.'
-export const readChecked = 'The slide says what other sources support, and names them.'
+export const readOthers = 'The slide says what other sources support, and names them.'
+export const readAny = 'The slide names its sources.'
 export const theText = (title: string, publisher: string, date: string) =>
   `The text: “${title}”, ${publisher}, ${date}.`
 export const smallNumbers =

@@ -4,9 +4,10 @@ export const handout = 'Үлестірме материал.'
 export const licensed = 'Мәтін мен суреттер:'
 export const quotations = '; дәйексөздер иелеріне тиесілі'
 export const howToRead = 'Қалай оқу керек'
-export const readPrinted =
+export const readSource =
   'Слайд талданатын мәтінді береді: оның сөздері, жазылуы, тұжырымдары, тек соған сілтеме жасалады.'
-export const readChecked = 'Слайд басқа дереккөздер нені растайтынын айтып, оларды атайды.'
+export const readOthers = 'Слайд басқа дереккөздер нені растайтынын айтып, оларды атайды.'
+export const readAny = 'Слайд дереккөздерін атайды.'
 export const theText = (title: string, publisher: string, date: string) => `Мәтін: «${title}», ${publisher}, ${date}.`
 export const smallNumbers =
   'Кіші сандар соңындағы дереккөздер тізіміне апарады, онда әр дереккөздің мекенжайы бар. Слайд мәтінінің жанында оның нөмірі мен дереккөздері тұр.'

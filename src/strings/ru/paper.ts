@@ -4,9 +4,10 @@ export const handout = 'Раздаточный материал.'
 export const licensed = 'Текст и рисунки:'
 export const quotations = '; цитаты принадлежат их правообладателям'
 export const howToRead = 'Как это читать'
-export const readPrinted =
+export const readSource =
   'Слайд передаёт разбираемый текст: его слова, его написание, его утверждения, со ссылкой только на него.'
-export const readChecked = 'Слайд говорит, что подтверждают другие источники, и называет их.'
+export const readOthers = 'Слайд говорит, что подтверждают другие источники, и называет их.'
+export const readAny = 'Слайд называет свои источники.'
 export const theText = (title: string, publisher: string, date: string) => `Текст: «${title}», ${publisher}, ${date}.`
 export const smallNumbers =
   'Маленькие цифры ведут к списку источников в конце, где у каждого источника указан адрес. Рядом с текстом слайда стоят его номер и его источники.'

@@ -81,7 +81,7 @@ describe('a chart', () => {
   })
 
   it('is source enough for the numbers of its slide, and rests on no source of low confidence', () => {
-    const checked = parsed(FENCE, ' data-register="checked"')
+    const checked = parsed(FENCE, ' data-register="others"')
     const rules = checkDeck(checked.deck).filter(({ file }) => file === 'slides/01-more.md')
     expect(rules).toEqual([])
   })

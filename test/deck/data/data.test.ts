@@ -2,10 +2,11 @@ import { expect, it } from 'vitest'
 import { readData } from '../../../src/deck/data/data'
 
 const HEAD = 'label,value,low,high,unit,period,source,confidence,status,actor,note\n'
-const read = (text: string) => readData({ path: 'assets/data/x.csv', text: `${HEAD}${text}` }, ['R1', 'R2'])
+const KNOWN = { references: ['R1', 'R2'], actors: ['har'], profile: 'source-criticism' as const }
+const read = (text: string) => readData({ path: 'assets/data/x.csv', text: `${HEAD}${text}` }, KNOWN)
 
 it('a row is read with its source, unit, period and confidence', () => {
-  const { rows, problems } = read('2023,-2.76,,,Mt,2023,R1 R2,H,forecast,kz,"as published, twice"\n')
+  const { rows, problems } = read('2023,-2.76,,,Mt,2023,R1 R2,H,forecast,har,"as published, twice"\n')
   expect(problems).toEqual([])
   expect(rows).toEqual([
     {
@@ -14,7 +15,7 @@ it('a row is read with its source, unit, period and confidence', () => {
       low: undefined,
       high: undefined,
       series: '',
-      actor: 'kz',
+      actor: 'har',
       rung: '',
       note: 'as published, twice',
       status: 'forecast',

@@ -8,6 +8,7 @@ import { cacheKeyOf } from '../../../src/figures/cache'
 import { DrawingSession, drawFigures } from '../../../src/figures/draw'
 import { FONT_FILES } from '../../../src/figures/fonts'
 import { browser } from '../../browser/support/browser'
+import { ACTORS } from '../../fixtures/actors'
 import { emptyProject } from '../fences'
 
 const row = (label: string, rest: Partial<DataRow> = {}): DataRow => ({
@@ -27,7 +28,7 @@ const FREIGHT = [
   row('2021'),
   row('2022', { low: 1.5, high: 1.7 }),
   row('2023', { value: 2.76 }),
-  row('2024', { value: 4.48, actor: 'kz' }),
+  row('2024', { value: 4.48, actor: 'har' }),
   row('2025, as forecast', { value: 5.2, status: 'forecast' }),
 ]
 
@@ -49,12 +50,12 @@ const CHARTS = {
   groups: {
     sort: 'none',
     rows: [
-      row('US figures', { series: 'exports to Kazakhstan', value: 1.1, actor: 'us' }),
-      row('US figures', { series: 'imports from Kazakhstan', value: 2.3, actor: 'kz' }),
-      row('Kazakh figures', { series: 'imports from the US', value: 2.2, actor: 'us' }),
+      row('US figures', { series: 'exports to Kazakhstan', value: 1.1, actor: 'gov' }),
+      row('US figures', { series: 'imports from Kazakhstan', value: 2.3, actor: 'har' }),
+      row('Kazakh figures', { series: 'imports from the US', value: 2.2, actor: 'gov' }),
     ],
   },
-  balance: { rows: [row('Washington', { value: -1.3, actor: 'us' }), row('Astana', { value: 0.25, actor: 'kz' })] },
+  balance: { rows: [row('Washington', { value: -1.3, actor: 'gov' }), row('Astana', { value: 0.25, actor: 'har' })] },
   gaps: { type: 'columns', rows: [row('2010', { value: 1 }), row('2011', { value: 2 }), row('2020', { value: 9 })] },
   losses: { type: 'columns', rows: [row('2023', { value: 12 }), row('2024', { value: -4 })] },
   total: {
@@ -72,7 +73,7 @@ const CHARTS = {
     width: 'half',
     rows: [
       ...[23607, 24689, undefined, 19477].map((value, index) =>
-        year(`${2015 + index}`, 'Kazakhstan', value, { actor: 'kz' }),
+        year(`${2015 + index}`, 'Kazakhstan', value, { actor: 'har' }),
       ),
       ...[2385, 3325, 3400, 3450].map((value, index) =>
         year(`${2015 + index}`, 'Uzbekistan', value, { status: 'estimate' }),
@@ -91,8 +92,8 @@ let page: Page
 
 beforeAll(async () => {
   const session = new DrawingSession()
-  const drawn = await drawFigures(figures, { root, files: [], session })
-  const again = await drawFigures([...figures].reverse(), { root, files: [], session, fresh: true })
+  const drawn = await drawFigures(figures, { root, actors: ACTORS, files: [], session })
+  const again = await drawFigures([...figures].reverse(), { root, actors: ACTORS, files: [], session, fresh: true })
   await session.close()
   expect(drawn.problems).toEqual([])
   expect(again.drawings.reverse()).toEqual(drawn.drawings)
@@ -182,7 +183,7 @@ describe('columns', () => {
 
   it('have a colour only where the headline speaks of them', () => {
     const { svg } = drawings[names.indexOf('columns')] as Drawing
-    expect(svg.match(/class="bar kz/g)).toHaveLength(1)
+    expect(svg.match(/class="bar actor--har/g)).toHaveLength(1)
     expect(svg.match(/fill="var\(--figure-rule\)"/g)?.length).toBeGreaterThan(1)
   })
 

@@ -14,23 +14,29 @@ import type { MapFields } from '../../../src/figures/map/map-fields'
 import { readMap } from '../../../src/figures/map/read-map'
 import { groundOf } from '../../../src/figures/page/map/land'
 import { pointOf, sheetOf, WIDTH } from '../../../src/figures/page/map/projection'
+import { ACTORS } from '../../fixtures/actors'
 import { emptyProject } from '../fences'
 
 const TEXT = readFileSync(join(import.meta.dirname, '../../fixtures/figures/map.yaml'), 'utf8')
 
 const mapOf = (text: string): Figure => ({ kind: 'map', text, span: { file: 'map.md', start: 0, end: text.length } })
-const fieldsOf = (text: string) => JSON.parse(readMap(mapOf(text)).text) as MapFields
+const fieldsOf = (text: string) => JSON.parse(readMap(mapOf(text), ACTORS).text) as MapFields
 
 /** Each time into a cache of its own. */
 async function drawn(session: DrawingSession): Promise<Drawing> {
-  const { drawings, problems } = await drawFigures([mapOf(TEXT)], { root: emptyProject(), files: [], session })
+  const { drawings, problems } = await drawFigures([mapOf(TEXT)], {
+    root: emptyProject(),
+    actors: ACTORS,
+    files: [],
+    session,
+  })
   expect(problems).toEqual([])
   return drawings[0] as Drawing
 }
 
 describe('a map as it is read', () => {
   it('has its name, its description and no problem', () => {
-    const { title, description, problems } = readMap(mapOf(TEXT))
+    const { title, description, problems } = readMap(mapOf(TEXT), ACTORS)
     expect(problems).toEqual([])
     expect([title, description]).toEqual([
       'Freight and oil',
@@ -43,7 +49,7 @@ describe('a map as it is read', () => {
     ['[40, 56, 90, 35]', 'south and north exchanged'],
   ])('has an inside: not %s (%s)', (frame) => {
     const text = TEXT.replace('[17, 37, 97, 56]', frame)
-    const { problems } = readMap(mapOf(text))
+    const { problems } = readMap(mapOf(text), ACTORS)
     expect(problems).toMatchObject([{ rule: 'map-frame', hint: 'Write it as west, south, east, north.' }])
     const { start, end } = problems[0]?.at ?? { start: 0, end: 0 }
     expect(text.slice(start, end)).toBe(frame)
@@ -114,10 +120,13 @@ describe('the drawing', () => {
   })
 
   it('gives states and routes their actors, and a route with its words one step', () => {
-    expect([...drawing.svg.matchAll(/class="land (kz|ca)/g)].map((match) => match[1])).toEqual(['ca', 'kz'])
-    expect([...drawing.svg.matchAll(/class="edge ([\w ]+)"/g)].map((match) => match[1])).toEqual([
-      'kz step1',
-      'ru step2',
+    expect([...drawing.svg.matchAll(/class="land (actor--\w+)/g)].map((match) => match[1])).toEqual([
+      'actor--towns',
+      'actor--har',
+    ])
+    expect([...drawing.svg.matchAll(/class="edge ([\w -]+)"/g)].map((match) => match[1])).toEqual([
+      'actor--har step1',
+      'actor--rail step2',
     ])
     for (const step of ['step1', 'step2']) {
       expect([...drawing.svg.matchAll(new RegExp(`class="[^"]*\\b${step}\\b`, 'g'))]).toHaveLength(3)

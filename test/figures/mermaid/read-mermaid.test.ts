@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { readMermaid } from '../../../src/figures/mermaid/read-mermaid'
 import type { Diagram } from '../../../src/figures/page/mermaid/mermaid'
+import { ACTORS } from '../../fixtures/actors'
 
 const diagramOf = ({ text }: { text: string }) => JSON.parse(text) as Diagram
 
 describe('what a fence says about itself', () => {
   it('keeps steps and links from Mermaid, and joins an actor’s class with a step’s', () => {
     const source = readMermaid(
-      'flowchart LR\n  accTitle: A\n  accDescr: B\n  A:::kz:::step2 e1@--> B:::step1:::us\n  %% step 1: e1\n  click A "#a"',
+      'flowchart LR\n  accTitle: A\n  accDescr: B\n  A:::har:::step2 e1@--> B:::step1:::towns\n  class C,D gov\n  E:::wide\n  classDef wide stroke-width:3px\n  %% step 1: e1\n  click A "#a"',
+      ACTORS,
     )
+    expect(source.problems).toEqual([])
     expect(diagramOf(source)).toEqual({
-      text: 'flowchart LR\n  A:::kz__step2 e1@--> B:::us__step1',
+      text: 'flowchart LR\n  A:::actor__har__step2 e1@--> B:::actor__towns__step1\n  class C,D actor__gov\n  E:::wide\n  classDef wide stroke-width:3px',
       steps: [{ name: 'e1', step: 1 }],
       links: [{ name: 'A', href: '#a' }],
       participants: [],
+      looks: { centre: 'har', double: ['towns'], shapes: { har: 'circle', gov: 'rect', towns: 'hex' } },
     })
   })
 

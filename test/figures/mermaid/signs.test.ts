@@ -5,6 +5,7 @@ import { decodeHTMLStrict } from 'entities'
 import { afterAll, describe, expect, it } from 'vitest'
 import { DrawingSession, drawFigures } from '../../../src/figures/draw'
 import { protectSigns } from '../../../src/figures/mermaid/signs'
+import { ACTORS } from '../../fixtures/actors'
 import { emptyProject, figureOf } from '../fences'
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/figures/signs')
@@ -21,7 +22,12 @@ describe('signs that mean something to Mermaid', () => {
 
   it.each(readdirSync(FIXTURES).filter((name) => name.endsWith('.mmd')))('stand as written in %s', async (name) => {
     const figure = figureOf(readFileSync(join(FIXTURES, name), 'utf8'))
-    const { drawings, problems } = await drawFigures([figure], { root: emptyProject(), files: [], session })
+    const { drawings, problems } = await drawFigures([figure], {
+      root: emptyProject(),
+      actors: ACTORS,
+      files: [],
+      session,
+    })
     expect(problems).toEqual([])
     await expect(wordsIn(drawings[0]?.svg ?? '')).toMatchFileSnapshot(join(FIXTURES, name.replace('.mmd', '.txt')))
   })
@@ -29,13 +35,14 @@ describe('signs that mean something to Mermaid', () => {
   it('gives a participant no actor for its name, and the one it is given', async () => {
     const text = (suffix: string) =>
       `sequenceDiagram\n  accTitle: A\n  accDescr: B.\n  participant US as User service${suffix}\n  US->>US: asks`
-    const { drawings } = await drawFigures([figureOf(text('')), figureOf(text(':::us'))], {
+    const { drawings } = await drawFigures([figureOf(text('')), figureOf(text(':::gov'))], {
       root: emptyProject(),
+      actors: ACTORS,
       files: [],
       session,
     })
     expect(drawings[0]?.svg).not.toMatch(/class="[^"]*\bus\b/)
-    expect(drawings[1]?.svg).toMatch(/class="node us"/)
+    expect(drawings[1]?.svg).toMatch(/class="node actor--gov"/)
     expect(drawings[1]?.svg).not.toContain(':::')
   })
 })

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { drawFigures } from '../../../src/figures/draw'
 import { readSteps } from '../../../src/figures/mermaid/steps'
 import { browser } from '../../browser/support/browser'
+import { ACTORS } from '../../fixtures/actors'
 import { emptyProject, figureOf } from '../fences'
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/figures/steps')
@@ -19,7 +20,7 @@ describe('a diagram that builds up', () => {
 
   beforeAll(async () => {
     const figures = names.map((name) => figureOf(readFileSync(join(FIXTURES, `${name}.mmd`), 'utf8'), name))
-    const { drawings, problems } = await drawFigures(figures, { root: emptyProject(), files: [] })
+    const { drawings, problems } = await drawFigures(figures, { root: emptyProject(), actors: ACTORS, files: [] })
     expect(problems).toEqual([])
     for (const [index, name] of names.entries()) drawn.set(name, drawings[index]?.svg ?? '')
     page = await browser.newPage()

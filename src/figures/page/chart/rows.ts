@@ -1,5 +1,6 @@
 /** What all forms of chart need to know of their rows. */
 import type { Chart, DataRow } from '../../../deck/model'
+import { actorClass } from '../../../deck/topic/actor'
 import { ROLES } from '../roles'
 
 /** Width of a drawing in px of the canvas: what the layouts give it. */
@@ -18,7 +19,7 @@ export interface RowPaint {
 export function rowPaint(chart: Chart, row: DataRow): RowPaint {
   const { highlight } = chart
   const spoken = highlight.length === 0 || highlight.includes(row.label) || highlight.includes(row.series)
-  if (spoken && row.actor) return { mark: `bar ${row.actor}`, colour: ROLES.muted }
+  if (spoken && row.actor) return { mark: `bar ${actorClass(row.actor)}`, colour: ROLES.muted }
   return { mark: 'bar', colour: spoken && highlight.length > 0 ? ROLES.accent : ROLES.rule }
 }
 

@@ -3,6 +3,7 @@ import { type GeoPermissibleObjects, type GeoProjection, geoGraticule, geoPath }
 import { merge } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification'
 import countries from 'world-atlas/countries-50m.json'
+import { actorClass } from '../../../deck/topic/actor'
 import type { MapFields, MapState } from '../../map/map-fields'
 import { ROLES } from '../roles'
 import { create } from '../svg'
@@ -18,7 +19,12 @@ export function drawLand({ states }: MapFields, projection: GeoProjection): SVGE
     shape(grid, { class: 'grid', fill: 'none', stroke: ROLES.line }),
     // The first state's outline lies over those of its neighbours.
     ...[...states].reverse().map((state) => {
-      const tint = { class: `land ${state.actor}`, fill: ROLES.muted, 'fill-opacity': '.2', stroke: ROLES.muted }
+      const tint = {
+        class: `land ${actorClass(state.actor)}`,
+        fill: ROLES.muted,
+        'fill-opacity': '.2',
+        stroke: ROLES.muted,
+      }
       return shape(outlineOf([geometryOf(state)], projection), tint)
     }),
   ]

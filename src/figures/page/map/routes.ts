@@ -1,5 +1,6 @@
 /** Routes as smooth lines with an arrowhead, each an actor's, each with its step. */
 import type { GeoProjection } from 'd3-geo'
+import { actorClass } from '../../../deck/topic/actor'
 import { type MapFields, type MapRoute, stopOf } from '../../map/map-fields'
 import { ROLES } from '../roles'
 import { create } from '../svg'
@@ -20,7 +21,7 @@ export function drawRoutes({ routes, places }: MapFields, projection: GeoProject
         { stroke: ROLES.wash, 'stroke-width': '8' },
       ),
     )
-    const over = create('g', { class: `edge ${route.actor}${step}` })
+    const over = create('g', { class: `edge ${actorClass(route.actor)}${step}` })
     over.append(
       line(
         pathOf(points, (index) => !stops[index]?.sea),
@@ -35,7 +36,7 @@ export function drawRoutes({ routes, places }: MapFields, projection: GeoProject
 }
 
 /** The classes by which a route's words come and go with its line. */
-export const classesOf = ({ actor, step }: MapRoute) => `route ${actor}${step ? ` step${step}` : ''}`
+export const classesOf = ({ actor, step }: MapRoute) => `route ${actorClass(actor)}${step ? ` step${step}` : ''}`
 
 function line(d: string, attributes: Record<string, string>): SVGElement {
   return create('path', { d, fill: 'none', 'stroke-width': '4', 'stroke-linejoin': 'round', ...attributes })

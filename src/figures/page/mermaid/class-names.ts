@@ -1,5 +1,5 @@
 /** Names and classes that go on living in a figure: what steps refer to and what the theme paints by. */
-import { ACTORS, type Actor } from '../../../deck/figure'
+import { actorClass } from '../../../deck/topic/actor'
 
 /** Mermaid's classes that say what a part is; all others were for its own style. */
 const PARTS = new Set([
@@ -13,8 +13,7 @@ const PARTS = new Set([
 export function keptClasses(element: Element): string[] {
   const own = [...element.classList].filter((each) => PARTS.has(each) || isActor(each) || isStep(each))
   if (!isParticipant(element)) return own
-  const actor = actorOf(element)
-  return ['node', ...(actor ? [actor] : []), ...stepClasses(element)]
+  return ['node', ...[...element.classList].filter(isActor), ...stepClasses(element)]
 }
 
 /** `step2`: the step with which an element appears, in the order of the drawing. */
@@ -23,8 +22,8 @@ export function stepClasses(element: Element): string[] {
 }
 
 /** The actor a node or a participant stands for, or undefined. */
-export function actorOf(element: Element): Actor | undefined {
-  return [...element.classList].find(isActor)
+export function actorOf(element: Element): string | undefined {
+  return [...element.classList].find(isActor)?.slice(PREFIX.length)
 }
 
 /** `data-node` and `data-edge`: an element by the name the diagram's text gives it; `data-link`: where it leads. */
@@ -50,6 +49,6 @@ function isParticipant(element: Element): boolean {
 
 const isStep = (name: string) => /^step\d+$/.test(name)
 
-function isActor(name: string): name is Actor {
-  return (ACTORS as readonly string[]).includes(name)
-}
+const PREFIX = actorClass('')
+
+const isActor = (name: string) => name.startsWith(PREFIX)

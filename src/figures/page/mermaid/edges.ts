@@ -1,5 +1,5 @@
 /** Lines between nodes: the line, its arrowheads as real shapes (a marker needs an id), and the actor whose it is. */
-import type { Actor } from '../../../deck/figure'
+import { actorClass } from '../../../deck/topic/actor'
 import { paintShape } from '../paint'
 import { create } from '../svg'
 import { actorOf, stepClasses } from './class-names'
@@ -11,7 +11,7 @@ export function edgeOf(element: SVGGraphicsElement, drawn: SVGElement, foreign: 
   if (heads.length === 0 && !element.hasAttribute('data-edge')) return undefined
   const actor = actorOfLine(element)
   const group = create('g', {
-    class: ['edge', ...dotsOf(element), ...(actor ? [actor] : []), ...stepClasses(element)].join(' '),
+    class: ['edge', ...dotsOf(element), ...(actor ? [actorClass(actor)] : []), ...stepClasses(element)].join(' '),
   })
   for (const [kept, given] of [
     ['data-edge', 'data-id'],
@@ -21,7 +21,7 @@ export function edgeOf(element: SVGGraphicsElement, drawn: SVGElement, foreign: 
     if (value) group.setAttribute(kept, value)
   }
   drawn.setAttribute('class', 'stroke')
-  group.append(drawn, ...(actor === 'ca' ? [core(drawn)] : []), ...heads)
+  group.append(drawn, ...(actor && isDouble(element, actor) ? [core(drawn)] : []), ...heads)
   return group
 }
 
@@ -34,7 +34,11 @@ function dotsOf(line: Element): string[] {
   return /edge-pattern-(dotted|dashed)|messageLine1/.test(line.getAttribute('class') ?? '') ? ['dotted'] : []
 }
 
-/** The region's line is double: a line of paper runs inside the line. */
+function isDouble(line: SVGElement, actor: string): boolean {
+  return line.ownerSVGElement?.dataset.double?.split(' ').includes(actor) === true
+}
+
+/** A double line: a line of paper runs inside the line. */
 function core(stroke: SVGElement): SVGElement {
   const inner = stroke.cloneNode() as SVGElement
   inner.setAttribute('class', 'core')
@@ -42,28 +46,29 @@ function core(stroke: SVGElement): SVGElement {
   return inner
 }
 
-/** The line between Kazakhstan and an actor is that actor's; between two others it is neutral; else the one named. */
-function actorOfLine(line: SVGGeometryElement): Actor | undefined {
+/** The line between the centre and an actor is that actor's; between two others it is neutral; else the one named. */
+function actorOfLine(line: SVGGeometryElement): string | undefined {
   const [from, to] = endsOf(line)
-  if (from === to || to === undefined || to === 'kz') return from ?? to
-  return from === undefined || from === 'kz' ? to : undefined
+  const centre = line.ownerSVGElement?.dataset.centre
+  if (from === to || to === undefined || to === centre) return from ?? to
+  return from === undefined || from === centre ? to : undefined
 }
 
-function endsOf(line: SVGGeometryElement): (Actor | undefined)[] {
+function endsOf(line: SVGGeometryElement): (string | undefined)[] {
   if (line.hasAttribute('data-from')) return ['data-from', 'data-to'].map((end) => participantAt(line, end))
   if (!line.hasAttribute('data-edge')) return []
   return [0, line.getTotalLength()].map((length) => actorAt(line, line.getPointAtLength(length)))
 }
 
 /** The actor of the participant that a message of a sequence names as one of its ends. */
-function participantAt(line: SVGGeometryElement, end: string): Actor | undefined {
+function participantAt(line: SVGGeometryElement, end: string): string | undefined {
   const name = CSS.escape(line.getAttribute(end) ?? '')
   const box = line.ownerSVGElement?.querySelector(`[data-et="participant"][data-id="${name}"]`)
   return box ? actorOf(box) : undefined
 }
 
 /** The actor of the node that a line ends at, or of the group where it ends at no node. */
-function actorAt(line: SVGGeometryElement, point: DOMPoint): Actor | undefined {
+function actorAt(line: SVGGeometryElement, point: DOMPoint): string | undefined {
   const place = point.matrixTransform(line.getScreenCTM() ?? undefined)
   const found = ['.node', '.cluster'].map((part) => nearest(line.ownerSVGElement, part, place))
   const end = found.find((element) => element !== undefined)

@@ -1,5 +1,7 @@
 /** Runs in the drawing page: Mermaid's text in, a figure's SVG out. */
 import type { Mermaid } from 'mermaid'
+import { actorClass } from '../../../deck/topic/actor'
+import type { Looks } from '../../mermaid/looks'
 import type { ParticipantName } from '../../mermaid/participants'
 import { type Drawn, drawnFrom } from '../drawn'
 import { type StepName, setSteps } from '../steps'
@@ -9,6 +11,7 @@ import type { Database } from './part'
 import { diagramParts } from './parts'
 import { putInReadingOrder } from './reading-order'
 import { SETTINGS, themeVariables } from './settings'
+import { withShapes } from './shapes'
 import { restoreSigns } from './stand-ins'
 
 /** Mermaid's own limit, past which it draws its complaint instead of the diagram. */
@@ -23,15 +26,18 @@ export interface Diagram {
   links: readonly LinkName[]
   /** Participants of a sequence that stand for an actor. */
   participants: readonly ParticipantName[]
+  /** Of the actors it names. */
+  looks?: Looks | undefined
 }
 
 /** Draws a `Diagram`, given as JSON; its size is in px, its colours are references to roles. */
 export async function draw(json: string): Promise<Drawn> {
-  const { text, steps, links, participants } = JSON.parse(json) as Diagram
-  if (text.length > LONGEST) return { error: `The diagram is longer than ${LONGEST} characters.` }
+  const { text: written, steps, links, participants, looks } = JSON.parse(json) as Diagram
+  if (written.length > LONGEST) return { error: `The diagram is longer than ${LONGEST} characters.` }
   ready ??= start()
   const mermaid = await ready
   Math.random = seeded(1)
+  const text = looks ? await withShapes(mermaid, written, looks) : written
   const rendered = await mermaid.render('drawing', text).catch((error: unknown) => messageOf(error))
   if (typeof rendered === 'string') return { error: rendered }
   const stage = document.createElement('div')
@@ -41,6 +47,7 @@ export async function draw(json: string): Promise<Drawn> {
   restoreSigns(svg)
   separateClasses(svg)
   nameActors(svg, participants)
+  if (looks) tellLines(svg, looks)
   const { db } = await mermaid.mermaidAPI.getDiagramFromText(text)
   const parts = diagramParts(svg, rendered.diagramType, db as Database)
   const nodes = parts.filter(({ node }) => node).map(({ name }) => name)
@@ -50,10 +57,13 @@ export async function draw(json: string): Promise<Drawn> {
   return drawnFrom(stage, rendered.diagramType, named)
 }
 
-/** Mermaid takes one class by `:::`, so an actor's and a step's come as one, `kz__step1`. */
+/** `actor__eu__step1`, as which classes.ts joins them, is an actor's class and a step's. */
 function separateClasses(svg: SVGSVGElement): void {
-  for (const { classList } of svg.querySelectorAll('[class*="__step"]')) {
-    for (const name of [...classList]) classList.add(...name.split('__'))
+  for (const { classList } of svg.querySelectorAll('[class*="actor__"]')) {
+    for (const name of [...classList]) {
+      const [, actor, step] = /^actor__(.+?)(?:__(step\d+))?$/.exec(name) ?? []
+      if (actor) classList.add(actorClass(actor), ...(step ? [step] : []))
+    }
   }
 }
 
@@ -61,9 +71,15 @@ function separateClasses(svg: SVGSVGElement): void {
 function nameActors(svg: SVGSVGElement, participants: readonly ParticipantName[]): void {
   for (const { name, actor } of participants) {
     for (const box of svg.querySelectorAll(`[data-et="participant"][data-id="${CSS.escape(name)}"]`)) {
-      box.classList.add(actor)
+      box.classList.add(actorClass(actor))
     }
   }
+}
+
+/** What lines between actors are drawn by (edges.ts). */
+function tellLines(svg: SVGSVGElement, { centre, double }: Looks): void {
+  if (centre) svg.dataset.centre = centre
+  svg.dataset.double = double.join(' ')
 }
 
 async function start(): Promise<Mermaid> {

@@ -1,0 +1,30 @@
+/** What the deck adds to the style of its pages: its actors' colours and lines, and `slides/theme.css`, read last. */
+import type { Plugin } from 'vite'
+import { actorStyle } from '../../pages/style/actor-style'
+import type { Compilation } from '../compile'
+
+/** Where a shell has the style of the theme already. */
+const STYLE = '<!--deck:style-->'
+
+const OWN = 'slides/theme.css'
+
+type Known = Pick<Compilation, 'deck' | 'files'>
+
+/**
+ * Puts the deck's style into the shells, before Vite reads their styles: it is made fit for the browsers like all others.
+ * `known` is asked for each page.
+ */
+export function topicStyle(known: () => Promise<Known>): Plugin {
+  const handler = async (shell: string): Promise<string> => {
+    if (!shell.includes(STYLE)) throw new Error(`The page has no "${STYLE}": put it back behind the theme's style.`)
+    const style = styleOf(await known())
+    return shell.replace(STYLE, () => style)
+  }
+  return { name: 'deck:topic-style', transformIndexHtml: { order: 'pre', handler } }
+}
+
+function styleOf({ deck, files }: Known): string {
+  const actors = actorStyle(deck?.meta.actors ?? {})
+  const own = files.some(({ path }) => path === OWN) ? `@import "/${OWN}";` : ''
+  return [actors, own].map((text) => (text ? `<style>${text}</style>` : '')).join('')
+}
