@@ -1,4 +1,4 @@
-/** What every measurement gets, and what it gives. */
+/** Input and result of every measurement. */
 import type { Browser } from 'playwright-core'
 
 export interface Bench {

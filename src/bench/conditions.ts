@@ -7,7 +7,7 @@ export interface Conditions {
   slower: number
   /** Bytes a second and ms to and fro, or undefined for this machine's own. */
   network?: { throughput: number; latency: number }
-  /** What never comes. */
+  /** Requests that are blocked. */
   blocked?: string[]
 }
 

@@ -1,4 +1,4 @@
-/** What printing costs, against the bare print of the same page. */
+/** Measures printing, against a bare print of the same page by Chromium. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -31,7 +31,7 @@ export async function visit(browser: Browser, plan: VisitPlan): Promise<Visit> {
     const session = await context.newCDPSession(page)
     await impose(session, plan.conditions)
     const received = receive(session)
-    // The runner of the sources wraps functions in this to keep their names.
+    // tsx (esbuild's `keepNames`) wraps each function in a call of `__name`, which the page does not have.
     await page.addInitScript('globalThis.__name = (value) => value')
     await page.addInitScript(watchPage)
     if (plan.swaps) await page.addInitScript(swapByKey)

@@ -8,7 +8,7 @@ export interface Noted {
   figure: number | undefined
   /** Layout shift, also that which follows a key. */
   shift: number
-  /** What tasks took beyond 50 ms, together. */
+  /** The time of long tasks beyond 50 ms each, summed up. */
   blocking: number
   /** From a key to the frame with another slide on it, in ms each. */
   keys: number[]
@@ -49,7 +49,7 @@ export function watchPage(): void {
   let pressed: { at: number; slide: Element | undefined } | undefined
   const press = (event: KeyboardEvent) => {
     pressed = { at: event.timeStamp, slide: shown() }
-    // What is posted inside a frame runs once it is painted.
+    // A message posted in a frame callback is handled after the paint.
     requestAnimationFrame(() => afterFrame.port1.postMessage(''))
   }
   afterFrame.port2.onmessage = () => {

@@ -34,7 +34,7 @@ export async function launchChromium(): Promise<Browser> {
   return patient(browser)
 }
 
-/** What a Chromium said that did not start, of all that Playwright tells then, and what to do. */
+/** The useful line of Playwright's report on a Chromium that did not start, and what to do. */
 function startFault(path: string, told: string): string {
   const said = [...told.matchAll(/\[err\] (.*)/g)].map(([, line = '']) => line)
   const fault = said.find((line) => /error|failed|cannot/i.test(line)) ?? said[0] ?? told.split('\n')[0]

@@ -1,4 +1,4 @@
-/** What ended a command, in words for whoever typed it: what happened, why, and what to do. */
+/** Explains an error to the user of a command: what happened, why, and what to do. */
 import { RefusalError, refusalOf } from '../site/refusal'
 
 /** How a path is shown. */

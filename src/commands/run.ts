@@ -6,7 +6,7 @@ import { relative } from 'node:path'
 import { explain } from './explain-failure'
 import { root } from './root'
 
-/** What a failed command has left. */
+/** The state in which each command leaves things when it fails, in a sentence. */
 const LEFT: Readonly<Record<string, string>> = {
   build: 'Nothing was built; dist/ is as it was.',
   pack: 'What was packed before is as it was.',
@@ -16,7 +16,7 @@ const LEFT: Readonly<Record<string, string>> = {
 const [name = ''] = process.argv.splice(2, 1)
 let serves = false
 
-// Whoever reads the output may have seen enough: `npm run check | head`.
+// The reader of the output may close it early: `npm run check | head`.
 process.stdout.on('error', () => process.exit())
 process.on('uncaughtException', (error) => fail(error))
 try {

@@ -92,7 +92,7 @@ function formatProblem(problem: Problem, files: readonly SourceFile[]): string {
 /** `1 row`, `2 rows`. */
 export const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`
 
-/** Nobody reads more at once. */
+/** The most problems shown at once. */
 const MOST = 200
 
 /** All problems of a run by file and place, errors and warnings counted at the end. Nothing in it acts on a terminal. */

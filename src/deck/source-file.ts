@@ -1,4 +1,4 @@
-/** What was read, and where something stands in it. */
+/** Source files, and places in them. */
 
 /** A file of `slides/` as read: its path (relative to the project, with `/`) and its text. */
 export interface SourceFile {

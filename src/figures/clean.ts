@@ -17,7 +17,7 @@ const SVGO: Config = {
   ],
 }
 
-/** What the root of a finished drawing says about it. */
+/** Attributes of the root of a finished drawing. */
 export interface Label {
   title: string
   description: string

@@ -22,7 +22,7 @@ export async function serve(route: Route): Promise<void> {
   return route.fulfill({ contentType: 'text/javascript', body: code })
 }
 
-/** What a drawing is made with; an import of ours has no ending. */
+/** Endings of files that the drawing page may ask for; imports of our own modules have none. */
 const SERVED = /\.(?:ts|mjs|css|woff2)$/
 
 /** Modules that import packages by name; Mermaid comes as a bundle that loads what a diagram needs. */

@@ -7,7 +7,7 @@ const HOUR = 3_600_000
 export interface OfflineHandlers {
   /** A newer version is ready; `exchange` exchanges the two and loads this window again. Others go on as they are. */
   offer(exchange: () => void): void
-  /** The deck is kept but for so many files; undefined where it is not kept. */
+  /** The deck is stored except for `missing` files; undefined where it is not stored at all. */
   tell(missing: number | undefined): void
 }
 

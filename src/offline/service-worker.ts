@@ -13,10 +13,10 @@ declare const self: ServiceWorkerGlobalScope
 /** Every file of the deck with a hash of its content; written by the build. */
 declare const DECK_FILES: { url: string; revision: string | null; needed: boolean }[]
 
-/** A file that a talk can do without is waited for no longer, ms. */
+/** The longest wait for a file that a talk can do without, ms. */
 const PATIENCE = 30_000
 
-// Its cache has the whole scope in its name: that of a deck at `/` is not that of one at `/b/`.
+// Workbox puts the scope into the cache's name, so decks at `/` and `/b/` do not share a cache.
 const controller = new PrecacheController()
 controller.addToCacheList(DECK_FILES)
 // The query only chooses a view: it is the same file.
@@ -38,7 +38,7 @@ self.addEventListener('message', (event) => {
   if (event.data === QUESTION) event.waitUntil(answer(event.ports[0]))
 })
 
-/** What is missing is asked for again before the answer. */
+/** Fetches missing files once more before it answers. */
 async function answer(port: MessagePort | undefined): Promise<void> {
   port?.postMessage({ missing: await keepAll(false).catch(() => DECK_FILES.length) } satisfies WorkerAnswer)
 }

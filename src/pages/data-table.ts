@@ -44,7 +44,7 @@ const tableRow = (row: DataRow, columns: readonly Column[]): Html =>
   })}</tr>
 `
 
-/** What all rows share. */
+/** The values that all rows share. */
 interface Common {
   period?: string | undefined
   sources?: string[] | undefined

@@ -130,7 +130,7 @@ class DeckRenderer extends Renderer {
   }
 }
 
-/** What an element comment gave the token. */
+/** The attributes that an element comment gave the token. */
 function own(token: Tokens.Generic): string {
   return attributes((token as DeckToken).attributes ?? {}).text
 }

@@ -49,7 +49,7 @@ export function rangeOf(entries: readonly Entry[]): string {
   return first === last ? first : `${first}–${last}`
 }
 
-/** What renders the pictures of a deck's slides. */
+/** Renders the pictures of a deck's slides. */
 export class Pictures {
   readonly words: MarkdownRenderer
 

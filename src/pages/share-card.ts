@@ -8,7 +8,7 @@ import { type Html, html } from './html'
 /** The picture of a card, in px: the size that messengers and social sites crop nothing of. */
 export const CARD = { width: 1200, height: 630 } as const
 
-/** What a card says. */
+/** The words of a share card. */
 export interface Card {
   title: string
   description: string
@@ -16,7 +16,7 @@ export interface Card {
   url?: string | undefined
   /** Address of the picture; without one the card has none. */
   picture?: string | undefined
-  /** What the picture shows, for who cannot see it. */
+  /** Alternative text of the picture. */
   alt: string
 }
 

@@ -98,7 +98,7 @@ function handout(slide: Slide, { deck, words }: LayoutContext): Html {
   return html`<div class="handout">\n${figureInWords(slide, words)}${words.blocks(slide.handout)}${tables}${further}</div>`
 }
 
-/** What is cited on the slide itself. */
+/** The sources cited on the slide itself. */
 function sources(slide: Slide, deck: Deck): string {
   const cited = slide.cites.flatMap((id) => deck.references.find((each) => each.id === id) ?? [])
   return sourceLine(cited, deck.meta.lang)

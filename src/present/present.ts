@@ -19,11 +19,11 @@ import { isTextAsSet, watchText } from './screen/text-setting'
 
 const page = document.documentElement
 
-/** A choice, made here or by the address, outweighs the size of the screen. */
+/** The reader's own choice of view, or the address's, wins over the size of the screen. */
 let chosen = new URLSearchParams(location.search).has('view')
-/** A change of the screen that had to wait. */
+/** The screen changed at a moment when the view could not follow; it follows later. */
 let missed = false
-/** As it was when last looked at. */
+/** Whether the reader's text setting was the default at the last check. */
 let textWasAsSet = true
 /** Ends the running presentation and tells its last slide. */
 let end: (() => HTMLElement) | undefined
@@ -39,7 +39,7 @@ watchText(followText)
 if (page.dataset.view === 'present') void present()
 startOffline()
 
-/** Who goes back to reading while the presentation is on its way stays there. */
+/** A reader who returns to the article while the presentation is loading stays in the article. */
 const isWanted = () => page.dataset.view === 'present'
 
 /** Reading is remembered for the next visit; presenting is what a large screen does anyway. */

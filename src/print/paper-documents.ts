@@ -1,4 +1,4 @@
-/** The three papers: what each prints, wears and calls itself. */
+/** The three printed documents: body, style sheets and name of each. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Deck } from '../deck/model'
@@ -44,7 +44,7 @@ export const PAPERS_BY_VARIANT: Record<Variant, PaperDocument> = {
   },
 }
 
-/** The style sheets of one print, in the order in which they are worn. */
+/** The style sheets of one print, in the order in which they are added. */
 export function sheetsOf(root: string, paper: PaperDocument, deck: Deck, options: PrintOptions): string[] {
   const names = options.gray ? [...paper.sheets, 'gray.css'] : paper.sheets
   const texts = names.map((name) => readFileSync(join(root, 'src/theme', name), 'utf8'))

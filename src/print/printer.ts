@@ -9,17 +9,17 @@ import { textOfPage } from './structure/source'
 /** Longest wait for a single print, in ms. */
 const PATIENCE = 180_000
 
-/** What is printed, and how the document is made ready for it. */
+/** A document to print, and how it is prepared. */
 export interface PrintJob {
   /** Name of the document, e.g. `index.html`. */
   document: string
-  /** Style sheets that only this print wears. */
+  /** Style sheets added for this print only. */
   sheets: readonly string[]
   /** Runs in the page before it is printed. Chromium runs it although the page's own scripts are off. */
   prepare: { run: (argument: unknown) => void; argument: unknown }
 }
 
-/** What came out of it. */
+/** The printed document. */
 export interface PrintResult {
   bytes: Uint8Array
   /** All words of the document, as `textOfPage` has them. */
@@ -79,7 +79,7 @@ export class Printer {
     await page.goto(ORIGIN + name)
     await page.emulateMedia({ media: 'print', colorScheme: 'light' })
     await page.evaluate(addStyleSheets, [...sheets])
-    // The runner of the sources wraps functions in this to keep their names.
+    // tsx (esbuild's `keepNames`) wraps each function in a call of `__name`, which the page does not have.
     await page.evaluate('globalThis.__name = (value) => value')
     await page.evaluate(prepare.run, prepare.argument)
     await page.evaluate(labelLists)

@@ -20,7 +20,7 @@ export interface SearchRequest {
   go(slide: HTMLElement, at: Element | undefined): void
 }
 
-/** Until Escape: another look at the same words needs no typing. */
+/** The words searched for last; kept until Escape, so that they need not be typed again. */
 let asked = ''
 
 export class Finder {
@@ -110,7 +110,7 @@ function scrollTo(option: Element, list: Element): void {
   else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom
 }
 
-/** What holds the first place of a hit in the text. */
+/** The element that contains the first match of a hit. */
 function placeOf({ passage }: Hit<SearchableSlide>, query: Query): Element | undefined {
   const [span] = passage ? matchesIn(query, passage) : []
   return (passage && span && domRangeOf(passage, span).startContainer.parentElement) ?? undefined

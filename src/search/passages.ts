@@ -1,4 +1,4 @@
-/** What of the document is searched: the words of slides, drawings and tables and the text for readers, in passages. */
+/** The text that is searched: slides, drawings, tables and the text for readers, in passages. */
 
 import { SlideSequence } from '../ui/slide-sequence'
 import { slideName } from '../ui/slides'
@@ -17,7 +17,7 @@ export interface SearchableSlide extends Searchable<PagePassage> {
 /** Marks of citations and words for the pencil's would stand inside of sentences; a footer repeats what is elsewhere. */
 const LEFT_OUT = '.cite, .sign, .slide-footer, .numeral, title, desc, style, button'
 
-/** What is read without a break: words of different ones are never one place. */
+/** Elements whose text is one passage; a match never spans two of them. */
 const PASSAGE = 'h1, h2, h3, h4, h5, h6, p, li, td, th, caption, dt, dd, blockquote, svg g, svg, div'
 
 /** Every slide as it can be searched. Notes are never part of the document. */

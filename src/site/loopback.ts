@@ -1,4 +1,4 @@
-/** Who comes from this machine, and who from elsewhere. */
+/** Tells connections from this machine from those from elsewhere. */
 import { BlockList, isIPv4, type Socket } from 'node:net'
 
 const LOOPBACK = new BlockList()

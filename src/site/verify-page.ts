@@ -87,7 +87,7 @@ function idFaults(all: readonly Element[]): string[] {
   ]
 }
 
-/** What a page of words and drawings has no use for. */
+/** Elements that a page of words and drawings does not need. */
 const FOREIGN = ['iframe', 'object', 'embed', 'form', 'base', 'frame', 'portal']
 
 function runningFaults(element: Element): string[] {

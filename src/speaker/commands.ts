@@ -1,4 +1,4 @@
-/** What the speaker's keys and buttons do: most ask the room. */
+/** The commands behind the speaker's keys and buttons; most are requests to the room. */
 
 import { Finder } from '../search/finder'
 import * as room from '../strings/browser/room'

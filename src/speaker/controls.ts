@@ -40,7 +40,7 @@ function button(command: (typeof BUTTONS)[number], commands: Commands): HTMLButt
   if (cap) made.append(cap)
   if (letter) made.setAttribute('aria-keyshortcuts', letter.toUpperCase())
   made.addEventListener('click', (event) => {
-    // After a click the space bar belongs to the slides again; who pressed the button by keyboard keeps it.
+    // After a click the focus leaves the button, so that the space bar moves the slides; keyboard users keep the focus.
     if (event.detail > 0) made.blur()
     commands[command]?.()
   })

@@ -12,7 +12,7 @@ export interface SpeakerParts {
   readonly slides: SlidesView
   readonly notes: NotesView
   readonly message: RoomMessage
-  /** What the room shows, or should. */
+  /** Shows the state of the session in every part of the page. */
   show(): void
   /** Takes pointer or pen into the hand, or puts it away. */
   hold(tool: PointerTool | undefined): void

@@ -42,7 +42,7 @@ export function startSpeaker(deck: SpeakerDeck, notes: Notes): void {
   setInterval(() => speaker.tick(), LOOK)
 }
 
-/** Where the deck cannot be had there is nothing to show. */
+/** Shown in place of the speaker page when the deck cannot be fetched. */
 export function tellFailure(): void {
   adoptStyles(styles)
   const again = element('button', { type: 'button' }, strings.tryAgain)
@@ -81,7 +81,7 @@ class Speaker implements SpeakerParts {
     startControls(frame, commands)
   }
 
-  /** What the room shows, or should. */
+  /** Shows the state of the session in every part of the page. */
   show(): void {
     const { state } = this.session
     this.plans.choose(state.cut, this.session.peer.clock.total)

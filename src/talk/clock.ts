@@ -24,7 +24,7 @@ export interface Clock {
   spent: Readonly<Record<string, number>>
 }
 
-/** A clock that was not touched for so long belongs to another talk. */
+/** A clock that was not changed for this long belongs to another talk, ms. */
 const OLD = 12 * 3_600_000
 
 /** Whether what was kept at a moment is of the talk that goes on now. */
@@ -85,13 +85,15 @@ export function changeClock(clock: Clock, change: ClockChange, writer: string, n
   }
 }
 
-/** The one of two copies that counts. */
+/** The copy with the higher revision; it is the one that counts. */
 export function newerClock(own: Clock, other: Clock): Clock {
   const later = other.revision - own.revision || (other.writer > own.writer ? 1 : -1)
   return later > 0 ? other : own
 }
 
-/** A clock that was kept, unless it is of another day's talk: then one that only goes on counting revisions. */
+/**
+ * The stored clock if it belongs to this talk; else a fresh one with a higher revision, so that it wins over the old.
+ */
 export function resumeClock(kept: Clock, now: number): Clock {
   return kept.revision === 0 || isOfThisTalk(kept.at, now) ? kept : { ...NO_CLOCK, revision: kept.revision + 1 }
 }

@@ -47,7 +47,7 @@ export function clearInk(ink: Ink, slide: string): Ink {
   return strokes.length > 0 ? { ...ink, [slide]: { revision: revision + 1, strokes: [] } } : ink
 }
 
-/** What two copies know together: of a slide the higher revision, of a stroke the longer copy. */
+/** Merges two copies: for each slide the higher revision, for each stroke the longer copy. */
 export function mergeInk(own: Ink, other: Ink): Ink {
   const result: Record<string, SlideInk> = { ...own }
   for (const [slide, theirs] of Object.entries(other)) {

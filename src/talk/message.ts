@@ -20,7 +20,7 @@ export type RoomRequest =
   /** The n-th figure of the slide, from 1; 0 for none. */
   | { do: 'zoom'; figure: number }
   | { do: 'theme'; theme: Theme }
-  /** Presents a cut of so many minutes, 0 for the whole deck. */
+  /** Presents the cut of this many minutes; 0 is the whole deck. */
   | { do: 'cut'; cut: number }
   /** Takes the strokes off a slide. */
   | { do: 'clear'; slide: string }

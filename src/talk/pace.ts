@@ -16,7 +16,7 @@ export interface ScheduleStatus {
 
 const MINUTE = 60_000
 
-/** Less than this is nothing a speaker would notice. */
+/** Differences below this count as on time, ms. */
 const ON_TIME = 15_000
 
 /**

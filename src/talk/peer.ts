@@ -20,7 +20,7 @@ export interface PeerOptions {
   onMessage?(message: Message): void
 }
 
-/** Until strokes are kept, in ms: not at every point of a line. */
+/** Delay before strokes are stored, ms: not at every point of a line. */
 const REST = 400
 
 export class Peer {
@@ -86,7 +86,7 @@ export class Peer {
     this.#transport.close()
   }
 
-  /** At once, for a window that may be gone in a moment. */
+  /** Stores time and ink at once, for a window that may be closed in a moment. */
   save(): void {
     this.#saveTime()
     this.#saveInk()

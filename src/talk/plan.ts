@@ -24,7 +24,7 @@ export interface Plan {
   outside: Readonly<Record<string, { next: number; section: string }>>
 }
 
-/** What is read of an element of the document: its id, `data-minutes`, `data-section`, `data-cut`, `data-appendix`. */
+/** The part of an element that a plan reads: its id and `data-minutes`, `-section`, `-cut` and `-appendix`. */
 interface SlideElement {
   id: string
   dataset: Readonly<Record<string, string | undefined>>
@@ -46,7 +46,7 @@ export function slideOf({ id, dataset }: SlideElement): DeckSlide {
 export const cutsOf = ({ dataset }: Pick<SlideElement, 'dataset'>): number[] =>
   (dataset.cut ?? '').split(' ').map(Number).filter(Boolean)
 
-/** What an address asks for in place of a cut's minutes: the whole deck. */
+/** The value of `?cut=` that asks for the whole deck. */
 export const WHOLE = 'all'
 
 /** All cuts that slides belong to, in minutes, the shortest first. */

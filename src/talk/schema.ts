@@ -2,7 +2,7 @@
 
 export type Reader<T> = (value: unknown) => T | undefined
 
-/** A string of at most so many UTF-16 units. */
+/** A string with a maximum length in UTF-16 code units. */
 export const text =
   (longest: number): Reader<string> =>
   (value) =>

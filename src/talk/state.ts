@@ -58,7 +58,7 @@ export function applyMove({ slide, step }: Position, move: Move, stops: readonly
   return { slide: to.id, step: move === 'previous' ? to.steps : 0 }
 }
 
-/** What would be shown at a place: its steps within what the slide has. Undefined for a slide the deck does not have. */
+/** The position with its step clamped to what the slide has; undefined for a slide the deck does not have. */
 export function positionIn(stops: readonly Stop[], { slide, step }: Position): Position | undefined {
   const stop = stops.find(({ id }) => id === slide)
   return stop && { slide, step: Math.max(0, Math.min(step, stop.steps)) }

@@ -1,4 +1,4 @@
-/** What a window of a talk keeps, so that a reload or a crash of either side loses nothing. */
+/** Stores a window's copy of the talk, so that a reload or a crash of any window loses nothing. */
 import type { Clock } from './clock'
 import type { Ink } from './ink'
 import { readClock, readState, readStoredInk, readTime } from './message'
@@ -24,7 +24,7 @@ type Store = Pick<Storage, 'getItem' | 'setItem'>
 /** `address`: the deck's own, so that two decks of one host do not mix. */
 const keyOf = (address: string, part: keyof StoredParts) => `deck:talk:${address}:${part}`
 
-/** What was kept, or undefined: also where storage is refused, and for what is not a value of ours. */
+/** The stored part, or undefined where nothing is stored, storage is refused, or the value is not valid. */
 export function loadPart<K extends keyof StoredParts>(
   store: () => Store,
   address: string,

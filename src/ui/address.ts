@@ -9,9 +9,9 @@ const NAME_LETTER = /[\p{L}\p{N}\p{M}_-]/u
 const HYPHENS = /[\u2010-\u2015\u2212\ufe63\uff0d]/g
 /** White space of broken lines, and letters that are not seen. */
 const UNSEEN = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/g
-/** What is appended is looked through as far as this. */
+/** A longer hash is read up to this length. */
 const LONGEST = 300
-/** And told as far as this. */
+/** A longer name is cut off at this length in messages. */
 const MOST = 60
 
 /** The names a hash may stand for, the likeliest first; without any it asks for nothing. */
@@ -43,7 +43,7 @@ export function stepIn(hash: string): number | undefined {
   return step === undefined || indexIn(hash) !== undefined ? undefined : Number(step)
 }
 
-/** What is said of a hash that names nothing. */
+/** The message for a hash that names no slide. */
 export function lostWords(hash: string): string {
   const [name = ''] = namesIn(hash)
   const short = name.length > MOST ? `${name.slice(0, MOST)}…` : name

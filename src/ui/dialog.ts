@@ -32,7 +32,7 @@ export function showDialog(command: string, title: string, ...content: readonly 
   // What was said before is over. (And the bundler keeps one file for what page and sheet share: test/browser/document.)
   announceNothing()
   dialog.showModal()
-  // To close it is what Escape is for; what it is about comes first.
+  // The focus goes to the first control of the content, not to the close button: Escape closes.
   dialog.querySelector<HTMLElement>(CONTROL)?.focus()
   return dialog
 }

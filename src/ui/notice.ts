@@ -1,4 +1,4 @@
-/** A sentence over the slide, heard as well, that goes with the next slide. */
+/** A notice over the slide, announced as well, that goes away with the next slide. */
 
 import { announce } from './announce'
 import { element, PART, partOf } from './element'

@@ -1,4 +1,4 @@
-/** What can be read off the slides of the document. */
+/** Reads slides, headlines and steps from the document. */
 import { indexIn, nameIn, namesIn, stepIn } from './address'
 
 export interface Steps {
@@ -8,7 +8,7 @@ export interface Steps {
 
 export interface Destination {
   slide: HTMLElement
-  /** What inside the slide was named. */
+  /** The element inside the slide that the hash names, if any. */
   target?: HTMLElement
   /** The last step shown, from 0, where the address names one. */
   step?: number
@@ -67,7 +67,7 @@ export function headlineOf(slide: HTMLElement): HTMLElement {
   return slide.ownerDocument.getElementById(headlineId(slide)) ?? slide
 }
 
-/** Of the heading that names a slide. */
+/** The id of the heading that names a slide. */
 export const headlineId = ({ id }: Element): string => `${id}-headline`
 
 /** The headline's words on one line. */
@@ -102,7 +102,7 @@ export function words(node: Node): string {
 export function textOfParts(parts: readonly Element[]): string {
   const outer = parts.filter((part) => !parts.some((other) => other !== part && other.contains(part)))
   const said = outer.map((part) => part.getAttribute('data-says') ?? words(part)).filter(Boolean)
-  // A part that is drawn twice is told once.
+  // A part that is drawn twice is read out once.
   return said.filter((each, index) => each !== said[index - 1]).join(', ')
 }
 

@@ -44,7 +44,7 @@ function wholeTalk(deck: Deck): Talk['slides'] {
   return talk.flatMap(({ slides }) => slides.map((slide) => ({ slide, minutes: planned.get(slide.id) ?? 0 })))
 }
 
-/** What is wrong with the notes in so many minutes, in words. */
+/** Says what is wrong with the length of the notes for their minutes; undefined when nothing is. */
 function faultOf(slide: Slide, minutes: number, { from, to }: { from: number; to: number }): string | undefined {
   const prompts = promptMinutes(slide)
   const left = minutes - prompts

@@ -1,4 +1,4 @@
-/** What no slide has, and what would take a parser long or end it. */
+/** Limits on Markdown: text that no slide has, and that would slow down or crash a parser. */
 
 import type { DeckToken, SourceFile } from '../model'
 import { errorAt, type Problem } from '../problem'

@@ -29,7 +29,7 @@ export function checkWords(file: SourceFile, tokens: readonly DeckToken[], topic
 }
 
 type MarkProblem = Pick<Problem, 'rule' | 'message' | 'hint'> & {
-  /** What of the token is meant, if not all of it. */
+  /** The part of the token that is meant, if not all of it. */
   at?: string
 }
 

@@ -1,4 +1,4 @@
-/** What of a text is prose: the rest, code and comments, is blank. */
+/** Blanks out code and comments, so that only prose is left at its place. */
 
 import type { DeckToken } from '../model'
 import { walk } from './locate'

@@ -1,4 +1,4 @@
-/** What other Markdown tools read and this one does not: told, since it would be printed as it is written. */
+/** Syntax of other Markdown tools that this one does not read: reported, since it would be printed as written. */
 import type { SourceFile } from '../model'
 import { errorAt, type Problem } from '../problem'
 import type { Slice } from '../slide/split'

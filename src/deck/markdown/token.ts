@@ -45,7 +45,7 @@ export interface SpanToken extends Place {
   classes: string[]
   /** `fix`: the correction written beside a marked word. `lang`: BCP 47 language of the words. */
   pairs: { name: string; value: string }[]
-  /** What is neither a class nor a pair. */
+  /** Words between the braces that are neither a class nor a pair. */
   rest: string[]
   tokens: DeckToken[]
 }

@@ -8,7 +8,7 @@ export const LONGEST = 190
 /** What an author may write as an `id`. */
 export const isSlug = (text: string): boolean => /^[a-z0-9][a-z0-9-]*$/.test(text)
 
-/** What may have been an address once, also one of an earlier version: letters of any script. */
+/** A former address, also of an earlier version of the engine: letters of any script. */
 export const isFormerSlug = (text: string): boolean => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(text)
 
 /**

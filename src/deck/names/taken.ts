@@ -19,7 +19,7 @@ const OF_A_FIGURE = /^f[0-9a-f]{8}(?:-\d+)?$/
 /** Names that Windows keeps for devices: no folder may have them. */
 const OF_A_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
-/** Who has a name, in words, or undefined while it is free. */
+/** Says what already uses a name; undefined while the name is free. */
 export type TakenBy = (name: string) => string | undefined
 
 /**

@@ -8,7 +8,7 @@ const MESSAGE = 'This looks like notes for the speaker, but is none here: it wou
 const HINT =
   'Begin private text with a line "Note:", after everything public. If this is for all, begin the line with another word.'
 
-/** What comes before "notes" where somebody means their own. */
+/** Words before "notes" that show that notes of one's own are meant. */
 const WHOSE = '(?:speakers?|presenters?|presentation|lecturers?|teachers?|trainers?|hosts?|private|my)'
 
 const FORMS = [

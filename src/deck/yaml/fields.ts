@@ -16,7 +16,7 @@ export const isoDate = z
   .regex(DATE, 'a date is written as 2026-11-24')
   .refine((text) => {
     const [year, month, day] = DATE.exec(text)?.slice(1).map(Number) ?? []
-    // What is not written as a date has been told already.
+    // A value that is not a date has been reported already.
     return year === undefined || isDay(year, month ?? 0, day ?? 0)
   }, 'there is no such day in the calendar')
 

@@ -14,7 +14,7 @@ const BACKSLASH = /(?<![[({|\\/-])\\(?=[A-Za-z0-9])/g
 /** Diagrams in which a semicolon ends the words of a line. */
 const ENDED = /^\s*(?:sequenceDiagram|stateDiagram|classDiagram)/
 
-/** What comes before the words of such a line. */
+/** The part of such a line before its words. */
 const BEFORE_WORDS =
   /^(\s*(?:(?:loop|alt|else|opt|par|and|critical|option|break|title)\s|(?:participant|actor)\s+\S+\s+as\s|[^:]*:))(.*)$/
 

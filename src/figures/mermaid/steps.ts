@@ -16,7 +16,7 @@ export interface StepMark {
   at: { start: number; end: number }
 }
 
-/** What is meant for a step line, well or badly written. */
+/** Lines that are meant as step lines, well or badly written. */
 const MEANT = /^\s*%%\s*steps?\s*[\d:]/i
 const WRITTEN = /^\s*%%\s*step\s+([1-9]\d?)\s*:(.*\S.*)$/i
 

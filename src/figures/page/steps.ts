@@ -7,7 +7,7 @@ export interface StepName {
   step: number
 }
 
-/** What came up, in the names of the diagram's text. */
+/** The result of `setSteps`, in the names of the diagram's text. */
 export interface StepReport {
   /** All names that a step may speak of. */
   known: string[]

@@ -6,7 +6,10 @@ const page = document.documentElement
 /** Browsers refuse more than a hundred changes of the address in half a minute. */
 const PAUSE = 400
 
-/** Where the reader is: so many px above the line at which slides are read a slide begins, or so much of it. */
+/**
+ * Where the reader is: the slide, how far (px) it begins below the reading line, and which part of it is above that
+ * line.
+ */
 interface Reading {
   slide: HTMLElement
   below: number
@@ -15,7 +18,7 @@ interface Reading {
 
 /** The hash that was written here; any other was asked for, by a link or by hand. */
 let written: string | undefined
-/** As of the last pause: what is above the window when a telephone is turned tells nothing. */
+/** The reading place at the last pause. After a phone was turned it could not be measured any more. */
 let last: Reading | undefined
 let width = page.clientWidth
 
@@ -37,7 +40,7 @@ export function startFollowing(): void {
   come()
 }
 
-/** What the address names was asked for, and stays named as long as it is in sight. */
+/** Keeps the address that was asked for as long as what it names is in sight. */
 export function arrive(slide: HTMLElement | undefined): void {
   written = undefined
   redirectHash()

@@ -9,20 +9,20 @@ export function startOffline(): void {
   if (!document.querySelector('link[rel="manifest"]')) return
   // Part of the page's own script: a file of its own would be one more that a host may not give.
   const keep = () => registerWorker({ offer: offerUpdate, tell: showStoredStatus })
-  // Where it cannot be had the deck is only not kept.
+  // Without a service worker the deck works; it is only not stored.
   const atRest = () => void keep().catch(() => showStoredStatus(undefined))
   if (document.readyState === 'complete') atRest()
   else addEventListener('load', () => setTimeout(atRest), { once: true })
 }
 
-/** Quietly: it is there for who looks for it. The list of keys has it, too. */
+/** Shown at the end of the article only, and in the list of keys. */
 function showStoredStatus(missing: number | undefined): void {
   const line = document.querySelector('.kept') ?? element('footer', { class: 'kept' })
   line.textContent = storedStatus(missing)
   document.querySelector('main')?.after(line)
 }
 
-/** What the article's end says about it; empty until that is known. */
+/** The sentence at the article's end that says whether the deck is stored; empty until that is known. */
 export const storedStatusLine = (): string => document.querySelector('.kept')?.textContent ?? ''
 
 /** In the article's head, where it disturbs no talk. */

@@ -27,7 +27,7 @@ export function startZoom(): void {
   }
   document.addEventListener('click', click)
   document.addEventListener('slidechanged', closeZoom)
-  // On the stage the table of keys has it.
+  // On the stage the table of keys handles it.
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape' && !page.dataset.stage) closeZoom()
   })

@@ -31,7 +31,8 @@ import { watchArrival } from './download-watchdog'
 
   if ((wish === 'present' || (fitsStage() && !reads)) && canPresent()) {
     const sheet = new CSSStyleSheet()
-    // What has come of it so far would move when the rest comes.
+    // A slide of which only a part has arrived would shift when the rest arrives: it is hidden until its footer is
+    // there.
     const HALF = ':not(:has(.slide-footer))'
     const layOut = (shown: string) =>
       sheet.replaceSync(
@@ -64,7 +65,8 @@ import { watchArrival } from './download-watchdog'
     addEventListener('error', readOnFault, true)
     setTimeout(read, 10_000)
 
-    // So it is where the rest of the page does not come, until it comes after all and nobody has begun to read.
+    // The page is an article, too, when its download stalls; it presents again if the rest arrives and nobody has
+    // scrolled.
     let begun = Number.NaN
     watchArrival((arrival) => {
       if (arrival !== 'whole') read()

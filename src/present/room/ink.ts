@@ -59,7 +59,7 @@ export class RoomInk {
     return before ? pointerToolWords(undefined) : ''
   }
 
-  /** What came from another window: more of a stroke, or other strokes. */
+  /** Draws a change from another window: one more piece of a stroke, or all strokes anew. */
   take(piece?: Piece): void {
     if (!piece) this.show()
     else if (piece.slide === this.#slide) {
@@ -77,7 +77,7 @@ export class RoomInk {
   /** The strokes of the slide on screen, where it is. */
   show(): void {
     const { strokes } = inkOn(this.#peer.ink, this.#slide)
-    // Where nothing is drawn nothing is measured: the key that brought the slide would wait for its layout twice.
+    // Without strokes nothing is measured: measuring would force a second layout on every key press.
     if (strokes.length > 0 || 'zoomed' in page.dataset) this.#place()
     this.#layer.point(null)
     this.#layer.show(strokes)
@@ -104,7 +104,7 @@ export class RoomInk {
   }
 }
 
-/** Where the slide's canvas is in the window; while a figure is enlarged, where its drawing says it would be. */
+/** Where the slide's canvas is in the window; while a figure is enlarged, computed from the place of its drawing. */
 function mappingOf(slide: HTMLElement): Mapping {
   const figure = figureZoomed()
   const drawing = figure?.querySelector('svg')
@@ -121,13 +121,13 @@ function throughFigure(figure: HTMLElement, drawing: SVGSVGElement): Mapping {
   return { x: now.e - own.x * scale, y: now.f - own.y * scale, scale }
 }
 
-/** Of drawings in their slides, in px of the canvas: it does not change. */
+/** Places of drawings on their slides, in px of the canvas. They never change, so each is measured once. */
 const places = new WeakMap<Element, Mapping>()
 
 function placeInCanvas(figure: HTMLElement, drawing: SVGSVGElement): Mapping | undefined {
   const known = places.get(drawing)
   if (known) return known
-  // For a moment, and before anything is painted, it is where it belongs.
+  // The drawing is put back into its slide, measured, and enlarged again before the next paint.
   delete page.dataset.zoomed
   delete figure.dataset.zoomed
   const canvas = figure.closest('.canvas')?.getBoundingClientRect()

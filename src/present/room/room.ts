@@ -34,12 +34,12 @@ export class Room implements RoomControls {
   /** Where the speaker is while the room is frozen. */
   #speaker: Position | undefined
   #state: RoomState
-  /** Somebody followed this room since it was loaded. */
+  /** Whether a speaker page or a phone has followed this room since it was loaded. */
   #accompanied = false
   #used = Date.now()
-  /** A key was pressed here since the page was loaded. */
+  /** Whether a key was pressed in this window since it was loaded. */
   #acted = false
-  /** A speaker page came since one was opened. */
+  /** Whether a speaker page has said hello since `openSpeaker`. */
   #greeted = false
   /** The last request taken of each window. */
   readonly #taken = new Map<string, number>()
@@ -158,7 +158,7 @@ export class Room implements RoomControls {
     this.#tell()
   }
 
-  /** A room that was loaded again knows its place, and what was done in it since. */
+  /** Takes over an earlier room's state; a reloaded window in which a key was pressed since keeps its own. */
   #resume({ slide, step, black, frozen, speaker, zoomed, cut }: RoomState): void {
     if (wasReloaded() && this.#acted) return
     this.#speaker = undefined
@@ -169,7 +169,7 @@ export class Room implements RoomControls {
     if (frozen) this.#speaker = positionIn(stopsOf(this.#stage), speaker)
   }
 
-  /** Whoever moves in the room's own window ends the freeze: its keys are never dead. */
+  /** Sends the state to the other windows. A move in the room's own window ends a freeze, so its keys always work. */
   #tell(always = false): void {
     const { slide, step } = this.#state
     const before = JSON.stringify(this.#state)
@@ -186,7 +186,7 @@ export class Room implements RoomControls {
     this.#peer.say({ type: 'state', state, used: this.#used })
   }
 
-  /** The time of the slide that is shown now, once there is a talk: who only reads a deck has no clock. */
+  /** Starts counting the time of the slide now shown, if there is a talk: a reader of the deck has no clock. */
   #count(before: Position): void {
     const { clock } = this.#peer
     if (!this.#accompanied && clock.revision === 0) return

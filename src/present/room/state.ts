@@ -49,7 +49,7 @@ export function showPosition(stage: Stage, place: Position): void {
   if (to) stage.reveal.slide(indexOf(stage, to), 0, to.step - 1)
 }
 
-/** What concerns the window, not the place in the talk. */
+/** Does a request that changes the window, not the position in the talk. */
 export function act(stage: Stage, request: Extract<RoomRequest, { do: 'black' | 'zoom' | 'theme' | 'cut' }>): void {
   const { reveal } = stage
   if (request.do === 'cut') presentCut(stage, request.cut)
@@ -70,7 +70,7 @@ const figuresOf = (slide: HTMLElement) => [...slide.querySelectorAll<HTMLElement
 export const isMove = (request: RoomRequest): request is { do: Move } =>
   ['next', 'previous', 'first', 'last'].includes(request.do)
 
-/** What lies over the slides is closed before a move of somebody who cannot see it. */
+/** Closes dialogs and the overview before a move that came from another window. */
 export function stepOutOf({ overview }: Stage): void {
   overview?.close()
   openDialog()?.close()

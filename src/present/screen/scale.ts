@@ -1,6 +1,6 @@
 /** Whether this browser can present: scaling is measured, since what it says it supports may be wrong. */
 
-/** The canvas may be wrong by so much, which nobody sees. */
+/** Difference in scale that is not visible. */
 const TOLERANCE = 0.005
 
 export const canPresent = (): boolean =>

@@ -75,7 +75,7 @@ export function fetchAhead(stage: Stage): void {
   const fetchQuietly = () => {
     if (stage.signal.aborted) return
     loadFonts(stage.deck)
-    // A failure is told when the part is asked for.
+    // A failed download is reported when the command is used.
     void import('../tools/tools').catch(() => undefined)
     void import('../room/room').then(({ roomOf }) => stage.signal.aborted || roomOf(stage, run)).catch(() => undefined)
   }

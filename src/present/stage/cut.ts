@@ -9,7 +9,7 @@ import type { Stage } from './stage'
 
 const page = document.documentElement
 
-/** Stages whose moves are led already. */
+/** Stages whose moves are already redirected. */
 const redirected = new WeakSet<Stage>()
 
 /**
@@ -26,7 +26,7 @@ export function presentCut(stage: Stage, cut: number, follow = true): boolean {
     writeAddress(found ? cut : 0, defaultCut(stage))
     if (!location.hash) reveal.slide(slides.indexOf(stage.sequence.slides[0] as HTMLElement), 0)
   }
-  // Whoever follows the slide tells its new number.
+  // Everything that shows the number of the slide listens for this event.
   deck.dispatchEvent(new Event('slidechanged'))
   return found
 }
@@ -45,7 +45,7 @@ export function presentFirstCut(stage: Stage): boolean {
 /** Minutes of the cut that the deck opens with; 0 for the whole deck. */
 export const defaultCut = ({ deck }: Pick<Stage, 'deck'>): number => Number(deck.dataset.defaultCut) || 0
 
-/** What the deck opens with by itself needs no word. */
+/** The cut that the deck opens with anyway is not written into the address. */
 function writeAddress(cut: number, byItself: number): void {
   const address = new URL(location.href)
   if (cut === byItself) address.searchParams.delete('cut')
@@ -81,11 +81,11 @@ function mark(stage: Stage, cut: number): boolean {
 
 interface SlideChange extends Event {
   indexh: number
-  /** Of calls of this deck only: reveal.js' own moves, by swipe and by `next`, have none. */
+  /** Set by this deck's calls of `slide`; reveal.js' own moves, by swipe and by `next`, have none. */
   origin?: unknown
 }
 
-/** Leads reveal.js' own moves by the sequence. */
+/** Redirects reveal.js' own moves (swipes) along the sequence. */
 function redirectMove({ slides, sequence, reveal }: Stage, change: SlideChange): void {
   const slide = reveal.getCurrentSlide()
   const forward = change.indexh - slides.indexOf(slide)

@@ -55,7 +55,7 @@ function startParts(stage: Stage, router: Router, end: () => void): void {
     throw error
   }
   document.documentElement.dataset.stage = 'slide'
-  // At once: the first key goes by the cut. What is not one is told by a part that is loaded for it.
+  // Before the first key press, which must follow the cut. An unknown cut is reported by a part that is loaded then.
   if (!presentFirstCut(stage)) run(stage, 'cut')
   fetchAhead(stage)
 }

@@ -61,7 +61,7 @@ export class Router {
     const entry = history.state as Partial<Entry> | null
     const place = destinationOf(location.hash, slides)
     const slide = place?.slide ?? slides[(location.hash && entry?.index) || 0] ?? reveal.getCurrentSlide()
-    // What the history knows by another name was renamed.
+    // A history entry may hold a former address of a slide.
     if (!place && (entry?.index === undefined || entry.lost)) this.#stray = slide
     this.#show({ ...place, slide }, entry?.steps)
     if (place?.target) focusOn(place.target)
@@ -83,7 +83,7 @@ export class Router {
     return slide && namesIn(location.hash).length === 0 ? { slide } : undefined
   }
 
-  /** A slide that was not on screen begins at its first step unless the history knows better. */
+  /** A slide that was not on screen begins at its first step, unless its history entry names another one. */
   #show({ slide, target, step: named }: Destination, steps?: number): void {
     const { reveal, slides, deck } = this.#stage
     const begin = slide === reveal.getCurrentSlide() ? undefined : -1

@@ -1,4 +1,4 @@
-/** A few quiet buttons that come with the pointer or the focus and go again. */
+/** Buttons that appear with the pointer or the focus and hide again. */
 import * as strings from '../../strings/browser/stage'
 import { element, icon, PART } from '../../ui/element'
 import { canFullScreen } from '../../ui/full-screen'
@@ -59,7 +59,7 @@ function button(stage: Stage, command: Tool): HTMLButtonElement {
     icon(ICONS[command]),
   )
   made.addEventListener('click', (event) => {
-    // After a click the space bar belongs to the slides again; who pressed the button by keyboard keeps it.
+    // After a click the focus leaves the button, so that the space bar moves the slides; keyboard users keep the focus.
     if (event.detail > 0) made.blur()
     run(stage, command)
   })

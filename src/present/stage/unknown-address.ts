@@ -7,7 +7,7 @@ import { isLost } from '../../ui/slides'
 import { run } from './commands'
 import type { Stage } from './stage'
 
-/** A slip over the slide, with a way to find what was meant, until the next slide. */
+/** A notice over the slide for an unknown address, with a button that searches for what was meant. */
 export function startLost(stage: Stage): void {
   const { deck, signal } = stage
   const tell = () => {

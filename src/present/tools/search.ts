@@ -20,7 +20,7 @@ export function openGoTo(stage: Stage): void {
         router.jump({ slide })
         const step = at && stepOf(at)
         if (step !== undefined) reveal.slide(slides.indexOf(slide), 0, step)
-        // On the next slide nobody asked for these words.
+        // The marks belong to the search just made, not to the next slide.
         deck.addEventListener('slidechanged', unmark, { signal, once: true })
       },
     }),

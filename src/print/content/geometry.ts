@@ -64,7 +64,7 @@ export function around(boxes: readonly Box[]): Box | undefined {
   return box
 }
 
-/** What two have in common; undefined for nothing. */
+/** The intersection of two boxes; undefined where there is none. */
 export function within(box: Box, clip: Box | undefined): Box | undefined {
   if (!clip) return box
   const common = {

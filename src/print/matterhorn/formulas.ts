@@ -1,4 +1,4 @@
-/** What is drawn for formulas. */
+/** Marked content of formulas. */
 import type { Reading } from '../read-back/read-document'
 import { contentsIn, elementsIn } from '../structure/tree'
 

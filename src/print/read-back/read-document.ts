@@ -51,7 +51,7 @@ export interface PageLink {
   target: string
   /** From 0; -1 for a place that is not there, undefined for an address. */
   page: number | undefined
-  /** What it says of itself. */
+  /** Its metadata. */
   words: string
   /** Whether it is in a `Link` tag. */
   isTagged: boolean

@@ -1,10 +1,10 @@
-/** What a rule is given, and what it says. */
+/** The input and the result of a rule. */
 import type { Deck } from '../../deck/model'
 import type { FileMeta } from '../metadata'
 import type { Variant } from '../options'
 import type { Reading } from '../read-back/read-document'
 
-/** What the file was made from. */
+/** The deck and options the file was made from. */
 export interface Expected {
   /** The deck that is on paper: for `deck.pdf` with the references spread over slides. */
   deck: Deck

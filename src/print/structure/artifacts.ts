@@ -8,7 +8,7 @@ import type { Edits } from '../content/edits'
 import { SHOWS_TEXT } from '../content/operators'
 import { type ContentPart, contentParts, type Marked } from '../content/parts'
 
-/** What became of marked content: the places in the tree that it has now. None: it said nothing. */
+/** The places in the tree that marked content has after it was split; none where it said nothing. */
 export interface Split {
   key: string
   ids: number[]

@@ -8,7 +8,7 @@ import { type Bytes, HELLO_BYTES, randomBytes, SealedChannel } from '../protocol
  */
 export type ConnectionState = 'connecting' | 'open' | 'reconnecting' | 'refused' | 'elsewhere'
 
-/** What does not answer or say anything for so long is lost, ms. */
+/** A connection that is silent for this long counts as lost, ms. */
 const SILENCE = 2.5 * BEAT
 /** Waiting before the next attempt begins with `SHORTEST` and doubles up to `LONGEST`, ms. */
 const SHORTEST = 400

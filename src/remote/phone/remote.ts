@@ -34,7 +34,7 @@ parts.answer.addEventListener('click', () => {
   if (page.dataset.standing === 'elsewhere') link.connect()
   else request({ do: 'drive' })
 })
-// What a clicker that is paired with the phone sends.
+// Keys of a clicker that is paired with the phone.
 document.addEventListener('keydown', (event) => {
   if (event.key === 'PageDown' || event.key === 'ArrowRight') request({ do: 'next' })
   if (event.key === 'PageUp' || event.key === 'ArrowLeft') request({ do: 'previous' })

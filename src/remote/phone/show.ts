@@ -9,7 +9,7 @@ import type { ConnectionState } from './link'
 
 const page = document.documentElement
 
-/** What is on the page, to change only what changed: a speaker may be reading. */
+/** The view now on the page, so that only what changed is replaced: the speaker may be reading. */
 let shown: PhoneShown | undefined
 let clock: PhoneClock & { at: number } = { elapsed: 0, running: false, total: 0, pace: '', at: 0 }
 
@@ -42,7 +42,7 @@ interface Note {
   answer?: string
 }
 
-/** What stands in the place of slide and buttons when there is nothing to drive. */
+/** The note shown in place of slide and buttons when this phone cannot drive. */
 function noteOf(): Note | undefined {
   const { standing, view } = page.dataset
   if (standing === 'refused') {

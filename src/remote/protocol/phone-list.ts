@@ -26,7 +26,7 @@ const number = integer(1, 1e6)
 const request: Reader<PhoneListRequest> = variant('do', { list: {}, drive: { number }, end: { number }, revoke: {} })
 const phone: Reader<PhoneInList> = record({ number, driving: flag, there: flag })
 
-/** An ask as it came, or undefined for anything that is not exactly one. */
+/** A request as it was received, or undefined for anything that is not exactly one. */
 export const readPhoneListRequest = (value: unknown): PhoneListRequest | undefined => request(value)
 
 /** A list as it came; empty for anything that is not one. */

@@ -25,7 +25,7 @@ const request: Reader<PhoneRequest> = variant('do', {
   drive: {},
 })
 
-/** An ask as it was received, or undefined for anything that is not exactly one. */
+/** A request as it was received, or undefined for anything that is not exactly one. */
 export function readPhoneRequest(text: string): PhoneRequest | undefined {
   try {
     return request(JSON.parse(text))

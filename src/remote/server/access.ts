@@ -1,7 +1,7 @@
 /** Who may drive the talk: a code that lets one phone in, once, and the sessions of the phones that used one. */
 import { type Bytes, KEY_BYTES, randomBytes } from '../protocol/sealed'
 
-/** A code nobody used is void after so long, ms. */
+/** How long an unused code is valid, ms. */
 export const CODE_LASTS = 10 * 60_000
 /** A phone that was away longer needs a new code, ms. */
 export const SESSION_LASTS = 4 * 3_600_000
@@ -11,7 +11,7 @@ export const MOST_SESSIONS = 4
 export interface PhoneSession {
   /** Counts the phones that were let in, from 1. */
   number: number
-  /** What its phone seals with. */
+  /** The key that its phone encrypts with. */
   key: Bytes
   /** How many connections its phone has. */
   connections: number

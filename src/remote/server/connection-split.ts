@@ -1,6 +1,6 @@
 /**
- * The development server's door: who comes from this machine meets Vite as always; who comes from the network never
- * does. The two are told apart by connection, before a byte was read, so that no address, header or upgrade can lead
+ * Splits the development server's connections: those from this machine reach Vite as always, those from the network
+ * never do. They are told apart by connection, before a byte was read, so that no address, header or upgrade can lead
  * from one to the other.
  */
 import { createServer, type Server } from 'node:http'
@@ -23,10 +23,10 @@ export function splitConnections(
   })
 }
 
-/** At most so many connections that nobody vouched for, and of one address. */
+/** The most unauthenticated connections, in all and from one address. */
 export const MOST = 128
 export const MOST_OF_ONE = 64
-/** Idle for so long, and alive for so long, ms. */
+/** The longest an unauthenticated connection may be idle, and may last, ms. */
 const IDLE = 15_000
 const LIFE = 120_000
 
@@ -42,7 +42,7 @@ export class UnauthenticatedConnections {
     this.http.keepAliveTimeout = 5000
   }
 
-  /** Takes a connection in. The oldest stranger goes when there are too many: the newest may be a phone coming back. */
+  /** Takes in a connection. When there are too many, the oldest is closed: the newest may be a phone coming back. */
   enter(socket: Socket): void {
     const address = plainAddress(socket.remoteAddress)
     const same = [...this.#unauthenticated.keys()].filter((each) => plainAddress(each.remoteAddress) === address)
@@ -58,7 +58,7 @@ export class UnauthenticatedConnections {
     this.http.emit('connection', socket)
   }
 
-  /** From now on the connection is no stranger's. */
+  /** Marks a connection as authenticated: it is not closed to make room any more. */
   trust(socket: Socket): void {
     clearTimeout(this.#unauthenticated.get(socket))
     this.#unauthenticated.delete(socket)

@@ -20,9 +20,9 @@ import { Allowance } from './rate-limit'
 
 /** Longer messages end the connection, bytes. */
 const LONGEST = 1024
-/** A phone shows its key within, ms. */
+/** How long a phone has to prove its key, ms. */
 const PATIENCE = 5000
-/** A phone that left so much unread is gone, bytes. */
+/** A phone with this many unread bytes counts as gone. */
 const UNREAD = 1_000_000
 
 /** A phone that showed its key. */
@@ -133,7 +133,7 @@ function welcome(connection: WebSocket, request: IncomingMessage, known: Known, 
   const name = toText(session.key)
   const close = (code: number) => {
     connection.close(code)
-    // Whoever does not answer to that is ended.
+    // A peer that does not answer the close is cut off.
     setTimeout(() => connection.terminate(), 1000).unref()
   }
   const tell = (news: PhoneNews) => {

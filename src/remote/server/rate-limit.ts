@@ -1,6 +1,6 @@
 /** How often somebody may do something: a bucket of tokens each, which fills again with time. */
 
-/** So many names are remembered: those that came last. */
+/** How many names are remembered; the oldest are forgotten. */
 const MOST_NAMES = 1000
 
 interface Bucket {

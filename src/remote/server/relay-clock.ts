@@ -14,7 +14,7 @@ export class RelayClock {
     return this.#clock.total
   }
 
-  /** What windows are told, once there is anything to tell. */
+  /** The clock message for windows; undefined before a talk has begun. */
   get told(): { clock: Clock; ahead: Ahead } | undefined {
     return this.#clock.revision > 0 ? { clock: this.#clock, ahead: this.#time.ahead } : undefined
   }

@@ -10,7 +10,7 @@ import { RelayClock } from './relay-clock'
 import { Rooms, type RoomWindow } from './rooms'
 import { planOf, type Script, slideIn } from './speaker-script'
 
-/** A window that is not back after so long is gone, ms. */
+/** A window that has not reloaded within this time counts as gone, ms. */
 const RELOAD = 2000
 
 export interface RelayContext {
@@ -20,7 +20,7 @@ export interface RelayContext {
   script(): Script
   /** How the pace is said. */
   pace(): PaceWords
-  /** Something the speaker should know. */
+  /** Reports a sentence to the speaker. */
   report(words: string): void
   /** To the speaker pages of this computer. */
   tellPhones(phones: readonly PhoneInList[]): void
@@ -127,7 +127,7 @@ export class Relay implements PhoneListener {
     else this.#request(request)
   }
 
-  /** A window that is loaded again is back before the phones are told that it was gone. */
+  /** Waits before it tells the phones, so that a window that only reloads is back by then. */
   #forget(isGone: (room: RoomWindow) => boolean): void {
     this.#rooms.forget(isGone)
     setTimeout(() => this.refresh(), RELOAD).unref()
@@ -142,7 +142,7 @@ export class Relay implements PhoneListener {
     this.#tellPhones()
   }
 
-  /** Whoever comes is told the time; a room has to know that it is followed, or it does not count any. */
+  /** Sends the clock to a new window. A new room also gets a hello if phones follow, or it would not count the time. */
   #greet(isRoom: boolean): void {
     this.#tellClock()
     if (isRoom && this.#phones.size > 0) this.#context.say({ type: 'hello', ...this.#head })

@@ -19,14 +19,14 @@ import { type Script, scriptOf } from './speaker-script'
 
 /** The event by which the windows of this computer and the server exchange messages of the talk. */
 const EVENT = 'deck:talk'
-/** What is saved together is built together, ms. */
+/** Files saved within this time are built together, ms. */
 const PAUSE = 1000
 
 export interface RemoteOptions {
   root: string
   /** Builds the public deck into a folder; fails where the deck has errors. */
   build(target: string): Promise<unknown>
-  /** Something the speaker should know. */
+  /** Reports a sentence to the speaker. */
   report(words: string): void
   /** Which connections come from this computer; by default those over loopback. */
   isLocal?: typeof isLoopback

@@ -32,7 +32,7 @@ export function scriptOf(deck: Deck): Script {
   )
 }
 
-/** A thumb that misses a button must not leave the page. */
+/** Links are taken out: a thumb that misses a button must not leave the page. */
 const withoutLinks = (text: string) => text.replace(/<(\/?)a\b[^>]*>/g, '<$1span>')
 
 /** The plan of the cut that is presented, 0 for the whole deck, in the minutes there are today. */

@@ -20,7 +20,7 @@ export async function makeTemporary(name: string): Promise<string> {
   return mkdtemp(join(tmpdir(), `${name}-${process.pid}-`))
 }
 
-/** What may not be removed, because it is another user's, stays. */
+/** A folder of another user cannot be removed, and stays. */
 async function clearTemporary(name: string): Promise<void> {
   const names = await readdir(tmpdir()).catch((): string[] => [])
   for (const each of names.filter((found) => found.startsWith(`${name}-`))) {

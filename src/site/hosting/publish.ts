@@ -72,7 +72,7 @@ ${html`<url><loc>${address}</loc><lastmod>${date}</lastmod></url>`.text}
 `
 }
 
-/** What the page's head says about them. */
+/** The links in the head of the page. */
 export const LINKS = `<link rel="manifest" href="./manifest.webmanifest">
 <link rel="apple-touch-icon" href="./${icon(180)}">
 `

@@ -97,7 +97,7 @@ export function keepBudgets(weight: Weight): void {
   if (brokenBudgets(weight).length > 0) throw new BudgetError(weight)
 }
 
-/** What was made, for the terminal. */
+/** The table of weights and budgets for the terminal. */
 export function weightTable(weight: Weight): string {
   const kinds = WEIGHT_KINDS.filter((kind) => weight[kind].files > 0).map((kind) => {
     const { files, bytes, sent } = weight[kind]

@@ -15,7 +15,7 @@ const VANISHING = '.fade-out, .fade-in-then-out, .current-visible'
  * shows at several steps is told once.
  */
 export async function measureSlide(page: Page): Promise<StepFault[]> {
-  // esbuild, which runs the sources, wraps functions in this to keep their names.
+  // tsx (esbuild's `keepNames`) wraps each function in a call of `__name`, which the page does not have.
   await page.evaluate('globalThis.__name = (value) => value')
   const whole = await page.evaluate(faultsOnCanvas)
   const faults: StepFault[] = whole.map((fault) => ({ ...fault, step: undefined }))
@@ -30,7 +30,7 @@ export async function measureSlide(page: Page): Promise<StepFault[]> {
   return faults
 }
 
-/** Runs in the page: the steps of the slide on show when one of them takes words away, else 0. */
+/** Runs in the page: the number of steps of the slide on show if one of them takes words away, else 0. */
 function countSteps(vanishing: string): number {
   const steps = [...document.querySelectorAll('section.present .fragment')]
   if (!steps.some((each) => each.matches(vanishing))) return 0

@@ -20,7 +20,7 @@ export class LiveDeck {
     return this.#latest
   }
 
-  /** What was compiled does not hold any more. */
+  /** Forgets the compiled deck: a source has changed. */
   changed(): void {
     this.#latest = undefined
   }

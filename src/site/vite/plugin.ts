@@ -21,7 +21,7 @@ import { speakerNotes } from './speaker-notes'
 import { speakerShell } from './speaker-shell'
 import { topicStyle } from './topic-style'
 
-/** What whoever starts Vite knows already. */
+/** Options that the caller of Vite already knows. */
 export interface DeckOptions {
   /** A sound compilation of the deck; without it the plugin makes one. */
   compiled?: Compilation

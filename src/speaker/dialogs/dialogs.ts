@@ -1,4 +1,4 @@
-/** What the speaker page asks and shows in a sheet: resetting, minutes used, keys. */
+/** The dialogs of the speaker page: reset, timing report, keys. */
 
 import * as strings from '../../strings/browser/speaker'
 import * as tools from '../../strings/browser/tools'

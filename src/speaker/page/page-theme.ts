@@ -4,7 +4,7 @@ import type { Theme } from '../../talk/state'
 import { getPreference, setPreference } from '../../ui/preferences'
 import { applyTheme, isTheme } from '../../ui/theme/apply-theme'
 
-/** What shows now. */
+/** This page's own theme, or the system's where none was chosen. */
 export function pageTheme(): Theme {
   const theme = getPreference('speaker-theme')
   if (isTheme(theme)) return theme

@@ -2,12 +2,12 @@
 import type { Message, Said } from '../../talk/message'
 import type { RoomState } from '../../talk/state'
 
-/** Rooms have so long to answer the first hello, ms. */
+/** How long rooms have to answer the first hello, ms. */
 const CHOOSING = 250
 const BEAT = 1000
-/** A room that left so many pings unanswered is gone. */
+/** After this many unanswered pings a room counts as gone. */
 const PATIENCE = 3
-/** After so many, another room is taken for the same one, loaded again. */
+/** After this many unanswered pings, a new room is taken for the old one, reloaded. */
 const DOUBT = 2
 
 export interface Follower {
@@ -15,7 +15,7 @@ export interface Follower {
   take(state: RoomState): void
   /** There is no room any more. */
   lose(): void
-  /** A room took the place of the one before: it is to show what that one showed. */
+  /** Another room replaced the lost one and is to show what that one showed. */
   resume(): void
 }
 
@@ -42,7 +42,7 @@ export class Following {
 
   hear(message: Message): void {
     if (message.type === 'state' && message.role === 'room') this.#meet(message)
-    // A room that could not be reached before has made itself known.
+    // The room could not be reached before, and calls by itself.
     if (message.type === 'ping' && message.role === 'room' && this.room === undefined)
       this.#follower.say({ type: 'hello' })
     if (message.type !== 'bye' || message.from !== this.room) return

@@ -1,8 +1,8 @@
-/** What requests do while there is no room: the same as there, to the page's own copy of what is shown. */
+/** Applies requests to the speaker page's own copy of the room state while there is no room. */
 import type { RoomRequest } from '../../talk/message'
 import { applyMove, type Position, positionIn, type RoomState, type Stop } from '../../talk/state'
 
-/** What a room shows that was just opened with a cut of so many minutes, 0 for the whole deck. */
+/** The state of a room that was just opened at a slide, with a cut (its minutes, 0 for the whole deck). */
 export function stateAt(slide: string, stops: readonly Stop[], cut = 0): RoomState {
   const steps = stops.find(({ id }) => id === slide)?.steps ?? 0
   const place = { slide, step: 0 }

@@ -1,9 +1,9 @@
 /** Requests that no room has answered: a room that is loaded again has lost them, the one that comes is asked anew. */
 import type { RoomRequest } from '../../talk/message'
 
-/** What was asked longer ago is not done late, ms. */
+/** Requests older than this are dropped, ms. */
 const LASTS = 6000
-/** More are not kept. */
+/** How many requests are kept at most. */
 const MOST = 50
 
 export class PendingRequests {

@@ -28,14 +28,14 @@ export class Plans {
     this.choose(0, null)
   }
 
-  /** Of a cut of so many minutes, 0 for the whole deck, in so many minutes, null for what is planned. */
+  /** Chooses a cut by its minutes (0: the whole deck) and the minutes available today (null: as planned). */
   choose(cut: number, total: number | null): void {
     const isOther = cut !== this.#cut
     if (isOther) {
       const sections = this.#deck.slides.map(({ section }) => slideOf(section))
       this.written = readPlan(sections, cut || undefined)
       this.slides = cutTo(this.#deck.slides, cut)
-      // Where the number of a slide is looked for.
+      // The number of a slide is computed from this attribute.
       for (const { section, outside } of this.slides) section.toggleAttribute('data-outside', outside)
     }
     if (isOther || total !== this.#total) this.today = total === null ? this.written : rescaled(this.written, total)

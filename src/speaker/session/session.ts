@@ -1,4 +1,7 @@
-/** A speaker page's part in the talk: it follows one room and asks it; without one it moves its own copy. */
+/**
+ * The speaker page's side of a talk: it sends requests to one room and shows its state; without a room it moves its own
+ * copy.
+ */
 
 import { hasBegun } from '../../talk/clock'
 import { openTransport } from '../../talk/deck-transport'
@@ -15,7 +18,7 @@ import { reduce, stateAt } from './offline-state'
 import { PendingRequests } from './pending-requests'
 
 export interface SessionListener {
-  /** What the room shows, or that it came or went. */
+  /** The state of the room changed, or a room came or went. */
   onState(): void
   onClock(): void
   onInk(ink: Ink, piece?: Piece): void
@@ -31,10 +34,10 @@ export class Session {
   readonly #transport = openTransport(this.address)
   readonly #following: Following
   readonly #pending = new PendingRequests()
-  /** What a room told last. */
+  /** The state that a room sent last. */
   #lastTold: RoomState | undefined
   #requests = 0
-  /** When this page, or another one without a room, moved alone. */
+  /** When this page, or another speaker page, last moved without a room. */
   #moved = 0
 
   constructor(deck: SpeakerDeck, listener: SessionListener) {
@@ -81,14 +84,19 @@ export class Session {
     if (to !== undefined) this.peer.say({ type: 'ask', to, n: ++this.#requests, ask: request })
   }
 
-  /** A room that is gone did not do what it was asked last; what was asked before there was one is done already. */
+  /**
+   * Applies the requests that a lost room never answered. Without a room so far, this page has applied them already.
+   */
   #continueOffline(): void {
     if (!this.#lastTold) return
     for (const request of this.#pending.take(performance.now())) this.#moveOffline(request)
     this.#lastTold = this.state
   }
 
-  /** What the room before showed; then what it was asked and never answered. After long alone, where that led. */
+  /**
+   * Brings a new room to the state of the last one, then repeats the requests that one never answered. If they are too
+   * old to repeat, the new room gets this page's own state instead.
+   */
   #resume(): void {
     const requests = this.#pending.take(performance.now())
     this.#send({ do: 'resume', state: (requests.length > 0 && this.#lastTold) || this.state })
@@ -130,7 +138,7 @@ export class Session {
   #take(state: RoomState): void {
     this.#pending.clear()
     this.#lastTold = state
-    // A room of another version of the deck may show what is not here.
+    // A room with another version of the deck may show a slide that this page does not have.
     if (!this.#deck.slides.some(({ id }) => id === state.speaker.slide)) return
     this.state = state
     this.#listener.onState()

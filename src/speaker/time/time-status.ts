@@ -1,4 +1,4 @@
-/** What of the time is said aloud: that the clock runs, stands or is reset, and that little is left. */
+/** Announces the clock to assistive technology: started, paused, reset, and little time left. */
 
 import * as strings from '../../strings/browser/speaker'
 import { type Clock, elapsedOf, hasBegun } from '../../talk/clock'
@@ -10,7 +10,7 @@ import { element } from '../../ui/element'
 type Warning = ScheduleStatus['warning'] | 'over'
 
 export class TimeStatus {
-  /** A place of its own: the first advance shows another slide and starts the clock, and neither is to be lost. */
+  /** A live region of its own: the first advance announces a slide and the clock at once, and both must be heard. */
   readonly element = element('p', { class: 'visually-hidden', role: 'status' })
   #clock: string | undefined
   #warned: Warning

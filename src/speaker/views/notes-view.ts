@@ -69,7 +69,7 @@ export class NotesView {
     announce(NAMES[size])
   }
 
-  /** By so many screens of it, or of the page where the page is what scrolls. */
+  /** Scrolls by a number of screens: the notes, or the whole page where the notes have no scroll bar of their own. */
   scroll(screens: number): void {
     const scrolls = this.#text.scrollHeight > this.#text.clientHeight
     const scroller = scrolls ? this.#text : document.documentElement

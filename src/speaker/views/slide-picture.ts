@@ -30,7 +30,7 @@ export class Picture {
     this.element.dataset.theme = theme
   }
 
-  /** Shows a slide with so many steps; the name is what assistive technology hears. */
+  /** Shows a slide with a number of its steps; `name` is its accessible name. */
   show({ section }: SpeakerSlide, step: number, name: string): void {
     if (section !== this.#slide) this.#replace(section)
     if (this.#copy) showSteps(this.#copy, step)

@@ -28,7 +28,7 @@ export class SlidesView {
   readonly #coming = element('h2', { class: 'coming' })
   readonly #comingWords = element('div', { class: 'coming-words' })
   #shown: Position = { slide: '', step: -1 }
-  /** What the room showed when it was last told of. */
+  /** The state that was last announced. */
   #told: RoomState | undefined
 
   constructor(frame: Frame, session: Session) {

@@ -19,7 +19,7 @@ export function numberSteps(section: Element): number {
   return next
 }
 
-/** Shows so many steps of a copy of the slide. */
+/** Shows the first steps of a copy of a slide, as many as given. */
 export function showSteps(section: Element, step: number): void {
   for (const each of section.querySelectorAll('.fragment')) {
     each.classList.toggle('visible', indexOf(each) < step)
@@ -27,7 +27,7 @@ export function showSteps(section: Element, step: number): void {
   }
 }
 
-/** What comes with a step, from 1, in words; empty for lines without any. */
+/** The words that appear with a step (from 1); empty for lines without words. */
 export function wordsOfStep(section: Element, step: number): string {
   return textOfParts([...section.querySelectorAll('.fragment')].filter((each) => indexOf(each) === step - 1))
 }

@@ -1,16 +1,16 @@
-/** A hand with a pointer or a pen over a slide: what it does, in px of the canvas. */
+/** Follows mouse, finger or pen over a slide, in px of the canvas. */
 import * as strings from '../../strings/browser/room'
 
 export type PointerTool = 'pointer' | 'pen'
 
-/** What is said when a tool is taken into the hand, or put away. */
+/** The announcement when a tool is chosen, or put away. */
 export function pointerToolWords(tool: PointerTool | undefined): string {
   if (!tool) return strings.putAway
   return tool === 'pen' ? strings.penInHand : strings.pointerInHand
 }
 
 export interface PointerTarget {
-  /** What it holds; undefined: it only looks. */
+  /** The chosen tool; undefined without one. */
   tool(): PointerTool | undefined
   /** From px of the window to px of the canvas. */
   toCanvas(x: number, y: number): [x: number, y: number]
@@ -32,7 +32,7 @@ export function followPointer(surface: Element, target: PointerTarget, signal: A
   signal.addEventListener('abort', () => tracker.end())
 }
 
-/** What the hand did since the last frame. */
+/** Collects what mouse, finger or pen did since the last frame. */
 class PointerTracker {
   readonly #surface: Element
   readonly #target: PointerTarget

@@ -8,7 +8,7 @@ export const isTheme = (value: unknown): value is Theme => value === 'light' || 
 export function applyTheme(chosen: Theme | undefined): void {
   if (chosen) document.documentElement.dataset.theme = chosen
   else delete document.documentElement.dataset.theme
-  // What surrounds the page in the browser has the colour of the paper.
+  // The browser's own bars take the colour of the page.
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     const { theme } = meta.dataset
     meta.media = chosen ? (chosen === theme ? 'all' : 'not all') : `(prefers-color-scheme: ${theme})`

@@ -57,7 +57,7 @@ function followSystem(): void {
   showTheme()
 }
 
-/** What shows now. */
+/** Whether the page is dark now, by choice or by the system's preference. */
 export function isDark(): boolean {
   return (themeChosen() ?? (isSystemDark ? 'dark' : 'light')) === 'dark'
 }

@@ -26,7 +26,7 @@ export function leader(x: string | number, y: string | number, dx: number, dy = 
   }
 }
 
-/** What a mark gets to place itself: where a value stands, px; names have a width. */
+/** The scale of the plot: from a value or a name to px, and the width of a name's band. */
 export type Scale = ((value: string | number) => number | undefined) & { bandwidth?: () => number }
 
 function middle(scale: unknown, value: string | number): number {

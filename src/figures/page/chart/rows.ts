@@ -1,4 +1,4 @@
-/** What all forms of chart need to know of their rows. */
+/** Extent, scale, paint and size, for every form of chart. */
 import type { Chart, DataRow } from '../../../deck/model'
 import { actorClass } from '../../../deck/topic/actor'
 import { ROLES } from '../roles'
@@ -29,7 +29,7 @@ export function extentOf(row: DataRow): { sure: number; most: number } {
   return { sure, most: row.high ?? sure }
 }
 
-/** A forecast is no thing that happened: its bar is an outline, its line is dashed. */
+/** Forecasts are drawn as outlines and dashed lines, so that nobody takes them for figures that were reported. */
 export const isOutline = (row: DataRow) => row.status !== 'reported'
 
 /** Zero, the least and the most that is drawn. */

@@ -6,7 +6,7 @@ import { create } from '../svg'
 import { pointOf } from './projection'
 import { classesOf } from './routes'
 
-/** What is said where, px. */
+/** A label with its place, px. */
 interface Words {
   text: string
   /** Said after it, lighter. */

@@ -6,11 +6,11 @@ export interface DiagramPart {
   node: boolean
   /** All that comes and goes with it. */
   elements: Element[]
-  /** What it hangs on: without a step of its own it comes with the last of these. */
+  /** The parts it connects: without a step of its own it appears with the last of them. */
   ends: DiagramPart[]
   /** The group it stands in, with which it comes unless it has a step of its own. */
   frame?: DiagramPart | undefined
-  /** What it is drawn around: without a step of its own it comes with the first of these. */
+  /** The parts it encloses: without a step of its own it appears with the first of them. */
   holds: DiagramPart[]
 }
 
