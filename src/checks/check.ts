@@ -6,6 +6,7 @@ import { checkAddresses } from './addresses'
 import { checkChartWidth } from './chart-width'
 import { checkFigurePlace } from './figure-place'
 import { checkHeadline } from './headline'
+import { checkInterfaceLanguage } from './interface-language'
 import { checkLayout } from './layout'
 import { checkLetters, checkLettersAround } from './letters'
 import { checkLinks } from './links'
@@ -45,6 +46,7 @@ const SLIDE_RULES = [
 ] satisfies ((slide: Slide, deck: Deck) => Problem[])[]
 
 const DECK_RULES = [
+  checkInterfaceLanguage,
   checkLettersAround,
   checkAddresses,
   checkProfile,

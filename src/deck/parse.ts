@@ -45,7 +45,7 @@ export function parseDeck(
   const ledgerFile = named('claims.yaml')
   const ledger = ledgerFile && take(readLedger(ledgerFile)).ledger
   const referencesFile = named('references.json')
-  const references = referencesFile && take(readReferences(referencesFile, meta?.profile))
+  const references = referencesFile && take(readReferences(referencesFile, meta))
   const addressesFile = named('addresses.json')
   const published = addressesFile ? take(readAddresses(addressesFile)).published : []
   const markdown = files

@@ -12,7 +12,7 @@ export const shortDate = (iso: string, tag: string): string => dated(iso, tag, '
 
 function dated(iso: string, tag: string, length: 'long' | 'short'): string {
   const [year = '', month, day] = iso.split('-')
-  if (!month) return year
+  if (!month) return String(Number(year))
   const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month: length, timeZone: 'UTC' }
   if (day) parts.day = 'numeric'
   const format = new Intl.DateTimeFormat(localeOf(interfaceTag(tag)), parts)

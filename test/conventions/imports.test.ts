@@ -8,7 +8,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'strings/browser': ['strings'],
   deck: ['strings'],
   chromium: [],
-  checks: ['deck'],
+  checks: ['deck', 'strings'],
   figures: ['deck', 'chromium'],
   pages: ['deck', 'strings', 'talk'],
   site: ['deck', 'strings', 'talk', 'checks', 'figures', 'pages', 'chromium'],

@@ -42,13 +42,6 @@ const ALLOWED: Record<string, readonly string[]> = {
   ],
   'what windows and the service worker say to each other': ['take over'],
   'the program that made a PDF': ['Seminar deck'],
-  'labels of registers, which belong to the deck': [
-    'As printed',
-    'As checked',
-    'As',
-    'The slide reports the text that is read: its words, its spelling, its claims, cited to it alone.',
-    'The slide says what other sources support, and names them.',
-  ],
 }
 const STYLE = /\{|^(font|content): /
 

@@ -1,8 +1,9 @@
 /** `slides/references.json`: CSL-JSON, what Zotero reads and writes, reduced to what the deck prints. */
 import { z } from 'zod'
-import type { Reference, SourceFile, Span } from '../model'
+import { shortDate } from '../../strings/format'
+import { stringsOf } from '../../strings/strings'
+import type { DeckMeta, Reference, SourceFile, Span } from '../model'
 import { errorAt, type Problem } from '../problem'
-import type { Profile } from '../topic/register'
 import { isDay } from '../yaml/fields'
 import { readYaml } from '../yaml/read'
 
@@ -48,8 +49,6 @@ const graded = item.extend({ custom: z.looseObject({ confidence }) })
 
 type Item = z.infer<typeof item>
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
 export interface References {
   byId: Map<string, Reference>
   places: Map<string, Span>
@@ -57,10 +56,11 @@ export interface References {
 }
 
 /**
- * All references by id, not yet numbered; a source criticism has to say how sure each is. Reports `references`,
- * `references-syntax` and `reference-duplicate`.
+ * All references by id, not yet numbered, with dates as the deck's language writes them; a source criticism has to say
+ * how sure each is. Reports `references`, `references-syntax` and `reference-duplicate`.
  */
-export function readReferences(file: SourceFile, profile: Profile = 'talk'): References {
+export function readReferences(file: SourceFile, meta?: Pick<DeckMeta, 'lang' | 'profile'>): References {
+  const { lang, profile } = { lang: 'en', profile: 'talk', ...meta }
   const whole = { file: file.path, start: 0, end: file.text.length }
   const {
     value = [],
@@ -72,7 +72,7 @@ export function readReferences(file: SourceFile, profile: Profile = 'talk'): Ref
   value.forEach((each, index) => {
     const span = spanOf([index, 'id'])
     if (byId.has(each.id)) problems.push(duplicate(each.id, span))
-    byId.set(each.id, referenceOf(each))
+    byId.set(each.id, referenceOf(each, lang))
     places.set(each.id, span)
   })
   return { byId, places, problems }
@@ -84,14 +84,14 @@ function duplicate(id: string, span: Span): Problem {
   return errorAt(span, { rule: 'reference-duplicate', message, hint })
 }
 
-function referenceOf(csl: Item): Reference {
+function referenceOf(csl: Item, lang: string): Reference {
   return {
     id: csl.id,
     number: 0,
     title: csl.title,
     publisher: csl.publisher ?? csl['container-title'] ?? '',
     authors: (csl.author ?? []).map((each) => each.literal ?? [each.given, each.family].filter(Boolean).join(' ')),
-    date: printedDate(csl.issued),
+    date: printedDate(csl.issued, lang),
     url: csl.URL,
     accessed: isoDate(csl.accessed),
     lang: csl.language,
@@ -101,10 +101,10 @@ function referenceOf(csl: Item): Reference {
 }
 
 /** `30 Oct 2025`, `Nov 2025`, `2025`, or what the source itself says in words. */
-function printedDate(value: z.infer<typeof date>): string {
-  const [year, month, day] = value['date-parts']?.[0] ?? []
-  if (!year) return value.literal ?? 'n.d.'
-  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ')
+function printedDate(value: z.infer<typeof date>, lang: string): string {
+  const iso = isoDate(value)
+  if (iso === undefined) return value.literal ?? stringsOf(lang).page.undated
+  return shortDate(iso, lang)
 }
 
 /** `2026-11-24`, `2026-11` or `2026`. */

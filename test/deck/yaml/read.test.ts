@@ -113,8 +113,12 @@ describe('a language', () => {
     expect(inMeta('lang', `lang: '${lang.replaceAll("'", "''")}'`)).toEqual(['deck:4:7'])
   })
 
-  it.each(['en', 'kk', 'pt-BR', 'zh-Hans'])('is taken as it is: %s', (lang) => {
+  it.each(['en', 'kk', 'de-AT'])('is taken as it is: %s', (lang) => {
     expect(inMeta('lang', `lang: ${lang}`)).toEqual([])
+  })
+
+  it.each(['pt-BR', 'zh-Hans'])('that the interface has no words in is taken with a warning: %s', (lang) => {
+    expect(inMeta('lang', `lang: ${lang}`)).toEqual(['interface-language:1:1'])
   })
 
   it('of a reference is looked up among languages only', () => {
