@@ -2,7 +2,21 @@
 import { join } from 'node:path'
 import { root, run, setUp } from './setup.mjs'
 
-const [decks = '5000', seed = '0'] = process.argv.slice(2)
+const HELP = `npm run fuzz -- [decks [seed]]
+
+Makes decks by chance, 5000 unless told, and looks for every word of each in all that is made of it. A seed makes the same
+decks again; it is in the report of a failure.
+`
+const given = process.argv.slice(2)
+const isHelp = given.some((each) => ['--help', '-h'].includes(each))
+const wrong = given.find((each, index) => index > 1 || !/^\d+$/.test(each))
+if (isHelp || wrong !== undefined) {
+  console[isHelp ? 'log' : 'error'](
+    isHelp ? HELP : `npm run fuzz takes two whole numbers, and "${wrong}" is none of them.`,
+  )
+  process.exit(isHelp ? 0 : 2)
+}
+const [decks = '5000', seed = '0'] = given
 process.env.FUZZ_DECKS = decks
 process.env.FUZZ_SEED = seed
 setUp()

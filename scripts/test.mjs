@@ -9,6 +9,18 @@ import { selection, testFiles } from './test-selection.mjs'
 
 const report = join(root, '.cache', 'test-report.json')
 
+if (process.argv.slice(2).some((each) => ['--help', '-h'].includes(each))) {
+  console.log(`npm test -- [NAME ...] [options]
+
+Runs every test, or those of a name: a part of a file's path, else of a test's own name, in capitals or not.
+
+  --project unit  one of unit, print, browser, engines
+  --help          this text
+
+Further options are Vitest's: https://vitest.dev/guide/cli
+`)
+  process.exit(0)
+}
 setUp()
 const script = (...path) => ['--import', 'tsx', join(root, ...path)]
 const chromium = run(process.execPath, [...script('src', 'commands', 'run.ts'), 'chromium'])

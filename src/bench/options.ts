@@ -1,5 +1,5 @@
 /** What `npm run bench` may be asked for. */
-import { parseArgs } from 'node:util'
+import { type Arguments, type CommandLine, readArguments, UsageError } from '../site/terminal/command-line'
 
 export const PARTS = ['visits', 'talk', 'print', 'scale'] as const
 export type BenchPart = (typeof PARTS)[number]
@@ -10,42 +10,27 @@ export interface BenchOptions {
   rounds: number
   /** Everything once, on a small made-up deck: whether the bench works, not how fast the deck is. */
   short: boolean
-  help: boolean
 }
 
-export const BENCH_HELP = `
-  npm run bench                    measures opening, presenting and printing the deck, and what 1,000 slides cost;
-                                   ends with a table, and with exit code 1 where a budget does not hold
-  npm run bench -- visits          one part; there are: ${PARTS.join(', ')}
-  npm run bench -- --rounds 9      each thing nine times instead of five, for a calmer median
-  npm run bench -- --short         each thing once on a small made-up deck, without budgets: does the bench work?
-  npm run bench -- --help          this list
-`
-
-export class BenchError extends Error {}
-
-/** Reads the command line; throws `BenchError` with a sentence for the author. */
-export function readBenchOptions(args: readonly string[]): BenchOptions {
-  const { values, positionals } = parsed(args)
-  const unknown = positionals.find((name) => !isPart(name))
-  if (unknown !== undefined) throw new BenchError(`There is no part "${unknown}"; there are: ${PARTS.join(', ')}.`)
-  const { rounds = values.short ? '1' : '5', short = false, help = false } = values
-  if (!/^[1-9]\d*$/.test(rounds)) throw new BenchError(`"--rounds ${rounds}" is no number from 1.`)
-  const parts = positionals.filter(isPart)
-  return { parts: parts.length > 0 ? parts : PARTS, rounds: Number(rounds), short, help }
+export const BENCH_LINE: CommandLine = {
+  command: 'npm run bench',
+  about: `Measures opening, presenting and printing the deck, and what 1,000 slides cost. Ends with a table, and with exit code 1
+where a budget does not hold. Names choose parts of it.`,
+  names: PARTS,
+  options: {
+    rounds: { value: '9', about: 'each thing nine times instead of five, for a calmer median' },
+    short: { about: 'each thing once on a small made-up deck, without budgets: does the bench work?' },
+  },
 }
 
-function parsed(args: readonly string[]) {
-  const options = {
-    rounds: { type: 'string' },
-    short: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-  } as const
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch (error) {
-    throw new BenchError((error as Error).message)
-  }
+/** What the arguments mean. Throws `UsageError` for what is ill-formed. */
+export function benchOptions({ names, switches, values }: Arguments): BenchOptions {
+  const short = switches.has('short')
+  const rounds = values.get('rounds') ?? (short ? '1' : '5')
+  if (!/^[1-9]\d*$/.test(rounds)) throw new UsageError(`"--rounds ${rounds}" is no number from 1.`)
+  const parts = PARTS.filter((each) => names.includes(each))
+  return { parts: parts.length > 0 ? parts : PARTS, rounds: Number(rounds), short }
 }
 
-const isPart = (name: string): name is BenchPart => (PARTS as readonly string[]).includes(name)
+/** Reads a command line. Throws `UsageError` for what is unknown or ill-formed. */
+export const readBenchOptions = (args: readonly string[]): BenchOptions => benchOptions(readArguments(BENCH_LINE, args))

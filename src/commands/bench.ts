@@ -1,19 +1,14 @@
 /** `npm run bench`: what opening, presenting and printing the deck cost, as ratios to a floor measured in the same run. */
 import type { Row } from '../bench/bench'
-import { BENCH_HELP, BenchError, type BenchOptions, readBenchOptions } from '../bench/options'
+import { type BenchOptions, benchOptions } from '../bench/options'
 import { runBench } from '../bench/run'
 import { benchTable, isBroken, isMissing } from '../bench/table'
 import { launchChromium } from '../chromium/launch'
+import type { Arguments } from '../site/terminal/command-line'
 import { root } from './root'
 
-try {
-  const options = readBenchOptions(process.argv.slice(2))
-  if (options.help) console.log(BENCH_HELP)
-  else process.exitCode = await bench(options)
-} catch (error) {
-  if (!(error instanceof BenchError)) throw error
-  console.error(`${error.message}\n${BENCH_HELP}`)
-  process.exitCode = 2
+export async function run(given: Arguments): Promise<void> {
+  process.exitCode = await bench(benchOptions(given))
 }
 
 /** Prints each row when it is measured, then all of them; returns the exit code. */

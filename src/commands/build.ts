@@ -1,26 +1,19 @@
 /** `npm run build`: the public deck into `dist/`, and tables of its slides and of what they weigh; with `--pdf` its papers beside it. */
 import { join } from 'node:path'
 import { launchChromium } from '../chromium/launch'
-import { PrintError, readPrintOptions } from '../print/options'
+import { readPrintOptions } from '../print/options'
 import { printDeck } from '../print/print'
 import { type BuildResult, buildDeck } from '../site/build'
-import { DeckError } from '../site/deck-error'
 import { inTemporary } from '../site/files/temporary'
 import { addPublished } from '../site/hosting/published'
-import { BudgetError, weightTable } from '../site/hosting/weight-budget'
+import { weightTable } from '../site/hosting/weight-budget'
+import type { Arguments } from '../site/terminal/command-line'
 import { slideTable } from '../site/terminal/slide-table'
 import { root } from './root'
 
-const options = process.argv.slice(2)
-const unknown = options.find((option) => option !== '--pdf')
-try {
-  if (unknown) throw new PrintError(`There is no option "${unknown}"; npm run build knows --pdf.`)
-  if (options.includes('--pdf')) await inTemporary('deck-papers', buildWithPapers)
+export async function run({ switches }: Arguments): Promise<void> {
+  if (switches.has('pdf')) await inTemporary('deck-papers', buildWithPapers)
   else await build()
-} catch (error) {
-  if (![BudgetError, DeckError, PrintError].some((known) => error instanceof known)) throw error
-  console.error(`${(error as Error).message}\n\nNothing was built; dist/ is as it was.`)
-  process.exitCode = 1
 }
 
 async function buildWithPapers(papers: string): Promise<void> {

@@ -1,23 +1,29 @@
 /** `npm run check`: every problem of the slides with its place; exit code 1 when there are errors. */
 import { launchChromium } from '../chromium/launch'
-import { formatProblems } from '../deck/problem'
+import { formatProblems, type Problem } from '../deck/problem'
 import { slidesOf } from '../deck/slides-of'
-import { compile } from '../site/compile'
+import { type Compilation, compile } from '../site/compile'
 import { hasErrors } from '../site/deck-error'
 import { checkOverflow } from '../site/overflow/check-overflow'
 import { root } from './root'
 
-const compiled = await compile(root)
-const { problems, files, deck } = compiled
-// What does not fit shows once the page can be built at all.
-if (deck && !hasErrors(problems)) {
+export async function run(): Promise<void> {
+  const compiled = await compile(root)
+  const { files, deck } = compiled
+  const problems = [...compiled.problems, ...(await measured(compiled))]
+  const slides = deck ? slidesOf(deck).length : 0
+  console.log(problems.length > 0 ? formatProblems(problems, files) : `No problems in ${slides} slides.`)
+  process.exitCode = hasErrors(problems) ? 1 : 0
+}
+
+/** What does not fit shows once the page can be built at all. */
+async function measured(compiled: Compilation): Promise<readonly Problem[]> {
+  const { deck, problems } = compiled
+  if (!deck || hasErrors(problems)) return []
   const launch = () =>
     launchChromium().catch((error: Error) => {
       console.log(`Whether all words fit their slides was not measured. ${error.message}\n`)
       return undefined
     })
-  problems.push(...((await checkOverflow(root, { ...compiled, deck }, launch)) ?? []))
+  return (await checkOverflow(root, { ...compiled, deck }, launch)) ?? []
 }
-const slides = deck ? slidesOf(deck).length : 0
-console.log(problems.length > 0 ? formatProblems(problems, files) : `No problems in ${slides} slides.`)
-process.exitCode = hasErrors(problems) ? 1 : 0

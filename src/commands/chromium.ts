@@ -1,4 +1,6 @@
 /** Makes sure that there is a Chromium to test and draw with, installing one if need be. */
 import { installChromium } from '../chromium/install'
 
-console.log(`Chromium: ${installChromium()}`)
+export async function run(): Promise<void> {
+  console.log(`Chromium: ${installChromium()}`)
+}

@@ -1,27 +1,19 @@
 /** `npm run pdf`: slides, handout and script as PDF. */
 import { spawn } from 'node:child_process'
 import { relative } from 'node:path'
-import { PRINT_HELP, PrintError, readPrintOptions } from '../print/options'
+import { printOptions } from '../print/options'
 import { printDeck } from '../print/print'
-import { DeckError } from '../site/deck-error'
+import type { Arguments } from '../site/terminal/command-line'
 import { root } from './root'
 
-try {
-  const options = readPrintOptions(process.argv.slice(2))
-  if (options.help) {
-    console.log(PRINT_HELP)
-  } else {
-    const printed = await printDeck(root, options, (line) => console.log(`${line} …`))
-    for (const { path, pages, bytes, undeclared } of printed) {
-      console.log(`${relative(root, path)}: ${pages} pages, ${Math.round(bytes / 1000)} kB`)
-      for (const reason of undeclared) console.log(`  does not declare PDF/UA-1, for ${reason}`)
-    }
-    if (options.open && printed[0]) open(printed[0].path)
+export async function run(given: Arguments): Promise<void> {
+  const options = printOptions(given)
+  const printed = await printDeck(root, options, (line) => console.log(`${line} …`))
+  for (const { path, pages, bytes, undeclared } of printed) {
+    console.log(`${relative(root, path)}: ${pages} pages, ${Math.round(bytes / 1000)} kB`)
+    for (const reason of undeclared) console.log(`  does not declare PDF/UA-1, for ${reason}`)
   }
-} catch (error) {
-  if (!(error instanceof DeckError) && !(error instanceof PrintError)) throw error
-  console.error(`${error.message}${error instanceof DeckError ? '\n\nNothing was printed.' : ''}`)
-  process.exitCode = 1
+  if (options.open && printed[0]) open(printed[0].path)
 }
 
 /** Shows a file with whatever the system opens it with. */

@@ -1,34 +1,48 @@
 /**
- * Runs one of the commands beside this file: `run.ts build [options]`. Whatever it does not explain itself is explained
- * here, and ends it with 1. A server that runs goes on: there may be a talk.
+ * Runs one of the commands: `run.ts build [options]`. What stands behind it is looked at before anything is loaded or
+ * started. Whatever a command does not explain itself is explained here, and ends it with 1, a wrong call with 2. A server
+ * that runs goes on: there may be a talk.
  */
 import { relative } from 'node:path'
+import { suggest } from '../deck/problem'
+import { helpOf, readArguments, UsageError } from '../site/terminal/command-line'
+import { COMMANDS, type Command } from './command-lines'
 import { explain } from './explain-failure'
 import { root } from './root'
 
-/** The state in which each command leaves things when it fails, in a sentence. */
-const LEFT: Readonly<Record<string, string>> = {
-  build: 'Nothing was built; dist/ is as it was.',
-  pack: 'What was packed before is as it was.',
-  pdf: 'What was printed before is as it was.',
-}
-
-const [name = ''] = process.argv.splice(2, 1)
+const [name = '', ...args] = process.argv.slice(2)
 let serves = false
 
 // The reader of the output may close it early: `npm run check | head`.
 process.stdout.on('error', () => process.exit())
 process.on('uncaughtException', (error) => fail(error))
 try {
-  await import(`./${name}.ts`)
-  serves = name === 'start'
+  await call(commandOf(name))
 } catch (error) {
   fail(error)
 }
 
+async function call({ line, load }: Command): Promise<void> {
+  const given = readArguments(line, args)
+  if (given.switches.has('help')) return console.log(helpOf(line))
+  const { run } = await load()
+  await run(given)
+  serves = name === 'start'
+}
+
+function commandOf(asked: string): Command {
+  const command = Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked] : undefined
+  if (command) return command
+  throw new UsageError(`There is no command "${asked}". ${suggest(asked, Object.keys(COMMANDS))}`)
+}
+
 function fail(error: unknown): void {
+  if (error instanceof UsageError) {
+    console.error(error.message)
+    process.exit(2)
+  }
   const words = explain(error, (path) => relative(root, path) || path)
-  const left = serves ? undefined : LEFT[name]
+  const left = serves ? undefined : COMMANDS[name]?.left
   console.error(left ? `${words}\n\n${left}` : words)
   if (!serves) process.exit(1)
 }

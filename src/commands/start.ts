@@ -2,39 +2,19 @@
 import { constants } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createServer } from 'vite'
+import { formatProblems } from '../deck/problem'
+import { compile } from '../site/compile'
 import { makeTemporary } from '../site/files/temporary'
+import type { Arguments } from '../site/terminal/command-line'
+import { deckConfig } from '../site/vite/config'
 import { root } from './root'
 
-const HELP = `
-  npm start                  the deck with live reload, for this computer only
-  npm start -- --remote      a phone in the same network can drive the talk, after scanning a code;
-                             whoever else is in the network sees the public deck, without notes
-  npm start -- --help        this list
-`
-
-const options = process.argv.slice(2)
-const unknown = options.find((option) => !['--remote', '--help', '-h'].includes(option))
-if (unknown) {
-  console.error(`There is no option "${unknown}".\n${HELP}`)
-  process.exitCode = 1
-} else if (options.includes('--help') || options.includes('-h')) {
-  console.log(HELP)
-} else {
-  await start()
-}
-
-/** Loads what it takes only now: who asks for the list of options does not wait for a server. */
-async function start(): Promise<void> {
-  const [{ createServer }, { formatProblems }, { compile }, { deckConfig }] = await Promise.all([
-    import('vite'),
-    import('../deck/problem'),
-    import('../site/compile'),
-    import('../site/vite/config'),
-  ])
+export async function run({ switches }: Arguments): Promise<void> {
   const { problems, files } = await compile(root, { drafts: true })
   if (problems.length > 0) console.error(formatProblems(problems, files))
   const config = { ...deckConfig(root), ...(await cache()), configFile: false as const }
-  const { server, offer } = options.includes('--remote')
+  const { server, offer } = switches.has('remote')
     ? await import('./remote/start-remote').then(({ startTogether }) => startTogether(config))
     : { server: await createServer(config), offer: undefined }
   await server.listen()

@@ -3,9 +3,10 @@ import { relative } from 'node:path'
 import type { ErrorPayload } from 'vite'
 import type { SourceFile } from '../deck/model'
 import { codeFrame, formatProblems, lineColumnOf, type Problem } from '../deck/problem'
+import { RefusalError } from './refusal'
 
 /** Thrown by the build when the deck has errors; its message is the whole report. */
-export class DeckError extends Error {
+export class DeckError extends RefusalError {
   constructor(problems: readonly Problem[], files: readonly SourceFile[]) {
     super(formatProblems(problems, files))
     this.name = 'DeckError'

@@ -22,7 +22,7 @@ describe('npm run build', () => {
 
     // Where no browser is found by its name: cards then have no pictures.
     const env = { ...process.env, PATH: '', CHROME_PATH: '' }
-    const command = ['--import', 'tsx', file('src/commands/build.ts')]
+    const command = ['--import', 'tsx', file('src/commands/run.ts'), 'build']
     const build = spawnSync(process.execPath, command, { cwd: project.root, encoding: 'utf8', env })
     expect(build.status).toBe(1)
     expect(build.stdout).not.toContain('Built')

@@ -37,3 +37,9 @@ it('what cannot be read beside the slides is a problem of the check', () => {
   expect(stdout).toContain('slides/50-gone.md  error file-unreadable')
   expect(stdout).toContain('1 error')
 })
+
+it('a command that is not there is named with the one that is', () => {
+  const { status, stdout, stderr } = run('buidl')
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(/^There is no command "buidl"\. Did you mean "build"\? Known: [^\n]+\n$/)
+})

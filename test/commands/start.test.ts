@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { afterEach, describe, expect, it } from 'vitest'
 import { networkAddresses } from '../../src/remote/server/network-addresses'
 
-const START = ['--import', 'tsx', 'src/commands/start.ts']
+const START = ['--import', 'tsx', 'src/commands/run.ts', 'start']
 
 let started: ChildProcess | undefined
 afterEach(() => {
@@ -38,8 +38,10 @@ describe('npm start', () => {
     expect(help).toMatchObject({ status: 0, stderr: '' })
     expect(help.stdout).toContain('--remote')
     const unknown = spawnSync(process.execPath, [...START, '--remot'], { encoding: 'utf8' })
-    expect(unknown.status).toBe(1)
-    expect(unknown.stderr).toContain('There is no option "--remot"')
+    expect(unknown).toMatchObject({ status: 2, stdout: '' })
+    expect(unknown.stderr).toBe(
+      'npm start has no option "--remot". Did you mean "--remote"? Known: --remote, --help.\n',
+    )
   })
 
   it('listens to this computer alone', async () => {

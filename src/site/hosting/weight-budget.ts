@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { isFirst } from '../fonts/preload'
+import { RefusalError } from '../refusal'
 import { columns } from '../terminal/columns'
 
 export const WEIGHT_KINDS = [
@@ -84,7 +85,7 @@ export function brokenBudgets(weight: Weight): string[] {
 }
 
 /** Thrown by the build when a budget is broken; its message is the whole report. */
-export class BudgetError extends Error {
+export class BudgetError extends RefusalError {
   constructor(weight: Weight) {
     super(`${weightTable(weight)}\n\n${brokenBudgets(weight).join('\n')}`)
     this.name = 'BudgetError'

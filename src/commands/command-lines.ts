@@ -1,0 +1,69 @@
+/** The commands: what may stand behind each, and the module that does it, loaded once that is known to be right. */
+import { BENCH_LINE } from '../bench/options'
+import { PDF_LINE } from '../print/options'
+import type { Arguments, CommandLine } from '../site/terminal/command-line'
+
+export interface Command {
+  line: CommandLine
+  load: () => Promise<{ run: (given: Arguments) => Promise<void> }>
+  /** The state in which it leaves things when it fails, in a sentence. */
+  left?: string
+}
+
+const START_LINE: CommandLine = {
+  command: 'npm start',
+  about: 'Serves the deck with live reload, for this computer only, at an address that is printed.',
+  options: {
+    remote: {
+      about: 'a phone in the network can drive the talk after scanning a code; all others see the public deck',
+    },
+  },
+}
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  start: { line: START_LINE, load: () => import('./start') },
+  check: {
+    line: {
+      command: 'npm run check',
+      about: 'Prints every problem of the slides with its place. Exit code 1 when there are errors.',
+      options: {},
+    },
+    load: () => import('./check'),
+  },
+  build: {
+    line: {
+      command: 'npm run build',
+      about: 'Builds the public deck into dist/, and prints tables of its slides and of what they weigh.',
+      options: { pdf: { about: 'deck.pdf and handout.pdf beside it, for readers to load' } },
+    },
+    load: () => import('./build'),
+    left: 'Nothing was built; dist/ is as it was.',
+  },
+  pack: {
+    line: {
+      command: 'npm run pack',
+      about: 'Makes the deck one file that opens from disk without a network: out/deck.html.',
+      options: { 'with-notes': { about: 'out/deck-speaker.html beside it, with the notes; private' } },
+    },
+    load: () => import('./pack'),
+    left: 'What was packed before is as it was.',
+  },
+  pdf: { line: PDF_LINE, load: () => import('./pdf'), left: 'What was printed before is as it was.' },
+  figures: {
+    line: {
+      command: 'npm run figures',
+      about: 'Draws every figure anew and removes drawings that no slide uses any more.',
+      options: {},
+    },
+    load: () => import('./figures'),
+  },
+  bench: { line: BENCH_LINE, load: () => import('./bench') },
+  chromium: {
+    line: {
+      command: 'node scripts/run.mjs chromium',
+      about: 'Makes sure that there is a Chromium to test and draw with, installing one if need be.',
+      options: {},
+    },
+    load: () => import('./chromium'),
+  },
+}
