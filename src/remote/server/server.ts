@@ -33,82 +33,106 @@ export interface RemoteOptions {
   now?: () => number
 }
 
-export interface Remote {
-  plugin: Plugin
-  /** What follows an origin: where a phone finds its page, with a new code. The code before is void. */
-  offer(): string
-  /** Ends the code and all phones' sessions. */
-  revoke(): void
-  /** Builds the public deck; until that is done the network sees the phone's page only. */
-  publish(): Promise<void>
-}
-
 /** Reads what the phones may see and makes their page, before anybody listens. */
 export async function prepareRemote(options: RemoteOptions): Promise<Remote> {
-  const { root, report, isLocal = isLoopback, now = () => performance.now() } = options
-  const access = new Access(now)
-  const folder = await makeTemporary('deck-remote')
-  let script: Script = []
-  let lang = 'en'
-  let say: ViteDevServer['ws']['send'] | undefined
-  const relay = new Relay({
-    access,
-    report,
-    script: () => script,
-    pace: () => stringsOf(lang).pace,
-    say: (message) => say?.(EVENT, message),
-    tellPhones: (phones) => say?.(PHONES, phones),
-  })
-  const revoke = () => {
-    access.revoke()
-    relay.dismiss()
+  const remote = new Remote(options, await makeTemporary('deck-remote'))
+  await remote.readScript()
+  return remote
+}
+
+/** What a development server is given to let phones in: a plugin, and what the terminal asks of it. */
+export class Remote {
+  readonly plugin: Plugin = {
+    name: 'deck:remote',
+    apply: 'serve',
+    configureServer: (server) => this.#connect(server),
   }
-  let page: PublicFile | undefined
-  let list: ReadonlyMap<string, PublicFile> = new Map()
-  const readScript = async () => {
-    const { deck } = await compile(root, { drafts: true })
-    if (deck) script = scriptOf(deck)
-    if (!page || (deck && deck.meta.lang !== lang)) {
-      lang = deck?.meta.lang ?? lang
-      page = await remotePage(root, lang)
-      list = new Map([...list, [PAGE, page]])
-    }
-    relay.refresh()
-  }
-  const publish = async () => {
-    try {
-      await options.build(folder)
-      list = new Map([...(await readPublic(folder)), ...(page ? [[PAGE, page] as const] : [])])
-    } catch (error) {
-      report(`The local network keeps the deck as it was: ${(error as Error).message}`)
-    }
-  }
-  const update = async () => {
-    await readScript()
-    await publish()
-  }
-  await readScript()
-  const outside = new UnauthenticatedConnections()
-  outside.http.on('request', (request, response) => answerRequest(request, response, list))
-  listenForPhones(access, outside, relay, now)
-  const connect = (server: ViteDevServer) => {
-    splitConnections(server.httpServer as Server, isLocal, (socket) => outside.enter(socket))
-    say = server.ws.send.bind(server.ws)
-    server.ws.on(EVENT, (data, client) => relay.hear(data, client))
-    server.ws.on(PHONES, (data, client) => {
-      const request = readPhoneListRequest(data)
-      if (request?.do === 'list') client.send(PHONES, relay.phones)
-      else if (request?.do === 'revoke') revoke()
-      else if (request) relay.manage(request.do, request.number)
+  readonly #options: RemoteOptions
+  /** Where the public deck is built. */
+  readonly #folder: string
+  readonly #access: Access
+  readonly #relay: Relay
+  readonly #outside = new UnauthenticatedConnections()
+  #script: Script = []
+  /** The deck's, in which the phones are spoken to. */
+  #lang = 'en'
+  #page: PublicFile | undefined
+  #list: ReadonlyMap<string, PublicFile> = new Map()
+  /** To the windows of this computer, once there is a server. */
+  #send: ViteDevServer['ws']['send'] | undefined
+
+  constructor(options: RemoteOptions, folder: string) {
+    const { report, now = () => performance.now() } = options
+    this.#options = options
+    this.#folder = folder
+    this.#access = new Access(now)
+    this.#relay = new Relay({
+      access: this.#access,
+      report,
+      script: () => this.#script,
+      pace: () => stringsOf(this.#lang).pace,
+      say: (message) => this.#send?.(EVENT, message),
+      tellPhones: (phones) => this.#send?.(PHONES, phones),
     })
-    server.ws.on('vite:client:disconnect', (_, client) => relay.leave(client))
-    followSlides(server, root, update)
+    this.#outside.http.on('request', (request, response) => answerRequest(request, response, this.#list))
+    listenForPhones(this.#access, this.#outside, this.#relay, now)
   }
-  return {
-    plugin: { name: 'deck:remote', apply: 'serve', configureServer: connect },
-    offer: () => `${PAGE}#${toText(access.offer())}`,
-    revoke,
-    publish,
+
+  /** What follows an origin: where a phone finds its page, with a new code. The code before is void. */
+  offer(): string {
+    return `${PAGE}#${toText(this.#access.offer())}`
+  }
+
+  /** Ends the code and all phones' sessions. */
+  revoke(): void {
+    this.#access.revoke()
+    this.#relay.dismiss()
+  }
+
+  /** Builds the public deck; until that is done the network sees the phone's page only. */
+  async publish(): Promise<void> {
+    try {
+      await this.#options.build(this.#folder)
+      const files = await readPublic(this.#folder)
+      this.#list = new Map([...files, ...(this.#page ? [[PAGE, this.#page] as const] : [])])
+    } catch (error) {
+      this.#options.report(`The local network keeps the deck as it was: ${(error as Error).message}`)
+    }
+  }
+
+  /** Reads anew what the phones show of each slide, and in which language; a deck with errors leaves it as it was. */
+  async readScript(): Promise<void> {
+    const { deck } = await compile(this.#options.root, { drafts: true })
+    if (deck) this.#script = scriptOf(deck)
+    if (!this.#page || (deck && deck.meta.lang !== this.#lang)) await this.#makePage(deck?.meta.lang ?? this.#lang)
+    this.#relay.refresh()
+  }
+
+  async #makePage(lang: string): Promise<void> {
+    this.#lang = lang
+    this.#page = await remotePage(this.#options.root, lang)
+    this.#list = new Map([...this.#list, [PAGE, this.#page]])
+  }
+
+  #connect(server: ViteDevServer): void {
+    const { root, isLocal = isLoopback } = this.#options
+    splitConnections(server.httpServer as Server, isLocal, (socket) => this.#outside.enter(socket))
+    this.#send = server.ws.send.bind(server.ws)
+    server.ws.on(EVENT, (data, client) => this.#relay.hear(data, client))
+    server.ws.on(PHONES, (data, client) => this.#manage(data, client))
+    server.ws.on('vite:client:disconnect', (_, client) => this.#relay.leave(client))
+    followSlides(server, root, async () => {
+      await this.readScript()
+      await this.publish()
+    })
+  }
+
+  /** What a speaker page asks about the phones. */
+  #manage(data: unknown, client: Pick<ViteDevServer['ws'], 'send'>): void {
+    const request = readPhoneListRequest(data)
+    if (request?.do === 'list') client.send(PHONES, this.#relay.phones)
+    else if (request?.do === 'revoke') this.revoke()
+    else if (request) this.#relay.manage(request.do, request.number)
   }
 }
 
