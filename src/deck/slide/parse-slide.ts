@@ -14,7 +14,7 @@ import type { Problem } from '../problem'
 import { takeComments } from './comments'
 import type { SlideContext } from './context'
 import { findHeadline } from './headline'
-import { checkOptions } from './options'
+import { type CheckedOptions, checkOptions } from './options'
 import { checkParts } from './parts'
 import { checkPrompts } from './prompts'
 import { type Slice, splitParts } from './split'
@@ -36,31 +36,62 @@ export function parseSlide(
   slice: Slice,
   context: SlideContext,
 ): { slide: Slide; problems: Problem[] } {
-  const { file, prose, definitions } = text
-  const parts = splitParts(prose, slice)
-  const read = (part: Slice): DeckToken[] => {
-    const tokens = lex(file.text.slice(part.start, part.end), definitions)
-    locate(tokens, file.text, part.start)
-    return tokens
-  }
-  const [all, inWords, handout, notes] = [parts.body, parts.inWords, parts.handout, parts.notes].map(read) as Parts
+  const { file } = text
+  const split = splitParts(text.prose, slice)
+  const parts = [split.body, split.inWords, split.handout, split.notes].map((part) => read(text, part)) as Parts
+  const [all, ...beside] = parts
   const comments = takeComments(file, all)
-  const beside = [inWords, handout, notes]
-  const problems = [...comments.problems, ...beside.flatMap((part) => takeComments(file, part).problems)]
-  problems.push(...checkParts(file, parts, all.some(figureKind)))
+  const besides = beside.flatMap((part) => takeComments(file, part).problems)
   const { options, problems: wrong } = checkOptions(file, comments.attributes, context.topic)
-  const { headline, problems: headings } = findHeadline(file, slice, [all, ...beside], context)
-  problems.push(...wrong, ...headings, ...[all, ...beside].flatMap((part) => checkWords(file, part, context.topic)))
-  const shown = { start: slice.start, end: parts.publicEnd }
-  problems.push(...[all, ...beside].flatMap((part) => [...checkHtml(file, part), ...checkTables(file, part)]))
-  problems.push(...[all, ...beside].flatMap((part) => checkFences(file, part)))
-  problems.push(...findLookalikes(file, prose, shown), ...checkSyntax(file, prose, shown))
-  problems.push(...checkPrompts(file, notes, [...all, ...inWords, ...handout]))
+  const { headline, problems: headings } = findHeadline(file, slice, parts, context)
+  const slide = slideOf({ file, slice, context, parts, options, headline })
+  const problems = [
+    ...comments.problems,
+    ...besides,
+    ...checkParts(file, split, all.some(figureKind)),
+    ...wrong,
+    ...headings,
+    ...parts.flatMap((part) => checkWords(file, part, context.topic)),
+    ...checkText(text, parts, { start: slice.start, end: split.publicEnd }),
+  ]
+  return { slide, problems }
+}
+
+function read({ file, definitions }: SectionText, part: Slice): DeckToken[] {
+  const tokens = lex(file.text.slice(part.start, part.end), definitions)
+  locate(tokens, file.text, part.start)
+  return tokens
+}
+
+/** What is wrong with the words of a slide, whatever they say. */
+function checkText({ file, prose }: SectionText, parts: Parts, shown: Slice): Problem[] {
+  const [body, inWords, handout, notes] = parts
+  return [
+    ...parts.flatMap((part) => [...checkHtml(file, part), ...checkTables(file, part)]),
+    ...parts.flatMap((part) => checkFences(file, part)),
+    ...findLookalikes(file, prose, shown),
+    ...checkSyntax(file, prose, shown),
+    ...checkPrompts(file, notes, [...body, ...inWords, ...handout]),
+  ]
+}
+
+interface SlideParts {
+  file: SourceFile
+  slice: Slice
+  context: SlideContext
+  parts: Parts
+  options: CheckedOptions
+  headline: DeckToken | undefined
+}
+
+function slideOf({ file, slice, context, parts, options, headline }: SlideParts): Slide {
+  const [all, inWords, handout, notes] = parts
   const layout = options.layout ?? defaultLayout(headline, context)
-  const slide: Slide = {
-    id: options.id ?? '',
+  const { id = '', register, claims, minutes, asOf, classes, cuts, aliases, draft } = options
+  return {
+    id,
     layout,
-    register: options.register,
+    register,
     level: layout === 'title' ? 1 : layout === 'section' || !context.below ? 2 : 3,
     headline: headline?.tokens ?? [],
     headlineText: plainText(headline?.tokens ?? []),
@@ -68,19 +99,18 @@ export function parseSlide(
     inWords: withoutEmpty(inWords),
     handout: withoutEmpty(handout),
     notes: withoutEmpty(notes),
-    claims: options.claims,
+    claims,
     cites: citesOf(all),
     handoutCites: citesOf([...inWords, ...handout]),
     figures: figuresOf(file, all),
-    minutes: options.minutes,
-    asOf: options.asOf,
-    classes: options.classes,
-    cuts: options.cuts,
-    aliases: options.aliases,
-    draft: options.draft,
+    minutes,
+    asOf,
+    classes,
+    cuts,
+    aliases,
+    draft,
     span: { file: file.path, ...slice },
   }
-  return { slide, problems }
 }
 
 function defaultLayout(headline: HeadingToken | undefined, context: SlideContext): Layout {
