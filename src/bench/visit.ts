@@ -1,7 +1,7 @@
 /** One visit to a page in a fresh profile, with everything that is measured on it. */
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { type Conditions, impose } from './conditions'
-import { type Noted, swapByKey, watchPage } from './watch'
+import { type Noted, swapByKey, watchKeys, watchPage } from './watch'
 
 export interface VisitPlan {
   address: string
@@ -34,6 +34,7 @@ export async function visit(browser: Browser, plan: VisitPlan): Promise<Visit> {
     // tsx (esbuild's `keepNames`) wraps each function in a call of `__name`, which the page does not have.
     await page.addInitScript('globalThis.__name = (value) => value')
     await page.addInitScript(watchPage)
+    await page.addInitScript(watchKeys)
     if (plan.swaps) await page.addInitScript(swapByKey)
     await page.goto(plan.address)
     await page.waitForFunction(plan.done)

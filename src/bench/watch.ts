@@ -43,7 +43,11 @@ export function watchPage(): void {
     if (noted.headline === undefined || noted.figure === undefined) requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
+}
 
+/** Runs in the page after `watchPage`, and notes what keys take. */
+export function watchKeys(): void {
+  const { noted } = window as unknown as { noted: Noted }
   const shown = () => [...document.querySelectorAll('.slides > section')].find((each) => each.getClientRects().length)
   const afterFrame = new MessageChannel()
   let pressed: { at: number; slide: Element | undefined } | undefined

@@ -1,4 +1,5 @@
-/** What of a slide does not fit its canvas. Runs in the page. */
+/** What of a slide does not fit its canvas. All functions here run in the page. */
+import { inPage } from '../../chromium/in-page'
 
 /** One fault of the slide on show. */
 export interface CanvasFault {
@@ -15,151 +16,173 @@ export interface CanvasFault {
   message: string
 }
 
-/** Stands alone, as it is sent to the browser as text. Looks at the slide as it is: steps that are not shown do not count. */
-export function faultsOnCanvas(): CanvasFault[] {
-  interface Box {
-    text: string
-    owner: Element
-    left: number
-    top: number
-    right: number
-    bottom: number
-  }
-  const canvas = document.querySelector('section.present .canvas')
-  if (!canvas) return [{ kind: 'outside', text: '', amount: 0, message: 'no slide is on show' }]
-  const frame = canvas.getBoundingClientRect()
-  const scale = frame.width / 1280
-  const brief = (text: string) => `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`
-  /** Parts of a layout that have a size of their own. */
-  const BOXES = '.body, .proof, .proof-sheet, .figure, .columns'
-  const round = (n: number) => Math.round(n * 10) / 10
+/** The canvas of the slide on show. */
+interface Canvas {
+  element: Element
+  frame: DOMRect
+  /** Px of the window for one of the canvas. */
+  scale: number
+}
 
-  const textNodes = (): { owner: Element; text: string; node: Node }[] => {
-    const found: { owner: Element; text: string; node: Node }[] = []
-    const walker = document.createTreeWalker(canvas, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const owner = node.parentElement
-      const text = (node.textContent ?? '').trim().replace(/\s+/g, ' ')
-      const unseen = owner?.closest('title, desc, .visually-hidden')
-      const shown = owner && !unseen && owner.checkVisibility({ visibilityProperty: true })
-      if (owner && shown && text) found.push({ owner, text, node })
-    }
-    return found
-  }
+interface TextNode {
+  owner: Element
+  text: string
+  node: Node
+}
 
-  /** In px of the canvas; a drawing's own scale counts. */
-  const sizeOf = (owner: Element): number => {
-    const drawn = owner.closest('svg') ? ((owner as SVGGraphicsElement).getScreenCTM?.()?.a ?? scale) : scale
-    return (Number.parseFloat(getComputedStyle(owner).fontSize) * drawn) / scale
-  }
+/** A line of text or an object, in px of the canvas. */
+interface Box extends Record<'left' | 'top' | 'right' | 'bottom', number> {
+  text: string
+  owner: Element
+}
 
-  const boxOf = (owner: Element, text: string, rect: DOMRect, air = 0): Box => {
-    const across = (x: number) => (x - frame.left) / scale
-    const down = (y: number) => (y - frame.top) / scale
-    const [left, right] = [across(rect.left), across(rect.right)]
-    return { text, owner, left, right, top: down(rect.top + air), bottom: down(rect.bottom - air) }
-  }
-
-  const linesOf = (node: Node): DOMRect[] => {
-    const range = document.createRange()
-    range.selectNodeContents(node)
-    return [...range.getClientRects()].filter((rect) => rect.width >= 1)
-  }
-
-  const windowFaults = (): CanvasFault[] => {
-    const inside =
-      frame.left >= -1 && frame.top >= -1 && frame.right <= innerWidth + 1 && frame.bottom <= innerHeight + 1
-    return inside ? [] : [{ kind: 'outside', text: '', amount: 0, message: 'the canvas is outside the window' }]
-  }
-
-  const sizeFaults = (texts: { owner: Element; text: string }[]): CanvasFault[] =>
-    texts
-      .map(({ owner, text }) => ({ text, size: round(sizeOf(owner)) }))
-      .filter(({ size }) => size > 0 && size < 17.95)
-      .map(({ text, size }) => ({ kind: 'small', text, amount: size, message: `${brief(text)} is ${size} px` }))
-
-  const beyond = (kind: 'outside' | 'footer', text: string, amount: number, where: string): CanvasFault[] => {
-    const px = Math.ceil(amount)
-    if (px < 1) return []
-    return [{ kind, text, amount: px, message: `${text ? brief(text) : 'the figure'} runs ${px} px ${where}` }]
-  }
-
-  const marginFaults = (box: Box): CanvasFault[] => {
-    const side = box.owner.closest('.proof-sheet, .numeral') ? 24 : 63
-    const body = box.owner.closest('.body') && !box.owner.closest('.layout-title')
-    return [
-      ...beyond('outside', box.text, side - box.left, 'past the left margin'),
-      ...beyond('outside', box.text, box.right - (1280 - side), 'past the right margin'),
-      ...beyond('outside', box.text, 15 - box.top, 'past the upper margin'),
-      ...beyond('outside', box.text, box.bottom - 690, 'past the foot of the slide'),
-      ...(body && box.bottom <= 690 ? beyond('footer', box.text, box.bottom - 650, 'into the footer') : []),
-    ]
-  }
-
-  /** Pictures, drawings and tables, which are no text. */
-  const objectFaults = (): CanvasFault[] =>
-    [...canvas.querySelectorAll('.body :is(svg, img, video, table, pre)')]
-      .filter((each) => each.checkVisibility() && !each.parentElement?.closest('svg'))
-      .map((each) => boxOf(each, '', each.getBoundingClientRect()))
-      .flatMap((box) => [
-        ...beyond('outside', '', -box.left, 'past the left edge'),
-        ...beyond('outside', '', box.right - 1280, 'past the right edge'),
-        ...beyond('outside', '', -box.top, 'past the upper edge'),
-        ...beyond('outside', '', box.bottom - 720, 'past the lower edge'),
-      ])
-
-  const related = (a: Box, b: Box) => a.owner === b.owner || a.owner.contains(b.owner) || b.owner.contains(a.owner)
-  const overlapOf = (a: Box, b: Box): number => {
-    const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
-    const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
-    return across > 2 && down > 2 && !related(a, b) ? Math.ceil(Math.min(across, down)) : 0
-  }
-  const overlapFaults = (boxes: Box[]): CanvasFault[] =>
-    boxes.flatMap((a, index) =>
-      boxes.slice(index + 1).flatMap((b): CanvasFault[] => {
-        const amount = overlapOf(a, b)
-        const message = `${brief(a.text)} overlaps ${brief(b.text)} by ${amount} px`
-        return amount > 0 ? [{ kind: 'overlap', text: a.text, amount, message }] : []
-      }),
-    )
-
-  const headlineFaults = (): CanvasFault[] => {
-    const headline = canvas.querySelector('.headline')
-    if (!headline || canvas.closest('.layout-section, .layout-title')) return []
-    const text = (headline.textContent ?? '').trim()
-    const lines = new Set(linesOf(headline).map((rect) => Math.round(rect.top))).size
-    const size = Number.parseFloat(getComputedStyle(headline).fontSize)
-    const tall: CanvasFault = { kind: 'headline', text, amount: lines, message: `the headline has ${lines} lines` }
-    const small: CanvasFault = { kind: 'small', text, amount: size, message: 'the headline is under 36 px' }
-    return [...(lines > 2 ? [tall] : []), ...(size < 36 ? [small] : [])]
-  }
-
-  /** Boxes that show a part of what is in them. */
-  const hiddenFaults = (): CanvasFault[] =>
-    [...canvas.querySelectorAll('.body, .body *')]
-      .filter((part) => part instanceof HTMLElement && part.clientWidth > 0 && !part.closest('.visually-hidden'))
-      .map((part) => ({
-        part,
-        over: Math.max(part.scrollHeight - part.clientHeight, part.scrollWidth - part.clientWidth),
-      }))
-      .filter(({ part, over }) => over > 2 && (part.matches(BOXES) || getComputedStyle(part).overflow !== 'visible'))
-      .map(({ part, over }) => {
-        const text = (part.textContent ?? '').trim().replace(/\s+/g, ' ')
-        const what = text ? brief(text) : `.${part.className.toString().split(' ')[0]}`
-        return { kind: 'hidden', text, amount: over, message: `the box of ${what} hides ${over} px of it` }
-      })
-  const texts = textNodes()
+function lookForFaults(): CanvasFault[] {
+  const element = document.querySelector('section.present .canvas')
+  if (!element) return [{ kind: 'outside', text: '', amount: 0, message: 'no slide is on show' }]
+  const frame = element.getBoundingClientRect()
+  const canvas = { element, frame, scale: frame.width / 1280 }
+  const texts = textNodes(canvas)
   const boxes = texts.flatMap(({ owner, text, node }) =>
     // The content area of a line is taller than its letters; a fifth at each end is air.
-    linesOf(node).map((rect) => boxOf(owner, text, rect, rect.height * 0.2)),
+    linesOf(node).map((rect) => boxOf(canvas, owner, text, rect, rect.height * 0.2)),
   )
   return [
-    ...windowFaults(),
-    ...sizeFaults(texts),
+    ...windowFaults(canvas),
+    ...sizeFaults(canvas, texts),
     ...boxes.flatMap(marginFaults),
-    ...objectFaults(),
+    ...objectFaults(canvas),
     ...overlapFaults(boxes),
-    ...headlineFaults(),
-    ...hiddenFaults(),
+    ...headlineFaults(canvas),
+    ...hiddenFaults(canvas),
   ]
 }
+
+function brief(text: string): string {
+  return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`
+}
+
+function textNodes({ element }: Canvas): TextNode[] {
+  const found: TextNode[] = []
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const owner = node.parentElement
+    const text = (node.textContent ?? '').trim().replace(/\s+/g, ' ')
+    const unseen = owner?.closest('title, desc, .visually-hidden')
+    const shown = owner && !unseen && owner.checkVisibility({ visibilityProperty: true })
+    if (owner && shown && text) found.push({ owner, text, node })
+  }
+  return found
+}
+
+/** In px of the canvas; a drawing's own scale counts. */
+function sizeOf(owner: Element, scale: number): number {
+  const drawn = owner.closest('svg') ? ((owner as SVGGraphicsElement).getScreenCTM?.()?.a ?? scale) : scale
+  return (Number.parseFloat(getComputedStyle(owner).fontSize) * drawn) / scale
+}
+
+function boxOf({ frame, scale }: Canvas, owner: Element, text: string, rect: DOMRect, air: number): Box {
+  const across = (x: number) => (x - frame.left) / scale
+  const down = (y: number) => (y - frame.top) / scale
+  const [left, right] = [across(rect.left), across(rect.right)]
+  return { text, owner, left, right, top: down(rect.top + air), bottom: down(rect.bottom - air) }
+}
+
+function linesOf(node: Node): DOMRect[] {
+  const range = document.createRange()
+  range.selectNodeContents(node)
+  return [...range.getClientRects()].filter((rect) => rect.width >= 1)
+}
+
+function windowFaults({ frame }: Canvas): CanvasFault[] {
+  const inside = frame.left >= -1 && frame.top >= -1 && frame.right <= innerWidth + 1 && frame.bottom <= innerHeight + 1
+  return inside ? [] : [{ kind: 'outside', text: '', amount: 0, message: 'the canvas is outside the window' }]
+}
+
+function sizeFaults({ scale }: Canvas, texts: TextNode[]): CanvasFault[] {
+  return texts
+    .map(({ owner, text }) => ({ text, size: Math.round(sizeOf(owner, scale) * 10) / 10 }))
+    .filter(({ size }) => size > 0 && size < 17.95)
+    .map(({ text, size }) => ({ kind: 'small', text, amount: size, message: `${brief(text)} is ${size} px` }))
+}
+
+function beyond(kind: 'outside' | 'footer', text: string, amount: number, where: string): CanvasFault[] {
+  const px = Math.ceil(amount)
+  if (px < 1) return []
+  return [{ kind, text, amount: px, message: `${text ? brief(text) : 'the figure'} runs ${px} px ${where}` }]
+}
+
+function marginFaults(box: Box): CanvasFault[] {
+  const side = box.owner.closest('.proof-sheet, .numeral') ? 24 : 63
+  const body = box.owner.closest('.body') && !box.owner.closest('.layout-title')
+  return [
+    ...beyond('outside', box.text, side - box.left, 'past the left margin'),
+    ...beyond('outside', box.text, box.right - (1280 - side), 'past the right margin'),
+    ...beyond('outside', box.text, 15 - box.top, 'past the upper margin'),
+    ...beyond('outside', box.text, box.bottom - 690, 'past the foot of the slide'),
+    ...(body && box.bottom <= 690 ? beyond('footer', box.text, box.bottom - 650, 'into the footer') : []),
+  ]
+}
+
+/** Pictures, drawings and tables, which are no text. */
+function objectFaults(canvas: Canvas): CanvasFault[] {
+  return [...canvas.element.querySelectorAll('.body :is(svg, img, video, table, pre)')]
+    .filter((each) => each.checkVisibility() && !each.parentElement?.closest('svg'))
+    .map((each) => boxOf(canvas, each, '', each.getBoundingClientRect(), 0))
+    .flatMap((box) => [
+      ...beyond('outside', '', -box.left, 'past the left edge'),
+      ...beyond('outside', '', box.right - 1280, 'past the right edge'),
+      ...beyond('outside', '', -box.top, 'past the upper edge'),
+      ...beyond('outside', '', box.bottom - 720, 'past the lower edge'),
+    ])
+}
+
+function overlapOf(a: Box, b: Box): number {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+  const related = a.owner.contains(b.owner) || b.owner.contains(a.owner)
+  return across > 2 && down > 2 && !related ? Math.ceil(Math.min(across, down)) : 0
+}
+
+function overlapFaults(boxes: Box[]): CanvasFault[] {
+  return boxes.flatMap((a, index) =>
+    boxes.slice(index + 1).flatMap((b): CanvasFault[] => {
+      const amount = overlapOf(a, b)
+      const message = `${brief(a.text)} overlaps ${brief(b.text)} by ${amount} px`
+      return amount > 0 ? [{ kind: 'overlap', text: a.text, amount, message }] : []
+    }),
+  )
+}
+
+function headlineFaults({ element }: Canvas): CanvasFault[] {
+  const headline = element.querySelector('.headline')
+  if (!headline || element.closest('.layout-section, .layout-title')) return []
+  const text = (headline.textContent ?? '').trim()
+  const lines = new Set(linesOf(headline).map((rect) => Math.round(rect.top))).size
+  const size = Number.parseFloat(getComputedStyle(headline).fontSize)
+  const tall: CanvasFault = { kind: 'headline', text, amount: lines, message: `the headline has ${lines} lines` }
+  const small: CanvasFault = { kind: 'small', text, amount: size, message: 'the headline is under 36 px' }
+  return [...(lines > 2 ? [tall] : []), ...(size < 36 ? [small] : [])]
+}
+
+/** Boxes that show a part of what is in them, if they clip it or have a size of their own in a layout. */
+function hiddenFaults({ element }: Canvas): CanvasFault[] {
+  const sized = '.body, .proof, .proof-sheet, .figure, .columns'
+  return [...element.querySelectorAll('.body, .body *')]
+    .filter((part) => part instanceof HTMLElement && part.clientWidth > 0 && !part.closest('.visually-hidden'))
+    .map((part) => ({
+      part,
+      over: Math.max(part.scrollHeight - part.clientHeight, part.scrollWidth - part.clientWidth),
+    }))
+    .filter(({ part, over }) => over > 2 && (part.matches(sized) || getComputedStyle(part).overflow !== 'visible'))
+    .map(({ part, over }) => {
+      const text = (part.textContent ?? '').trim().replace(/\s+/g, ' ')
+      const what = text ? brief(text) : `.${part.className.toString().split(' ')[0]}`
+      return { kind: 'hidden', text, amount: over, message: `the box of ${what} hides ${over} px of it` }
+    })
+}
+
+const TAKING = [brief, textNodes, sizeOf, boxOf, linesOf, beyond, overlapOf]
+const FAULTS = [windowFaults, sizeFaults, marginFaults, objectFaults, overlapFaults, headlineFaults, hiddenFaults]
+
+/** The faults of the slide as it is: steps that are not shown do not count. */
+export const faultsOnCanvas = inPage(lookForFaults, [...TAKING, ...FAULTS])
