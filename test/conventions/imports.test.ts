@@ -138,9 +138,4 @@ describe('the rooms of src/', () => {
     for (const file of leads.keys()) visit(file, [])
     expect([...new Set(circles)]).toEqual([])
   })
-
-  it('keep their files short', () => {
-    const long = sources('src').map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length }))
-    expect(long.filter(({ lines }) => lines > 200)).toEqual([])
-  })
 })

@@ -8,7 +8,7 @@ import { NoBrowser } from '../../src/figures/session'
 import { ACTORS } from '../fixtures/actors'
 import { emptyProject, fences, figureOf, PROBLEMS } from './fences'
 
-const FIXTURES = readdirSync(PROBLEMS).filter((name) => name.endsWith('.md'))
+const FIXTURES = readdirSync(PROBLEMS)
 const SOUND = 'flowchart LR\n  accTitle: Boxes\n  accDescr: Two boxes.\n  A --> B'
 
 describe('a bad fence for every rule', () => {
@@ -16,7 +16,7 @@ describe('a bad fence for every rule', () => {
   afterAll(() => session.close())
 
   it.each(FIXTURES)('%s is reported with its place, reason and remedy', async (name) => {
-    const { file, figures } = fences(`slides/${name}`, readFileSync(join(PROBLEMS, name), 'utf8'))
+    const { file, figures } = fences(`slides/${name}.md`, readFileSync(join(PROBLEMS, name, 'fence.md'), 'utf8'))
     const { drawings, problems } = await drawFigures(figures, {
       root: emptyProject(),
       actors: ACTORS,
@@ -24,16 +24,15 @@ describe('a bad fence for every rule', () => {
       session,
     })
     expect(drawings).toEqual([undefined])
-    expect(problems.map(({ rule }) => rule)).toContain(name.replace('.md', ''))
-    const expected = join(PROBLEMS, name.replace('.md', '.txt'))
+    expect(problems.map(({ rule }) => rule)).toContain(name)
+    const expected = join(PROBLEMS, name, 'expected.txt')
     expect(existsSync(expected)).toBe(true)
     await expect(`${formatProblems(problems, [file])}\n`).toMatchFileSnapshot(expected)
   })
 
   it('has a fixture for every rule but the two that no fence can break', () => {
-    const broken = FIXTURES.map((name) => name.replace('.md', ''))
     const rules = [...rulesIn('src/figures'), 'map', 'map-syntax']
-    expect([...broken, 'figure-no-browser', 'figure-failed'].sort()).toEqual(rules.sort())
+    expect([...FIXTURES, 'figure-no-browser', 'figure-failed'].sort()).toEqual(rules.sort())
   })
 
   it('leaves the session able to draw', async () => {
