@@ -71,11 +71,11 @@ async function drawFigure(figure: Figure, options: DrawOptions, session: Drawing
   if (source.problems.length > 0) return { problems: source.problems }
   const hash = cacheKeyOf(figure, options.actors)
   const cached = options.fresh ? undefined : readCached(options.root, hash)
-  if (cached !== undefined) return { drawing: drawingOf(cached, source), problems: [] }
+  if (cached !== undefined) return { drawing: drawingOf(figure, cached, source), problems: [] }
   const { svg, problems } = await drawAnew(figure, source, hash, session)
   if (svg === undefined) return { problems }
   writeCached(options.root, hash, svg)
-  return { drawing: drawingOf(svg, source), problems: [] }
+  return { drawing: drawingOf(figure, svg, source), problems: [] }
 }
 
 async function drawAnew(
@@ -93,16 +93,14 @@ async function drawAnew(
   return problems.length > 0 ? { problems } : { svg, problems }
 }
 
-function drawingOf(svg: string, { title, description }: FigureSource): Drawing {
+function drawingOf({ kind }: Figure, svg: string, { title, description }: FigureSource): Drawing {
   const number = (name: string) => Number(new RegExp(`<svg [^>]*\\b${name}="([\\d.]+)"`).exec(svg)?.[1])
   const sizes = [...svg.matchAll(/ font-size="([\d.]+)"/g)].map((match) => Number(match[1]))
   const smallestText = sizes.length > 0 ? Math.min(...sizes) : Number.POSITIVE_INFINITY
-  const parts = svg.match(PART)?.length ?? 0
+  const { part } = KINDS[kind]
+  const parts = part ? (svg.match(part)?.length ?? 0) : 0
   return { svg, width: number('width'), height: number('height'), smallestText, parts, title, description }
 }
-
-/** By the classes that parts keep; a message of a sequence is a line that has a number of its own. */
-const PART = / class="(?:node|taskWrapper|data-point|pieCircle|place|route)\b| class="edge\b[^"]*" data-edge="i\d+"/g
 
 function prefixOf(hash: string): string {
   return `f${hash.slice(0, 8)}-`

@@ -11,8 +11,15 @@ export interface Kind {
   read: (figure: Figure, actors: Actors) => FigureSource | undefined
   /** What a drawing depends on of the deck's actors. */
   looks?: (figure: Pick<Figure, 'text'>, actors: Actors) => unknown
-  /** The module of `page/` that draws it. */
+  /** The module of `page/` that draws it, without its ending. */
   module: string
+  /**
+   * Whether that module is bundled before it gets into the page, because it imports packages by name. Mermaid comes as a
+   * bundle of its own that loads what a diagram needs.
+   */
+  bundled: boolean
+  /** What counts as a part of a drawing that has to be told in words, by the classes that parts keep; none in a chart, which has its table. */
+  part?: RegExp
   /** Whose versions a drawing depends on. */
   packages: readonly string[]
   /** Raised whenever the same text would give another drawing: settings, paint, redrawing or cleaning changed. */
@@ -24,9 +31,19 @@ export const KINDS: Record<FigureKind, Kind> = {
     read: ({ text }, actors) => readMermaid(text, actors),
     looks: ({ text }, actors) => looksOf(text, actors),
     module: 'mermaid/mermaid',
+    bundled: false,
+    // A message of a sequence is a line that has a number of its own.
+    part: / class="(?:node|taskWrapper|data-point|pieCircle)\b| class="edge\b[^"]*" data-edge="i\d+"/g,
     packages: ['mermaid'],
     pipeline: 8,
   },
-  chart: { read: readChartFence, module: 'chart/chart', packages: ['@observablehq/plot'], pipeline: 6 },
-  map: { read: readMap, module: 'map/map', packages: ['d3-geo', 'topojson-client', 'world-atlas'], pipeline: 6 },
+  chart: { read: readChartFence, module: 'chart/chart', bundled: true, packages: ['@observablehq/plot'], pipeline: 6 },
+  map: {
+    read: readMap,
+    module: 'map/map',
+    bundled: true,
+    part: / class="(?:place|route)\b/g,
+    packages: ['d3-geo', 'topojson-client', 'world-atlas'],
+    pipeline: 6,
+  },
 }

@@ -5,11 +5,14 @@ import { fileURLToPath } from 'node:url'
 import type { Route } from 'playwright-core'
 import { build, type Rollup, transformWithOxc } from 'vite'
 import { FONT_SHEETS } from './fonts'
+import { KINDS } from './kinds'
 
 /** Never reached over a network: every request is answered here or refused. */
 export const FIGURES_ORIGIN = 'http://figures.invalid/'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+/** Where the kinds' modules stand. */
+const PAGE = join(ROOT, 'src/figures/page')
 
 /** Answers a request of the drawing page; TypeScript modules are stripped of their types on the way. */
 export async function serve(route: Route): Promise<void> {
@@ -18,15 +21,15 @@ export async function serve(route: Route): Promise<void> {
   const path = url.href.startsWith(FIGURES_ORIGIN) ? fileOf(url.pathname) : undefined
   if (path === undefined) return route.abort()
   if (!path.endsWith('.ts')) return route.fulfill({ path })
-  const code = BUNDLED.test(path) ? await bundled(path) : await stripped(path)
+  const code = isBundled(path) ? await bundled(path) : await stripped(path)
   return route.fulfill({ contentType: 'text/javascript', body: code })
 }
 
 /** Endings of files that the drawing page may ask for; imports of our own modules have none. */
 const SERVED = /\.(?:ts|mjs|css|woff2)$/
 
-/** Modules that import packages by name; Mermaid comes as a bundle that loads what a diagram needs. */
-const BUNDLED = /page\/(chart|map)\//
+const isBundled = (path: string) =>
+  Object.values(KINDS).some((kind) => kind.bundled && path === join(PAGE, `${kind.module}.ts`))
 
 const bundles = new Map<string, Promise<string>>()
 
