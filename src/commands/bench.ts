@@ -7,7 +7,7 @@ import { launchChromium } from '../chromium/launch'
 import type { Arguments } from '../site/terminal/command-line'
 import { root } from './root'
 
-export async function run(given: Arguments): Promise<void> {
+export async function runCommand(given: Arguments): Promise<void> {
   process.exitCode = await bench(benchOptions(given))
 }
 

@@ -11,7 +11,7 @@ import type { Arguments } from '../site/terminal/command-line'
 import { slideTable } from '../site/terminal/slide-table'
 import { root } from './root'
 
-export async function run({ switches }: Arguments): Promise<void> {
+export async function runCommand({ switches }: Arguments): Promise<void> {
   if (switches.has('pdf')) await inTemporary('deck-papers', buildWithPapers)
   else await build()
 }

@@ -7,7 +7,7 @@ import { hasErrors } from '../site/deck-error'
 import { checkOverflow } from '../site/overflow/check-overflow'
 import { root } from './root'
 
-export async function run(): Promise<void> {
+export async function runCommand(): Promise<void> {
   const compiled = await compile(root)
   const { files, deck } = compiled
   const problems = [...compiled.problems, ...(await measured(compiled))]

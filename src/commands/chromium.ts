@@ -1,6 +1,6 @@
 /** Makes sure that there is a Chromium to test and draw with, installing one if need be. */
 import { installChromium } from '../chromium/install'
 
-export async function run(): Promise<void> {
+export async function runCommand(): Promise<void> {
   console.log(`Chromium: ${installChromium()}`)
 }

@@ -5,7 +5,7 @@ import type { Arguments, CommandLine } from '../site/terminal/command-line'
 
 export interface Command {
   line: CommandLine
-  load: () => Promise<{ run: (given: Arguments) => Promise<void> }>
+  load: () => Promise<{ runCommand: (given: Arguments) => Promise<void> }>
   /** The state in which it leaves things when it fails, in a sentence. */
   left?: string
 }

@@ -7,7 +7,7 @@ import { root } from './root'
 
 const onDrawn = (done: number, total: number) => console.log(`Drawn ${done} of ${total}`)
 
-export async function run(): Promise<void> {
+export async function runCommand(): Promise<void> {
   const { problems, files, deck } = await compile(root, { fresh: true, onDrawn, drafts: true })
   if (hasErrors(problems)) throw new DeckError(problems, files)
   const figures = deck ? slidesOf(deck).flatMap((slide) => slide.figures) : []

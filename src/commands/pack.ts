@@ -10,7 +10,7 @@ const BUDGET = 700_000
 
 const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`
 
-export async function run({ switches }: Arguments): Promise<void> {
+export async function runCommand({ switches }: Arguments): Promise<void> {
   const bytes = await packDeck(root, join(root, 'out/deck.html'))
   console.log(`Packed out/deck.html: ${kB(bytes)} of ${kB(BUDGET)}. It opens from disk, without a network.`)
   if (bytes > BUDGET) {

@@ -6,7 +6,7 @@ import { printDeck } from '../print/print'
 import type { Arguments } from '../site/terminal/command-line'
 import { root } from './root'
 
-export async function run(given: Arguments): Promise<void> {
+export async function runCommand(given: Arguments): Promise<void> {
   const options = printOptions(given)
   const printed = await printDeck(root, options, (line) => console.log(`${line} …`))
   for (const { path, pages, bytes, undeclared } of printed) {

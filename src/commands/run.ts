@@ -25,8 +25,8 @@ try {
 async function call({ line, load }: Command): Promise<void> {
   const given = readArguments(line, args)
   if (given.switches.has('help')) return console.log(helpOf(line))
-  const { run } = await load()
-  await run(given)
+  const { runCommand } = await load()
+  await runCommand(given)
   serves = name === 'start'
 }
 

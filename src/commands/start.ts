@@ -10,7 +10,7 @@ import type { Arguments } from '../site/terminal/command-line'
 import { deckConfig } from '../site/vite/config'
 import { root } from './root'
 
-export async function run({ switches }: Arguments): Promise<void> {
+export async function runCommand({ switches }: Arguments): Promise<void> {
   const { problems, files } = await compile(root, { drafts: true })
   if (problems.length > 0) console.error(formatProblems(problems, files))
   const config = { ...deckConfig(root), ...(await cache()), configFile: false as const }
