@@ -1,5 +1,5 @@
 /** A slide's headline: one, where it belongs. */
-import type { DeckToken, SourceFile } from '../model'
+import type { DeckToken, HeadingToken, SourceFile } from '../model'
 import type { Problem } from '../problem'
 import type { SlideContext } from './context'
 import type { Slice } from './split'
@@ -21,7 +21,7 @@ export function findHeadline(
   slice: Slice,
   [tokens = [], ...beside]: readonly DeckToken[][],
   context: SlideContext,
-): { headline: DeckToken | undefined; problems: Problem[] } {
+): { headline: HeadingToken | undefined; problems: Problem[] } {
   const headings = tokens.filter((token) => token.type === 'heading')
   const [headline, ...more] = headings.filter((token) => token.depth <= 2)
   const faults = [
@@ -42,7 +42,7 @@ export function findHeadline(
   return { headline, problems }
 }
 
-function openerFaults(headline: DeckToken, context: SlideContext): Fault[] {
+function openerFaults(headline: HeadingToken, context: SlideContext): Fault[] {
   if (headline.depth !== 1 || context.opens) return []
   const message = 'A "#" heading opens the deck or a section and stands first in its file.'
   const hint = 'Write "##", or move the slide to the start of a file of its own.'

@@ -81,7 +81,7 @@ interface SlideParts {
   context: SlideContext
   parts: Parts
   options: CheckedOptions
-  headline: DeckToken | undefined
+  headline: HeadingToken | undefined
 }
 
 function slideOf({ file, slice, context, parts, options, headline }: SlideParts): Slide {
