@@ -27,9 +27,7 @@ export function readMermaid(fence: string, actors: Actors = {}): FigureSource {
   const front = FRONT_MATTER.exec(fence)
   const skipped = front?.[0].length ?? 0
   const body = fence.slice(skipped)
-  const title = TITLE.exec(body)?.[1]?.trim() ?? ''
-  const [, inLine, inBlock] = DESCRIPTION.exec(body) ?? []
-  const description = (inLine ?? inBlock ?? '').trim().replace(/\s+/g, ' ')
+  const { title, description } = labelsOf(body)
   const directives = [...body.matchAll(DIRECTIVE)].map((match) => ({ text: match[0], start: skipped + match.index }))
   const config = front ? configProblems(front[1] ?? '', front[0].indexOf(front[1] ?? '')) : []
   const lines = linesOf(body, skipped)
@@ -63,6 +61,12 @@ export function readMermaid(fence: string, actors: Actors = {}): FigureSource {
     ],
     drawingProblem: (error) => syntaxProblem(error, (line) => stretchOf(kept[line - 1])),
   }
+}
+
+function labelsOf(body: string): { title: string; description: string } {
+  const [, inLine, inBlock] = DESCRIPTION.exec(body) ?? []
+  const description = (inLine ?? inBlock ?? '').trim().replace(/\s+/g, ' ')
+  return { title: TITLE.exec(body)?.[1]?.trim() ?? '', description }
 }
 
 /** All lines; `from` is where the body begins in the fence's text. */
