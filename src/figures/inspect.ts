@@ -26,7 +26,7 @@ export function inspect(drawn: DrawnFigure, svg: string, source: FigureSource, t
 
 function namesIn({ named }: DrawnFigure, { steps = [], clicks = [] }: FigureSource, text: string): FigureProblem[] {
   if (!named) return []
-  const links = clickProblems(named.strangers, clicks, named.nodes)
+  const links = clickProblems(named.unknownLinks, clicks, named.nodes)
   return [...stepProblems(named.steps, steps, text), ...links]
 }
 

@@ -70,14 +70,14 @@ export function readPlan(slides: Iterable<DeckSlide>, cut?: number): Plan {
     else outside[id] = { next: kept.length, section }
   }
   const plan = { slides: kept, total: secondsOf(kept) / 60, outside }
-  return isCut && cut ? rescaled(plan, cut) : plan
+  return isCut && cut ? rescale(plan, cut) : plan
 }
 
 /**
  * The same slides in another time. Each keeps its share, evenly where nothing was planned; the moments between slides
  * are rounded to seconds, so that the sum is the new total exactly. A total that is no positive number changes nothing.
  */
-export function rescaled(plan: Plan, minutes: number): Plan {
+export function rescale(plan: Plan, minutes: number): Plan {
   const wanted = Math.round(minutes * 60)
   if (!(wanted > 0 && Number.isFinite(wanted)) || plan.slides.length === 0) return plan
   const old = secondsOf(plan.slides)

@@ -5,15 +5,15 @@ export type Preference = 'view' | 'letters' | 'theme' | 'speaker-theme' | 'speak
 const current = new Map<Preference, string>()
 
 /** The remembered value, or undefined. */
-export function getPreference(choice: Preference): string | undefined {
-  const value = current.get(choice) ?? stored(() => localStorage.getItem(`deck:${choice}`))
+export function getPreference(name: Preference): string | undefined {
+  const value = current.get(name) ?? stored(() => localStorage.getItem(`deck:${name}`))
   return value || undefined
 }
 
 /** Keeps a value; an empty one forgets the choice. */
-export function setPreference(choice: Preference, value: string): void {
-  current.set(choice, value)
-  stored(() => (value ? localStorage.setItem(`deck:${choice}`, value) : localStorage.removeItem(`deck:${choice}`)))
+export function setPreference(name: Preference, value: string): void {
+  current.set(name, value)
+  stored(() => (value ? localStorage.setItem(`deck:${name}`, value) : localStorage.removeItem(`deck:${name}`)))
 }
 
 /** Private windows, blocked cookies and a full quota refuse storage by throwing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cutsIn, type DeckSlide, type Plan, readPlan, rescaled, slideOf } from '../../src/talk/plan'
+import { cutsIn, type DeckSlide, type Plan, readPlan, rescale, slideOf } from '../../src/talk/plan'
 
 const slide = (id: string, minutes: number, cuts: number[] = [], section = 'One'): DeckSlide => {
   return { id, minutes, section, cuts }
@@ -48,15 +48,15 @@ describe('the plan', () => {
 
   it('of no slides is empty, and of one slide has all the time', () => {
     expect(readPlan([])).toEqual({ slides: [], total: 0, outside: {} })
-    expect(rescaled(readPlan([]), 30).slides).toEqual([])
-    expect(rescaled(readPlan([slide('only', 4)]), 30).slides).toEqual([{ id: 'only', minutes: 30, section: 'One' }])
+    expect(rescale(readPlan([]), 30).slides).toEqual([])
+    expect(rescale(readPlan([slide('only', 4)]), 30).slides).toEqual([{ id: 'only', minutes: 30, section: 'One' }])
   })
 })
 
 describe('the plan in another time', () => {
   it('adds up to the new total exactly, in whole seconds', () => {
     for (const minutes of [0.5, 1, 7, 20, 29.95, 30, 45, 61.7, 480]) {
-      const plan = rescaled(readPlan([...DECK, ...DECK, slide('odd', 1 / 3)]), minutes)
+      const plan = rescale(readPlan([...DECK, ...DECK, slide('odd', 1 / 3)]), minutes)
       for (const seconds of secondsOf(plan)) expect(seconds).toBeCloseTo(Math.round(seconds), 9)
       expect(sumOf(plan)).toBe(Math.round(minutes * 60))
       expect(plan.total).toBeCloseTo(minutes, 9)
@@ -64,18 +64,18 @@ describe('the plan in another time', () => {
   })
 
   it('keeps the shares, and nothing for what had nothing', () => {
-    expect(secondsOf(rescaled(readPlan(DECK), 13.5))).toEqual([120, 240, 390, 60, 0])
+    expect(secondsOf(rescale(readPlan(DECK), 13.5))).toEqual([120, 240, 390, 60, 0])
   })
 
   it('shares evenly where nothing was planned', () => {
     const unplanned = readPlan([slide('a', 0), slide('b', 0), slide('c', 0)])
     expect(unplanned.total).toBe(0)
-    expect(secondsOf(rescaled(unplanned, 1))).toEqual([20, 20, 20])
+    expect(secondsOf(rescale(unplanned, 1))).toEqual([20, 20, 20])
   })
 
   it.each([0, -3, Number.NaN, Number.POSITIVE_INFINITY])('of %d minutes is the same plan', (minutes) => {
     const plan = readPlan(DECK)
-    expect(rescaled(plan, minutes)).toBe(plan)
+    expect(rescale(plan, minutes)).toBe(plan)
   })
 })
 

@@ -16,16 +16,16 @@ type SpanOf = (path: PropertyKey[]) => Span
  */
 export function checkChart(chart: ChartFields, rows: readonly DataRow[], spanOf: SpanOf): Problem[] {
   return [
-    ...strangers(chart, rows, spanOf),
+    ...unknownLabels(chart, rows, spanOf),
     ...chart.notes.flatMap(({ text }, index) => longNote(text, spanOf(['notes', index, 'text']))),
     ...tooMany(rows, spanOf(['data'])),
     ...repeated(rows, spanOf(['data'])),
-    ...unfit(chart, rows, spanOf),
+    ...unsuitable(chart, rows, spanOf),
   ]
 }
 
 /** Labels that notes and highlights speak of and the data do not have. */
-function strangers(chart: ChartFields, rows: readonly DataRow[], spanOf: SpanOf): Problem[] {
+function unknownLabels(chart: ChartFields, rows: readonly DataRow[], spanOf: SpanOf): Problem[] {
   const labels = [...new Set(rows.map((row) => row.label))]
   const series = [...new Set(rows.map((row) => row.series))].filter(Boolean)
   const named = [
@@ -61,7 +61,7 @@ function repeated(rows: readonly DataRow[], span: Span): Problem[] {
 }
 
 /** What a type of chart has no place for must not be left out silently. */
-function unfit({ type, total }: ChartFields, rows: readonly DataRow[], spanOf: SpanOf): Problem[] {
+function unsuitable({ type, total }: ChartFields, rows: readonly DataRow[], spanOf: SpanOf): Problem[] {
   const wrong = (message: string, hint: string) => problem('chart-form', spanOf(['type']), message, hint)
   if (!rows.some(isDrawn)) {
     return wrong('No row of the data has a figure, so there is nothing to draw.', 'Say it in words.')
@@ -69,9 +69,9 @@ function unfit({ type, total }: ChartFields, rows: readonly DataRow[], spanOf: S
   if (type === 'columns' && new Set(rows.map((row) => row.series)).size > 1) {
     return wrong('Columns show one series, and the data have several.', 'Make it "bars" or "lines", or two charts.')
   }
-  if (type === 'lines') return unfitForLines(rows, wrong)
+  if (type === 'lines') return unsuitableForLines(rows, wrong)
   if (type === 'columns') {
-    const crowded = unfitForColumns(rows, wrong)
+    const crowded = unsuitableForColumns(rows, wrong)
     if (crowded.length > 0) return crowded
   }
   if (total && type !== 'bars') return wrong('Only bars can be held against a total.', 'Make it "bars".')
@@ -84,7 +84,10 @@ function unfit({ type, total }: ChartFields, rows: readonly DataRow[], spanOf: S
 const MOST_SLOTS = 24
 
 /** Columns whose labels are years stand on an axis of time. */
-function unfitForColumns(rows: readonly DataRow[], wrong: (message: string, hint: string) => Problem[]): Problem[] {
+function unsuitableForColumns(
+  rows: readonly DataRow[],
+  wrong: (message: string, hint: string) => Problem[],
+): Problem[] {
   const labels = rows.map(({ label }) => label)
   if (timeRunsBack(labels)) {
     const message = 'Columns over years stand in the order of time, and these years do not follow one another.'
@@ -96,7 +99,7 @@ function unfitForColumns(rows: readonly DataRow[], wrong: (message: string, hint
   return wrong(message, 'Make it "lines", or show fewer years.')
 }
 
-function unfitForLines(rows: readonly DataRow[], wrong: (message: string, hint: string) => Problem[]): Problem[] {
+function unsuitableForLines(rows: readonly DataRow[], wrong: (message: string, hint: string) => Problem[]): Problem[] {
   const undated = rows.find(({ label }) => !/^\d{4}$/.test(label))
   if (undated) return wrong(`Lines run over years, and "${undated.label}" is none.`, 'Make it "bars" or "columns".')
   const range = rows.find(({ low }) => low !== undefined)

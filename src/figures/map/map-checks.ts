@@ -35,7 +35,7 @@ function checkStates({ states }: MapFields, spanOf: SpanOf): FigureProblem[] {
   const names = states.map(({ name }) => name)
   return names.flatMap((name, index): FigureProblem[] => {
     const at = spanOf(['states', index, 'name'])
-    if (names.indexOf(name) < index) return [twice('map-state', 'state', name, at)]
+    if (names.indexOf(name) < index) return [duplicateProblem('map-state', 'state', name, at)]
     if (knownStates().includes(name)) return []
     const near = nearest(name, knownStates())
     const hint = near
@@ -72,7 +72,9 @@ function checkCodes({ states, labels, waters }: MapFields, actors: Actors, spanO
 function checkPlaces({ places, routes }: MapFields, spanOf: SpanOf): FigureProblem[] {
   const names = places.map(({ name }) => name)
   const repeated = names.flatMap((name, index) =>
-    names.indexOf(name) < index ? [twice('map-place', 'place', name, spanOf(['places', index, 'name']))] : [],
+    names.indexOf(name) < index
+      ? [duplicateProblem('map-place', 'place', name, spanOf(['places', index, 'name']))]
+      : [],
   )
   const unknown = routes.flatMap(({ through }, route) =>
     through.flatMap((stop, index): FigureProblem[] => {
@@ -143,7 +145,7 @@ function checkSteps({ routes }: MapFields, spanOf: SpanOf): FigureProblem[] {
   return [{ rule: 'map-step', at, message, hint: 'Steps count from 1 without a gap.' }]
 }
 
-function twice(rule: string, what: string, name: string, at: FigureProblem['at']): FigureProblem {
+function duplicateProblem(rule: string, what: string, name: string, at: FigureProblem['at']): FigureProblem {
   return { rule, at, message: `The ${what} "${name}" is there twice.`, hint: 'Delete one of the two.' }
 }
 

@@ -33,20 +33,16 @@ export function readClicks(lines: readonly Line[]): { clicks: Click[]; problems:
     const [, name = '', rest = ''] = CLICK.exec(line.text) ?? []
     const href = HREF.exec(rest)?.[1]
     const at = placeOf(line, href ?? rest)
-    if (href === undefined) problems.push(runs(at))
-    else if (!SAFE.test(href)) problems.push(unsafe(href, at))
+    if (href === undefined) problems.push(callProblem(at))
+    else if (!SAFE.test(href)) problems.push(unsafeLinkProblem(href, at))
     else clicks.push({ name, href, at: placeOf(line, name) })
   }
   return { clicks, problems }
 }
 
 /** Complaints about links of nodes that are none: `figure-link-node`. */
-export function clickProblems(
-  strangers: readonly string[],
-  clicks: readonly Click[],
-  nodes: string[],
-): FigureProblem[] {
-  return strangers.map((name) => ({
+export function clickProblems(unknown: readonly string[], clicks: readonly Click[], nodes: string[]): FigureProblem[] {
+  return unknown.map((name) => ({
     rule: 'figure-link-node',
     at: clicks.find((click) => click.name === name)?.at,
     message: `The diagram has no node "${name}", so nothing could be clicked.`,
@@ -59,7 +55,7 @@ function placeOf({ text, start }: Line, words: string): Click['at'] {
   return { start: from, end: from + words.length }
 }
 
-function runs(at: Click['at']): FigureProblem {
+function callProblem(at: Click['at']): FigureProblem {
   return {
     rule: 'figure-link',
     at,
@@ -68,7 +64,7 @@ function runs(at: Click['at']): FigureProblem {
   }
 }
 
-function unsafe(href: string, at: Click['at']): FigureProblem {
+function unsafeLinkProblem(href: string, at: Click['at']): FigureProblem {
   return {
     rule: 'figure-link',
     at,

@@ -24,7 +24,10 @@ const WRITTEN = /^\s*%%\s*step\s+([1-9]\d?)\s*:(.*\S.*)$/i
 export function readSteps(lines: readonly Line[]): { marks: StepMark[]; problems: FigureProblem[] } {
   const meant = lines.filter(({ text }) => MEANT.test(text))
   const marks = meant.flatMap(marksIn)
-  return { marks, problems: [...meant.filter(({ text }) => !WRITTEN.test(text)).map(malformed), ...twice(marks)] }
+  return {
+    marks,
+    problems: [...meant.filter(({ text }) => !WRITTEN.test(text)).map(malformed), ...duplicateSteps(marks)],
+  }
 }
 
 function marksIn({ text, start }: Line): StepMark[] {
@@ -54,7 +57,7 @@ function malformed({ text, start }: Line): FigureProblem {
   }
 }
 
-function twice(marks: readonly StepMark[]): FigureProblem[] {
+function duplicateSteps(marks: readonly StepMark[]): FigureProblem[] {
   const again = marks.filter(({ name }, index) => marks.findIndex((mark) => mark.name === name) < index)
   return again.map(({ name, at }) => ({
     rule: 'figure-step',

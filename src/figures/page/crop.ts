@@ -11,7 +11,7 @@ interface Box {
 }
 
 /** An `svg` whose box is what is painted in `content`, from 0 0 on, in whole px. */
-export function cropped(content: SVGGElement): SVGSVGElement {
+export function crop(content: SVGGElement): SVGSVGElement {
   const svg = create('svg')
   svg.append(content)
   document.body.append(svg)

@@ -1,4 +1,4 @@
-import { cropped } from './crop'
+import { crop } from './crop'
 import { type DrawnLink, takeLinks } from './mermaid/links'
 import { type RedrawReport, redraw } from './mermaid/redraw'
 import type { StepReport } from './steps'
@@ -21,7 +21,7 @@ export interface DrawnFigure {
 export interface NameReport {
   steps: StepReport
   /** Names of links that no node has, and those that nodes have. */
-  strangers: string[]
+  unknownLinks: string[]
   nodes: string[]
 }
 
@@ -29,7 +29,7 @@ export interface NameReport {
 export function drawnFrom(stage: HTMLElement, type: string, named?: NameReport): Drawn {
   document.body.replaceChildren(stage)
   const report: RedrawReport = { colours: new Set(), elements: new Set() }
-  const svg = cropped(redraw(stage.firstElementChild as SVGSVGElement, report))
+  const svg = crop(redraw(stage.firstElementChild as SVGSVGElement, report))
   svg.setAttribute('data-type', type)
   stage.remove()
   const links = takeLinks(svg)

@@ -7,7 +7,7 @@ import { getPreference } from '../../ui/preferences'
 import { headlineOf, isLost, slideElements } from '../../ui/slides'
 import { canPresent } from '../screen/scale'
 import { startFigureScrolling } from './scroll-figures'
-import { arrive, slideInView, startFollowing } from './scroll-place'
+import { arrive, followReader, slideInView } from './scroll-place'
 
 /** Shows the page's buttons and lets the address follow the reader. */
 export function startReading(present: () => void): void {
@@ -18,7 +18,7 @@ export function startReading(present: () => void): void {
     event.preventDefault()
     void search()
   })
-  startFollowing()
+  followReader()
   addEventListener('hashchange', tellLost)
   tellLost()
   startFigureScrolling()

@@ -23,7 +23,7 @@ let last: Reading | undefined
 let width = page.clientWidth
 
 /** Lets the address follow the reader, without entries in the history, and keeps the place when the window changes. */
-export function startFollowing(): void {
+export function followReader(): void {
   let waiting: number | undefined
   const follow = () => {
     waiting = undefined

@@ -10,7 +10,7 @@ import { indexIn, namesIn } from '../../ui/address'
 import { applyTheme, isTheme } from '../../ui/theme/apply-theme'
 import { canPresent } from '../screen/scale'
 import { fitsStage } from '../screen/screen'
-import { watchArrival } from './download-watchdog'
+import { watchDownload } from './download-watchdog'
 
 {
   const page = document.documentElement
@@ -68,10 +68,10 @@ import { watchArrival } from './download-watchdog'
     // The page is an article, too, when its download stalls; it presents again if the rest arrives and nobody has
     // scrolled.
     let begun = Number.NaN
-    watchArrival((arrival) => {
+    watchDownload((arrival) => {
       if (arrival !== 'whole') read()
       else if (scrollY === begun) page.dataset.view = 'present'
       begun = scrollY
     })
-  } else watchArrival(() => {})
+  } else watchDownload(() => {})
 }

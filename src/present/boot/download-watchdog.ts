@@ -7,15 +7,15 @@
 /** In ms: parts of a page on a slow network come closer together. */
 const LOOK_AGAIN = 2000
 
-export type Arrival = 'stalled' | 'whole' | 'broken'
+export type DownloadState = 'stalled' | 'whole' | 'broken'
 
 /**
  * Tells once that nothing has come for two seconds or more, and, when the browser takes the page for finished, whether it
  * is. `data-arrival` on the page says the same to the style sheet until all is there.
  */
-export function watchArrival(tell: (arrival: Arrival) => void): void {
+export function watchDownload(tell: (arrival: DownloadState) => void): void {
   const { dataset } = document.documentElement
-  const say = (arrival: Arrival) => {
+  const say = (arrival: DownloadState) => {
     if (arrival === 'whole') delete dataset.arrival
     else dataset.arrival = arrival
     tell(arrival)

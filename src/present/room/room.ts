@@ -35,14 +35,14 @@ export class Room implements RoomControls {
   #speaker: Position | undefined
   #state: RoomState
   /** Whether a speaker page or a phone has followed this room since it was loaded. */
-  #accompanied = false
+  #hasFollower = false
   #used = Date.now()
   /** Whether a key was pressed in this window since it was loaded. */
-  #acted = false
+  #hasKeyPress = false
   /** Whether a speaker page has said hello since `openSpeaker`. */
-  #greeted = false
+  #speakerCame = false
   /** The last request taken of each window. */
-  readonly #taken = new Map<string, number>()
+  readonly #lastRequests = new Map<string, number>()
 
   constructor(stage: Stage, run: Run) {
     this.#stage = stage
@@ -64,8 +64,8 @@ export class Room implements RoomControls {
   /** Opens the speaker page, or says where it is. */
   openSpeaker(): void {
     const address = speakerAddress(this.#address)
-    this.#greeted = false
-    const missing = () => this.#greeted || nameWindow(address)
+    this.#speakerCame = false
+    const missing = () => this.#speakerCame || nameWindow(address)
     openWindow(address, SHAPE, (opened) => this.#transport.include(opened), missing)
   }
 
@@ -98,7 +98,7 @@ export class Room implements RoomControls {
       attributeFilter: ['data-theme', 'data-zoomed', 'data-stage', 'data-cut'],
     })
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal })
-    addEventListener('keydown', () => (this.#acted = true), { signal })
+    addEventListener('keydown', () => (this.#hasKeyPress = true), { signal })
     for (const use of ['keydown', 'pointerdown', 'focus']) {
       addEventListener(use, () => (this.#used = this.#peer.now()), { signal })
     }
@@ -112,20 +112,20 @@ export class Room implements RoomControls {
   }
 
   #hear(message: Message): void {
-    if (message.role !== 'room') this.#accompanied = true
+    if (message.role !== 'room') this.#hasFollower = true
     if (message.role === 'speaker' && message.type === 'hello') this.#greet()
     if (message.type === 'hello' || (message.type === 'ping' && message.to === this.#peer.id)) this.#tell(true)
     if (message.type === 'pointer') this.#ink.see(message.slide, message.at)
     if (message.type !== 'ask' || message.to !== this.#peer.id) return
-    if (message.n <= (this.#taken.get(message.from) ?? 0)) return
-    this.#taken.set(message.from, message.n)
+    if (message.n <= (this.#lastRequests.get(message.from) ?? 0)) return
+    this.#lastRequests.set(message.from, message.n)
     this.#do(message.ask)
     this.#tell(true)
   }
 
   /** Whatever named the speaker page's address has done its work. */
   #greet(): void {
-    this.#greeted = true
+    this.#speakerCame = true
     document.querySelector<HTMLDialogElement>('dialog[data-command="speaker"]')?.close()
   }
 
@@ -160,7 +160,7 @@ export class Room implements RoomControls {
 
   /** Takes over an earlier room's state; a reloaded window in which a key was pressed since keeps its own. */
   #resume({ slide, step, black, frozen, speaker, zoomed, cut }: RoomState): void {
-    if (wasReloaded() && this.#acted) return
+    if (wasReloaded() && this.#hasKeyPress) return
     this.#speaker = undefined
     if (cut !== this.#state.cut) act(this.#stage, { do: 'cut', cut })
     showPosition(this.#stage, { slide, step })
@@ -189,9 +189,9 @@ export class Room implements RoomControls {
   /** Starts counting the time of the slide now shown, if there is a talk: a reader of the deck has no clock. */
   #count(before: Position): void {
     const { clock } = this.#peer
-    if (!this.#accompanied && clock.revision === 0) return
+    if (!this.#hasFollower && clock.revision === 0) return
     this.#peer.change({ do: 'slide', slide: this.#state.slide })
-    if (!hasBegun(clock) && this.#accompanied && isAhead(this.#stage, before, this.#state))
+    if (!hasBegun(clock) && this.#hasFollower && isAhead(this.#stage, before, this.#state))
       this.#peer.change({ do: 'start' })
   }
 }

@@ -15,7 +15,7 @@ export class RelayClock {
   }
 
   /** The clock message for windows; undefined before a talk has begun. */
-  get told(): { clock: Clock; ahead: Ahead } | undefined {
+  get message(): { clock: Clock; ahead: Ahead } | undefined {
     return this.#clock.revision > 0 ? { clock: this.#clock, ahead: this.#time.ahead } : undefined
   }
 

@@ -160,8 +160,8 @@ export class Relay implements PhoneListener {
   }
 
   #tellClock(): void {
-    const { told } = this.#clock
-    if (told) this.#context.say({ type: 'clock', ...told, ...this.#head })
+    const { message } = this.#clock
+    if (message) this.#context.say({ type: 'clock', ...message, ...this.#head })
   }
 
   #tellTime(): void {

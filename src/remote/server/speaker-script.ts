@@ -4,7 +4,7 @@ import { paceOf } from '../../deck/time/pace'
 import { renderNotes } from '../../pages/notes'
 import { expandReferences } from '../../pages/references/paginate'
 import { sectionName } from '../../pages/slide'
-import { type DeckSlide, type Plan, readPlan, rescaled } from '../../talk/plan'
+import { type DeckSlide, type Plan, readPlan, rescale } from '../../talk/plan'
 import type { PhoneSlide } from '../protocol/phone-messages'
 
 interface ScriptSlide extends DeckSlide {
@@ -38,7 +38,7 @@ const withoutLinks = (text: string) => text.replace(/<(\/?)a\b[^>]*>/g, '<$1span
 /** The plan of the cut that is presented, 0 for the whole deck, in the minutes there are today. */
 export function planOf(script: Script, cut: number, total: number | null): Plan {
   const plan = readPlan(script, cut || undefined)
-  return total === null ? plan : rescaled(plan, total)
+  return total === null ? plan : rescale(plan, total)
 }
 
 /** A slide, its number and the one that follows by a plan; undefined for one the deck does not have. */

@@ -9,9 +9,9 @@ import { Picture } from '../views/slide-picture'
 
 /** Opens the list at the slide that is shown. */
 export function openList(slides: readonly SpeakerSlide[], current: string, go: (slide: string) => void): void {
-  const walk = slides.filter(({ outside }) => !outside)
+  const sequence = slides.filter(({ outside }) => !outside)
   const items = slides.map((slide) => {
-    const number = walk.indexOf(slide) + 1
+    const number = sequence.indexOf(slide) + 1
     const name = element('span', { class: 'list-name' }, `${number > 0 ? `${number}. ` : ''}${slide.name}`)
     const outside = slide.outside ? [element('small', {}, whyOutside(slide.section))] : []
     const picture = element('span', { class: 'list-picture' })
@@ -32,7 +32,7 @@ export function openList(slides: readonly SpeakerSlide[], current: string, go: (
   const list = element('ul', { class: 'list' }, ...buttons.map((made) => element('li', {}, made)))
   const sheet = showDialog('overview', strings.allSlides, list)
   sheet.classList.add('wide')
-  list.addEventListener('keydown', (event) => walkBy(event, buttons))
+  list.addEventListener('keydown', (event) => moveByKey(event, buttons))
   drawInView(items)
   const start =
     buttons[
@@ -71,7 +71,7 @@ function drawInView(items: readonly Item[]): void {
 }
 
 /** Arrows lead from slide to slide, up and down by a row. */
-function walkBy(event: KeyboardEvent, buttons: readonly HTMLElement[]): void {
+function moveByKey(event: KeyboardEvent, buttons: readonly HTMLElement[]): void {
   const at = buttons.indexOf(event.target as HTMLElement)
   const top = buttons[0]?.offsetTop
   const row = buttons.filter(({ offsetTop }) => offsetTop === top).length

@@ -1,5 +1,5 @@
 /** The plan that counts now: of the cut the room presents, in the time the speaker has today. */
-import { cutsIn, type Plan, readPlan, rescaled, slideOf } from '../../talk/plan'
+import { cutsIn, type Plan, readPlan, rescale, slideOf } from '../../talk/plan'
 import { cutTo, type SpeakerDeck, type SpeakerSlide } from '../source/deck'
 import type { Length } from '../time/ask-time'
 
@@ -38,7 +38,7 @@ export class Plans {
       // The number of a slide is computed from this attribute.
       for (const { section, outside } of this.slides) section.toggleAttribute('data-outside', outside)
     }
-    if (isOther || total !== this.#total) this.today = total === null ? this.written : rescaled(this.written, total)
+    if (isOther || total !== this.#total) this.today = total === null ? this.written : rescale(this.written, total)
     this.#cut = cut
     this.#total = total
   }

@@ -35,7 +35,7 @@ export class Session {
   readonly #following: Following
   readonly #pending = new PendingRequests()
   /** The state that a room sent last. */
-  #lastTold: RoomState | undefined
+  #lastSent: RoomState | undefined
   #requests = 0
   /** When this page, or another speaker page, last moved without a room. */
   #moved = 0
@@ -88,9 +88,9 @@ export class Session {
    * Applies the requests that a lost room never answered. Without a room so far, this page has applied them already.
    */
   #continueOffline(): void {
-    if (!this.#lastTold) return
+    if (!this.#lastSent) return
     for (const request of this.#pending.take(performance.now())) this.#moveOffline(request)
-    this.#lastTold = this.state
+    this.#lastSent = this.state
   }
 
   /**
@@ -99,7 +99,7 @@ export class Session {
    */
   #resume(): void {
     const requests = this.#pending.take(performance.now())
-    this.#send({ do: 'resume', state: (requests.length > 0 && this.#lastTold) || this.state })
+    this.#send({ do: 'resume', state: (requests.length > 0 && this.#lastSent) || this.state })
     for (const request of requests) this.#send(request)
   }
 
@@ -137,7 +137,7 @@ export class Session {
 
   #take(state: RoomState): void {
     this.#pending.clear()
-    this.#lastTold = state
+    this.#lastSent = state
     // A room with another version of the deck may show a slide that this page does not have.
     if (!this.#deck.slides.some(({ id }) => id === state.speaker.slide)) return
     this.state = state

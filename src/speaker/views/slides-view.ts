@@ -103,10 +103,10 @@ export class SlidesView {
   }
 
   #placeOf({ id, steps, section }: SpeakerSlide, slides: readonly SpeakerSlide[]): string {
-    const walk = slides.filter(({ outside }) => !outside)
-    const number = walk.findIndex((each) => each.id === id) + 1
+    const sequence = slides.filter(({ outside }) => !outside)
+    const number = sequence.findIndex((each) => each.id === id) + 1
     const { step } = this.#session.state.speaker
-    const slide = number > 0 ? stage.slideOf(number, walk.length) : whyOutside(section)
+    const slide = number > 0 ? stage.slideOf(number, sequence.length) : whyOutside(section)
     if (steps === 0) return slide
     return step > 0 ? strings.atStep(slide, step, steps) : strings.stepsToCome(slide, steps)
   }

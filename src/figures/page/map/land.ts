@@ -7,7 +7,7 @@ import { actorClass } from '../../../deck/topic/actor'
 import type { MapFields, MapState } from '../../map/map-fields'
 import { ROLES } from '../roles'
 import { create } from '../svg'
-import { thinned } from './thinning'
+import { thin } from './thinning'
 
 const atlas = countries as unknown as Topology<{ countries: GeometryCollection }>
 const { geometries } = atlas.objects.countries
@@ -36,7 +36,7 @@ export function groundOf(projection: GeoProjection): string {
 }
 
 function outlineOf(shapes: MultiPolygon[], projection: GeoProjection): string {
-  return geoPath(thinned(projection)).digits(0)(seen(merge(atlas, shapes), projection)) ?? ''
+  return geoPath(thin(projection)).digits(0)(seen(merge(atlas, shapes), projection)) ?? ''
 }
 
 /** Less than this is a dot that looks like a place, px². */

@@ -5,7 +5,7 @@ import type { GeoProjection, GeoStream } from 'd3-geo'
 const NEAR = 3.6
 
 /** The projection with its output thinned; first and last point of every line stay. */
-export function thinned(projection: GeoProjection): { stream: (target: GeoStream) => GeoStream } {
+export function thin(projection: GeoProjection): { stream: (target: GeoStream) => GeoStream } {
   return { stream: (target) => projection.stream(thinning(target)) }
 }
 

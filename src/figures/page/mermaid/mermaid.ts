@@ -51,7 +51,7 @@ export async function draw(json: string): Promise<Drawn> {
   const { db } = await mermaid.mermaidAPI.getDiagramFromText(text)
   const parts = diagramParts(svg, rendered.diagramType, db as Database)
   const nodes = parts.filter(({ node }) => node).map(({ name }) => name)
-  const named = { steps: setSteps(parts, steps), strangers: setLinks(parts, links), nodes }
+  const named = { steps: setSteps(parts, steps), unknownLinks: setLinks(parts, links), nodes }
   nameLines(parts)
   putInReadingOrder(svg, rendered.diagramType, parts)
   return drawnFrom(stage, rendered.diagramType, named)
