@@ -114,7 +114,9 @@ describe('contrast, from the pixels of a slide', () => {
       await showSlide(page, 'actors')
       await page.evaluate(() => {
         const sheet = new CSSStyleSheet()
-        sheet.replaceSync(':root { --muted: #a0a6ad; --cn: #f0e0dc } .headline { color: #777 !important }')
+        sheet.replaceSync(
+          ':root { --muted: #a0a6ad } [class*="actor--"] { --actor: #f0e0dc } .headline { color: #777 !important }',
+        )
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
       })
       const picture = await cameraOf(page)

@@ -16,7 +16,7 @@ export interface Ink {
 }
 
 /** Words that may be quieter than the 7 : 1 of headline and body. */
-const QUIET = '.caption, .where, .muted, .lead, .measure, .references, th, sup, svg, .kz, .us, .ru, .cn, .ca, .other'
+const QUIET = '.caption, .where, .muted, .lead, .measure, .references, th, sup, svg, [class*="actor--"]'
 
 /** Runs in the page: every word of the slide on screen. */
 function wordsOfSlide(quiet: string): Ink[] {
