@@ -5,7 +5,7 @@ import { NAMES, startEngine, whyNotRun } from '../drive/find'
 import { Visitor } from '../visitor'
 import { offline, onDisk, silent, speaking } from './apart'
 import { article } from './article'
-import { ear } from './ear'
+import { assistive } from './assistive'
 import { moves } from './moves'
 import { planted } from './planted'
 import { stage } from './stage'
@@ -47,7 +47,7 @@ function checks(name: EngineName): void {
     describe('the article', () => article(visitor))
     describe('moves', () => moves(visitor))
     describe('tools', () => tools(visitor))
-    describe('by ear and enlarged', () => ear(visitor))
+    describe('by ear and enlarged', () => assistive(visitor))
     describe('from outside', () => strangers(visitor))
     describe('without a network', () => offline(visitor))
     describe('in one file', () => onDisk(visitor))

@@ -1,4 +1,4 @@
-/** What who cannot see the deck, or sees it enlarged, meets in every engine. */
+/** What a reader with a screen reader or enlarged letters meets in every engine. */
 import { expect, it } from 'vitest'
 import type { Size } from '../drive/engine'
 import { until } from '../drive/until'
@@ -7,7 +7,7 @@ import { UPRIGHT, type Visitor } from '../visitor'
 /** 1280 × 720 at 400 %. */
 const ENLARGED: Size = { width: 320, height: 180 }
 
-export function ear(visitor: () => Visitor): void {
+export function assistive(visitor: () => Visitor): void {
   it('names every slide of the overview, and puts the focus on the headline of the one that is chosen', async () => {
     await visitor().open()
     await visitor().tab.press('o')
