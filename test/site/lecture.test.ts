@@ -1,0 +1,24 @@
+/** The lecture that the engine is tested with, whatever stands in `slides/`. */
+import { afterAll, describe, expect, it } from 'vitest'
+import { formatProblems } from '../../src/deck/problem'
+import { compile } from '../../src/site/compile'
+import { makeLecture } from '../fixtures/project'
+
+describe('the lecture', () => {
+  const project = makeLecture()
+  afterAll(() => project.remove())
+
+  it('has one of everything, and no problem', async () => {
+    const { deck, drawings, files, problems } = await compile(project.root)
+    expect(formatProblems(problems, files)).toBe('0 errors, 0 warnings')
+    const slides = deck?.sections.flatMap((section) => section.slides) ?? []
+    expect(new Set(slides.map(({ layout }) => layout)).size).toBe(8)
+    expect([...drawings.values()].flat().map((drawing) => drawing?.parts !== undefined)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ])
+    expect(Object.keys(deck?.meta.actors ?? {})).toEqual(['west', 'east', 'port', 'rest'])
+  })
+})
