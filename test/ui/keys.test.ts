@@ -1,11 +1,5 @@
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { commandOf, KEYS, keyOf } from '../../src/ui/keys'
-
-/** What the commands that keys run ask of a browser as they are loaded. */
-vi.hoisted(() => Object.assign(globalThis, { matchMedia: () => ({}), document: {} }))
-afterAll(() => {
-  for (const name of ['matchMedia', 'document']) Reflect.deleteProperty(globalThis, name)
-})
 
 const press = (key: string, code = '', modifiers = {}) => ({
   key,

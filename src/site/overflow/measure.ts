@@ -8,7 +8,7 @@ export interface StepFault extends CanvasFault {
 }
 
 /** Effects after which words that were on the slide are gone: only then is a step before the last fuller than the last. */
-const VANISHING = '.fade-out, .fade-in-then-out, .current-visible'
+const VANISHING = '.fade-out, .fade-in-then-out'
 
 /**
  * The faults of the slide on show with all its steps, and at each step where something vanishes on the way. A fault that
