@@ -14,20 +14,24 @@ interface Reading {
   slide: HTMLElement
   below: number
   part: number
+  /** Of the page, in px, when that was so. */
+  width: number
 }
 
 /** The hash that was written here; any other was asked for, by a link or by hand. */
 let written: string | undefined
 /** The reading place at the last pause. After a phone was turned it could not be measured any more. */
 let last: Reading | undefined
-let width = page.clientWidth
 
 /** Lets the address follow the reader, without entries in the history, and keeps the place when the window changes. */
 export function followReader(): void {
   let waiting: number | undefined
   const follow = () => {
     waiting = undefined
-    if (isRead()) write()
+    if (!isRead()) return
+    // A timer may come between the new width and the event that tells of it.
+    keepPlace()
+    write()
   }
   const wait = () => {
     if (waiting === undefined) waiting = window.setTimeout(follow, PAUSE)
@@ -35,7 +39,12 @@ export function followReader(): void {
   addEventListener('scroll', wait, { passive: true })
   addEventListener('resize', keepPlace)
   // The browser's own jump to what the address names may still be to come, and is no scroll of the reader.
-  const come = () => arrive(destinationOf(location.hash, slideElements(document))?.slide)
+  const come = () => {
+    const asked = destinationOf(location.hash, slideElements(document))
+    arrive(asked?.slide)
+    // By how much it is off its place, fonts and figures that come late may change before the jump.
+    if (asked && !asked.target && last?.slide === asked.slide) last.below = 0
+  }
   for (const travel of ['hashchange', 'popstate']) addEventListener(travel, come)
   come()
 }
@@ -71,14 +80,13 @@ function note(slide = slideInView()): void {
   const { top, height } = slide.getBoundingClientRect()
   const above = line() - top
   const below = top < innerHeight ? Math.max(0, -above) : 0
-  last = { slide, below, part: Math.min(1, Math.max(0, above / height)) }
+  last = { slide, below, part: Math.min(1, Math.max(0, above / height)), width: page.clientWidth }
 }
 
 /** Not every browser keeps what is read in its place when the article is laid out anew (CSS Scroll Anchoring). */
 function keepPlace(): void {
-  if (page.clientWidth === width || !isRead()) return
-  width = page.clientWidth
-  if (!last) return
+  if (!last || page.clientWidth === last.width || !isRead()) return
+  last.width = page.clientWidth
   const { top, height } = last.slide.getBoundingClientRect()
   const wanted = line() + Math.min(last.below, innerHeight / 4) - last.part * height
   scrollBy({ top: top - wanted, behavior: 'instant' })
