@@ -1,7 +1,8 @@
 /** What a page draws, and what the forms draw that it uses: each a content stream of its own (ISO 32000-1, 8.10). */
 import { inflateSync } from 'node:zlib'
 import { PDFArray, PDFDict, PDFName, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
-import { type Operation, operationsOf } from './operators'
+import type { Operation } from './operators'
+import { operationsOf } from './scan'
 
 export interface ContentStream {
   /** The object that its marked content is counted in: a form's, or the page's own. */

@@ -1,4 +1,4 @@
-/** A content stream as operations (ISO 32000-1, 7.8.2). */
+/** The operations of a content stream, and what they say (ISO 32000-1, 7.8.2). */
 import { PDFHexString, PDFString } from '@cantoo/pdf-lib'
 
 export interface Operation {
@@ -8,40 +8,6 @@ export interface Operation {
   /** Where it stands in the content, operands included. */
   start: number
   end: number
-}
-
-const TOKEN = /%[^\r\n]*|\((?:[^\\()]|\\[\s\S])*\)|<<|>>|<[0-9A-Fa-f\s]*>|[[\]]|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+/y
-const SPACE = /\s*/y
-const OPERATOR = /^[A-Za-z'"]/
-
-/** Throws for what Chromium does not write: a picture inside the stream, brackets inside a string. */
-export function operationsOf(content: string): Operation[] {
-  const operations: Operation[] = []
-  let operands: string[] = []
-  let start = -1
-  for (let at = after(SPACE, content, 0); at < content.length; ) {
-    const end = after(TOKEN, content, at)
-    if (end === at) throw new Error(`The page's content is not understood from byte ${end} on.`)
-    const token = content.slice(at, end)
-    if (!token.startsWith('%')) {
-      if (start < 0) start = at
-      if (!OPERATOR.test(token) || token === 'true' || token === 'false') operands.push(token)
-      else {
-        if (token === 'BI') throw new Error('The page holds a picture that is not an object of its own.')
-        operations.push({ name: token, operands, start, end })
-        operands = []
-        start = -1
-      }
-    }
-    at = after(SPACE, content, end)
-  }
-  return operations
-}
-
-/** Where a pattern ends that begins at a place; the place itself when it does not. */
-function after(pattern: RegExp, content: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.test(content) ? pattern.lastIndex : at
 }
 
 /** The token after a key of a dictionary among operands. */

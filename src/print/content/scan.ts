@@ -1,0 +1,85 @@
+/** A content stream cut into operations, letter by letter (ISO 32000-1, 7.2.2 and 7.8.2): a deck draws over a million. */
+import type { Operation } from './operators'
+
+/** What a letter is to the scanner; `OTHER` is part of a name, a number or an operator. */
+const [OTHER, SPACE, DELIMITER] = [0, 1, 2]
+const CLASSES = new Uint8Array(256)
+for (const each of '\0\t\n\f\r ') CLASSES[each.charCodeAt(0)] = SPACE
+for (const each of '()<>[]{}/%') CLASSES[each.charCodeAt(0)] = DELIMITER
+
+const HEX = /<[0-9A-Fa-f\s]*>/y
+const STRING = /\((?:[^\\()]|\\[\s\S])*\)/y
+const COMMENT = /%[^\r\n]*/y
+
+/**
+ * All operations of a stream, whose letters are its bytes. Throws for what Chromium does not write: a picture inside the
+ * stream, brackets inside a string.
+ */
+export function operationsOf(content: string): Operation[] {
+  const operations: Operation[] = []
+  let operands: string[] = []
+  let start = -1
+  for (let at = afterSpace(content, 0); at < content.length; ) {
+    const end = tokenEnd(content, at)
+    if (end === at) throw new Error(`The page's content is not understood from byte ${end} on.`)
+    const code = content.charCodeAt(at)
+    if (code !== PERCENT) {
+      if (start < 0) start = at
+      const name = isOperatorStart(code) ? operatorAt(content, at, end) : undefined
+      if (name === undefined) operands.push(content.slice(at, end))
+      else {
+        operations.push({ name, operands, start, end })
+        operands = []
+        start = -1
+      }
+    }
+    at = afterSpace(content, end)
+  }
+  return operations
+}
+
+const [PERCENT, SLASH, OPEN, LESS, GREATER] = [0x25, 0x2f, 0x28, 0x3c, 0x3e]
+const BRACKETS = [0x5b, 0x5d]
+
+const classAt = (content: string, at: number) => CLASSES[content.charCodeAt(at)] ?? OTHER
+
+function afterSpace(content: string, from: number): number {
+  let at = from
+  while (at < content.length && classAt(content, at) === SPACE) at++
+  return at
+}
+
+function afterRegular(content: string, from: number): number {
+  let at = from
+  while (at < content.length && classAt(content, at) === OTHER) at++
+  return at
+}
+
+/** Where the token ends that begins here; here where none does. */
+function tokenEnd(content: string, at: number): number {
+  if (classAt(content, at) === OTHER) return afterRegular(content, at)
+  const code = content.charCodeAt(at)
+  if (code === SLASH) return afterRegular(content, at + 1)
+  if (BRACKETS.includes(code)) return at + 1
+  const isDouble = content.charCodeAt(at + 1) === code
+  if (code === GREATER) return isDouble ? at + 2 : at
+  if (code === LESS) return isDouble ? at + 2 : after(HEX, content, at)
+  return code === OPEN ? after(STRING, content, at) : code === PERCENT ? after(COMMENT, content, at) : at
+}
+
+/** Where a pattern ends that begins at a place; the place itself when it does not. */
+function after(pattern: RegExp, content: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(content) ? pattern.lastIndex : at
+}
+
+/** A letter or a quotation mark. */
+const isOperatorStart = (code: number) =>
+  (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x22 || code === 0x27
+
+/** The operator that stands here; undefined for the words of the language that are operands. */
+function operatorAt(content: string, at: number, end: number): string | undefined {
+  const name = content.slice(at, end)
+  if (name === 'BI') throw new Error('The page holds a picture that is not an object of its own.')
+  return name === 'true' || name === 'false' ? undefined : name
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { operationsOf } from '../../../src/print/content/scan'
+
+const read = (content: string) => operationsOf(content).map(({ name, operands }) => [name, ...operands])
+
+describe('operationsOf', () => {
+  it('reads every kind of operand as it is written', () => {
+    const content = "/F4 -12.5 Tf [<00 4A>-3(a\\)b)] TJ\n/P <</MCID 3/Lang(de)>>BDC true sc (it)' T* f*"
+    expect(read(content)).toEqual([
+      ['Tf', '/F4', '-12.5'],
+      ['TJ', '[', '<00 4A>', '-3', '(a\\)b)', ']'],
+      ['BDC', '/P', '<<', '/MCID', '3', '/Lang', '(de)', '>>'],
+      ['sc', 'true'],
+      ["'", '(it)'],
+      ['T*'],
+      ['f*'],
+    ])
+  })
+
+  it('says where each stands, its operands included', () => {
+    const content = '% 1 2 m\r\n 1 0 0 1 5 6 cm\0q\fQ'
+    const parts = operationsOf(content).map(({ start, end }) => content.slice(start, end))
+    expect(parts).toEqual(['1 0 0 1 5 6 cm', 'q', 'Q'])
+  })
+
+  it.each([
+    ['an unclosed string', 'q (a', 2],
+    ['brackets inside a string', '(a(b)) Tj', 0],
+    ['a single closing bracket', 'q > Q', 2],
+    ['an unclosed hexadecimal string', 'q <00', 2],
+    ['a curly bracket', 'q { Q', 2],
+  ])('does not guess at %s', (_, content, byte) => {
+    expect(() => operationsOf(content)).toThrow(`from byte ${byte} on`)
+  })
+
+  it('says that a picture is inside the stream', () => {
+    expect(() => operationsOf('q BI /W 1 ID x EI Q')).toThrow('not an object of its own')
+  })
+
+  it('reads nothing where nothing is', () => {
+    expect([read(''), read(' \n'), read('% only this')]).toEqual([[], [], []])
+  })
+})
