@@ -21,12 +21,12 @@ export function sourceOf(text: string): Source {
   }
   const find = (before: string, after: string) => {
     const wanted = before + after
-    let [isApart, isJoined] = [false, false]
+    let isJoined = false
     for (let from = letters.indexOf(wanted); from >= 0; from = letters.indexOf(wanted, from + 1)) {
-      if (breaks.has(from + before.length)) isApart = true
-      else isJoined = true
+      if (breaks.has(from + before.length)) return false
+      isJoined = true
     }
-    return isApart ? false : isJoined ? true : undefined
+    return isJoined ? true : undefined
   }
   return {
     isOneWord(before, after) {
