@@ -34,9 +34,11 @@ export function readTags(source: TagSource, tree: readonly Element[]): Tag[] {
 
 /** Tags and all below them, in reading order. */
 export function* below(tags: readonly Tag[]): Generator<Tag> {
-  for (const tag of tags) {
+  // A generator inside of each generator would hand every tag through all that it stands in.
+  const next = tags.toReversed()
+  for (let tag = next.pop(); tag; tag = next.pop()) {
     yield tag
-    yield* below(tag.children)
+    for (let at = tag.children.length - 1; at >= 0; at--) next.push(tag.children[at] as Tag)
   }
 }
 
