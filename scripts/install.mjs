@@ -71,7 +71,7 @@ export function recover(root, isAlive = alive) {
     const former = join(cache, name, 'former')
     const place = join(root, 'node_modules')
     if (!existsSync(place) && existsSync(former)) renameSync(former, place)
-    if (!isAlive(Number(name.slice(8)))) rmSync(join(cache, name), { recursive: true, force: true })
+    if (!isAlive(Number(name.slice(8)))) rmSync(join(cache, name), { recursive: true, force: true, maxRetries: 2 })
   }
 }
 

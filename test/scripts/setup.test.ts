@@ -24,7 +24,7 @@ beforeEach(() => {
   writeFileSync(join(root, 'package.json'), '{"type":"module"}')
   lock('1.0.0')
 })
-afterEach(() => rmSync(root, { recursive: true, force: true }))
+afterEach(() => rmSync(root, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }))
 
 /** As npm leaves the packages, all of this version. */
 function installed(version: string): void {
@@ -139,7 +139,8 @@ describe('set-up', () => {
     expect(setUp('killed').status).not.toBe(0)
     expect(NAMES.map(versionOf)).toEqual(['1.0.0', '1.0.0', '1.0.0'])
     // Between the two renames.
-    rmSync(join(root, '.cache'), { recursive: true })
+    // What was started goes on writing for a moment.
+    rmSync(join(root, '.cache'), { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
     const beside = join(root, '.cache/install-999999999')
     mkdirSync(beside, { recursive: true })
     cpSync(join(root, 'node_modules'), join(beside, 'former'), { recursive: true })
