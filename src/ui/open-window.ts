@@ -18,7 +18,8 @@ const PATIENCE = 2500
 /**
  * Opens a window of the talk. On disk it is given to `include`, since only opener and opened reach each other there. A
  * hosted one is opened without an opener, so that the browser gives it a process of its own: it does not crash with this
- * one. Such a window is not told from a blocked one: `missing` is called when nothing took the focus for a while.
+ * one. Such a window is not told from a blocked one: `missing` is called when this one has had the focus for a while, which
+ * may be long after a window that did open.
  */
 export function openWindow(
   address: string,
@@ -33,10 +34,20 @@ export function openWindow(
   else waitForIt(missing)
 }
 
-/** A window that opens takes the focus away; one that was blocked leaves it, wherever it is. */
+/** A window that opens takes the focus away; one that was blocked leaves it, or it comes back and nothing has opened. */
 function waitForIt(missing: () => void): void {
-  const waiting = setTimeout(missing, PATIENCE)
-  addEventListener('blur', () => clearTimeout(waiting), { once: true })
+  const over = new AbortController()
+  let waiting: ReturnType<typeof setTimeout>
+  const wait = () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => {
+      over.abort()
+      missing()
+    }, PATIENCE)
+  }
+  addEventListener('blur', () => clearTimeout(waiting), { signal: over.signal })
+  addEventListener('focus', wait, { signal: over.signal })
+  wait()
 }
 
 /** Tells the address where no window could be opened: a link is never blocked. */
