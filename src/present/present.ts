@@ -19,6 +19,8 @@ import { isTextAsSet, watchText } from './screen/text-setting'
 
 const page = document.documentElement
 
+/** What the address led to, or the first slide. */
+const opened = destinationOf(location.hash, slideElements(document))?.slide ?? slideElements(document)[0]
 /** The reader's own choice of view, or the address's, wins over the size of the screen. */
 let chosen = new URLSearchParams(location.search).has('view')
 /** The screen changed at a moment when the view could not follow; it follows later. */
@@ -36,7 +38,7 @@ startZoom()
 startCitations()
 watchScreen(followScreen, () => missed && followScreen())
 watchText(followText)
-if (page.dataset.view === 'present') void present()
+if (page.dataset.view === 'present' || 'meanwhile' in page.dataset) void present()
 startOffline()
 
 /** A reader who returns to the article while the presentation is loading stays in the article. */
@@ -88,11 +90,21 @@ async function present(slide?: HTMLElement): Promise<void> {
 async function start(): Promise<void> {
   try {
     const { startStage } = await import('./stage/presentation')
+    presentAfterAll()
     if (isWanted()) end = await startStage(isWanted, () => choose('read'))
   } catch (error) {
-    read()
+    if (isWanted()) read()
     throw error
   }
+}
+
+/**
+ * The boot script did not wait as long as this took to come. Who has touched nothing and is where the address led has not
+ * begun to read: scroll bars and search in the page tell of themselves by the place alone.
+ */
+function presentAfterAll(): void {
+  if ('meanwhile' in page.dataset && slideInView() === opened) page.dataset.view = 'present'
+  delete page.dataset.meanwhile
 }
 
 /** The slide is on the stage before reveal.js has started, as on a first visit. */

@@ -44,8 +44,9 @@ import { watchDownload } from './download-watchdog'
       ...names.map(CSS.escape).map((name) => `:is(#${name}, :has(#${name}))`),
       ...(index === undefined ? [] : [`:nth-child(${index + 1})`]),
     ]
+    const isOver = () => page.dataset.view === 'read' || page.dataset.stage
     const read = () => {
-      if (page.dataset.view === 'read' || page.dataset.stage) return
+      if (isOver()) return
       page.dataset.view = 'read'
       const named = names.map((name) => document.getElementById(name)).find(Boolean)
       named?.scrollIntoView()
@@ -63,15 +64,21 @@ import { watchDownload } from './download-watchdog'
     })
     // Words first: where the presentation's script fails or hangs, the page is an article again.
     addEventListener('error', readOnFault, true)
-    setTimeout(read, 10_000)
-
-    // The page is an article, too, when its download stalls; it presents again if the rest arrives and nobody has
-    // scrolled.
-    let begun = Number.NaN
+    // So it is where script or page do not come in time: the script presents after all if nobody has begun to read.
+    const readMeanwhile = () => {
+      if (isOver()) return
+      read()
+      page.dataset.meanwhile = ''
+      for (const sign of ['wheel', 'touchstart', 'pointerdown', 'keydown', 'focusin']) {
+        addEventListener(sign, () => delete page.dataset.meanwhile, { once: true, passive: true })
+      }
+    }
+    setTimeout(readMeanwhile, 10_000)
     watchDownload((arrival) => {
-      if (arrival !== 'whole') read()
-      else if (scrollY === begun) page.dataset.view = 'present'
-      begun = scrollY
+      if (arrival === 'stalled') readMeanwhile()
+      if (arrival !== 'broken') return
+      read()
+      delete page.dataset.meanwhile
     })
   } else watchDownload(() => {})
 }

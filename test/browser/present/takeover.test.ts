@@ -40,14 +40,14 @@ const shiftsSince = async (page: Page, moment: number): Promise<Shift[]> => {
   return shifts.filter(({ at }) => at >= moment)
 }
 
-/** Holds the page's scripts back until the returned function is called. */
-async function holdScripts(page: Page): Promise<() => void> {
+/** Holds the page's scripts back, or some of them, until the returned function is called. */
+async function holdScripts(page: Page, which = '**/*.js'): Promise<() => void> {
   let release = () => {}
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
   await page.unrouteAll()
-  await page.route('**/*.js', (route) => held.then(() => route.continue()))
+  await page.route(which, (route) => held.then(() => route.continue()))
   return release
 }
 
@@ -60,7 +60,7 @@ const framed = (page: Page) =>
 /** A shift is dated by the frame that shows it: the fonts' own must not be taken for one of the takeover. */
 async function settled(page: Page): Promise<void> {
   await framed(page)
-  await page.evaluate(() => document.fonts.ready)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await framed(page)
 }
 
@@ -76,7 +76,8 @@ const oneOfEachKind = (page: Page): Promise<string[]> =>
 describe('a cold link', () => {
   it('to a slide shows that slide alone before the script has come, and nothing moves when it takes over', async () => {
     let release = () => {}
-    await present({ browser, before: watchShifts }, async (page) => {
+    const before = (page: Page) => Promise.all([watchShifts(page), lastResort(page)])
+    await present({ browser, before }, async (page) => {
       const home = page.url()
       for (const id of await oneOfEachKind(page)) {
         await page.goto('about:blank')
@@ -104,6 +105,7 @@ describe('a cold link', () => {
   it('that nothing answers to shows the first slide, before and after', async () => {
     let release = () => {}
     const before = async (page: Page) => {
+      await lastResort(page)
       release = await holdScripts(page)
     }
     await visit({ browser, path: '#no-such-slide', before }, async ({ page }) => {
@@ -132,7 +134,7 @@ describe('a cold link', () => {
 })
 
 /** The boot script's last resort after ten seconds comes after so many milliseconds, or never. */
-const lastResort = (page: Page, delay: number | undefined) =>
+const lastResort = (page: Page, delay?: number) =>
   page.addInitScript((chosen) => {
     const wait = window.setTimeout
     const replaced = (run: () => void, time?: number) => {
@@ -153,7 +155,7 @@ describe('when the script does not come', () => {
 
   it('the page is an article', async () => {
     const before = async (page: Page) => {
-      await lastResort(page, undefined)
+      await lastResort(page)
       await page.route('**/*.js', (route) => route.abort())
     }
     await visit({ browser, before }, async ({ page }) => isArticle(page))
@@ -161,7 +163,7 @@ describe('when the script does not come', () => {
 
   it('but only half of it, the page is an article', async () => {
     const before = async (page: Page) => {
-      await lastResort(page, undefined)
+      await lastResort(page)
       await page.route('**/*.js', (route) => (/index-/.test(route.request().url()) ? route.continue() : route.abort()))
     }
     await visit({ browser, before }, async ({ page }) => isArticle(page))
@@ -174,4 +176,54 @@ describe('when the script does not come', () => {
     }
     await visit({ browser, before }, async ({ page }) => isArticle(page))
   })
+
+  it.each([
+    ['all of it', '**/*.js', wheeled],
+    ['half of it', '**/presentation-*.js', draggedDown],
+  ])('in time, but %s comes later, the page is presented unless somebody has begun to read', async (_, which, begin) => {
+    for (const reads of [false, true]) {
+      let release = () => {}
+      const before = async (page: Page) => {
+        await lastResort(page, 100)
+        release = await holdScripts(page, which)
+      }
+      await visit({ browser, before, path: '#actors' }, async ({ page, faults }) => {
+        await isArticle(page)
+        if (reads) await begin(page)
+        release()
+        if (reads) await hasRun(page, which)
+        else await staged(page)
+        expect(await page.evaluate(() => document.documentElement.dataset.view)).toBe(reads ? 'read' : 'present')
+        if (!reads) expect((await told(page)).slide).toBe('actors')
+        expect(faults).toEqual([])
+      })
+    }
+  })
 })
+
+/** Until the scripts that were held back have run, and what they put off as well. */
+async function hasRun(page: Page, which: string): Promise<void> {
+  await page.locator('.search-switch:not([hidden])').waitFor()
+  if (which.includes('presentation')) {
+    const sent = await page.waitForFunction(
+      () => performance.getEntriesByType('resource').find(({ name }) => name.includes('/presentation-'))?.name,
+    )
+    // Written as text, since what runs the tests replaces `import`.
+    await page.evaluate(`import(${JSON.stringify(await sent.jsonValue())}).then(() => undefined)`)
+  }
+  await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest)))
+}
+
+/** Turns the wheel, until the page has moved by that: it also moves what its address names to where it belongs. */
+async function wheeled(page: Page): Promise<void> {
+  await settled(page)
+  const before = await page.evaluate(() => scrollY)
+  await page.mouse.wheel(0, 300)
+  await page.waitForFunction((place) => scrollY > place + 100, before)
+}
+
+/** As by the scroll bar, of which a page is told nothing but the place. */
+async function draggedDown(page: Page): Promise<void> {
+  await settled(page)
+  await page.evaluate(() => scrollBy({ top: 3 * innerHeight, behavior: 'instant' }))
+}
