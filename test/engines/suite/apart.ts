@@ -6,7 +6,7 @@ import { until } from '../drive/until'
 import { articleFaults } from '../measure/article'
 import { figureFaults } from '../measure/figures'
 import { scaleFaults } from '../measure/scale'
-import { LARGE, SIZES, type Visitor } from '../visitor'
+import { LARGE, SIDEWAYS, SIZES, type Visitor } from '../visitor'
 import { IN_ARTICLE } from './article'
 
 /** Without scripts the page is an article with all its words, at each size. `visitor` has none. */
@@ -23,6 +23,15 @@ export function silent(visitor: () => Visitor): void {
     expect(slides).toBeGreaterThan(2)
     expect(await visitor().tab.evaluate(articleFaults)).toEqual([])
     expect(await visitor().tab.evaluate(figureFaults, IN_ARTICLE)).toEqual([])
+  })
+
+  it('draws figures anew to their room when the window gets narrower and wider', async () => {
+    await visitor().open('', LARGE)
+    for (const size of [{ width: 1024, height: 768 }, SIDEWAYS, { width: 1024, height: 768 }]) {
+      await visitor().resize(size)
+      await until(visitor().tab, (width) => innerWidth === width, size.width)
+      expect(await visitor().tab.evaluate(figureFaults, IN_ARTICLE), `${size.width} px`).toEqual([])
+    }
   })
 }
 
