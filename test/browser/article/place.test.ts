@@ -36,23 +36,6 @@ const prepare = (page: Page) =>
   })
 
 describe('a window drawn wider', () => {
-  it('keeps what a link led to in its place, though something above it came late', async () => {
-    await readMiddle(
-      async () => undefined,
-      async (page, id) => {
-        await prepare(page)
-        await page.evaluate((slug) => {
-          location.hash = slug
-          const late = Object.assign(document.createElement('div'), { style: 'height: 120px' })
-          document.querySelector('main')?.prepend(late)
-          return new Promise((told) => addEventListener('hashchange', told, { once: true })).then(() => undefined)
-        }, id)
-        await widened(page)
-        expect(await offPlace(page, id)).toBe(0)
-      },
-    )
-  })
-
   it('keeps the place when the pause of a scroll ends between the new width and the word of it', async () => {
     const holdPauses = (page: Page) =>
       page.addInitScript(() => {
