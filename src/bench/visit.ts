@@ -3,7 +3,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core'
 import { type Conditions, impose } from './conditions'
 import { type Noted, swapByKey, watchKeys, watchPage } from './watch'
 
-export interface VisitPlan {
+interface VisitPlan {
   address: string
   conditions: Conditions
   /** True in the page once there is nothing left to wait for. */

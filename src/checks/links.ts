@@ -23,7 +23,7 @@ export function checkLinks(slide: Slide, deck: Deck): Problem[] {
   })
 }
 
-export interface LinkTarget {
+interface LinkTarget {
   /** The address without `#`. */
   id: string
   /** Where a problem with it is shown. */

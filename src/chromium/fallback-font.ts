@@ -27,7 +27,7 @@ export async function browserEnvironment(env: NodeJS.ProcessEnv = process.env): 
 }
 
 /** Whether fontconfig finds a font; where it cannot be asked, whether one lies where fonts are kept. */
-export function hasFonts(env: NodeJS.ProcessEnv): boolean {
+function hasFonts(env: NodeJS.ProcessEnv): boolean {
   const { status, stdout } = spawnSync('fc-list', ['--format', 'x'], { env, encoding: 'utf8' })
   return status === 0 ? stdout !== '' : env.FONTCONFIG_FILE === undefined && keptFolders(env).some(holdsFont)
 }

@@ -14,7 +14,7 @@ export interface Way {
 type Command = [program: string, ...rest: string[]]
 
 /** A browser that may have to be installed. */
-export interface Wanted {
+interface Wanted {
   name: string
   ways: readonly Way[]
   /** Its program, or whatever else tells that it is there. */

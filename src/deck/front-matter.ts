@@ -15,7 +15,7 @@ const sectionFields = z.strictObject({
   appendix: z.boolean().optional(),
 })
 
-export type SectionFields = z.infer<typeof sectionFields>
+type SectionFields = z.infer<typeof sectionFields>
 
 const words = z.int().positive()
 

@@ -159,12 +159,12 @@ export interface Ledger {
   leftOut: Record<string, string>
 }
 
-export interface Claim {
+interface Claim {
   kind: 'quotation' | 'reported' | 'interpretation' | 'forecast'
   check: 'supported' | 'partly' | 'not found' | 'contradicted' | 'contested' | 'not testable' | 'open'
 }
 
-export interface Quotation extends Passage {
+interface Quotation extends Passage {
   speaker: string
   claim: string
 }

@@ -15,7 +15,7 @@ import { readLedger } from './sources/ledger'
 import { type References, readReferences } from './sources/references'
 import { checkCharacters } from './text/characters'
 
-export interface ParseOptions {
+interface ParseOptions {
   /** Keeps slides that are not for the public yet: for their author's eyes. */
   drafts?: boolean | undefined
 }

@@ -25,7 +25,7 @@ export function errorAt({ file, start, end }: Span, { rule, message, hint }: Pro
   return { rule, severity: 'error', file, offset: start, length: Math.max(1, end - start), message, hint }
 }
 
-export interface LineColumn {
+interface LineColumn {
   /** From 1. */
   line: number
   /** From 1, in UTF-16 code units. */

@@ -18,7 +18,7 @@ const SVGO: Config = {
 }
 
 /** Attributes of the root of a finished drawing. */
-export interface Label {
+interface Label {
   title: string
   description: string
   /** Beginning of all ids of this drawing. */

@@ -12,7 +12,7 @@ import { DrawingSession, NoBrowser } from './session'
 
 export { DrawingSession } from './session'
 
-export interface DrawOptions {
+interface DrawOptions {
   /** The project's folder; drawings are cached in its `assets/figures/`. */
   root: string
   /** The files the figures stand in, to place problems. */

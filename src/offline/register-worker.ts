@@ -4,7 +4,7 @@ import { QUESTION, TAKE_OVER, type WorkerAnswer } from './messages'
 /** How often a window that stays open asks whether there is a newer version, in ms. */
 const HOUR = 3_600_000
 
-export interface OfflineHandlers {
+interface OfflineHandlers {
   /** A newer version is ready; `exchange` exchanges the two and loads this window again. Others go on as they are. */
   offer(exchange: () => void): void
   /** The deck is stored except for `missing` files; undefined where it is not stored at all. */

@@ -9,7 +9,7 @@ import { type Html, html } from './html'
 export const CARD = { width: 1200, height: 630 } as const
 
 /** The words of a share card. */
-export interface Card {
+interface Card {
   title: string
   description: string
   /** Address of the page the card stands for. */
@@ -47,7 +47,7 @@ export function cardTags({ title, description, url, picture, alt }: Card, meta: 
 <meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}">`
 }
 
-export interface ShareOptions {
+interface ShareOptions {
   /** The site's address ending in `/`, or undefined. */
   address: string | undefined
   /** Whether the slide's picture stands beside the page as `card.png`. */

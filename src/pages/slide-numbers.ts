@@ -2,7 +2,7 @@
 import type { Deck } from '../deck/model'
 import { stringsOf } from '../strings/strings'
 
-export interface SlideNumbers {
+interface SlideNumbers {
   /** By the slide's id. */
   byId: ReadonlyMap<string, string>
   /** How many slides the talk has. */

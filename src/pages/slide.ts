@@ -9,7 +9,7 @@ import { arrange, type LayoutContext } from './layouts'
 import { furtherReferences, sourceLine } from './references/reference-list'
 import { placeInDeck } from './slide-numbers'
 
-export interface SlidePosition {
+interface SlidePosition {
   section: Section
   /** As `slideNumbers` has it. */
   number: string

@@ -9,7 +9,7 @@ import { renameTags } from './structure/identifiers'
 import { sourceOf } from './structure/source'
 import { tidyTags } from './structure/tidy'
 
-export interface Finishing {
+interface Finishing {
   meta: FileMeta
   bookmarks: readonly Bookmark[]
   targets: LinkTargets

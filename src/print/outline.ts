@@ -19,7 +19,7 @@ export function bookmarksOf(deck: Deck, printed: readonly string[]): Bookmark[] 
 }
 
 /** A bookmark as a file has it. */
-export interface OutlineEntry {
+interface OutlineEntry {
   title: string
   /** 0 at the top. */
   depth: number

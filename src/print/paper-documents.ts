@@ -10,7 +10,7 @@ import { actorGreys } from '../pages/style/actor-style'
 import { siteAddress } from '../site/hosting/site-address'
 import type { PrintOptions, Variant } from './options'
 
-export interface PaperDocument {
+interface PaperDocument {
   /** The document's name; those that are not `index.html` are made by `body`. */
   document: string
   /** What stands in the document's `body`. */

@@ -1,7 +1,7 @@
 /** Makes a document ready in the page that is printed. All functions here run in it. */
 import { inPage } from '../chromium/in-page'
 
-export interface Preparation {
+interface Preparation {
   variant: string
   /** Ids of the slides to print. */
   slides: string[]

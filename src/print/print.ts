@@ -23,7 +23,7 @@ import { cutOf, selectSlides } from './selection'
 import { verify } from './verify'
 import { writeFile } from './write-file'
 
-export interface Printed {
+interface Printed {
   path: string
   pages: number
   bytes: number

@@ -46,12 +46,12 @@ export const RULES = {
 
 export type RuleName = keyof typeof RULES
 
-export interface PdfProblem {
+interface PdfProblem {
   rule: RuleName
   message: string
 }
 
-export interface Verdict {
+interface Verdict {
   problems: PdfProblem[]
   /** What each condition of PDF/UA-1 comes to. */
   count: Count

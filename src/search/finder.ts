@@ -9,7 +9,7 @@ import { excerptOf, findSlides, type Hit, matchesIn, type Query, queryOf } from 
 import { domRangeOf, type SearchableSlide, searchableSlides } from './passages'
 
 /** Where the dialog is opened, and what it leads to. */
-export interface SearchRequest {
+interface SearchRequest {
   title: string
   slides: readonly HTMLElement[]
   /** Chosen at the beginning. */

@@ -6,7 +6,7 @@ import type { Searchable, TextPassage, TextRange } from './match'
 import { foldWithPlaces } from './transliterate'
 
 /** A passage and the text nodes it was put together from. */
-export interface PagePassage extends TextPassage {
+interface PagePassage extends TextPassage {
   nodes: readonly Text[]
 }
 

@@ -20,7 +20,7 @@ import { verifyPage } from './verify-page'
 import { lookAtSlides } from './visit/visit-slides'
 import { deckConfig } from './vite/config'
 
-export interface BuildOptions {
+interface BuildOptions {
   /** What the host tells about the site's address; `site` of `deck.yaml` outweighs it. */
   env?: Environment | undefined
   /** Measures the slides and draws the pictures of share cards; without it neither is done. */

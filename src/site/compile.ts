@@ -21,7 +21,7 @@ export interface Compilation {
   problems: Problem[]
 }
 
-export interface CompileOptions {
+interface CompileOptions {
   /** Draw every figure anew instead of taking it from the cache. */
   fresh?: boolean | undefined
   onDrawn?: ((done: number, total: number) => void) | undefined

@@ -29,7 +29,7 @@ export async function packDeck(root: string, target: string, { notes = false } =
 }
 
 /** The built page with its script, fonts and icon inside. Only what the build wrote is exchanged, never a slide's words. */
-export function packed(bundle: Bundle): string {
+function packed(bundle: Bundle): string {
   const page = sourceOf(bundle, 'index.html')
   const { scripts, styles } = allowedIn(page)
   const inside = styles.map((style) => withData(bundle, style))

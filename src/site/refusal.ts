@@ -3,7 +3,7 @@
 /** Thrown for what cannot be done as asked; its message says so in a sentence, with the remedy. */
 export class RefusalError extends Error {}
 
-export interface Refusal {
+interface Refusal {
   /** Follows a colon, without a full stop. */
   why: string
   /** A sentence. */

@@ -2,7 +2,7 @@
 import type { CommandName } from '../ui/command-name'
 
 /** Commands the stage does not have. */
-export type OwnCommand = 'clock' | 'larger' | 'smaller' | 'notesDown' | 'notesUp' | 'dark'
+type OwnCommand = 'clock' | 'larger' | 'smaller' | 'notesDown' | 'notesUp' | 'dark'
 export type SpeakerCommand = CommandName | OwnCommand
 export type Commands = Partial<Record<SpeakerCommand, () => void>>
 

@@ -2,7 +2,7 @@
 import { hear, type OpenTransport, overAll, overChannel, type Receive } from './transport'
 import { overWindows, type WindowTransport } from './window-transport'
 
-export interface DeckTransport {
+interface DeckTransport {
   open: OpenTransport
   /** Reaches a window that was just opened. */
   include(opened: Window): void

@@ -7,7 +7,7 @@ export interface Stroke {
 }
 
 /** The strokes of one slide. Clearing makes a new revision; strokes of an older one are gone. */
-export interface SlideInk {
+interface SlideInk {
   revision: number
   strokes: readonly Stroke[]
 }

@@ -6,7 +6,7 @@ import { SteadyTime } from './steady-time'
 import { loadPart, savePart } from './storage'
 import type { OpenTransport, Transport } from './transport'
 
-export interface PeerOptions {
+interface PeerOptions {
   role: WindowRole
   /** The deck's address, as `addressOf` has it. */
   address: string

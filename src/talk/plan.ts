@@ -13,7 +13,7 @@ export interface DeckSlide {
   appendix?: boolean
 }
 
-export type PlannedSlide = Pick<DeckSlide, 'id' | 'minutes' | 'section'>
+type PlannedSlide = Pick<DeckSlide, 'id' | 'minutes' | 'section'>
 
 export interface Plan {
   /** What is presented, in order. Minutes are whole seconds and add up to `total`. */

@@ -5,7 +5,7 @@ import { readClock, readState, readStoredInk, readTime } from './message'
 import type { RoomState } from './state'
 import type { Ahead } from './steady-time'
 
-export interface StoredParts {
+interface StoredParts {
   clock: Clock
   /** How far the time the clock goes by is ahead of the computer's. */
   time: { ahead: Ahead }

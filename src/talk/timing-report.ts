@@ -44,9 +44,7 @@ export function timingTotals(rows: readonly TimingRow[]): { planned: number; act
 const UTF8 = '\uFEFF'
 
 /** What the columns are called. */
-export type TimingColumns = Readonly<
-  Record<'slide' | 'headline' | 'section' | 'planned' | 'actual' | 'difference', string>
->
+type TimingColumns = Readonly<Record<'slide' | 'headline' | 'section' | 'planned' | 'actual' | 'difference', string>>
 
 /** The rows as comma-separated text after RFC 4180, minutes with two decimals; the difference is actual less planned. */
 export function timingCsv(rows: readonly TimingRow[], columns: TimingColumns): string {

@@ -1,6 +1,6 @@
 /** What a reader chose, kept for the next visit where the browser allows it, and for this one in any case. */
 
-export type Preference = 'view' | 'letters' | 'theme' | 'speaker-theme' | 'speaker-notes'
+type Preference = 'view' | 'letters' | 'theme' | 'speaker-theme' | 'speaker-notes'
 
 const current = new Map<Preference, string>()
 

@@ -1,7 +1,7 @@
 /** Reads slides, headlines and steps from the document. */
 import { indexIn, nameIn, namesIn, stepIn } from './address'
 
-export interface Steps {
+interface Steps {
   shown: number
   total: number
 }
@@ -94,7 +94,7 @@ export function release(slide: HTMLElement): void {
 }
 
 /** Text without the line breaks of its source. */
-export function words(node: Node): string {
+function words(node: Node): string {
   return (node.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 

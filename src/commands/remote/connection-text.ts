@@ -4,7 +4,7 @@ import type { NetworkAddress } from '../../remote/server/network-addresses'
 
 export const NO_NETWORK = '  There is no network a phone could use. Connect this computer, then press Enter.'
 
-export interface Offer {
+interface Offer {
   /** The likeliest first; at least one. */
   addresses: readonly NetworkAddress[]
   port: number

@@ -20,11 +20,11 @@ type Inside<T> = T extends { tokens: Token[] }
 
 type Placed<T> = Omit<T, 'tokens' | 'items' | 'header' | 'rows'> & Inside<T> & Place
 
-export type ListItemToken = Placed<Tokens.ListItem>
-export type ListToken = Placed<Tokens.List> & { items: ListItemToken[] }
+type ListItemToken = Placed<Tokens.ListItem>
+type ListToken = Placed<Tokens.List> & { items: ListItemToken[] }
 
 /** A cell of a table, heads included: no token itself, but it holds some. */
-export type TableCell = Omit<Tokens.TableCell, 'tokens'> & { tokens: DeckToken[] }
+type TableCell = Omit<Tokens.TableCell, 'tokens'> & { tokens: DeckToken[] }
 export type TableToken = Placed<Tokens.Table> & { header: TableCell[]; rows: TableCell[][] }
 
 export type CodeToken = Placed<Tokens.Code>

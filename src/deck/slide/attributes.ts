@@ -7,7 +7,7 @@ export interface Attribute {
   at: number
 }
 
-export interface AttributeList {
+interface AttributeList {
   classes: string[]
   pairs: Attribute[]
   /** Stretches of the text that are neither an attribute nor space. */

@@ -20,7 +20,7 @@ const ELEMENT_CLASSES = [
 ]
 const ELEMENT_OPTIONS = ['class', 'data-fragment-index']
 
-export interface SlideOptions {
+interface SlideOptions {
   attributes: Attribute[]
   /** Where the comment begins; -1 when the slide has none. */
   offset: number

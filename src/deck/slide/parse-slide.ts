@@ -20,7 +20,7 @@ import { checkPrompts } from './prompts'
 import { type Slice, splitParts } from './split'
 
 /** A section's file, read as a whole. */
-export interface SectionText {
+interface SectionText {
   file: SourceFile
   /** Its text with code and comments blank. */
   prose: string

@@ -3,7 +3,7 @@
 /** What a slide of a register may cite: the text that the deck reads, everything but that, or anything. */
 export const CITES = ['source', 'others', 'any'] as const
 
-export interface Register {
+interface Register {
   /** What stands on its slides: "In the letter". A subhead of the same words carries the register's mark. */
   label: string
   /** What it means, for readers of the handout. */

@@ -1,7 +1,7 @@
 /** What YAML makes of words that nobody meant as YAML: names, links to names, types and remarks. */
 import { type Document, isAlias, isNode, isPair, isScalar, type Node, type Scalar, visit } from 'yaml'
 
-export interface Loss {
+interface Loss {
   start: number
   end: number
   message: string

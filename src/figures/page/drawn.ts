@@ -18,7 +18,7 @@ export interface DrawnFigure {
 }
 
 /** What a diagram says of its parts by their names, and whether it can be. */
-export interface NameReport {
+interface NameReport {
   steps: StepReport
   /** Names of links that no node has, and those that nodes have. */
   unknownLinks: string[]

@@ -15,7 +15,7 @@ export const ROLES = {
 export type ColourRole = keyof typeof ROLES
 
 /** A colour as a drawing keeps it: the reference to its role, and how opaque it is, 0 to 1. */
-export interface RolePaint {
+interface RolePaint {
   value: string
   opacity: number
 }

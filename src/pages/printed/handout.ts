@@ -11,7 +11,7 @@ import { sourceNotes } from '../references/source-notes'
 import { renderCover } from './cover'
 import { questionsOf, renderQuestions } from './questions'
 
-export interface HandoutOptions {
+interface HandoutOptions {
   /** Where the deck is found, ending in `/`; printed on the cover when known. */
   address?: string | undefined
 }

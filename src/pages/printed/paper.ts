@@ -2,7 +2,7 @@
 import type { Deck } from '../../deck/model'
 import { stringsOf } from '../../strings/strings'
 
-export type PrintedDocument = 'handout' | 'script'
+type PrintedDocument = 'handout' | 'script'
 export const PAPER_SIZES = ['a4', 'letter'] as const
 export type PaperSize = (typeof PAPER_SIZES)[number]
 

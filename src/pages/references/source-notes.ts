@@ -8,7 +8,7 @@ import { shortPublisher } from './reference-list'
 /** As many as the margin holds beside a text for readers; more stand below it. */
 const MARGIN = 9
 
-export interface SourceNotes {
+interface SourceNotes {
   margin: Html
   below: Html
 }

@@ -7,7 +7,7 @@
 /** In ms: parts of a page on a slow network come closer together. */
 const LOOK_AGAIN = 2000
 
-export type DownloadState = 'stalled' | 'whole' | 'broken'
+type DownloadState = 'stalled' | 'whole' | 'broken'
 
 /**
  * Tells once that nothing has come for two seconds or more, and, when the browser takes the page for finished, whether it

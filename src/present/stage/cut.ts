@@ -43,7 +43,7 @@ export function presentFirstCut(stage: Stage): boolean {
 }
 
 /** Minutes of the cut that the deck opens with; 0 for the whole deck. */
-export const defaultCut = ({ deck }: Pick<Stage, 'deck'>): number => Number(deck.dataset.defaultCut) || 0
+const defaultCut = ({ deck }: Pick<Stage, 'deck'>): number => Number(deck.dataset.defaultCut) || 0
 
 /** The cut that the deck opens with anyway is not written into the address. */
 function writeAddress(cut: number, byItself: number): void {

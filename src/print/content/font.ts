@@ -86,7 +86,7 @@ const numbersIn = (array: PDFArray | undefined): number[] =>
   (array?.asArray() ?? []).map((_, at) => array?.lookup(at, PDFNumber).asNumber() ?? 0)
 
 /** Single codes and ranges. */
-export function readCharacterMap(text: string): Map<number, string> {
+function readCharacterMap(text: string): Map<number, string> {
   const letters = new Map<number, string>()
   const code = (hex: string | undefined) => Number.parseInt(hex ?? '', 16)
   for (const [, block = ''] of text.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {

@@ -23,7 +23,7 @@ export interface ContentPart {
   marked: Marked | undefined
 }
 
-export interface ContentParts {
+interface ContentParts {
   parts: readonly ContentPart[]
   marks: readonly Marked[]
 }

@@ -17,7 +17,7 @@ const PREDEFINED = new Set(
    UniKS-UTF16-V Identity-H Identity-V`.split(/\s+/),
 )
 
-export const compositeIn = (reading: Reading) => fontsOf(reading).filter(isComposite)
+const compositeIn = (reading: Reading) => fontsOf(reading).filter(isComposite)
 
 const nameOf = ({ name }: UsedFont) => name
 

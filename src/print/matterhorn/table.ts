@@ -5,7 +5,7 @@ import type { Count } from './count'
 const SIGNS = { pass: 'pass', fail: '**fail**', 'does not apply': '–', 'not checked': '?' } as const
 const STATUSES = ['pass', 'fail', 'does not apply', 'not checked'] as const
 
-export type Counts = Record<string, Count>
+type Counts = Record<string, Count>
 
 /** How many conditions have each result. */
 export function sumsOf(counts: Counts): string {

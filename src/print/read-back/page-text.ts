@@ -2,7 +2,7 @@
 import type { PaintedItem } from '../content/painted-items'
 import { standApart, type TextLine } from '../content/text-extractor'
 
-export interface PageWords {
+interface PageWords {
   /** By `markKey`: nothing is added where the page has no space. */
   byMark: Map<string, string>
   /** In the order of drawing, words set apart as they are on the page. */

@@ -57,7 +57,7 @@ export interface PageLink {
   isTagged: boolean
 }
 
-export interface OutlineItem {
+interface OutlineItem {
   title: string
   /** 0 at the top. */
   depth: number
@@ -65,7 +65,7 @@ export interface OutlineItem {
   page: number
 }
 
-export interface FontReading {
+interface FontReading {
   name: string
   subtype: string
   embedded: boolean

@@ -18,7 +18,7 @@ export interface Tag {
   annotations: PDFRef[]
 }
 
-export interface TagSource {
+interface TagSource {
   /** By `markKey`. */
   words: ReadonlyMap<string, string>
   /** Number of a page, by its object. */

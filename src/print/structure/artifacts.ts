@@ -9,7 +9,7 @@ import { SHOWS_TEXT } from '../content/operators'
 import { type ContentPart, contentParts, type Marked } from '../content/parts'
 
 /** The places in the tree that marked content has after it was split; none where it said nothing. */
-export interface Split {
+interface Split {
   key: string
   ids: number[]
 }

@@ -3,7 +3,7 @@ import { type PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { type Element, elementsIn, isElement, type Kid } from './tree'
 
 /** The text of an element, as assistive technology reads it. */
-export type Saying = (element: Element) => string
+type Saying = (element: Element) => string
 
 /** Gives every item of every list its `LBody`, and its `Lbl` where Chromium or the author numbered it. */
 export function bodyLists(file: PDFDocument, top: readonly Element[], say: Saying): void {

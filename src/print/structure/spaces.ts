@@ -41,7 +41,7 @@ export function spaceWords(
 }
 
 /** All text in the order of the tree. */
-export function piecesIn(top: readonly Element[], ink: readonly PaintedItem[]): Piece[] {
+function piecesIn(top: readonly Element[], ink: readonly PaintedItem[]): Piece[] {
   const byMark = inkByMark(ink.filter(({ line }) => line))
   return [...contentsOf(top)].flatMap(({ key, element }) => {
     const block = [...aroundElement(element)].find(({ role }) => BLOCKS.test(role))
@@ -59,7 +59,7 @@ function* contentsOf(elements: readonly Element[]): Generator<{ key: string; ele
 }
 
 /** Whether two pieces of one paragraph stand apart, on the page, with no space between. */
-export function isBreak(before: Piece, after: Piece): boolean {
+function isBreak(before: Piece, after: Piece): boolean {
   const [a, b] = [before.ink.line, after.ink.line]
   if (!a || !b || before.block !== after.block || before.ink.drawing.owner !== after.ink.drawing.owner) return false
   if (a.text === '' || b.text === '' || /\s$/.test(a.text) || /^\s/.test(b.text)) return false

@@ -36,7 +36,7 @@ export interface Content {
 }
 
 /** An object that belongs to an element: a link on the page. */
-export interface Annotation {
+interface Annotation {
   object: PDFRef
   page: PDFRef | undefined
 }
@@ -143,7 +143,7 @@ export function roleOf(type: string, roles: ReadonlyMap<string, string>): string
   return type
 }
 
-export function kidsIn(dictionary: PDFDict): PDFObject[] {
+function kidsIn(dictionary: PDFDict): PDFObject[] {
   const kids = dictionary.get(PDFName.of('K'))
   const value = kids && dictionary.context.lookup(kids)
   return value instanceof PDFArray ? value.asArray() : kids ? [kids] : []

@@ -8,7 +8,7 @@
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js'
 
 export type Bytes = Uint8Array<ArrayBuffer>
-export type Side = 'server' | 'phone'
+type Side = 'server' | 'phone'
 
 export const KEY_BYTES = 32
 /** What each side says first, in the open: random, so that no connection is like an earlier one. */

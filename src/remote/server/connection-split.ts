@@ -24,8 +24,8 @@ export function splitConnections(
 }
 
 /** The most unauthenticated connections, in all and from one address. */
-export const MOST = 128
-export const MOST_OF_ONE = 64
+const MOST = 128
+const MOST_OF_ONE = 64
 /** The longest an unauthenticated connection may be idle, and may last, ms. */
 const IDLE = 15_000
 const LIFE = 120_000

@@ -13,7 +13,7 @@ import { planOf, type Script, slideIn } from './speaker-script'
 /** A window that has not reloaded within this time counts as gone, ms. */
 const RELOAD = 2000
 
-export interface RelayContext {
+interface RelayContext {
   access: Access
   /** To all windows of this computer. */
   say(message: Message): void

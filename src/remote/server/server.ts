@@ -22,7 +22,7 @@ const EVENT = 'deck:talk'
 /** Files saved within this time are built together, ms. */
 const PAUSE = 1000
 
-export interface RemoteOptions {
+interface RemoteOptions {
   root: string
   /** Builds the public deck into a folder; fails where the deck has errors. */
   build(target: string): Promise<unknown>

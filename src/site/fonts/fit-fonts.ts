@@ -14,7 +14,7 @@ export interface FittedFonts {
 }
 
 /** Letters a deck is set in: its `own`, and the `others` that its dialogs and the speaker's page need beside them. */
-export interface Letters {
+interface Letters {
   own: ReadonlySet<string>
   others: ReadonlySet<string>
 }

@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto'
 
 /** The texts of inline elements that a policy allows. */
-export interface Inline {
+interface Inline {
   scripts: readonly string[]
   styles: readonly string[]
 }
@@ -45,7 +45,7 @@ export function allowedIn(page: string): Inline {
 }
 
 /** The policy that allows some inline pieces, the page's own files, and nothing else. */
-export function policyOf({ scripts, styles }: Inline): string {
+function policyOf({ scripts, styles }: Inline): string {
   return [
     "default-src 'none'",
     ['script-src', "'self'", ...scripts.map(hashOf)].join(' '),

@@ -6,7 +6,7 @@ import type { Deck, Slide } from '../../deck/model'
 import { html } from '../../pages/html'
 import { sharePage } from '../../pages/share-card'
 
-export interface Publication {
+interface Publication {
   /** The project's folder. */
   root: string
   /** The folder with the built page. */

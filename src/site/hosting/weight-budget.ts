@@ -6,7 +6,7 @@ import { isFirst } from '../fonts/preload'
 import { RefusalError } from '../refusal'
 import { columns } from '../terminal/columns'
 
-export const WEIGHT_KINDS = [
+const WEIGHT_KINDS = [
   'page',
   'script',
   'speaker',
@@ -16,9 +16,9 @@ export const WEIGHT_KINDS = [
   'papers',
   'rest',
 ] as const
-export type WeightKind = (typeof WEIGHT_KINDS)[number]
+type WeightKind = (typeof WEIGHT_KINDS)[number]
 
-export interface KindWeight {
+interface KindWeight {
   files: number
   /** Uncompressed. */
   bytes: number
@@ -58,7 +58,7 @@ function kindOf(name: string): WeightKind {
 /** What a first visit may weigh, in bytes as sent: script to present, the whole of it, the page as far as its first slide. */
 export const BUDGETS = { script: 40_000, firstVisit: 170_000, firstSlide: 30_000 }
 
-export interface Budget {
+interface Budget {
   what: string
   /** In bytes as sent. */
   limit: number

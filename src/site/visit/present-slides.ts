@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { answerFrom, ORIGIN } from './answer-from-folder'
 import { showSlide } from './show-slide'
 
-export interface SlideVisit {
+interface SlideVisit {
   browser: Browser
   /** With the built page; nothing else is answered. */
   folder: string

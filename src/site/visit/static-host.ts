@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { mediaType } from '../files/media-type'
 import { documentName, fileInFolder } from './file-in-folder'
 
-export interface HostOptions {
+interface HostOptions {
   /** The path the folder is served under, with `/` at both ends. */
   base?: string
   /** Sent with every answer. */

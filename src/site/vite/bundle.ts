@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { build, type Plugin, type Rollup } from 'vite'
 import { BROWSERS } from '../browsers'
 
-export interface Bundle {
+interface Bundle {
   /** One classic script. */
   script: string
   /** The style it imports, fonts inside. */

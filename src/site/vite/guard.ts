@@ -24,11 +24,7 @@ export function guardServer(): Plugin {
 }
 
 /** Whether a page of the deck asks, or a person who opens one; what is private only by a page of the deck itself. */
-export function isAllowed({
-  url = '/',
-  headers,
-  socket,
-}: Pick<IncomingMessage, 'url' | 'headers' | 'socket'>): boolean {
+function isAllowed({ url = '/', headers, socket }: Pick<IncomingMessage, 'url' | 'headers' | 'socket'>): boolean {
   if (!isOwnOrigin(headers)) return false
   const site = headers['sec-fetch-site']
   if (PRIVATE.test(plainPath(url))) return isOwnPage(headers) && isLoopback(socket) && !isForwarded(headers)

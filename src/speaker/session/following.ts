@@ -10,7 +10,7 @@ const PATIENCE = 3
 /** After this many unanswered pings, a new room is taken for the old one, reloaded. */
 const DOUBT = 2
 
-export interface Follower {
+interface Follower {
   say(said: Said): void
   take(state: RoomState): void
   /** There is no room any more. */

@@ -17,7 +17,7 @@ import { Following } from './following'
 import { reduce, stateAt } from './offline-state'
 import { PendingRequests } from './pending-requests'
 
-export interface SessionListener {
+interface SessionListener {
   /** The state of the room changed, or a room came or went. */
   onState(): void
   onClock(): void

@@ -16,7 +16,7 @@ export interface Length {
 }
 
 /** `set` is called with a cut and the minutes there are; null gives its plan its own again. */
-export interface TimeQuestion {
+interface TimeQuestion {
   lengths: readonly Length[]
   cut: number
   minutes: number

@@ -69,7 +69,7 @@ export class InkLayer {
 }
 
 /** A line through the middles between its points, so that a hand's corners are round. One point is a dot. */
-export function pathOf(points: readonly number[]): string {
+function pathOf(points: readonly number[]): string {
   const [x = 0, y = 0] = points
   let path = `M${x} ${y}`
   for (let index = 2; index + 3 < points.length; index += 2) {

@@ -9,7 +9,7 @@ export function pointerToolWords(tool: PointerTool | undefined): string {
   return tool === 'pen' ? strings.penInHand : strings.pointerInHand
 }
 
-export interface PointerTarget {
+interface PointerTarget {
   /** The chosen tool; undefined without one. */
   tool(): PointerTool | undefined
   /** From px of the window to px of the canvas. */

@@ -5,7 +5,7 @@ import type { MapFields } from '../../map/map-fields'
 /** Width of every map, px: what the slide gives it, less the air around a drawing and half of the edge's line. */
 export const WIDTH = 1147
 
-export interface Sheet {
+interface Sheet {
   projection: GeoProjection
   /** px. */
   height: number
