@@ -21,8 +21,7 @@ interface RawRecord {
 /** Reads a file with a header row. Reports `data-syntax` at the line where reading stopped; `table` is then undefined. */
 export function readCsv(file: SourceFile): { table: Table | undefined; problems: Problem[] } {
   try {
-    const text = file.text.replace(/^\ufeff/, '')
-    const records = parse(text, { raw: true, skip_empty_lines: true, relax_column_count: false }) as unknown[]
+    const records = parse(file.text, { raw: true, skip_empty_lines: true, relax_column_count: false }) as unknown[]
     return { table: tableOf(file, records as RawRecord[]), problems: [] }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
