@@ -20,7 +20,7 @@ const PATIENCE = {
  * The order of all files, which are one queue for all workers: first what needs nothing that is made meanwhile, then few
  * long files, at the end many short ones, so that no worker ends long before the other.
  */
-const ORDER = ['unit', 'engines', 'print', 'browser']
+const ORDER = ['unit', 'engines', 'print', 'slides', 'browser']
 /** Files that walk through every slide, which takes longest. */
 const WALKS = '/test/browser/look/'
 
@@ -33,9 +33,10 @@ class Sequencer extends BaseSequencer {
 }
 
 /**
- * Four projects, one run: `unit` reads and computes; `print` reads the PDFs; `browser` looks at the built deck in a real
- * browser; `engines` does what must be the same in Chromium, Firefox and WebKit. What the last three need is built and
- * printed once, while `unit` runs, in the order in which the projects stand here.
+ * Five projects, one run. Four test the engine, on fixture decks: `unit` reads and computes; `print` reads the PDFs;
+ * `browser` looks at the built deck in a real browser; `engines` does what must be the same in Chromium, Firefox and WebKit.
+ * `slides` tests what stands in `slides/`, and goes with it. What the last four need is built and printed once, while
+ * `unit` runs, in the order in which the projects stand here.
  */
 export default defineConfig({
   test: {
@@ -47,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/print/**', 'test/engines/{chromium,firefox,webkit}.test.ts'],
+          exclude: ['test/{browser,print,slides}/**', 'test/engines/{chromium,firefox,webkit}.test.ts'],
           // Loading modules once a worker instead of once a file halves the work. What they keep meanwhile is found out
           // from what they are asked alone (folded letters, names, bundles), so that no file sees another's doing.
           isolate: false,
@@ -73,6 +74,16 @@ export default defineConfig({
           isolate: false,
           globalSetup: ['test/print/printed.ts'],
           setupFiles: ['test/setup/ready.ts'],
+          ...PATIENCE,
+        },
+      },
+      {
+        test: {
+          name: 'slides',
+          include: ['test/slides/**/*.test.ts'],
+          isolate: false,
+          globalSetup: ['test/slides/built.ts'],
+          setupFiles: ['test/setup/ready.ts', 'test/browser/support/after-each-file.ts'],
           ...PATIENCE,
         },
       },

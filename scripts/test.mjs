@@ -14,7 +14,7 @@ if (process.argv.slice(2).some((each) => ['--help', '-h'].includes(each))) {
 
 Runs every test, or those of a name: a part of a file's path, else of a test's own name, in capitals or not.
 
-  --project unit  one of unit, print, browser, engines
+  --project unit  one of unit, print, browser, engines, slides
   --help          this text
 
 Further options are Vitest's: https://vitest.dev/guide/cli

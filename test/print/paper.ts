@@ -13,7 +13,7 @@ import { readSources } from '../../src/site/sources'
 import { fixtureDeck } from '../fixtures/deck'
 import { MORE, PLACES } from '../setup/places'
 
-export const bytesOf = (variant: Variant) => new Uint8Array(readFileSync(join(PLACES.papers, `${variant}.pdf`)))
+export const bytesOf = (variant: Variant) => new Uint8Array(readFileSync(join(PLACES.talkPapers, `${variant}.pdf`)))
 
 /** Of the small deck. */
 export const smallBytes = (variant: Variant) => new Uint8Array(readFileSync(join(PLACES.small, `${variant}.pdf`)))

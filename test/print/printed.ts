@@ -2,4 +2,4 @@
 import type { TestProject } from 'vitest/node'
 import { begin } from '../setup/begin'
 
-export default (project: TestProject): Promise<() => void> => begin(project, ['papers', 'small', 'dist'])
+export default (project: TestProject): Promise<() => void> => begin(project, ['talkPapers', 'small', 'talkDist'])

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 const cache = join(process.cwd(), '.cache')
 
+/** Of the lecture in `test/fixtures/lecture/`, unless the name says otherwise. */
 export const PLACES = {
   /** The built deck, a folder. */
   dist: join(cache, 'dist'),
@@ -12,6 +13,12 @@ export const PLACES = {
   papers: join(cache, 'papers'),
   /** Folder with `deck.pdf` and `handout.pdf` of the small deck. */
   small: join(cache, 'small-papers'),
+  /** The built deck of `slides/`. */
+  talkDist: join(cache, 'talk/dist'),
+  /** `slides/` in one file. */
+  talkPacked: join(cache, 'talk/packed/deck.html'),
+  /** Folder with the three papers of `slides/`. */
+  talkPapers: join(cache, 'talk/papers'),
 } as const
 
 export type Product = keyof typeof PLACES

@@ -4,7 +4,7 @@ import { readPrintOptions } from '../../src/print/options'
 import { printDeck } from '../../src/print/print'
 import { buildDeck } from '../../src/site/build'
 import { packDeck } from '../../src/site/pack'
-import { makeProject } from '../fixtures/project'
+import { makeLecture, makeProject, type Project } from '../fixtures/project'
 import { MORE, PLACES, type Product } from './places'
 
 /** That a product is made, or why it could not be. */
@@ -13,24 +13,36 @@ export interface Made {
   fault?: string
 }
 
-const root = process.cwd()
+/** The project of this repository, whose deck is in `slides/`. */
+const talk = process.cwd()
 
 const MAKE: Readonly<Record<Product, () => Promise<unknown>>> = {
-  dist: () => buildDeck(root, PLACES.dist),
-  packed: () => packDeck(root, PLACES.packed),
-  papers: () => print(root, ['--out', PLACES.papers]),
-  small: async () => {
-    const deck = makeProject()
-    try {
-      deck.write('10-more.md', readFileSync(MORE))
-      await print(deck.root, ['deck', 'handout', '--out', PLACES.small])
-    } finally {
-      deck.remove()
-    }
-  },
+  dist: () => from(makeLecture, (root) => buildDeck(root, PLACES.dist)),
+  packed: () => from(makeLecture, (root) => packDeck(root, PLACES.packed)),
+  papers: () => from(makeLecture, (root) => print(root, ['--out', PLACES.papers])),
+  small: () => from(makeSmall, (root) => print(root, ['deck', 'handout', '--out', PLACES.small])),
+  talkDist: () => buildDeck(talk, PLACES.talkDist),
+  talkPacked: () => packDeck(talk, PLACES.talkPacked),
+  talkPapers: () => print(talk, ['--out', PLACES.talkPapers]),
 }
 
-const print = (from: string, options: string[]) => printDeck(from, readPrintOptions(options), () => undefined)
+function makeSmall(): Project {
+  const project = makeProject()
+  project.write('10-more.md', readFileSync(MORE))
+  return project
+}
+
+/** Makes something from a project that is there for this alone. */
+async function from(makeOne: () => Project, make: (root: string) => Promise<unknown>): Promise<void> {
+  const project = makeOne()
+  try {
+    await make(project.root)
+  } finally {
+    project.remove()
+  }
+}
+
+const print = (root: string, options: string[]) => printDeck(root, readPrintOptions(options), () => undefined)
 
 let before = Promise.resolve()
 process.on('message', (product: Product) => {
