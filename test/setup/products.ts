@@ -49,7 +49,7 @@ process.on('message', (product: Product) => {
   before = before.then(async () => {
     const made: Made = { product }
     await MAKE[product]().catch((error: Error) => {
-      made.fault = error.stack ?? error.message
+      made.fault = error.stack || error.message
     })
     process.send?.(made)
   })
