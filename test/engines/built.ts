@@ -12,7 +12,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => void> {
-  project.provide('dist', PLACES.talkDist)
-  project.provide('packed', pathToFileURL(PLACES.talkPacked).href)
-  return begin(project, ['talkDist', 'talkPacked'])
+  project.provide('dist', PLACES.dist)
+  project.provide('packed', pathToFileURL(PLACES.packed).href)
+  return begin(project, ['dist', 'packed'])
 }
