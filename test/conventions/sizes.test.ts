@@ -73,7 +73,12 @@ describe('src/', () => {
   })
 })
 
-it.each(['src', 'test'])('no folder of %s/ has more than twenty files beside each other', (folder) => {
+it.each([
+  'src',
+  'test',
+  'docs',
+  'scripts',
+])('no folder of %s/ has more than twenty files beside each other', (folder) => {
   const full = foldersIn(folder).filter((each) => filesIn(each).length > 20)
   expect(full).toEqual([])
 })

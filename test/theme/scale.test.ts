@@ -1,4 +1,4 @@
-/** What WebKit and Firefox make of some declarations is wrong, so none of the styles may have them (decision 11). */
+/** What WebKit and Firefox make of some declarations is wrong, so none of the styles may have them (decision 10). */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
