@@ -29,7 +29,7 @@ export function showDialog(command: string, title: string, ...content: readonly 
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close())
   dialog.addEventListener('close', () => dialog.remove())
   document.body.append(dialog)
-  // What was said before is over. (And the bundler keeps one file for what page and sheet share: test/browser/document.)
+  // What was about to be said of the page behind is over.
   announceNothing()
   dialog.showModal()
   // The focus goes to the first control of the content, not to the close button: Escape closes.

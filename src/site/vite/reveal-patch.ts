@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 
 /** Never asked for anything, given `present/stage/reveal.ts`' options: each answers every call with undefined. */
 const UNUSED =
-  /\/(autoanimate|backgrounds|controls|jumptoslide|keyboard|notes|overlay|overview|printview|progress|scrollview|slidecontent|slidenumber|playback)$|^fitty$/
+  /\/(autoanimate|backgrounds|controls|focus|jumptoslide|keyboard|notes|overlay|overview|plugins|printview|progress|scrollview|slidecontent|slidenumber|playback)$|^fitty$/
 
 const STUB = 'export default class { constructor() { return new Proxy(this, { get: () => () => undefined }) } }'
 const STUB_ID = '\0deck:reveal-unused'
@@ -14,6 +14,8 @@ const STUB_ID = '\0deck:reveal-unused'
  * deck of ours is one row of slides, the children of `.slides`; reveal.js looks for stacks in the whole document.
  */
 const SHORTCUTS: readonly [place: string, instead: string][] = [
+  // No plugin is waited for: there is none.
+  ['plugins.load( config.plugins, config.dependencies ).then( start );', 'queueMicrotask( start );'],
   // The text of each slide for a live region that `startReveal` takes away.
   ['function getStatusText( node ) {', "function getStatusText( node ) { return '';"],
   // Measures the window for a layout that style sheets do: each time, all that changed would be laid out twice.
@@ -78,7 +80,7 @@ export function revealCore(root: string): Plugin {
 /** Throws where reveal.js does not have one of the places, as another version may not. */
 function withShortcuts(code: string): string {
   return SHORTCUTS.reduce((text, [place, instead]) => {
-    if (text.split(place).length !== 2) throw new Error(`reveal.js does not say "${place}" once: see reveal-core.ts.`)
+    if (text.split(place).length !== 2) throw new Error(`reveal.js does not say "${place}" once: see reveal-patch.ts.`)
     return text.replace(place, () => instead)
   }, code)
 }
