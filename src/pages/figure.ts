@@ -1,6 +1,7 @@
 /** A drawing as the page shows it: its steps as fragments, its links as controls laid over the picture. */
 import type { Deck, Slide } from '../deck/model'
 import { slidesOf } from '../deck/slides-of'
+import { actorClass } from '../deck/topic/actor'
 import { stringsOf } from '../strings/strings'
 import { attributes, type Html, html, trusted } from './html'
 import type { MarkdownRenderer } from './markdown-renderer'
@@ -13,6 +14,9 @@ const STEP = / class="([^"]*?)\bstep(\d+)\b([^"]*)"/g
 
 /** Px of one em of a drawing at the size it was drawn (figures.css). */
 const EM = 18
+
+/** An actor among the classes of a part (`actorClass`). */
+const ACTOR = /(?<= class="[^"]*)\bactor--([a-z\d]+)/g
 
 /** The last group of a drawing with links. */
 const LINKS = /<g class="links">(.*)<\/g>(?=<\/svg>$)/s
@@ -32,13 +36,29 @@ export function renderFigure(svg: string | undefined, slide: Slide, index: numbe
   return html`${measure && html`<p class="measure">${measure}</p>\n`}${links ? linked(picture, links, deck) : picture}`
 }
 
-/** The figure in words, for readers. */
-export function figureInWords(slide: Slide, words: MarkdownRenderer): Html {
-  if (slide.inWords.length === 0) return html``
+/** What a deck's texts are rendered with. */
+interface Rendering {
+  deck: Deck
+  words: MarkdownRenderer
+}
+
+/** The figure in words, for readers, and whose colours are in the slide's `drawings`. */
+export function figureInWords(slide: Slide, { deck, words }: Rendering, drawings: readonly Html[]): Html {
+  const key = actorKey(drawings, deck)
+  if (slide.inWords.length === 0) return key
   return html`<div class="in-words" id="${inWordsId(slide)}">
 <p class="subhead"><strong>${words.strings.figureInWords}</strong></p>
-${words.blocks(slide.inWords)}</div>
+${words.blocks(slide.inWords)}${key}</div>
 `
+}
+
+/** "Colours: Kazakhstan, United States": each actor by its name, in the order of `deck.yaml`; empty where none is drawn. */
+function actorKey(drawings: readonly Html[], { meta }: Deck): Html {
+  const drawn = new Set(drawings.flatMap(({ text }) => [...text.matchAll(ACTOR)].map(([, key]) => key)))
+  const names = Object.entries(meta.actors)
+    .filter(([key]) => drawn.has(key))
+    .map(([key, { name }], index) => html`${index > 0 && ', '}<span class="${actorClass(key)}">${name}</span>`)
+  return names.length > 0 ? html`<p class="actor-key">${stringsOf(meta.lang).page.colours} ${names}</p>\n` : html``
 }
 
 const inWordsId = (slide: Slide) => `${slide.id}-in-words`

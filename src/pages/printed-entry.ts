@@ -60,9 +60,16 @@ export class Pictures {
     this.words = new MarkdownRenderer(deck)
   }
 
+  /** The drawings of a slide, in their order. */
+  figuresOf = (slide: Slide): Html[] => slide.figures.map((_, index) => this.#figure(slide, index))
+
+  #figure(slide: Slide, index: number): Html {
+    return renderFigure(this.figures(slide, index), slide, index, this.deck)
+  }
+
   /** The canvas that is presented, in a frame that style scales. */
   picture({ slide, section, number, total }: Entry): Html {
-    const figure = (n: number) => renderFigure(this.figures(slide, n), slide, n, this.deck)
+    const figure = (n: number) => this.#figure(slide, n)
     const context: LayoutContext = { deck: this.deck, words: this.words, figure }
     const classes = ['slide', `layout-${slide.layout}`, ...slide.classes].join(' ')
     return html`<div${attributes({ class: classes, 'data-register': slide.register })}>

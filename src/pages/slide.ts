@@ -90,12 +90,15 @@ function openerLine(deck: Deck, section: Section, slide: Slide): Html {
 }
 
 /** Text for readers, the figure in words first; under the last references, the sources that only such texts cite. */
-function handout(slide: Slide, { deck, words }: LayoutContext): Html {
+function handout(slide: Slide, context: LayoutContext): Html {
+  const { deck, words } = context
   const further = slide.layout === 'references' ? furtherReferences(deck, slide) : undefined
   const tables = slide.figures.flatMap((figure) => (figure.chart ? dataTable(figure.chart, deck) : []))
-  const beside = slide.handout.length + slide.inWords.length + tables.length
-  if (beside === 0 && !further) return html``
-  return html`<div class="handout">\n${figureInWords(slide, words)}${words.blocks(slide.handout)}${tables}${further}</div>`
+  const drawings = slide.figures.map((_, index) => context.figure(index))
+  const inWords = figureInWords(slide, context, drawings)
+  const isEmpty = slide.handout.length + tables.length + inWords.text.length === 0
+  if (isEmpty && !further) return html``
+  return html`<div class="handout">\n${inWords}${words.blocks(slide.handout)}${tables}${further}</div>`
 }
 
 /** The sources cited on the slide itself. */

@@ -49,4 +49,14 @@ describe('a drawing in the page', () => {
       `<div class="handout">\n<div class="in-words" id="${id}">\n<p class="subhead"><strong>The figure in words</strong></p>\n<p>Two boxes &amp; an arrow.</p>\n</div>\n<p>For readers.</p>`,
     )
   })
+
+  it('names whose colours it has, in the order of the deck, in the words for readers or alone', () => {
+    const parts = '<g class="node actor--rail"/><g class="edge actor--har step2"/><g class="node actor--rail"/>'
+    const key =
+      '<p class="actor-key">Colours: <span class="actor--har">Harbour</span>, <span class="actor--rail">Railway</span></p>'
+    expect(rendered(`${KEPT}${parts}</svg>`)).toContain(`<div class="handout">\n${key}\n</div>`)
+    const told = rendered(`${KEPT}${parts}</svg>`, 'Figure:\nTwo boxes.\n')
+    expect(told).toContain(`<p>Two boxes.</p>\n${key}\n</div>`)
+    expect(rendered(`${KEPT}<text>class="actor--har"</text><g class="factor--har"/></svg>`)).not.toContain('actor-key')
+  })
 })

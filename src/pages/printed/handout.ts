@@ -60,13 +60,14 @@ function heading({ slide }: Entry, { words }: Pictures): Html {
 }
 
 /** The text for readers with its sources in the margin, the figures of charts below. */
-function readersText(entry: Entry, { deck, words }: Pictures): Html {
+function readersText(entry: Entry, pictures: Pictures): Html {
   const { slide } = entry
+  const { deck, words } = pictures
   const tables = slide.figures.flatMap((figure) => (figure.chart ? dataTable(figure.chart, deck) : []))
   const { margin, below } = sourceNotes(entry, deck)
   return html`<div class="entry-text">
 <div class="readers-text">
-${words.blocks(slide.handout)}${figureInWords(slide, words)}</div>
+${words.blocks(slide.handout)}${figureInWords(slide, pictures, pictures.figuresOf(slide))}</div>
 ${margin}</div>
 ${below}${tables.length > 0 && html`<div class="entry-data">\n${tables}</div>\n`}`
 }

@@ -23,6 +23,7 @@ export const toTheRoom = (time: string) => `An alle, ${time} Min.:`
 
 export const figureMissing = 'Diese Abbildung konnte nicht gezeichnet werden.'
 export const figureInWords = 'Die Abbildung in Worten'
+export const colours = 'Farben:'
 export const figureLinks = 'Links in der Abbildung'
 
 export const correction = 'Korrektur'

@@ -28,6 +28,8 @@ export const toTheRoom = (time: string) => `To the room, ${time} min:`
 
 export const figureMissing = 'This figure could not be drawn.'
 export const figureInWords = 'The figure in words'
+/** Before the names of those whose colours a figure has. */
+export const colours = 'Colours:'
 export const figureLinks = 'Links in the figure'
 
 /** The pencil's marks, as an editor writes them in brackets. */

@@ -23,6 +23,7 @@ export const toTheRoom = (time: string) => `Аудиторияға сұрақ, $
 
 export const figureMissing = 'Бұл суретті сызу мүмкін болмады.'
 export const figureInWords = 'Сурет сөзбен'
+export const colours = 'Түстер:'
 export const figureLinks = 'Суреттегі сілтемелер'
 
 export const correction = 'түзету'

@@ -34,6 +34,7 @@ export const toTheRoom = (time: string) => `Вопрос аудитории, ${t
 
 export const figureMissing = 'Этот рисунок не удалось построить.'
 export const figureInWords = 'Рисунок словами'
+export const colours = 'Цвета:'
 export const figureLinks = 'Ссылки на рисунке'
 
 export const correction = 'исправление'
