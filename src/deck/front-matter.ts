@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { DeckMeta, SourceFile } from './model'
 import type { Problem } from './problem'
 import { checkTopic } from './topic/check-topic'
+import { checkActorContrast } from './topic/contrast'
 import { actors, registers } from './topic/fields'
 import { PROFILES } from './topic/register'
 import { isoDate, language } from './yaml/fields'
@@ -76,9 +77,10 @@ export function readFrontMatter(file: SourceFile): { fields?: SectionFields; sta
   return { ...(value && { fields: value }), start: end + close[0].length, problems }
 }
 
-/** `slides/deck.yaml`. Reports `deck`, `deck-syntax` and what `checkTopic` does. */
+/** `slides/deck.yaml`. Reports `deck`, `deck-syntax` and what `checkTopic` and `checkActorContrast` do. */
 export function readDeckMeta(file: SourceFile): { meta: DeckMeta | undefined; problems: Problem[] } {
   const span = { file: file.path, start: 0, end: file.text.length }
-  const { value, problems, nameAt } = readYaml(file, span, 'deck', deckFields)
-  return { meta: value, problems: [...problems, ...(value ? checkTopic(value, nameAt) : [])] }
+  const { value, problems, nameAt, spanOf } = readYaml(file, span, 'deck', deckFields)
+  const topic = value ? [...checkTopic(value, nameAt), ...checkActorContrast(value, spanOf)] : []
+  return { meta: value, problems: [...problems, ...topic] }
 }

@@ -14,6 +14,7 @@ import { numberReferences } from './sources/citation-numbers'
 import { readLedger } from './sources/ledger'
 import { type References, readReferences } from './sources/references'
 import { checkCharacters } from './text/characters'
+import { checkThemeContrast } from './topic/theme-contrast'
 
 interface ParseOptions {
   /** Keeps slides that are not for the public yet: for their author's eyes. */
@@ -32,29 +33,19 @@ export function parseDeck(
   files: readonly SourceFile[],
   { drafts = false }: ParseOptions = {},
 ): { deck: Deck | undefined; problems: Problem[] } {
-  const named = (name: string) => files.find((file) => file.path.endsWith(`/${name}`))
-  const problems: Problem[] = []
-  const take = <T extends { problems: Problem[] }>(reading: T): T => {
+  const problems: Problem[] = files.flatMap(checkCharacters)
+  const take: Take = (reading) => {
     problems.push(...reading.problems)
     return reading
   }
-  problems.push(...files.flatMap(checkCharacters))
-  const metaFile = named('deck.yaml')
-  if (!metaFile) problems.push(deckMissing())
-  const meta = metaFile && take(readDeckMeta(metaFile)).meta
-  const ledgerFile = named('claims.yaml')
-  const ledger = ledgerFile && take(readLedger(ledgerFile)).ledger
-  const referencesFile = named('references.json')
-  const references = referencesFile && take(readReferences(referencesFile, meta))
-  const addressesFile = named('addresses.json')
-  const published = addressesFile ? take(readAddresses(addressesFile)).published : []
+  const { meta, ledger, references, published } = readRecords(files, take)
   const markdown = files
     .filter((file) => /\.md$/i.test(file.path) && !isNotesFile(file))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
   const sections = markdown.flatMap((file, index) => take(parseSection(file, index === 0, meta)).section ?? [])
   const slides = slidesOf({ sections })
-  if (markdown.length === 0) problems.push(deckEmpty())
   problems.push(
+    ...(markdown.length === 0 ? [deckEmpty()] : []),
     ...nameSlides(slides, [...(references?.byId.keys() ?? [])]),
     ...files.filter(isNotesFile).flatMap((file) => addPrivateNotes(file, sections)),
     ...readCharts(slides, files, { references, meta }),
@@ -67,6 +58,26 @@ export function parseDeck(
     deck: { meta, parts, sections: shown, references: numberReferences(shown, references), ledger, published },
     problems,
   }
+}
+
+/** Hands a reading on and keeps its problems. */
+type Take = <T extends { problems: Problem[] }>(reading: T) => T
+
+/** What stands beside the slides: `deck.yaml` first, by which the others are read. */
+function readRecords(files: readonly SourceFile[], take: Take) {
+  const named = (name: string) => files.find((file) => file.path.endsWith(`/${name}`))
+  const metaFile = named('deck.yaml')
+  if (!metaFile) take({ problems: [deckMissing()] })
+  const meta = metaFile && take(readDeckMeta(metaFile)).meta
+  const themeFile = named('theme.css')
+  if (themeFile && meta) take({ problems: checkThemeContrast(themeFile, meta.actors) })
+  const ledgerFile = named('claims.yaml')
+  const ledger = ledgerFile && take(readLedger(ledgerFile)).ledger
+  const referencesFile = named('references.json')
+  const references = referencesFile && take(readReferences(referencesFile, meta))
+  const addressesFile = named('addresses.json')
+  const published = addressesFile ? take(readAddresses(addressesFile)).published : []
+  return { meta, ledger, references, published }
 }
 
 /** A section of nothing but drafts goes with them. */

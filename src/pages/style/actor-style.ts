@@ -1,6 +1,6 @@
 /** The part of the page's style that comes from the actors of `deck.yaml`. */
 import { type Actor, type Actors, actorClass, type Dash } from '../../deck/topic/actor'
-import { type Ground, hexOf, luminance, toneFor } from './tone'
+import { type Ground, hexOf, luminance, toneFor } from '../../deck/topic/tone'
 
 /** Contrast of words, and where more is asked for (WCAG 2.2, 1.4.3 and 1.4.6). */
 const WORDS = 4.5

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Actors } from '../../../src/deck/model'
+import { type Ground, PAPERS, toneFor } from '../../../src/deck/topic/tone'
 import { actorGreys, actorStyle } from '../../../src/pages/style/actor-style'
-import { type Ground, PAPERS, toneFor } from '../../../src/pages/style/tone'
 import { ACTORS } from '../../fixtures/actors'
 import { contrast, lightness, rgbOf } from '../../theme/colour'
 

@@ -13,11 +13,11 @@ export const PAPERS: Readonly<Record<Ground, readonly string[]>> = {
 const END: Readonly<Record<Ground, number>> = { light: 0, dark: 255 }
 
 /** `#rrggbb`, as near to the colour as a contrast on all papers allows; 1 to 21 (WCAG 2.2, contrast ratio). */
-export function toneFor(colour: string, ground: Ground, ratio: number): string {
+export function toneFor(colour: string, ground: Ground, ratio: number, papers = PAPERS[ground]): string {
   const parts = partsOf(colour)
   for (let share = 0; share <= 1; share += 0.02) {
     const tone = hexOf(parts.map((part) => part + (END[ground] - part) * share))
-    if (PAPERS[ground].every((paper) => contrast(tone, paper) >= ratio)) return tone
+    if (papers.every((paper) => contrast(tone, paper) >= ratio)) return tone
   }
   return hexOf([END[ground], END[ground], END[ground]])
 }
@@ -31,7 +31,7 @@ export function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-function contrast(one: string, other: string): number {
+export function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
   return (light + 0.05) / (dark + 0.05)
 }
