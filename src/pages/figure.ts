@@ -52,7 +52,7 @@ ${words.blocks(slide.inWords)}${key}</div>
 `
 }
 
-/** "Colours: Kazakhstan, United States": each actor by its name, in the order of `deck.yaml`; empty where none is drawn. */
+/** "Colours: Harbour, Railway": each actor by its name, in the order of `deck.yaml`; empty where none is drawn. */
 function actorKey(drawings: readonly Html[], { meta }: Deck): Html {
   const drawn = new Set(drawings.flatMap(({ text }) => [...text.matchAll(ACTOR)].map(([, key]) => key)))
   const names = Object.entries(meta.actors)
