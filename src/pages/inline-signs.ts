@@ -13,11 +13,19 @@ const SIGNS = {
   fix: { name: 'correction', className: 'sign' },
   ring: { name: 'ringed', className: 'sign by-ear' },
   under: { name: 'underlined', className: 'sign by-ear' },
+  strike: { name: 'struckOut', className: 'sign' },
+  query: { name: 'query', className: 'sign' },
+  insertion: { name: 'inserted', className: 'sign' },
+  caret: { name: 'insertionMark', className: 'sign by-ear' },
+  hole: { name: 'wordsMissing', className: 'sign by-ear' },
   mark: { name: 'marked', className: 'sign by-ear' },
   del: { name: 'struckOut', className: 'sign' },
   s: { name: 'struckOut', className: 'sign' },
   ins: { name: 'inserted', className: 'sign' },
 } as const
+
+/** The signs that stand behind words, as answers. */
+const ANSWERS: readonly Sign[] = ['fix', 'query', 'insertion']
 
 type Sign = keyof typeof SIGNS
 
@@ -29,6 +37,9 @@ export function signed(sign: Sign, inner: Html, strings: SignNames): Html {
   return html`${before(sign, strings)}${inner}${after(sign)}`
 }
 
+/** What a mark without words of its own says. */
+export const spoken = (sign: Sign, strings: SignNames): Html => span(sign, ` [${strings[SIGNS[sign].name]}]`)
+
 /** Markup in which every tag that an author wrote for a mark has its words inside. */
 export function signedTag(markup: string, strings: SignNames): string {
   return markup.replace(/<(\/?)(del|ins|mark|s)\b[^>]*>/gi, (tag: string, slash: string, name: string) => {
@@ -38,7 +49,7 @@ export function signedTag(markup: string, strings: SignNames): string {
 }
 
 const before = (sign: Sign, strings: SignNames): Html =>
-  span(sign, `${sign === 'fix' ? ' ' : ''}[${strings[SIGNS[sign].name]}: `)
+  span(sign, `${ANSWERS.includes(sign) ? ' ' : ''}[${strings[SIGNS[sign].name]}: `)
 const after = (sign: Sign): Html => span(sign, ']')
 
 const span = (sign: Sign, words: string): Html =>
@@ -49,8 +60,11 @@ const bracket = (names: string) => new RegExp(` ?\\[(?:${names}): ((?:[^[\\]]|\\
 
 /** A text as it was read back from a document, without what signs added to it: a headline as it is listed elsewhere. */
 export function withoutSigns(text: string, strings: SignNames): string {
-  const pointing = Object.values(SIGNS).flatMap(({ name }) => (name === SIGNS.fix.name ? [] : [strings[name]]))
-  return text.replace(bracket(strings.correction), '').replace(bracket(pointing.join('|')), (whole, inner: string) => {
+  const answers = [strings.correction, strings.query]
+  const mute = [strings.insertionMark, strings.wordsMissing].map((words) => ` [${words}]`)
+  const pointing = Object.values(SIGNS).flatMap(({ name }) => (answers.includes(strings[name]) ? [] : [strings[name]]))
+  const said = mute.reduce((rest, words) => rest.replaceAll(words, ''), text)
+  return said.replace(bracket(answers.join('|')), '').replace(bracket(pointing.join('|')), (whole, inner: string) => {
     return `${whole.startsWith(' ') ? ' ' : ''}${inner}`
   })
 }

@@ -6,7 +6,8 @@ import { escapeMarkup } from '../deck/text/escape-markup'
 import type { Topic } from '../deck/topic/topic'
 import { type Strings, stringsOf } from '../strings/strings'
 import { attributes, type Html, html, trusted } from './html'
-import { signed, signedTag } from './inline-signs'
+import { signedTag } from './inline-signs'
+import { markedWords } from './pencil/mark'
 
 /** Renders the tokens of one deck; references are looked up for the marks of citations. */
 export class MarkdownRenderer {
@@ -26,16 +27,17 @@ export class MarkdownRenderer {
   }
 
   blocks(tokens: readonly DeckToken[]): Html {
-    return trusted(this.parser.parse([...tokens]).replace(BEFORE_CITE, '\u00a0$1'))
+    return trusted(kept(this.parser.parse([...tokens])))
   }
 
   inline(tokens: readonly DeckToken[]): Html {
-    return trusted(this.parser.parseInline([...tokens]).replace(BEFORE_CITE, '\u00a0$1'))
+    return trusted(kept(this.parser.parseInline([...tokens])))
   }
 }
 
-/** A mark never stands alone at the start of a line. */
-const BEFORE_CITE = / (<sup class="cite">)/g
+/** Neither the mark of a source nor a hole stands alone at the start of a line. */
+const kept = (markup: string) =>
+  markup.replace(/ (?=<sup class="cite">|(?:<span class="fragment pencil-step">)?<mark class="hole">)/g, '\u00a0')
 
 class DeckRenderer extends Renderer {
   constructor(
@@ -155,19 +157,11 @@ function renderSpan({ classes: named, ...span }: SpanToken, words: MarkdownRende
   const option = (name: string) => span.pairs.find((pair) => pair.name === name)?.value
   const inner = words.inline(span.tokens)
   const fix = option('fix')
-  const marking = classes.find((each) => each === 'ring' || each === 'under')
-  if (marking) {
-    const rest = classes.filter((each) => each !== marking).join(' ')
-    // The words for the mark are in the deck's language, whatever the marked words are in.
-    const lang = option('lang')
-    const own = lang && !fix ? html`<em${attributes({ lang, class: 'foreign' })}>${inner}</em>` : inner
-    const marked = html`<mark${attributes({ class: marking, lang: fix && lang })}>${fix ? inner : signed(marking, own, words.strings)}</mark>`
-    if (!fix) return rest ? html`<span class="${rest}">${marked}</span>` : marked
-    return html`<span class="${`marked ${rest}`.trim()}">${marked}<ins>${signed('fix', html`${fix}`, words.strings)}</ins></span>`
-  }
+  const [text, lang] = [plainText(span.tokens), option('lang')]
+  const marked = markedWords({ classes, words: inner, text, fix, lang }, words.strings)
+  if (marked) return marked
   const minutes = option('minutes')
   if (minutes) return html`<span class="prompt"><b>${words.strings.toTheRoom(minutes)}</b> ${inner}</span>`
-  const lang = option('lang')
   // A language reaches the PDF from `em`, not from `span`.
   if (lang) return html`<em${attributes({ lang, class: ['foreign', ...classes].join(' ') })}>${inner}</em>`
   return html`<span${attributes({ class: classes.join(' ') })}>${inner}</span>`

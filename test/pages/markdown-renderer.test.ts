@@ -29,8 +29,8 @@ describe('words', () => {
   })
 
   it('carry marks as real text beside the printed word', () => {
-    expect(rendered('[Gore]{.ring fix="Gor"}')).toContain(
-      '<span class="marked"><mark class="ring">Gore</mark><ins><span class="visually-hidden sign"> [correction: </span>Gor<span class="visually-hidden sign">]</span></ins></span>',
+    expect(rendered('[Gore]{.ring fix="Gor"}')).toMatch(
+      /<span class="marked"><mark class="ring">Gore<svg [^>]*aria-hidden="true"><path [^>]*><\/svg><\/mark><ins><span class="visually-hidden sign"> \[correction: <\/span>Gor<span class="visually-hidden sign">\]<\/span><\/ins><\/span>/,
     )
   })
 
@@ -39,6 +39,14 @@ describe('words', () => {
     ['[neutral]{.under fix="allied"}', 'neutral [correction: allied]'],
     ['[her]{.ring .kz}', '[ringed: her]'],
     ['[two *words*]{.under}', '[underlined: two words]'],
+    [
+      'Sergio [Gore]{.strike fix="Gor"}, [Under]{.strike fix="Deputy"}',
+      'Sergio Gore [correction: Gor], Under [correction: Deputy]',
+    ],
+    ['[a clause]{.strike}', '[struck out: a clause]'],
+    ['[neutral]{.under fix="?"}', 'neutral [query: ?]'],
+    ['one [two]{.caret fix="and"} three', 'one two [inserted: and] three'],
+    ['stems [from]{.caret} []{.hole}”', 'stems from [insertion mark] [words missing]”'],
     ['~~gone~~', '[struck out: gone]'],
     ['<del>gone</del>, <s class="x">too</s>', '[struck out: gone], [struck out: too]'],
     ['<INS>new</INS> <mark>here</mark>', '[inserted: new] [marked: here]'],
@@ -46,6 +54,19 @@ describe('words', () => {
   ])('say what a mark says that is only seen: %s', (markdown, heard) => {
     const [body = ''] = rendered(markdown).split('<footer')[0]?.split('<div class="body">').slice(1) ?? []
     expect(textOf(body)).toBe(heard)
+  })
+
+  it('stand from the start where the mark is a step', () => {
+    const html = rendered('[stems]{.under .fragment} []{.hole .fragment}')
+    expect(html).toContain('<span class="fragment pencil-step"><mark class="under">')
+    expect(html).toContain('\u00a0<span class="fragment pencil-step"><mark class="hole">')
+    expect(rendered('[stems]{.muted .fragment}')).toContain('<span class="muted fragment">stems</span>')
+  })
+
+  it('that fill more than a line are not held on one', () => {
+    const long = rendered('[a passage that is far too long for one line]{.under}')
+    expect(long).toContain('<mark class="under long">')
+    expect(long).not.toContain('<svg class="pencil')
   })
 
   it('are copied with a correction, and without what only points at them', () => {

@@ -8,8 +8,8 @@ import { walk } from './locate'
 /** `[@R002]` or `[@R002; @R003]`, after Pandoc. In front of `(…)` it is the text of a link. */
 const CITE = /^\[(@[\w-]+(?:\s*;\s*@[\w-]+)*)\](?!\()/
 
-/** `[words]{.class key="value"}`, after Pandoc's bracketed spans; brackets inside nest once (`[sic]`). */
-const SPAN = /^\[((?:[^[\]\\]|\\.|\[[^[\]]*\])+)\]\{([^{}\n]+)\}/
+/** `[words]{.class key="value"}`, after Pandoc's bracketed spans; brackets inside nest once (`[sic]`), none are `[]`. */
+const SPAN = /^\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\{([^{}\n]+)\}/
 
 // Neither says where it may start: marked ends every text at a bracket, and looking ahead at each takes the square of time.
 const cite: TokenizerAndRendererExtension = {
@@ -27,7 +27,7 @@ const span: TokenizerAndRendererExtension = {
   level: 'inline',
   tokenizer(src): SpanToken | undefined {
     const match = SPAN.exec(src)
-    if (!match?.[1] || !match[2]) return undefined
+    if (match?.[1] === undefined || !match[2]) return undefined
     const { classes, pairs, rest } = parseAttributes(match[2])
     const decoded = pairs.map((pair) => ({ ...pair, value: decodeHTMLStrict(pair.value) }))
     const tokens = this.lexer.inlineTokens(match[1]) as DeckToken[]

@@ -6,13 +6,14 @@ import { unseenIn } from '../text/characters'
 import type { Topic } from '../topic/topic'
 import { isLanguage } from '../yaml/fields'
 import { walk } from './locate'
+import { PENCIL_MARKS, pencilFault } from './pencil'
 
 /** Classes of marked words, beside the deck's actors. */
-export const SPAN_MARKS = ['ring', 'under', 'fragment', 'muted', 'number', 'where', 'prompt']
+export const SPAN_MARKS = [...PENCIL_MARKS, 'fragment', 'muted', 'number', 'where', 'prompt']
 const SPAN_OPTIONS = ['fix', 'lang', 'minutes']
 
 /**
- * Reports `span-class-unknown`, `span-option-unknown`, `span-language`, `span-fix`, `link-unsafe`, `link-file`, `image-unsupported`, and
+ * Reports `span-class-unknown`, `span-option-unknown`, `span-language`, `span-fix`, `span-hole`, `link-unsafe`, `link-file`, `image-unsupported`, and
  * `comment-form` for beginnings and ends of comments that Markdown takes for text. Without a topic, which a deck.yaml with
  * errors does not give, no class is unknown.
  */
@@ -101,11 +102,8 @@ function spanProblem(span: SpanToken, topic: Topic | undefined): MarkProblem | u
     const message = `"${rest}" is neither a mark like ".ring" nor an option like fix="…".`
     return { rule: 'span-option-unknown', message, hint: 'Check the quotes, the point and the equals sign.', at: rest }
   }
-  const fixes = span.pairs.filter(({ name }) => name === 'fix')
-  if (fixes.length > 1 || (fixes.length > 0 && !span.classes.some((each) => each === 'ring' || each === 'under'))) {
-    const message = `"${fixes.at(-1)?.value}" would be lost: a correction stands beside a mark, one beside each.`
-    return { rule: 'span-fix', message, hint: 'Write {.ring fix="…"} or {.under fix="…"}.' }
-  }
+  const fault = pencilFault(span)
+  if (fault) return fault
   const option = span.pairs.find((pair) => !SPAN_OPTIONS.includes(pair.name))?.name
   if (!option) return undefined
   return {

@@ -32,6 +32,9 @@ export const underlined = 'unterstrichen'
 export const marked = 'markiert'
 export const struckOut = 'gestrichen'
 export const inserted = 'eingefügt'
+export const query = 'Frage'
+export const insertionMark = 'Einfügungszeichen'
+export const wordsMissing = 'hier fehlen Wörter'
 
 export const data = (measure: string) => `Daten: ${measure}`
 export const series = 'Reihe'

@@ -39,6 +39,9 @@ export const underlined = 'underlined'
 export const marked = 'marked'
 export const struckOut = 'struck out'
 export const inserted = 'inserted'
+export const query = 'query'
+export const insertionMark = 'insertion mark'
+export const wordsMissing = 'words missing'
 
 /** A table of data: its caption, its columns, what stands in a cell. */
 export const data = (measure: string) => `Data: ${measure}`

@@ -32,6 +32,9 @@ export const underlined = 'асты сызылған'
 export const marked = 'белгіленген'
 export const struckOut = 'сызып тасталған'
 export const inserted = 'кірістірілген'
+export const query = 'сұрақ'
+export const insertionMark = 'кірістіру белгісі'
+export const wordsMissing = 'сөздер түсіп қалған'
 
 export const data = (measure: string) => `Деректер: ${measure}`
 export const series = 'Қатар'

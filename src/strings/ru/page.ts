@@ -43,6 +43,9 @@ export const underlined = 'подчёркнуто'
 export const marked = 'выделено'
 export const struckOut = 'зачёркнуто'
 export const inserted = 'вставлено'
+export const query = 'вопрос'
+export const insertionMark = 'знак вставки'
+export const wordsMissing = 'слова пропущены'
 
 export const data = (measure: string) => `Данные: ${measure}`
 export const series = 'Ряд'
