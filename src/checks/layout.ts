@@ -14,7 +14,10 @@ interface Need {
 
 const ofType = (type: string) => (body: readonly DeckToken[]) => body.filter((token) => token.type === type).length
 
+const sentences = (body: readonly DeckToken[]) => ofType('blockquote')(body) || Math.min(1, ofType('paragraph')(body))
+
 const NEEDS: Partial<Record<Layout, Need>> = {
+  sentence: { count: sentences, from: 1, to: 1, what: 'one sentence: a blockquote ("> …"), or else one paragraph' },
   quote: { count: ofType('blockquote'), from: 1, to: 3, what: 'one to three blockquotes ("> …")' },
   figure: { count: (body) => body.filter(figureKind).length, from: 1, to: 1, what: 'exactly one figure fence' },
   compare: { count: ofType('heading'), from: 2, to: 3, what: 'two or three "###" subheads' },

@@ -83,7 +83,17 @@ export interface Section {
   slides: Slide[]
 }
 
-export const LAYOUTS = ['title', 'section', 'claim', 'quote', 'figure', 'compare', 'table', 'references'] as const
+export const LAYOUTS = [
+  'title',
+  'section',
+  'claim',
+  'sentence',
+  'quote',
+  'figure',
+  'compare',
+  'table',
+  'references',
+] as const
 export type Layout = (typeof LAYOUTS)[number]
 
 export interface Slide {

@@ -4,6 +4,7 @@ import { figureKind } from '../deck/fence'
 import type { Deck, DeckToken, Layout, Slide } from '../deck/model'
 import { attributes, type Html, html } from './html'
 import type { MarkdownRenderer } from './markdown-renderer'
+import { sentence } from './pencil/sentence'
 import { questionsOf } from './printed/questions'
 import { referenceList } from './references/reference-list'
 
@@ -77,6 +78,7 @@ const LAYOUT: Record<Layout, Arrange> = {
   title,
   section: plain,
   claim,
+  sentence: (slide, { words }) => sentence(slide, words),
   quote,
   figure,
   compare,

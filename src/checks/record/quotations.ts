@@ -10,7 +10,7 @@ import { problemAt } from '../slide-text'
 
 /**
  * Reports `quotation-wording` (words in such a slide's blockquote that the ledger does not have) and `quotation-missing`
- * (a quotation of the ledger that no slide shows whole).
+ * (a quotation of the ledger that no slide shows whole, neither to the room nor to readers).
  *
  * Quotation marks around, `[sic]`, and the ellipsis sign at a cut are the deck's; all else has to match.
  */
@@ -46,9 +46,9 @@ const pieces = (words: string) =>
     .map((piece) => piece.trim())
     .filter(Boolean)
 
-/** What stands between “ and ” in a slide's blockquotes. */
+/** What stands between “ and ” in a slide's blockquotes, those of its text for readers included. */
 function quoted(slide: Slide): { words: string; token: DeckToken }[] {
-  return slide.body
+  return [...slide.body, ...slide.handout]
     .filter((token) => token.type === 'blockquote')
     .flatMap((token) => childrenOf(token).map((block) => ({ block, text: plainText(childrenOf(block)) })))
     .flatMap(({ block, text }) => between(text).map((words) => ({ words: clean(words), token: block })))
@@ -76,6 +76,6 @@ function notShown(id: string, deck: Deck): Problem {
     offset: -1,
     length: 1,
     message: `No slide that speaks for the source shows the quotation ${id} whole.`,
-    hint: `Quote it in a blockquote, between “ and ”, on a slide with ${sourceRegister(deck)}.`,
+    hint: `Quote it in a blockquote, between “ and ”, on a slide with ${sourceRegister(deck)} or in its "Handout:".`,
   }
 }

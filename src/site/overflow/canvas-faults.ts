@@ -160,8 +160,10 @@ function headlineFaults({ element }: Canvas): CanvasFault[] {
   const lines = new Set(linesOf(headline).map((rect) => Math.round(rect.top))).size
   const size = Number.parseFloat(getComputedStyle(headline).fontSize)
   const tall: CanvasFault = { kind: 'headline', text, amount: lines, message: `the headline has ${lines} lines` }
-  const small: CanvasFault = { kind: 'small', text, amount: size, message: 'the headline is under 36 px' }
-  return [...(lines > 2 ? [tall] : []), ...(size < 36 ? [small] : [])]
+  // Beside a sentence that stands alone the headline steps back.
+  const least = element.closest('.layout-sentence') ? 24 : 36
+  const small: CanvasFault = { kind: 'small', text, amount: size, message: `the headline is under ${least} px` }
+  return [...(lines > 2 ? [tall] : []), ...(size < least ? [small] : [])]
 }
 
 /** Boxes that show a part of what is in them, if they clip it or have a size of their own in a layout. */
