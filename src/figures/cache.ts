@@ -1,8 +1,9 @@
-/** Finished drawings on disk, named by what they were made from: `assets/figures/<hash>.svg`. */
+/** Finished drawings on disk, named by what they were made from: `assets/figures/<hash>.svg`, and `<hash>.portrait.svg`. */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import type { FigureForm } from '../deck/drawing'
 import type { Actors, Figure, FigureKind } from '../deck/model'
 import { FONT_FILES } from './fonts'
 import { KINDS } from './kinds'
@@ -17,26 +18,29 @@ export function cacheKeyOf(figure: Pick<Figure, 'kind' | 'text' | 'chart'>, acto
   return createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16)
 }
 
-/** The cached drawing, or undefined. */
-export function readCached(root: string, hash: string): string | undefined {
-  const path = join(root, FOLDER, `${hash}.svg`)
+/** The file's name: a portrait picture stands beside the one for the slide. */
+const nameOf = (hash: string, form: FigureForm) => (form === 'portrait' ? `${hash}.portrait.svg` : `${hash}.svg`)
+
+/** The cached picture, or undefined. */
+export function readCached(root: string, hash: string, form: FigureForm = 'landscape'): string | undefined {
+  const path = join(root, FOLDER, nameOf(hash, form))
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
 /** Written beside, then renamed: a stopped run leaves no half file under a good name. */
-export function writeCached(root: string, hash: string, svg: string): void {
+export function writeCached(root: string, hash: string, svg: string, form: FigureForm = 'landscape'): void {
   const folder = join(root, FOLDER)
   mkdirSync(folder, { recursive: true })
   const beside = join(folder, `.${hash}.${process.pid}`)
   writeFileSync(beside, svg)
-  renameSync(beside, join(folder, `${hash}.svg`))
+  renameSync(beside, join(folder, nameOf(hash, form)))
 }
 
 /** Removes the cached drawings that are none of `hashes`, and half files of stopped runs; returns the drawings' names. */
 export function removeOthers(root: string, hashes: ReadonlySet<string>): string[] {
   const folder = join(root, FOLDER)
   if (!existsSync(folder)) return []
-  const unused = readdirSync(folder).filter((name) => name.endsWith('.svg') && !hashes.has(name.slice(0, -4)))
+  const unused = readdirSync(folder).filter((name) => name.endsWith('.svg') && !hashes.has(name.split('.')[0] ?? ''))
   const half = readdirSync(folder).filter((name) => /^\.[0-9a-f]{16}\.\d+$/.test(name))
   for (const name of [...unused, ...half]) rmSync(join(folder, name))
   return unused

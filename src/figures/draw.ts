@@ -1,14 +1,13 @@
 /** Fence to SVG: read, look into the cache, draw what is missing, and say what is wrong. */
-import type { Drawing } from '../deck/drawing'
+import type { Drawing, FigureForm, FigurePicture } from '../deck/drawing'
 import type { Actors, Figure, SourceFile } from '../deck/model'
 import type { Problem } from '../deck/problem'
-import { cacheKeyOf, readCached, removeOthers, writeCached } from './cache'
-import { clean } from './clean'
+import { cacheKeyOf, removeOthers } from './cache'
+import { drawForm, prefixOf } from './draw-form'
 import type { FigureSource } from './figure-source'
-import { inspect } from './inspect'
 import { KINDS } from './kinds'
 import { type FigureProblem, problemOf } from './problems'
-import { DrawingSession, NoBrowser } from './session'
+import { DrawingSession } from './session'
 
 export { DrawingSession } from './session'
 
@@ -69,62 +68,35 @@ async function drawFigure(figure: Figure, options: DrawOptions, session: Drawing
   const source = KINDS[figure.kind].read(figure, options.actors ?? {})
   if (!source) return { problems: [] }
   if (source.problems.length > 0) return { problems: source.problems }
-  const hash = cacheKeyOf(figure, options.actors)
-  const cached = options.fresh ? undefined : readCached(options.root, hash)
-  if (cached !== undefined) return { drawing: drawingOf(figure, cached, source), problems: [] }
-  const { svg, problems } = await drawAnew(figure, source, hash, session)
-  if (svg === undefined) return { problems }
-  writeCached(options.root, hash, svg)
-  return { drawing: drawingOf(figure, svg, source), problems: [] }
+  const job = { figure, source, hash: cacheKeyOf(figure, options.actors), options, session }
+  const landscape = await drawForm(job, 'landscape')
+  if (!landscape.picture) return { problems: landscape.problems }
+  const drawing = { ...landscape.picture, ...toldOf(figure, landscape.picture, source) }
+  if (!KINDS[figure.kind].portrait) return { drawing, problems: [] }
+  const { picture: portrait, problems } = await drawForm(job, 'portrait')
+  return portrait ? { drawing: { ...drawing, portrait }, problems } : { problems: problems.map(onPhone) }
 }
 
-async function drawAnew(
-  figure: Figure,
-  source: FigureSource,
-  hash: string,
-  session: DrawingSession,
-): Promise<{ svg?: string; problems: FigureProblem[] }> {
-  const drawn = await session.draw(KINDS[figure.kind].module, source.text).catch((error: Error) => error)
-  if (drawn instanceof Error) return { problems: [failure(drawn)] }
-  if ('error' in drawn) return { problems: [source.drawingProblem(drawn.error)] }
-  const { title, description } = source
-  const svg = clean(drawn.svg, { title, description, prefix: prefixOf(hash), links: drawn.links })
-  const problems = inspect(drawn, svg, source, figure.text)
-  return problems.length > 0 ? { problems } : { svg, problems }
-}
-
-function drawingOf({ kind }: Figure, svg: string, { title, description }: FigureSource): Drawing {
-  const number = (name: string) => Number(new RegExp(`<svg [^>]*\\b${name}="([\\d.]+)"`).exec(svg)?.[1])
-  const sizes = [...svg.matchAll(/ font-size="([\d.]+)"/g)].map((match) => Number(match[1]))
-  const smallestText = sizes.length > 0 ? Math.min(...sizes) : Number.POSITIVE_INFINITY
+function toldOf({ kind }: Figure, { svg }: FigurePicture, { title, description }: FigureSource) {
   const { part } = KINDS[kind]
-  const parts = part ? (svg.match(part)?.length ?? 0) : 0
-  return { svg, width: number('width'), height: number('height'), smallestText, parts, title, description }
+  return { parts: part ? (svg.match(part)?.length ?? 0) : 0, title, description }
 }
 
-function prefixOf(hash: string): string {
-  return `f${hash.slice(0, 8)}-`
+/** What was fine on the slide is not in the narrow room. */
+function onPhone({ message, ...problem }: FigureProblem): FigureProblem {
+  return { ...problem, message: `As it is drawn for a phone: ${message}` }
 }
 
 /** The same fence on two slides is one cached drawing, but its ids may be on the page only once. */
 function unique(drawing: Drawing, hash: string, seen: Map<string, number>): Drawing {
-  const prefix = prefixOf(hash)
-  const times = (seen.get(prefix) ?? 0) + 1
-  seen.set(prefix, times)
-  return times === 1 ? drawing : { ...drawing, svg: drawing.svg.replaceAll(prefix, `${prefix}${times}-`) }
-}
-
-function failure(error: Error): FigureProblem {
-  if (error instanceof NoBrowser) {
-    return {
-      rule: 'figure-no-browser',
-      message: 'This figure is new or was edited, and it takes a Chromium to draw it.',
-      hint: error.message,
-    }
+  const first = prefixOf(hash, 'landscape')
+  const times = (seen.get(first) ?? 0) + 1
+  seen.set(first, times)
+  if (times === 1) return drawing
+  const renamed = <P extends FigurePicture>(picture: P, form: FigureForm): P => {
+    const prefix = prefixOf(hash, form)
+    return { ...picture, svg: picture.svg.replaceAll(prefix, `${prefix}${times}-`) }
   }
-  return {
-    rule: 'figure-failed',
-    message: `The figure could not be drawn: ${error.message.split('\n')[0]}`,
-    hint: 'Say it with a simpler diagram; if a plain one fails as well, the fault is in src/figures.',
-  }
+  const portrait = drawing.portrait && renamed(drawing.portrait, 'portrait')
+  return { ...renamed(drawing, 'landscape'), portrait }
 }

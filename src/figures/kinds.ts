@@ -18,6 +18,11 @@ export interface Kind {
    * bundle of its own that loads what a diagram needs.
    */
   bundled: boolean
+  /**
+   * Whether its module draws a second picture when it is asked to, `draw(text, 'portrait')`, for the width of an upright
+   * phone (`page/form.ts`). Others are shown there as they are on the slide, and scroll sideways where they have to.
+   */
+  portrait?: boolean
   /** What counts as a part of a drawing that has to be told in words, by the classes that parts keep; none in a chart, which has its table. */
   part?: RegExp
   /** Whose versions a drawing depends on. */
@@ -35,7 +40,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     // A message of a sequence is a line that has a number of its own.
     part: / class="(?:node|taskWrapper|data-point|pieCircle)\b| class="edge\b[^"]*" data-edge="i\d+"/g,
     packages: ['mermaid'],
-    pipeline: 8,
+    pipeline: 9,
   },
   chart: { read: readChartFence, module: 'chart/chart', bundled: true, packages: ['@observablehq/plot'], pipeline: 6 },
   map: {
@@ -44,6 +49,6 @@ export const KINDS: Record<FigureKind, Kind> = {
     bundled: true,
     part: / class="(?:place|route)\b/g,
     packages: ['d3-geo', 'topojson-client', 'world-atlas'],
-    pipeline: 6,
+    pipeline: 7,
   },
 }

@@ -1,6 +1,7 @@
 /** One headless browser with one page that draws figure after figure. */
 import type { Browser, Page } from 'playwright-core'
 import { launchChromium } from '../chromium/launch'
+import type { FigureForm } from '../deck/drawing'
 import type { Drawn } from './page/drawn'
 import { FIGURES_ORIGIN, serve } from './serve'
 
@@ -21,9 +22,9 @@ export class DrawingSession {
     this.#launch = launch
   }
 
-  /** Draws with a module of `page/`, one figure at a time; throws `NoBrowser` when no browser can be started. */
-  draw(module: string, text: string): Promise<Drawn> {
-    const drawn = this.#last.then(() => this.#drawNow(module, text))
+  /** Draws with a module of `page/`, one picture at a time; throws `NoBrowser` when no browser can be started. */
+  draw(module: string, text: string, form: FigureForm = 'landscape'): Promise<Drawn> {
+    const drawn = this.#last.then(() => this.#drawNow(module, text, form))
     this.#last = drawn.catch(() => undefined)
     return drawn
   }
@@ -34,10 +35,10 @@ export class DrawingSession {
     await this.#end()
   }
 
-  async #drawNow(module: string, text: string): Promise<Drawn> {
+  async #drawNow(module: string, text: string, form: FigureForm): Promise<Drawn> {
     const page = await this.#open()
     const address = JSON.stringify(`/src/figures/page/${module}`)
-    const call = `import(${address}).then((module) => module.draw(${JSON.stringify(text)}))`
+    const call = `import(${address}).then((module) => module.draw(${JSON.stringify(text)}, '${form}'))`
     try {
       return (await page.evaluate(call)) as Drawn
     } catch (error) {

@@ -3,7 +3,7 @@ import type { Deck, Section, Slide } from '../deck/model'
 import { paceOf } from '../deck/time/pace'
 import { longDate } from '../strings/format'
 import { type Strings, stringsOf } from '../strings/strings'
-import { renderFigure } from './figure'
+import { type PagePicture, renderFigure } from './figure'
 import type { HeadOptions } from './head'
 import { attributes, type Html, html, trusted } from './html'
 import type { LayoutContext } from './layouts'
@@ -13,8 +13,8 @@ import { expandReferences } from './references/paginate'
 import { renderSlide } from './slide'
 import { slideNumbers } from './slide-numbers'
 
-/** The drawing of a slide's n-th figure, as SVG, or undefined while it cannot be drawn. */
-export type FigureLookup = (slide: Slide, index: number) => string | undefined
+/** The drawing of a slide's n-th figure, or undefined while it cannot be drawn. */
+export type FigureLookup = (slide: Slide, index: number) => PagePicture | undefined
 
 /** What goes between the shell's `<body>` tags. */
 export function renderBody(source: Deck, figures: FigureLookup, { hasPapers }: HeadOptions = {}): Html {

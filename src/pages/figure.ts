@@ -18,22 +18,45 @@ const EM = 18
 /** An actor among the classes of a part (`actorClass`). */
 const ACTOR = /(?<= class="[^"]*)\bactor--([a-z\d]+)/g
 
+/** What the page needs of a drawing. */
+export interface PagePicture {
+  svg: string
+  smallestText?: number
+  portrait?: { svg: string } | undefined
+}
+
 /** The last group of a drawing with links. */
 const LINKS = /<g class="links">(.*)<\/g>(?=<\/svg>$)/s
 
 /**
  * The n-th figure of a slide, with the line that says what is measured. Step N of the drawing is the fragment of index
  * N - 1 (reveal.js counts from 0). A picture that is one image to assistive technology hides what is in it, so links
- * stand in a second `svg` of the same box over it, each named by its node and the slide it leads to.
+ * stand in a second `svg` of the same box over it, each named by its node and the slide it leads to. A portrait picture
+ * follows, whole; the style sheet shows one of the two (figure-forms.css).
  */
-export function renderFigure(svg: string | undefined, slide: Slide, index: number, deck: Deck): Html {
-  if (!svg) return html`<p class="figure-missing">${stringsOf(deck.meta.lang).page.figureMissing}</p>`
+export function renderFigure(drawing: PagePicture | undefined, slide: Slide, index: number, deck: Deck): Html {
+  if (!drawing) return html`<p class="figure-missing">${stringsOf(deck.meta.lang).page.figureMissing}</p>`
   const measure = slide.figures[index]?.chart?.measure
-  const links = LINKS.exec(svg)?.[1]
-  const drawing = pageOnly(svg.replace(LINKS, ''))
-  const details = slide.inWords.length > 0 && index === 0 ? attributes({ 'aria-details': inWordsId(slide) }) : html``
-  const picture = trusted(drawing.replace(/^<svg /, `<svg${details} `))
-  return html`${measure && html`<p class="measure">${measure}</p>\n`}${links ? linked(picture, links, deck) : picture}`
+  const links = LINKS.exec(drawing.svg)?.[1]
+  const told = slide.inWords.length > 0 && index === 0 ? { 'aria-details': inWordsId(slide) } : {}
+  const picture = named(pageOnly(drawing.svg.replace(LINKS, '')), { ...told, ...labelsOf(drawing) })
+  const portrait = drawing.portrait?.svg.replace(LINKS, '').replace(STEP, withoutStep)
+  return html`${measure && html`<p class="measure">${measure}</p>\n`}${links ? linked(picture, links, deck) : picture}${
+    portrait && named(pageOnly(portrait).replace(' class="', ' class="portrait '), told)
+  }`
+}
+
+/** So that the style sheet knows how small it may get (figure-forms.css). */
+const labelsOf = ({ smallestText }: PagePicture) =>
+  Number.isFinite(smallestText) ? { 'data-labels': String(smallestText) } : {}
+
+/** With more attributes on its root. */
+const named = (svg: string, more: Record<string, string>) => trusted(svg.replace(/^<svg /, `<svg${attributes(more)} `))
+
+/** An article is read with all steps shown. */
+function withoutStep(_: string, before: string, _step: string, after: string): string {
+  const classes = `${before}${after}`.trim()
+  return classes && ` class="${classes}"`
 }
 
 /** What a deck's texts are rendered with. */

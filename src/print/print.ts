@@ -5,7 +5,7 @@ import type { Deck } from '../deck/model'
 import type { FigureLookup } from '../pages/document'
 import { expandReferences } from '../pages/references/paginate'
 import { buildPage } from '../site/build'
-import { compileSound, figureLookup } from '../site/compile'
+import { compileSound, figureLookup, landscapeOnly } from '../site/compile'
 import { keepFromGit } from '../site/files/private-file'
 import { inTemporary } from '../site/files/temporary'
 import { finish } from './finish'
@@ -55,7 +55,7 @@ async function printFrom(
   try {
     tell('Building the deck')
     const whole = await compileSound(root)
-    const compiled = { ...whole, deck: cutOf(whole.deck, options.cut) }
+    const compiled = { ...whole, deck: cutOf(whole.deck, options.cut), drawings: landscapeOnly(whole.drawings) }
     const { deck } = compiled
     const slides = selectSlides(expandReferences(deck), options)
     await buildPage(root, folder, compiled, { isForPaper: true })

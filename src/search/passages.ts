@@ -14,8 +14,8 @@ export interface SearchableSlide extends Searchable<PagePassage> {
   element: HTMLElement
 }
 
-/** Marks of citations and words for the pencil's would stand inside of sentences; a footer repeats what is elsewhere. */
-const LEFT_OUT = '.cite, .sign, .slide-footer, .numeral, title, desc, style, button'
+/** Marks of citations and words for the pencil's would stand inside of sentences; a footer and a figure's second form repeat what is elsewhere. */
+const LEFT_OUT = '.cite, .sign, .slide-footer, .numeral, .portrait, title, desc, style, button'
 
 /** Elements whose text is one passage; a match never spans two of them. */
 const PASSAGE = 'h1, h2, h3, h4, h5, h6, p, li, td, th, caption, dt, dd, blockquote, svg g, svg, div'

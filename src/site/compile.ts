@@ -81,6 +81,12 @@ export function figureLookup(drawings: Compilation['drawings']): FigureLookup {
   return (slide, index) => {
     // A slide spread over several keeps the place of the one it came from.
     const own = slides.find((each) => each.span === slide.span)
-    return own && drawings.get(own)?.[index]?.svg
+    return own && drawings.get(own)?.[index]
   }
+}
+
+/** Paper is as wide as the canvas. */
+export function landscapeOnly(drawings: Compilation['drawings']): Compilation['drawings'] {
+  const without = (drawing: Drawing | undefined) => drawing && { ...drawing, portrait: undefined }
+  return new Map([...drawings].map(([slide, each]) => [slide, each.map(without)]))
 }

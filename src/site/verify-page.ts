@@ -60,7 +60,9 @@ function contentFaults(section: Element, slide: Slide): string[] {
   const canvas = childrenOf(section).filter((each) => hasClass(each, 'canvas'))
   const headings = within.filter((each) => idOf(each) === `${slide.id}-headline`)
   const text = headings[0] ? textOf(headings[0]) : ''
-  const figures = within.filter((each) => each.tagName === 'svg' && attributeOf(each, 'role') === 'img')
+  const figures = within.filter(
+    (each) => each.tagName === 'svg' && attributeOf(each, 'role') === 'img' && !hasClass(each, 'portrait'),
+  )
   const where = `slide "#${slide.id}"`
   return [
     ...(canvas.length === 1 && childrenOf(section).every((each) => each === canvas[0] || hasClass(each, 'handout'))

@@ -29,7 +29,7 @@ export interface Outputs {
 }
 
 /** Stands for every drawing. */
-const DRAWING = '<svg role="img" viewBox="0 0 1 1"></svg>'
+const DRAWING = { svg: '<svg role="img" viewBox="0 0 1 1"></svg>' }
 
 export function outputsOf(files: SourceFile[]): Outputs {
   const begun = process.cpuUsage()

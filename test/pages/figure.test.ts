@@ -9,11 +9,15 @@ const KEPT = `<svg class="drawing" role="img" aria-labelledby="f-1" aria-describ
 const LINK = '<a class="step2" href="#printed" aria-label="Russia"><rect x="1" fill="none" pointer-events="all"/></a>'
 const FENCE = '```mermaid\nflowchart LR\n  A --> B\n```\n'
 
-function rendered(svg: string, more = ''): string {
+function rendered(svg: string, more = '', portrait?: string): string {
   const text = `---\ntitle: More\n---\n\n## A headline that is a sentence\n\n${FENCE}\n${more}`
   const { deck } = parseDeck([...fixtureDeck(), { path: 'slides/01-more.md', text }])
   if (!deck) throw new Error('no deck')
-  return renderBody(deck, () => svg).text.split('id="a-headline-that-is-a-sentence"')[1] ?? ''
+  return (
+    renderBody(deck, () => ({ svg, smallestText: 20, portrait: portrait ? { svg: portrait } : undefined })).text.split(
+      'id="a-headline-that-is-a-sentence"',
+    )[1] ?? ''
+  )
 }
 
 describe('a drawing in the page', () => {
@@ -41,10 +45,19 @@ describe('a drawing in the page', () => {
     )
   })
 
+  it('has its portrait after it, with all steps shown, told of by the same words', () => {
+    const portrait = KEPT.replaceAll('f-', 'p-').replace('class="node ru step2"', 'class="step2"')
+    const html = rendered(`${KEPT}</svg>`, 'Figure:\nTwo boxes.\n', `${portrait}</svg>`)
+    expect(html).toMatch(/<\/svg><svg aria-details="[^"]+-in-words" class="portrait drawing" role="img"[^>]*>/)
+    const [, shown = ''] = html.split('class="portrait drawing"')
+    expect(shown).toContain('<g><text>Russia</text></g>')
+    expect(html.match(/fragment/g)).toHaveLength(4)
+  })
+
   it('is told in words in the text for readers, and says where', () => {
     const html = rendered(`${KEPT}</svg>`, 'Figure:\nTwo boxes & an arrow.\n\nHandout:\nFor readers.\n')
     const id = 'a-headline-that-is-a-sentence-in-words'
-    expect(html).toContain(`<svg aria-details="${id}" class="drawing"`)
+    expect(html).toContain(`<svg aria-details="${id}" data-labels="20" class="drawing"`)
     expect(html).toContain(
       `<div class="handout">\n<div class="in-words" id="${id}">\n<p class="subhead"><strong>The figure in words</strong></p>\n<p>Two boxes &amp; an arrow.</p>\n</div>\n<p>For readers.</p>`,
     )

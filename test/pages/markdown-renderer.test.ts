@@ -10,7 +10,7 @@ function rendered(markdown: string): string {
   }
   const { deck } = parseDeck([...fixtureDeck(), more])
   if (!deck) throw new Error('no deck')
-  return renderBody(deck, () => '<svg></svg>').text.split('id="a-headline-that-is-a-sentence"')[1] ?? ''
+  return renderBody(deck, () => ({ svg: '<svg></svg>' })).text.split('id="a-headline-that-is-a-sentence"')[1] ?? ''
 }
 
 const textOf = (html: string) =>

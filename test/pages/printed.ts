@@ -29,7 +29,9 @@ async function read(): Promise<Deck> {
 }
 
 /** Stands for every drawing. */
-export const drawn = () => '<svg class="drawing" role="img" aria-label="drawn" viewBox="0 0 8 4"></svg>'
+export const drawn = () => ({
+  svg: '<svg class="drawing" role="img" aria-label="drawn" viewBox="0 0 8 4"></svg>',
+})
 
 /** Level and words of every heading, in order. */
 export function headingsOf(html: string): { level: number; text: string }[] {

@@ -91,7 +91,7 @@ describe('a cut of the deck', async () => {
     const last = paces.at(-1)
     expect(paces[0]?.from).toBe(0)
     expect((last?.from ?? 0) + (last?.minutes ?? 0)).toBeCloseTo(20)
-    const script = renderScript(cut, () => '<svg></svg>').text
+    const script = renderScript(cut, () => ({ svg: '<svg></svg>' })).text
     expect(script).toContain('The plan: 20 minutes')
     const talk = cut.sections.filter(({ appendix }) => !appendix)
     const spoken = talk.flatMap(({ slides }) => slides).length

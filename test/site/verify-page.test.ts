@@ -12,7 +12,7 @@ const { deck } = parseDeck(fixtureDeck()) as { deck: Deck }
 const slides = slidesOf(deck)
 const first = slides[0]?.id ?? ''
 const second = slides[1]?.id ?? ''
-const page = `<!doctype html><html lang="en"><head><title>A deck</title></head><body>${renderBody(deck, () => DRAWING)}</body></html>`
+const page = `<!doctype html><html lang="en"><head><title>A deck</title></head><body>${renderBody(deck, () => ({ svg: DRAWING }))}</body></html>`
 
 /** The faults of the page with some of its text exchanged, which has to be there. */
 function faultsWith(text: string | RegExp, other: string): string[] {

@@ -1,6 +1,6 @@
 /** Whether a drawing can be read on its slide. */
 
-import type { Drawing } from '../../deck/drawing'
+import type { Drawing, FigurePicture } from '../../deck/drawing'
 import { openingOf } from '../../deck/fence'
 import type { Figure } from '../../deck/model'
 import { errorAt, type Problem } from '../../deck/problem'
@@ -11,8 +11,26 @@ const ROOM = { width: 1152, height: 464 }
 /** No text on the canvas is smaller: at eight screen heights it is what 20/20 sight can read. */
 const SMALLEST = 18
 
-/** Reports `figure-label-size`: a drawing so large that its labels shrink below what the back row can read. */
-export function checkLabelSize(figure: Figure, { width, height, smallestText }: Drawing): Problem[] {
+/** The article's room on a phone 390 px wide, and what can be read in the hand, px. */
+const PHONE = { width: 358, label: 11 }
+
+/**
+ * Reports `figure-label-size`: a drawing so large that its labels shrink below what the back row can read, or, in its form
+ * for an upright phone, what a reader can.
+ */
+export function checkLabelSize(figure: Figure, drawing: Drawing): Problem[] {
+  return [...onSlide(figure, drawing), ...(drawing.portrait ? onPhone(figure, drawing.portrait) : [])]
+}
+
+function onPhone(figure: Figure, { width, smallestText }: FigurePicture): Problem[] {
+  const size = Math.round(((smallestText * PHONE.width) / width) * 10) / 10
+  if (size >= PHONE.label) return []
+  const message = `As it is drawn for a phone, ${Math.round(width)} px wide, its smallest label would be ${size} px on a screen of 390; ${PHONE.label} can be read.`
+  const hint = 'Shorten labels, leave parts out, or make two figures.'
+  return [errorAt(openingOf(figure), { rule: 'figure-label-size', message, hint })]
+}
+
+function onSlide(figure: Figure, { width, height, smallestText }: FigurePicture): Problem[] {
   const scale = Math.min(ROOM.width / width, ROOM.height / height)
   const size = Math.round(smallestText * scale * 10) / 10
   if (size >= SMALLEST) return []

@@ -1,4 +1,5 @@
 import { crop } from './crop'
+import { setFocus } from './focus'
 import { type DrawnLink, takeLinks } from './mermaid/links'
 import { type RedrawReport, redraw } from './mermaid/redraw'
 import type { StepReport } from './steps'
@@ -32,6 +33,7 @@ export function drawnFrom(stage: HTMLElement, type: string, named?: NameReport):
   const svg = crop(redraw(stage.firstElementChild as SVGSVGElement, report))
   svg.setAttribute('data-type', type)
   stage.remove()
+  setFocus(svg)
   const links = takeLinks(svg)
   const { colours, elements } = report
   const found = { colours: [...colours], elements: [...elements], links, named }

@@ -8,6 +8,7 @@ import { adoptStyles } from '../../ui/adopt-styles'
 import { announce } from '../../ui/announce'
 import { element } from '../../ui/element'
 import { focusAgain } from '../../ui/focus'
+import { showFocus } from './figure-focus'
 import styles from './zoom.css?inline'
 
 const page = document.documentElement
@@ -65,6 +66,7 @@ export function openZoom(figure: HTMLElement): void {
   press(figure, true)
   // On the stage the keys belong to the slides.
   if (!page.dataset.stage) focusAgain(switchOf(figure))
+  showFocus(figure)
   announce(strings.figureEnlarged)
 }
 

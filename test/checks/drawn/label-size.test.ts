@@ -15,6 +15,19 @@ describe('a drawing on its slide', () => {
     expect(checkLabelSize(figure, drawing(576, 232, 9))).toEqual([])
   })
 
+  it('has a form for phones whose labels keep 11 px at a width of 390', () => {
+    const withPortrait = (width: number, smallestText: number) => ({
+      ...drawing(1152, 464, 18),
+      portrait: { svg: '', width, height: 600, smallestText },
+    })
+    expect(checkLabelSize(figure, withPortrait(358, 11))).toEqual([])
+    expect(checkLabelSize(figure, withPortrait(716, 22))).toEqual([])
+    expect(checkLabelSize(figure, withPortrait(358, 10.9))[0]?.message).toContain('smallest label would be 10.9 px')
+    expect(checkLabelSize(figure, withPortrait(1152, 18))[0]?.message).toContain(
+      'As it is drawn for a phone, 1152 px wide, its smallest label would be 5.6 px',
+    )
+  })
+
   it('that is too tall is a problem at its fence, and so is one that is too wide', () => {
     const problems = [
       ...checkLabelSize(figure, drawing(300, 928, 22)),

@@ -98,7 +98,7 @@ describe('a date', () => {
     const text = REFERENCES.replace('"custom"', `"accessed": { "date-parts": ${parts} }, "custom"`)
     const files = BASE.map((file) => (file.path.endsWith('references.json') ? { ...file, text } : file))
     const { deck } = parseDeck(files)
-    expect(deck && renderHandout(deck, () => '').text).toContain(`read on ${written}.`)
+    expect(deck && renderHandout(deck, () => undefined).text).toContain(`read on ${written}.`)
   })
 })
 
@@ -124,6 +124,6 @@ describe('a language', () => {
   it('of a reference is looked up among languages only', () => {
     const text = REFERENCES.replace('"custom"', '"language": "constructor", "custom"')
     const { deck } = parseDeck(BASE.map((file) => (file.path.endsWith('references.json') ? { ...file, text } : file)))
-    expect(deck && renderBody(deck, () => '').text).not.toContain('native code')
+    expect(deck && renderBody(deck, () => undefined).text).not.toContain('native code')
   })
 })

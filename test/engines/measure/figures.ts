@@ -13,6 +13,8 @@ export interface Wanted {
 export function figureFaults({ within, label }: Wanted): string[] {
   const TOLERANCE = 0.005
   const NARROW = 832
+  /** The widest that a picture for a telephone is drawn, px. */
+  const PORTRAIT = 480
   const canvas = document.querySelector('section.present .canvas')
   const unit =
     document.documentElement.dataset.view === 'present' && canvas ? canvas.getBoundingClientRect().width / 1280 : 1
@@ -44,8 +46,9 @@ export function figureFaults({ within, label }: Wanted): string[] {
     const { width } = svg.getBoundingClientRect()
     const view = svg.viewBox.baseVal
     const room = figure.clientWidth / view.width
-    const floor = svg.querySelector('.land') ? 0.72 : 0.625
-    const wanted = innerWidth <= NARROW ? Math.max(floor, room) : Math.min(1, room)
+    const labels = Number(svg.dataset.labels ?? figure.querySelector<SVGSVGElement>('svg.drawing')?.dataset.labels)
+    const scaled = innerWidth <= NARROW ? Math.max(11.25 / labels, room) : Math.min(1, room)
+    const wanted = svg.classList.contains('portrait') ? Math.min(room, PORTRAIT / view.width) : scaled
     const scrolls = ['auto', 'scroll'].includes(getComputedStyle(figure).overflowX)
     const hidden = width - (scrolls ? figure.scrollWidth : figure.clientWidth)
     return [

@@ -54,13 +54,13 @@ export function article(visitor: () => Visitor): void {
     await visitor().reading(id)
   })
 
-  it('enlarges a figure to its own size, and gives it back', async () => {
+  it('enlarges a figure much, and gives it back', async () => {
     await visitor().open('', UPRIGHT)
     const before = await visitor().tab.evaluate(firstFigure)
     await visitor().click('.figure .zoom-switch')
     const enlarged = await visitor().tab.evaluate(firstFigure)
     expect(enlarged.zoomed).toBe(true)
-    expect(Math.abs(enlarged.scale / Math.max(1, before.least) - 1)).toBeLessThan(0.005)
+    expect(enlarged.scale).toBeGreaterThan(before.scale * 1.6)
     expect(enlarged.reach).toBeGreaterThan(enlarged.width - 2)
     await visitor().tab.press('Escape')
     expect(await visitor().tab.evaluate(firstFigure)).toEqual(before)
@@ -70,10 +70,10 @@ export function article(visitor: () => Visitor): void {
 /** Runs in the page: how large the first figure is drawn, and how much of it can be brought into sight. */
 function firstFigure() {
   const figure = document.querySelector<HTMLElement>('.figure:has(svg)')
-  const svg = figure?.querySelector('svg')
+  const svg = [...(figure?.querySelectorAll('svg') ?? [])].find((each) => each.clientWidth > 0)
   if (!figure || !svg) throw new Error('The deck has no figure')
   const view = svg.viewBox.baseVal
   const { width } = svg.getBoundingClientRect()
   const zoomed = figure.hasAttribute('data-zoomed')
-  return { zoomed, width, reach: figure.scrollWidth, scale: width / view.width, least: (innerWidth - 32) / view.width }
+  return { zoomed, width, reach: figure.scrollWidth, scale: width / view.width }
 }

@@ -31,14 +31,18 @@ export function planted(visitor: () => Visitor): void {
     await visitor().open('?view=read', size)
     for (const property of ['width', 'zoom'] as const) {
       await visitor().tab.evaluate((name) => {
-        const svg = document.querySelector<SVGSVGElement>('main .figure svg')
+        const svg = [...document.querySelectorAll<SVGSVGElement>('main .figure svg')].find(
+          (each) => each.clientWidth > 0,
+        )
         const value = name === 'width' ? `${(svg?.getBoundingClientRect().width ?? 0) * 0.9}px` : '0.5'
         svg?.style.setProperty('min-width', '0')
         svg?.style.setProperty(name, value)
       }, property)
       expect(await visitor().tab.evaluate(figureFaults, IN_ARTICLE)).not.toEqual([])
       await visitor().tab.evaluate((name) => {
-        const svg = document.querySelector<SVGSVGElement>('main .figure svg')
+        const svg = [...document.querySelectorAll<SVGSVGElement>('main .figure svg')].find(
+          (each) => each.clientWidth > 0,
+        )
         for (const each of ['min-width', name]) svg?.style.removeProperty(each)
       }, property)
       expect(await visitor().tab.evaluate(figureFaults, IN_ARTICLE)).toEqual([])

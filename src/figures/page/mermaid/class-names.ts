@@ -5,7 +5,8 @@ import { actorClass } from '../../../deck/topic/actor'
 const PARTS = new Set([
   ...['node', 'cluster', 'edgeLabel', 'note'],
   ...['taskWrapper', 'eventWrapper', 'data-point', 'pieCircle', 'legend'],
-  // Charts and maps: our own.
+  // Our own: what a picture begins to be looked at by (focus.ts), charts and maps.
+  'focus',
   ...['bar', 'outlined', 'line', 'point', 'land', 'grid', 'route', 'place', 'edge', 'stroke', 'sea', 'head'],
 ])
 
