@@ -38,6 +38,15 @@ export interface Chart {
   /** What the parts are held against. */
   total?: { value: number; label: string } | undefined
   rows: DataRow[]
+  writing: ChartWriting
+}
+
+/** What is drawn in the deck's language beside the author's words. */
+export interface ChartWriting {
+  /** Between whole and part of a number. */
+  point: string
+  /** Where a figure was looked for and not found. */
+  none: string
 }
 
 export const CONFIDENCES = ['H', 'M', 'L'] as const

@@ -96,6 +96,7 @@ function readCharts(
     references: [...(references?.byId.keys() ?? [])],
     actors: meta && Object.keys(meta.actors),
     profile: meta?.profile,
+    lang: meta?.lang ?? 'en',
   }
   return slides.flatMap((slide) =>
     slide.figures.flatMap((figure) => {

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { chartWriting } from '../deck/data/chart-writing'
 import type { FigureForm } from '../deck/drawing'
-import type { Actors, Figure, FigureKind } from '../deck/model'
+import type { Actors, Chart, Figure, FigureKind } from '../deck/model'
 import { FONT_FILES } from './fonts'
 import { KINDS } from './kinds'
 
@@ -13,9 +15,14 @@ const FOLDER = 'assets/figures'
 /** 16 hex digits over everything a drawing depends on. */
 export function cacheKeyOf(figure: Pick<Figure, 'kind' | 'text' | 'chart'>, actors: Actors = {}): string {
   const looks = KINDS[figure.kind].looks?.(figure, actors)
-  const data = [...(figure.chart ? [figure.chart.rows] : []), ...(looks ? [looks] : [])]
+  const data = [...(figure.chart ? chartData(figure.chart) : []), ...(looks ? [looks] : [])]
   const made = [figure.kind, figure.text.replaceAll('\r\n', '\n'), ...data, ...environment(figure.kind)]
   return createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16)
+}
+
+/** Of a chart, what its text does not say; how English writes it is what drawings are kept by without a word. */
+function chartData({ rows, writing }: Chart): unknown[] {
+  return isDeepStrictEqual(writing, chartWriting('en')) ? [rows] : [rows, writing]
 }
 
 /** The file's name: a portrait picture stands beside the one for the slide. */

@@ -6,6 +6,7 @@ import { errorAt, nearest, type Problem } from '../problem'
 import { readYaml } from '../yaml/read'
 import { checkChart } from './chart-checks'
 import { type ChartFields, chartFields } from './chart-fields'
+import { chartWriting } from './chart-writing'
 import { readData } from './data'
 import type { Known } from './data-row'
 
@@ -18,7 +19,7 @@ const FOLDER = 'assets/data/'
 export function readChart(
   figure: Figure,
   files: readonly SourceFile[],
-  known: Known,
+  known: Known & { lang: string },
 ): { chart: Chart | undefined; problems: Problem[] } {
   const file = files.find(({ path }) => path === figure.span.file)
   if (!file) return { chart: undefined, problems: [] }
@@ -37,7 +38,7 @@ export function readChart(
   const { rows, problems: wrong } = readData(source, known)
   problems.push(...wrong)
   if (wrong.length === 0) problems.push(...checkChart(value, rows, spanOf))
-  return { chart: problems.length > 0 ? undefined : { ...value, rows }, problems }
+  return { chart: problems.length > 0 ? undefined : { ...value, rows, writing: chartWriting(known.lang) }, problems }
 }
 
 function dataMissing(name: string, files: readonly SourceFile[], span: Span): Problem {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chartWriting } from '../../../src/deck/data/chart-writing'
 import type { Drawing } from '../../../src/deck/drawing'
 import type { Chart, DataRow, Figure } from '../../../src/deck/model'
 import { cacheKeyOf } from '../../../src/figures/cache'
@@ -19,7 +20,8 @@ const row = (label: string, rest: Partial<DataRow> = {}): DataRow => ({
 function chartOf(rest: Partial<Chart>): Figure {
   const chart: Chart = {
     ...{ title: 'Freight', description: 'Freight by year.', measure: 'Freight', type: 'bars', data: 'x.csv' },
-    ...{ sort: 'value', width: 'full', highlight: [], notes: [], rows: [], ...rest },
+    ...{ sort: 'value', width: 'full', highlight: [], notes: [], rows: [] },
+    ...{ writing: chartWriting('en'), ...rest },
   }
   return { kind: 'chart', text: JSON.stringify(rest), span: { file: 'x.md', start: 0, end: 1 }, chart }
 }
@@ -47,6 +49,7 @@ const CHARTS = {
   },
   bars: { rows: FREIGHT, notes: [{ at: '2023', text: 'The year of the growth' }] },
   half: { rows: FREIGHT, width: 'half' },
+  german: { rows: FREIGHT, writing: chartWriting('de-AT') },
   groups: {
     sort: 'none',
     rows: [
@@ -244,6 +247,21 @@ describe('lines', () => {
   it('have a name and a figure at their ends, thousands apart', async () => {
     const said = await wordsOf('lines')
     expect(said).toEqual(expect.arrayContaining(['Kazakhstan', 'Namibia', '23\u2009607', '19\u2009477', '2\u2009385']))
+  })
+})
+
+describe('a chart in another language', () => {
+  it('has its words and its decimal sign', async () => {
+    const [german, english] = [await wordsOf('german'), await wordsOf('bars')]
+    expect(german).toEqual(expect.arrayContaining(['keine Angabe', '2,76', '1,50\u20131,70']))
+    expect(english).toEqual(expect.arrayContaining(['no figure', '2.76', '1.50\u20131.70']))
+    expect(german.join(' ')).not.toMatch(/no figure|\d\.\d/)
+  })
+
+  it('is another drawing, and one in English that of a deck in a language the interface has not', () => {
+    const of = (lang: string) => cacheKeyOf(chartOf({ ...CHARTS.bars, writing: chartWriting(lang) }))
+    expect(new Set(['en', 'de', 'ru', 'kk'].map(of)).size).toBe(4)
+    expect([of('ar'), of('en-GB'), of('de-AT')]).toEqual([of('en'), of('en'), of('de')])
   })
 })
 

@@ -1,5 +1,5 @@
 /** How numbers and words are set in a chart, and how much room they take. */
-import { type Chart, type DataRow, isDrawn } from '../../../deck/figure'
+import { type Chart, type ChartWriting, type DataRow, isDrawn } from '../../../deck/figure'
 import { ROLES } from '../roles'
 
 /** Sizes in px of the canvas; none is under 18 (a label's floor). */
@@ -11,21 +11,22 @@ export interface NumberStyle {
   decimals: number | 'own'
   /** Thousands are set apart as soon as one figure of the chart has five digits. */
   grouped: boolean
+  writing: ChartWriting
 }
 
-export function numberStyle({ rows, decimals }: Chart): NumberStyle {
+export function numberStyle({ rows, decimals, writing }: Chart): NumberStyle {
   const figures = rows.flatMap((row) => [row.value, row.low, row.high]).filter((each) => each !== undefined)
   const most = Math.max(0, ...figures.map((each) => String(each).split('.')[1]?.length ?? 0))
   const grouped = figures.some((each) => Math.abs(each) >= 10_000)
-  return { decimals: decimals ?? Math.min(2, most), grouped }
+  return { decimals: decimals ?? Math.min(2, most), grouped, writing }
 }
 
-/** A thin space between thousands, a real minus. */
-export function formatNumber(value: number, { decimals, grouped }: NumberStyle): string {
+/** A thin space between thousands, which is right in every language (ISO 80000-1), a real minus. */
+export function formatNumber(value: number, { decimals, grouped, writing }: NumberStyle): string {
   const size = Math.abs(value)
   const [whole = '', part] = (decimals === 'own' ? String(size) : size.toFixed(decimals)).split('.')
   const digits = grouped ? whole.replace(/\B(?=(\d{3})+$)/g, '\u2009') : whole
-  return `${value < 0 ? '\u2212' : ''}${digits}${part ? `.${part}` : ''}`
+  return `${value < 0 ? '\u2212' : ''}${digits}${part ? writing.point + part : ''}`
 }
 
 /** A row's figure in words: one number, two rival ones, or none. */
@@ -33,7 +34,7 @@ export function figureOf(row: DataRow, style: NumberStyle): string {
   if (row.low !== undefined && row.high !== undefined) {
     return `${formatNumber(row.low, style)}\u2013${formatNumber(row.high, style)}`
   }
-  return row.value === undefined ? 'no figure' : formatNumber(row.value, style)
+  return row.value === undefined ? style.writing.none : formatNumber(row.value, style)
 }
 
 /** A figure stands out; that there is none does not. */

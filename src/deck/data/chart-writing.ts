@@ -1,0 +1,9 @@
+/** How a chart writes what is not the author's, in the deck's language. */
+import { written } from '../../strings/format'
+import { stringsOf } from '../../strings/strings'
+import type { ChartWriting } from '../figure'
+
+/** By the deck's language, a BCP 47 tag. */
+export const chartWriting = (lang: string): ChartWriting => {
+  return { point: written(0.5, lang).charAt(1), none: stringsOf(lang).page.noFigure }
+}
