@@ -45,13 +45,20 @@ describe('words that follow a number', () => {
   it('have the forms of Russian for 1, 2, 5, 11, 21, 22 and 1.5', () => {
     const { page, ui, pace, search } = stringsOf('ru')
     expect([1, 2, 5, 11, 21, 22, 1.5].map(page.minutes)).toEqual([
-      ...['1 минута', '2 минуты', '5 минут', '11 минут', '21 минута', '22 минуты', '1.5 минуты'],
+      ...['1 минута', '2 минуты', '5 минут', '11 минут', '21 минута', '22 минуты', '1,5 минуты'],
     ])
     expect([1, 2, 5, 21].map(search.slidesFound)).toEqual(['1 слайд', '2 слайда', '5 слайдов', '21 слайд'])
     expect([1, 3, 30].map(pace.minutesBehind)).toEqual([
       ...['отставание на 1 минуту', 'отставание на 3 минуты', 'отставание на 30 минут'],
     ])
     expect(ui.appendix('2')).toBe('Приложение 2')
+  })
+
+  it('have fractions as the language writes them, in its form for fractions', () => {
+    const of = (language: string) => stringsOf(language).page.minutes
+    expect([of('en')(1.5), of('de')(0.5), of('ru')(2.25), of('kk')(1.5)]).toEqual([
+      ...['1.5 minutes', '0,5 Minuten', '2,25 минуты', '1,5 минут'],
+    ])
   })
 
   it('have one and many in English and German', () => {
