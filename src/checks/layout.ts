@@ -1,6 +1,7 @@
 /** A layout can only arrange what is there. */
 
 import { figureKind } from '../deck/fence'
+import { childrenOf } from '../deck/markdown/locate'
 import type { Deck, DeckToken, Layout, Slide } from '../deck/model'
 import type { Problem } from '../deck/problem'
 import { problemAt } from './slide-text'
@@ -16,8 +17,26 @@ const ofType = (type: string) => (body: readonly DeckToken[]) => body.filter((to
 
 const sentences = (body: readonly DeckToken[]) => ofType('blockquote')(body) || Math.min(1, ofType('paragraph')(body))
 
+/** Blockquotes that can be compared word by word. */
+const wordings = (body: readonly DeckToken[]) =>
+  body.filter((token) => token.type === 'blockquote' && isWording(childrenOf(token))).length
+
+function isWording(blocks: readonly DeckToken[]): boolean {
+  const [where, words, ...more] = blocks.filter(({ type }) => type !== 'space')
+  const isPlace =
+    where !== undefined && childrenOf(where).some((each) => each.type === 'span' && each.classes.includes('where'))
+  const isPlain = words !== undefined && childrenOf(words).every(({ type }) => type === 'text' || type === 'escape')
+  return isPlace && isPlain && more.length === 0
+}
+
 const NEEDS: Partial<Record<Layout, Need>> = {
   sentence: { count: sentences, from: 1, to: 1, what: 'one sentence: a blockquote ("> …"), or else one paragraph' },
+  collation: {
+    count: wordings,
+    from: 2,
+    to: 2,
+    what: 'two blockquotes, each with a line [where]{.where} and one of plain words',
+  },
   quote: { count: ofType('blockquote'), from: 1, to: 3, what: 'one to three blockquotes ("> …")' },
   figure: { count: (body) => body.filter(figureKind).length, from: 1, to: 1, what: 'exactly one figure fence' },
   compare: { count: ofType('heading'), from: 2, to: 3, what: 'two or three "###" subheads' },

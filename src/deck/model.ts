@@ -89,6 +89,7 @@ export const LAYOUTS = [
   'claim',
   'sentence',
   'quote',
+  'collation',
   'figure',
   'compare',
   'table',

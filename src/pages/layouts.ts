@@ -2,6 +2,7 @@
 
 import { figureKind } from '../deck/fence'
 import type { Deck, DeckToken, Layout, Slide } from '../deck/model'
+import { collation } from './collation/collation'
 import { attributes, type Html, html } from './html'
 import type { MarkdownRenderer } from './markdown-renderer'
 import { sentence } from './pencil/sentence'
@@ -80,6 +81,7 @@ const LAYOUT: Record<Layout, Arrange> = {
   claim,
   sentence: (slide, { words }) => sentence(slide, words),
   quote,
+  collation: (slide, { words }) => collation(slide, words),
   figure,
   compare,
   table,

@@ -15,7 +15,10 @@ const STROKES = {
   // A line under all words that runs out to who has them, on the left or on the right.
   'owner-1': 'M96.3 4.2C69.8 1 35.1 5.2 5 5.2C0 5.2 0 25 0 58.3V100',
   'owner-2': 'M3.7 22.9C32.7 25 67.3 19.8 95 22.9C100 24 100 39.6 100 66.7V100',
-} as const satisfies Record<PencilMark | 'slash' | 'owner-1' | 'owner-2', string>
+  // Between two places that have exchanged something.
+  fall: 'M0 0L100 100',
+  rise: 'M0 100L100 0',
+} as const satisfies Record<PencilMark | 'slash' | 'owner-1' | 'owner-2' | 'fall' | 'rise', string>
 
 /** The delete sign of the margin, in a box of its own proportions. */
 export const DELETE_SIGN = html`<svg class="delete-sign" viewBox="0 0 44 44" aria-hidden="true"><path d="M3 12C14 6 25 11 25 22C25 33 17 40 11 37C5 34 7 25 15 24C25 23 30 30 40 36"/></svg>`
