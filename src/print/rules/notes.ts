@@ -1,5 +1,6 @@
 import { plainText } from '../../deck/markdown/lexer'
-import type { Deck, Slide } from '../../deck/model'
+import { cellsOf, childrenOf } from '../../deck/markdown/locate'
+import type { Deck, DeckToken, Slide, SpanToken } from '../../deck/model'
 import { slidesOf } from '../../deck/slides-of'
 import { expectedSlides } from '../read-back/slide-pages'
 import type { Rule } from './rule'
@@ -13,7 +14,7 @@ export const checkPdfNotes: Rule = ({ pages, tags }, expected) => {
   if (variant === 'script') {
     const read = wordsOf(tags.map((tag) => tag.words).join(' '))
     return expectedSlides(expected)
-      .filter((slide) => slide.notes.some((token) => !read.includes(wordsOf(plainText([token])).trim())))
+      .filter((slide) => slide.notes.some((token) => !hasInOrder(read, runsOf(token))))
       .map(({ id }) => `The notes of "${id}" are not all in the script.`)
   }
   const text = wordsOf(pages.map((page) => page.text).join(' '))
@@ -21,6 +22,49 @@ export const checkPdfNotes: Rule = ({ pages, tags }, expected) => {
   return slidesOf(deck)
     .filter((slide) => stretches(slide).some((stretch) => text.includes(stretch) && !own.includes(stretch)))
     .map(({ id }) => `Words of the notes of "${id}" are in a public file.`)
+}
+
+/** Whether a text has all runs of words, each after the one before. */
+function hasInOrder(text: string, runs: readonly string[]): boolean {
+  let from = 0
+  for (const words of runs.map((run) => wordsOf(run).trim())) {
+    const at = text.indexOf(words, from)
+    if (at < 0) return false
+    from = at + words.length
+  }
+  return true
+}
+
+/**
+ * The words of notes, in pieces that nothing parts: the script names the time of a prompt, a correction, a mark and the number of
+ * a source in words of its own, and a cell of a table is a tag of its own.
+ */
+function runsOf(token: DeckToken): string[] {
+  if (token.type === 'cite') return ['', '']
+  if (token.type === 'table') return cellsOf(token).flatMap((cell) => joined(cell))
+  const inside = childrenOf(token)
+  if (token.type === 'span' && isNamed(token)) return ['', ...joined(inside), '']
+  if (BLOCKS.has(token.type)) return inside.flatMap(runsOf)
+  return inside.length > 0 ? joined(inside) : [leafText(token)]
+}
+
+/** What holds paragraphs, each of which stands for itself. */
+const BLOCKS: ReadonlySet<string> = new Set(['list', 'list_item', 'blockquote'])
+
+/** One token's last run and the next one's first are one. */
+function joined(tokens: readonly DeckToken[]): string[] {
+  return tokens
+    .map(runsOf)
+    .reduce((all, [first = '', ...rest]) => [...all.slice(0, -1), (all.at(-1) ?? '') + first, ...rest], [''])
+}
+
+const isNamed = ({ classes, pairs }: SpanToken) =>
+  pairs.length > 0 || classes.includes('ring') || classes.includes('under')
+
+function leafText(token: DeckToken): string {
+  if (token.type === 'html') return /^<br\b/i.test(token.raw) ? ' ' : ''
+  if (token.type === 'br') return ' '
+  return 'text' in token ? token.text.replaceAll('\u00ad', '') : ''
 }
 
 /** Letters and digits only: printing breaks lines and joins letters as it likes. */
