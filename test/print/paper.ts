@@ -1,4 +1,4 @@
-/** The printed papers, and what they have to be. */
+/** The printed papers of the lecture, and what they have to be. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Deck, SourceFile } from '../../src/deck/model'
@@ -9,11 +9,10 @@ import type { Variant } from '../../src/print/options'
 import { expectedOf } from '../../src/print/print'
 import { type Reading, readFile } from '../../src/print/read-back/read-document'
 import type { Expected } from '../../src/print/rules/rule'
-import { readSources } from '../../src/site/sources'
-import { fixtureDeck } from '../fixtures/deck'
+import { fixtureDeck, lectureDeck } from '../fixtures/deck'
 import { MORE, PLACES } from '../setup/places'
 
-export const bytesOf = (variant: Variant) => new Uint8Array(readFileSync(join(PLACES.talkPapers, `${variant}.pdf`)))
+export const bytesOf = (variant: Variant) => new Uint8Array(readFileSync(join(PLACES.papers, `${variant}.pdf`)))
 
 /** Of the small deck. */
 export const smallBytes = (variant: Variant) => new Uint8Array(readFileSync(join(PLACES.small, `${variant}.pdf`)))
@@ -27,7 +26,9 @@ export function readingOf(variant: Variant): Promise<Reading> {
   return reading
 }
 
-export const readDeck = async (): Promise<Deck> => deckOf((await readSources(process.cwd())).files)
+/** The lecture, or what becomes of it when the text of some files is changed. */
+export const readDeck = (changes: Record<string, (text: string) => string> = {}): Deck =>
+  deckOf(lectureDeck().map((file) => ({ ...file, text: changes[file.path]?.(file.text) ?? file.text })))
 
 export const readSmallDeck = (): Deck =>
   deckOf([...fixtureDeck(), { path: 'slides/10-more.md', text: readFileSync(MORE, 'utf8') }])

@@ -1,5 +1,5 @@
-/** Has the deck's papers, and those of a small deck, printed once for all tests that read them, and the deck built. */
+/** Has the lecture's papers, and those of a small deck, printed once for all tests that read them, and the lecture built. */
 import type { TestProject } from 'vitest/node'
 import { begin } from '../setup/begin'
 
-export default (project: TestProject): Promise<() => void> => begin(project, ['talkPapers', 'small', 'talkDist'])
+export default (project: TestProject): Promise<() => void> => begin(project, ['papers', 'small', 'dist'])

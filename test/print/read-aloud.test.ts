@@ -10,7 +10,7 @@ import type { Reading } from '../../src/print/read-back/read-document'
 import { below } from '../../src/print/read-back/tags'
 import { readDeck, readingOf } from './paper'
 
-const deck = await readDeck()
+const deck = readDeck()
 const slides = slidesOf(deck)
 const spans = slides.flatMap(({ body }) => [...walk(body)]).filter(({ type }) => type === 'span') as SpanToken[]
 const optionOf = ({ pairs }: SpanToken, name: string) => pairs.find((pair) => pair.name === name)?.value

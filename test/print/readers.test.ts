@@ -8,7 +8,7 @@ import { VARIANTS } from '../../src/print/options'
 import { expectedSlides } from '../../src/print/read-back/slide-pages'
 import { bytesOf, readDeck, wholeOf } from './paper'
 
-const deck = await readDeck()
+const deck = readDeck()
 const expected = wholeOf(deck, 'deck')
 
 it.each(VARIANTS)('qpdf finds nothing wrong with %s', async (variant) => {

@@ -50,7 +50,7 @@ const drawn = (page: Page, number: number) =>
 
 async function screen(): Promise<Page> {
   const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', serviceWorkers: 'block' })
-  await page.route('**/*', (route) => answerFrom(PLACES.talkDist, route))
+  await page.route('**/*', (route) => answerFrom(PLACES.dist, route))
   await page.goto(`${ORIGIN}?view=present`)
   await page.waitForFunction(() => document.documentElement.dataset.stage === 'slide')
   // Buttons and marks of focus that only a screen has.

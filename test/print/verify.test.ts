@@ -19,7 +19,7 @@ let expected: Expected
 const bytes = smallBytes('deck')
 
 beforeAll(async () => {
-  deck = await readDeck()
+  deck = readDeck()
   expected = wholeOf(readSmallDeck(), 'deck')
 })
 
