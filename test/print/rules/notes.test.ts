@@ -23,7 +23,7 @@ function withNotes(notes: string): Deck {
 
 /** The script as its tags would say it. */
 function scriptOf(deck: Deck): string {
-  const html = renderScript(deck, () => '').text
+  const html = renderScript(deck, () => ({ svg: '' })).text
   const apart = html.replace(/<\/?(?:p|li|t[dhr]|b|sup|ins|mark|div|h\d|section|br)\b[^>]*>/g, ' ')
   return decodeHTML(apart.replace(/<[^>]+>/g, '')).replace(/\s+/g, ' ')
 }
