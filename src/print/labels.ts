@@ -12,8 +12,7 @@ function labelItems(): void {
     if (marker.includes('counter(')) mark(item, String(numberOf(item, marker)), marker)
   }
   const sheet = document.createElement('style')
-  sheet.textContent =
-    '.labelled.labelled.labelled::before { content: none !important } .labelled.labelled.labelled::marker { content: normal !important }'
+  sheet.textContent = '@layer overrides { .labelled::before { content: none } .labelled::marker { content: normal } }'
   document.head.append(sheet)
 }
 

@@ -15,7 +15,7 @@ interface PaperDocument {
   document: string
   /** What stands in the document's `body`. */
   body?: ((deck: Deck, figures: FigureLookup) => string) | undefined
-  /** Files of `src/theme/`. */
+  /** Files of `src/theme/paper/`. */
   sheets: readonly string[]
   /** Style that depends on deck and paper, added last. */
   style?: ((deck: Deck, options: PrintOptions) => string) | undefined
@@ -46,8 +46,9 @@ export const PAPERS_BY_VARIANT: Record<Variant, PaperDocument> = {
 
 /** The style sheets of one print, in the order in which they are added. */
 export function sheetsOf(root: string, paper: PaperDocument, deck: Deck, options: PrintOptions): string[] {
-  const names = options.gray ? [...paper.sheets, 'gray.css'] : paper.sheets
-  const texts = names.map((name) => readFileSync(join(root, 'src/theme', name), 'utf8'))
-  const greys = options.gray ? [actorGreys(deck.meta.actors)] : []
+  const inLayer = (layer: string, name: string) =>
+    `@layer ${layer} {\n${readFileSync(join(root, 'src/theme/paper', name), 'utf8')}\n}`
+  const texts = paper.sheets.map((name) => inLayer('paper', name))
+  const greys = options.gray ? [inLayer('overrides', 'gray.css'), actorGreys(deck.meta.actors)] : []
   return [...texts, ...greys, ...(paper.style ? [paper.style(deck, options)] : [])]
 }

@@ -23,7 +23,7 @@ export function markPlaces(query: Query, slides: readonly SearchableSlide[]): vo
   const ranges = slides.flatMap(({ passages }) =>
     passages.flatMap((passage) => matchesIn(query, passage).map((span) => domRangeOf(passage, span))),
   )
-  const takeOff = adoptStyles(STYLES)
+  const takeOff = adoptStyles('components', STYLES)
   CSS.highlights.set(NAME, new Highlight(...ranges.slice(0, MOST)))
   ending = new AbortController()
   const { signal } = ending

@@ -13,6 +13,7 @@ import { askReset, showTimingReport } from './dialogs/dialogs'
 import { startPhones } from './dialogs/phones'
 import { type Frame, makeFrame } from './page/landmarks'
 import { applyPageTheme, pageTheme } from './page/page-theme'
+import resets from './page/reset.css?inline'
 import { RoomMessage } from './page/room-message'
 import type { SpeakerParts } from './parts'
 import { Plans } from './session/plans'
@@ -30,7 +31,7 @@ const LOOK = 200
 
 /** Puts the page up and takes part in the talk. */
 export function startSpeaker(deck: SpeakerDeck, notes: Notes): void {
-  adoptStyles(styles)
+  addStyles()
   applyPageTheme()
   Object.assign(document.documentElement, { lang: deck.lang, dir: deck.dir })
   document.title = strings.titleOf(deck.title)
@@ -44,13 +45,18 @@ export function startSpeaker(deck: SpeakerDeck, notes: Notes): void {
 
 /** Shown in place of the speaker page when the deck cannot be fetched. */
 export function tellFailure(): void {
-  adoptStyles(styles)
+  addStyles()
   const again = element('button', { type: 'button' }, strings.tryAgain)
   again.addEventListener('click', () => location.reload())
   const heading = element('h1', {}, strings.deckNotLoaded)
   document.body.replaceChildren(
     element('main', { class: 'failure' }, heading, element('p', {}, strings.isNetworkOff), again),
   )
+}
+
+function addStyles(): void {
+  adoptStyles('reset', resets)
+  adoptStyles('speaker', styles)
 }
 
 class Speaker implements SpeakerParts {

@@ -9,7 +9,7 @@ import { announceNothing, statusPlace } from './announce'
 import styles from './dialog.css?inline'
 import { element, icon, PART } from './element'
 
-adoptStyles(styles)
+adoptStyles('components', styles)
 
 /** Opens a sheet; `command` is what opened it. Once closed it is gone, and the focus is back where it was. */
 export function showDialog(command: string, title: string, ...content: readonly Node[]): HTMLDialogElement {

@@ -28,7 +28,7 @@ beforeAll(async () => {
   expect(drawn.problems).toEqual([])
   drawings = drawn.drawings.filter((drawing) => drawing !== undefined)
   page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
-  const css = ['tokens', 'figures'].map((name) => readFileSync(join(THEME, `${name}.css`), 'utf8'))
+  const css = ['tokens', 'figures/figures'].map((name) => readFileSync(join(THEME, `${name}.css`), 'utf8'))
   const style = [...css, ...FONT_FILES.map(face)].join('\n')
   await page.setContent(`<!doctype html><style>${style}</style>${drawings.map(({ svg }) => svg).join('\n')}`)
   await page.evaluate(() => document.fonts.ready)

@@ -8,7 +8,7 @@ const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => ({ path, text: readFileSync(join('src', path), 'utf8').replace(/\/\*.*?\*\//gs, '') }))
 
 const REGISTERED = [
-  ...readFileSync('src/theme/scale.css', 'utf8').matchAll(/@property (--[\w-]+) \{\s*syntax: "<length>"/g),
+  ...readFileSync('src/theme/stage/scale.css', 'utf8').matchAll(/@property (--[\w-]+) \{\s*syntax: "<length>"/g),
 ].map(([, name]) => name)
 
 /** Lengths that are divided by way of an angle. */

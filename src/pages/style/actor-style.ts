@@ -23,12 +23,14 @@ export function actorStyle(actors: Actors): string {
   const all = Object.entries(actors)
   if (all.length === 0) return ''
   const forced = all.flatMap(([key]) => [`--actor-${key}: CanvasText`, `--actor-${key}-text: CanvasText`])
-  return [
+  const own = [
     rule(':root', all.flatMap(tokens)),
     `@media screen and (prefers-contrast: more) {\n${rule(':root', all.flatMap(strongerWords))}\n}`,
-    // Whatever a deck's theme says: hence twice.
-    `@media (forced-colors: active) {\n${rule(':root:root', forced)}\n}`,
     ...all.flatMap(([key, actor]) => rulesOf(key, actor)),
+  ]
+  return [
+    `@layer deck {\n${own.join('\n')}\n}`,
+    `@layer overrides {\n@media (forced-colors: active) {\n${rule(':root', forced)}\n}\n}`,
   ].join('\n')
 }
 
@@ -45,7 +47,7 @@ export function actorGreys(actors: Actors): string {
     const grey = greys.get(key) ?? QUIET
     return [`--actor-${key}: ${greyOf(grey)}`, `--actor-${key}-text: ${greyOf(Math.min(grey, WORDS_LIGHTEST))}`]
   })
-  return lines.length > 0 ? rule(':root, .handout-pages, .script-pages, .drawing', lines) : ''
+  return lines.length > 0 ? `@layer overrides { ${rule(':root, .handout-pages, .script-pages, .drawing', lines)} }` : ''
 }
 
 /** Of 255. The lightest has 3 : 1 on white paper and more, that of words 4.5 : 1. */

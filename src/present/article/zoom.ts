@@ -20,7 +20,7 @@ let before: Element | null = null
 
 /** Gives every figure of the document its quiet button, and listens for clicks and taps on the figures themselves. */
 export function startZoom(): void {
-  if (!adoptStyles(styles)) return
+  if (!adoptStyles('components', styles)) return
   for (const figure of document.querySelectorAll<HTMLElement>('.figure')) {
     const label = strings.enlargeFigure(figure.querySelector('title')?.textContent ?? '')
     figure.prepend(element('button', { class: 'zoom-switch', type: 'button', 'aria-label': label }))

@@ -36,7 +36,7 @@ import { watchDownload } from './download-watchdog'
     const HALF = ':not(:has(.slide-footer))'
     const layOut = (shown: string) =>
       sheet.replaceSync(
-        `@media screen { [data-view="present"]:not([data-stage]) .slides > section:is(:not(${shown}), ${HALF}) { display: none !important } }`,
+        `@layer overrides { @media screen { [data-view="present"]:not([data-stage]) .slides > section:is(:not(${shown}), ${HALF}) { display: none } } }`,
       )
     const names = namesIn(location.hash).flatMap((name) => [name, name.toLowerCase()])
     const index = indexIn(location.hash)

@@ -21,7 +21,7 @@ export class RoomInk {
     this.#stage = stage
     this.#peer = peer
     const { signal, deck } = stage
-    const takeOff = adoptStyles(styles)
+    const takeOff = adoptStyles('components', styles)
     if (takeOff) signal.addEventListener('abort', takeOff)
     document.body.append(this.#layer.element)
     const hand = {

@@ -86,6 +86,6 @@ function endStage({ deck, reveal, title }: Stage, ending: AbortController): HTML
 }
 
 function adoptStageStyles({ signal }: Stage): void {
-  const takeOff = adoptStyles(toolStyles)
+  const takeOff = adoptStyles('components', toolStyles)
   if (takeOff) signal.addEventListener('abort', takeOff)
 }

@@ -25,6 +25,6 @@ export function topicStyle(known: () => Promise<Known>): Plugin {
 
 function styleOf({ deck, files }: Known): string {
   const actors = actorStyle(deck?.meta.actors ?? {})
-  const own = files.some(({ path }) => path === OWN) ? `@import "/${OWN}";` : ''
+  const own = files.some(({ path }) => path === OWN) ? `@import "/${OWN}" layer(deck);` : ''
   return [actors, own].map((text) => (text ? `<style>${text}</style>` : '')).join('')
 }

@@ -15,7 +15,7 @@ interface Hot {
 
 /** Shows the phones in `place` as long as there are any, as the development server tells them. */
 export function startPhones(hot: Hot, place: HTMLElement): void {
-  adoptStyles(styles)
+  adoptStyles('speaker', styles)
   const ask = (what: PhoneListRequest) => hot.send(PHONES, what)
   const list = element('ul')
   const all = button(strings.revokeAllAndCode, strings.revokeAll, () => ask({ do: 'revoke' }))

@@ -17,7 +17,7 @@ export class Picture {
     this.element.className = `picture ${className}`
     this.element.setAttribute('role', 'img')
     this.#root = this.element.attachShadow({ mode: 'open' })
-    sheets ??= [themeOfPage(), sheetOf(styles)]
+    sheets ??= [themeOfPage(), sheetOf(`@layer speaker{${styles}}`)]
     this.#root.adoptedStyleSheets = sheets
   }
 
@@ -52,7 +52,7 @@ function themeOfPage(): CSSStyleSheet {
   // WebKit lists what the page's script has it wear as well: that is the page's own.
   const deck = [...document.styleSheets].filter((sheet) => !document.adoptedStyleSheets.includes(sheet))
   const text = deck.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n')
-  const own = text.replaceAll(':root:root', ':host(.picture)').replace(/:root(\[[^\]]*\])/g, ':host($1)')
+  const own = text.replace(/:root(\[[^\]]*\])/g, ':host($1)')
   return sheetOf(own.replaceAll(':root', ':host'))
 }
 

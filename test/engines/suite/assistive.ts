@@ -82,6 +82,7 @@ const outOfSight = () =>
 /** Runs in the page: rules of the page's own style that pictures of slides have taken for the deck's. */
 const ownRules = () => {
   const root = document.querySelector('.now-picture')?.shadowRoot
-  const rules = [...(root?.adoptedStyleSheets ?? [])].flatMap((sheet) => [...sheet.cssRules])
+  const layers = [...(root?.adoptedStyleSheets ?? [])].flatMap((sheet) => [...sheet.cssRules])
+  const rules = layers.flatMap((rule) => ('cssRules' in rule ? [...(rule as CSSGroupingRule).cssRules] : [rule]))
   return rules.map(({ cssText }) => cssText).filter((text) => /\.(controls|clock-buttons|talk-time)\b/.test(text))
 }

@@ -1,0 +1,104 @@
+/** What holds for all style sheets (docs/decisions/0021-styles.md). */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, normalize } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { actorGreys, actorStyle } from '../../src/pages/style/actor-style'
+import { PAPERS_BY_VARIANT } from '../../src/print/paper-documents'
+import { ACTORS } from '../fixtures/actors'
+import { type CssRule, readCss } from './css-rules'
+
+const files = (folder: string, ending: RegExp) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => ending.test(name))
+    .map((name) => join(folder, name))
+
+const sheets = files('src', /\.css$/)
+const ORDER =
+  readCss(readFileSync('src/theme/layers.css', 'utf8')).declarations[0]?.replace('@layer ', '').split(', ') ?? []
+
+/** A sheet that another file brings, into a layer or not. */
+interface Brought {
+  sheet: string
+  by: string
+  layer: string | undefined
+}
+
+/** What a file brings: by `@import` or `link`, as a module, or as a text that it puts into a layer itself. */
+function broughtBy(file: string, text: string): Brought[] {
+  const at = (path: string) => (path.startsWith('/') ? path.slice(1) : normalize(join(file, '..', path)))
+  const imports = [...text.matchAll(/@import "([^"]+\.css)"(?: layer\(([\w-]+)\))?/g)]
+  const links = [...text.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)]
+  const modules = [...text.matchAll(/^import (?:(\w+) from )?'([^']+\.css)(?:\?inline)?'/gm)]
+  return [
+    ...[...imports, ...links].map(([, path = '', layer]) => ({ sheet: at(path), by: file, layer })),
+    ...modules.map(([, name, path = '']) => ({ sheet: at(path), by: file, layer: layerOfText(text, name) })),
+  ]
+}
+
+const layerOfText = (text: string, name: string | undefined) =>
+  new RegExp(`(?:adoptStyles\\('([\\w-]+)', |@layer ([\\w-]+)\\{\\$\\{)${name}\\b`).exec(text)?.slice(1).find(Boolean)
+
+const inPapers = Object.values(PAPERS_BY_VARIANT).flatMap(({ sheets }) => [...sheets, 'gray.css'])
+
+const brought = [
+  ...[...sheets, ...files('src', /\.ts$/), 'index.html', 'speaker/index.html'].flatMap((file) =>
+    broughtBy(file, readFileSync(file, 'utf8')),
+  ),
+  ...inPapers.map((name) => ({ sheet: `src/theme/paper/${name}`, by: 'src/print/paper-documents.ts', layer: 'paper' })),
+]
+
+/** Whether somebody brings a sheet into no layer. */
+const isLoose = (sheet: string): boolean =>
+  brought.some((each) => each.sheet === sheet && !each.layer && (!each.by.endsWith('.css') || isLoose(each.by)))
+
+/** Selectors of rules that are in no layer. Fonts, pages and registered properties style no element. */
+function looseRules(rule: CssRule): string[] {
+  return rule.rules.flatMap((each) => {
+    if (/^@(layer|font-face|page|property)\b/.test(each.prelude)) return []
+    return each.prelude.startsWith('@') ? looseRules(each) : [each.prelude]
+  })
+}
+
+/** The page that drawings are made in has style of its own: Mermaid's, which is in no layer. */
+const ELSEWHERE = /^src\/figures\/page\//
+
+describe('every rule is in a layer', () => {
+  it('of which there is one order', () => {
+    expect(ORDER.length).toBeGreaterThan(10)
+    const orders = sheets.filter((file) => /@layer [^{]*;/.test(readFileSync(file, 'utf8')))
+    expect(orders).toEqual(['src/theme/layers.css'])
+    expect(brought.filter(({ layer }) => layer && !ORDER.includes(layer))).toEqual([])
+  })
+
+  it('and every sheet is brought by somebody', () => {
+    const known = new Set(brought.map(({ sheet }) => sheet))
+    expect(sheets.filter((file) => !known.has(file) && !ELSEWHERE.test(file))).toEqual([])
+  })
+
+  it('in the sheets', () => {
+    const loose = sheets.filter((file) => isLoose(file) && !ELSEWHERE.test(file))
+    expect(
+      loose.flatMap((file) => looseRules(readCss(readFileSync(file, 'utf8'))).map((rule) => `${file}: ${rule}`)),
+    ).toEqual([])
+  })
+
+  it('in what is made from deck.yaml', () => {
+    expect(looseRules(readCss(actorStyle(ACTORS) + actorGreys(ACTORS)))).toEqual([])
+  })
+})
+
+it('rules in no layer are found, wherever they stand', () => {
+  const text = `@import "./a.css" layer(base);
+@font-face { font-family: "A { b"; src: url("c;d.woff2") }
+@layer base { .layered { color: red; & b { color: blue } } }
+/* .comment { } */
+.loose { color: red; & .inner { color: blue } }
+@media print { @supports (display: grid) { .hidden[data-a="}"] { color: red } } }`
+  expect(looseRules(readCss(text))).toEqual(['.loose', '.hidden[data-a="}"]'])
+  expect(broughtBy('src/a/b.css', text)).toEqual([{ sheet: 'src/a/a.css', by: 'src/a/b.css', layer: 'base' }])
+  const code = "import styles from './c.css?inline'\nadoptStyles('components', styles)\nimport './d.css'"
+  expect(broughtBy('src/a/b.ts', code).map(({ sheet, layer }) => [sheet, layer])).toEqual([
+    ['src/a/c.css', 'components'],
+    ['src/a/d.css', undefined],
+  ])
+})
