@@ -2,7 +2,7 @@
 import type { Deck, Section, Slide } from '../deck/model'
 import { paceOf } from '../deck/time/pace'
 import { longDate } from '../strings/format'
-import { type Strings, stringsOf } from '../strings/strings'
+import { interfaceMarks, stringsOf } from '../strings/strings'
 import { type PagePicture, renderFigure } from './figure'
 import type { HeadOptions } from './head'
 import { attributes, type Html, html, trusted } from './html'
@@ -30,8 +30,9 @@ export function renderBody(source: Deck, figures: FigureLookup, { hasPapers }: H
     const position = { section, number: byId.get(slide.id) ?? '', total, minutes: minutes.get(slide.id) }
     return renderSlide(slide, position, context)
   })
-  return html`<a class="skip-link" href="#${slides[0]?.slide.id ?? ''}">${page.skipContents}</a>
-${readingBar(page)}
+  const skip = { class: 'skip-link', href: `#${slides[0]?.slide.id ?? ''}`, ...interfaceMarks(deck.meta.lang) }
+  return html`<a${attributes(skip)}>${page.skipContents}</a>
+${readingBar(deck.meta.lang)}
 ${masthead(deck, hasPapers)}
 <main class="reveal deck"${attributes({ 'data-default-cut': deck.meta['default-cut'], 'data-unfinished': page.unfinished })}><div class="slides">
 ${rendered}
@@ -44,19 +45,24 @@ ${END}
 const END = trusted('<template class="end"></template>')
 
 /** In reach wherever the reader is. Scripts show the buttons. */
-const readingBar = (page: Strings['page']): Html => html`<nav class="reading-bar" aria-label="${page.article}">
+function readingBar(lang: string): Html {
+  const { page } = stringsOf(lang)
+  const bar = { class: 'reading-bar', 'aria-label': page.article, ...interfaceMarks(lang) }
+  return html`<nav${attributes(bar)}>
 <a href="#">${page.contents}</a><span class="switches"><button type="button" class="search-switch" hidden>${page.search}</button> <button type="button" class="present-switch" hidden>${page.present}</button></span>
 </nav>`
+}
 
 /** The article's head: what it is, how long it takes, and the list of its sections. */
 function masthead(deck: Deck, hasPapers = false): Html {
   const { author, date, lang } = deck.meta
   const { page } = stringsOf(lang)
+  const marks = attributes(interfaceMarks(lang))
   return html`<header class="masthead">
-<p class="masthead-line"><span>${author}, <time datetime="${date}">${longDate(date, lang)}</time> · ${page.minutesToRead(readingMinutes(deck))}</span><span class="switches"><button type="button" class="theme-switch" data-command="theme" aria-pressed="false" hidden>${page.darkTheme}</button></span></p>
+<p class="masthead-line"><span>${author}, <span${marks}><time datetime="${date}">${longDate(date, lang)}</time> · ${page.minutesToRead(readingMinutes(deck))}</span></span><span class="switches"><button type="button" class="theme-switch" data-command="theme" aria-pressed="false"${marks} hidden>${page.darkTheme}</button></span></p>
 <nav class="contents" aria-label="${page.contents}"><ol>
 ${deck.sections.map(contentsEntry)}</ol></nav>
-${hasPapers && html`<p class="papers">${page.toKeep} <a href="deck.pdf">${page.slidesFile}</a>, <a href="handout.pdf">${page.handoutFile}</a> (PDF)</p>`}
+${hasPapers && html`<p class="papers"${marks}>${page.toKeep} <a href="deck.pdf">${page.slidesFile}</a>, <a href="handout.pdf">${page.handoutFile}</a> (PDF)</p>`}
 </header>`
 }
 

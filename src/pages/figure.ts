@@ -2,7 +2,7 @@
 import type { Deck, Slide } from '../deck/model'
 import { slidesOf } from '../deck/slides-of'
 import { actorClass } from '../deck/topic/actor'
-import { stringsOf } from '../strings/strings'
+import { interfaceMarks, stringsOf } from '../strings/strings'
 import { attributes, type Html, html, trusted } from './html'
 import type { MarkdownRenderer } from './markdown-renderer'
 
@@ -70,7 +70,7 @@ export function figureInWords(slide: Slide, { deck, words }: Rendering, drawings
   const key = actorKey(drawings, deck)
   if (slide.inWords.length === 0) return key
   return html`<div class="in-words" id="${inWordsId(slide)}">
-<p class="subhead"><strong>${words.strings.figureInWords}</strong></p>
+<p class="subhead"${attributes(interfaceMarks(deck.meta.lang))}><strong>${words.strings.figureInWords}</strong></p>
 ${words.blocks(slide.inWords)}${key}</div>
 `
 }

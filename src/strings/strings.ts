@@ -30,5 +30,9 @@ export function knownLanguage(tag: string): Language | undefined {
 /** The interface's language for a deck's, English where it has no other. */
 export const interfaceLanguage = (tag: string): Language => knownLanguage(tag) ?? 'en'
 
+/** What marks an element whose words are all the interface's, in a deck of a language that the interface does not speak. */
+export const interfaceMarks = (tag: string): { lang?: string; dir?: string } =>
+  knownLanguage(tag) ? {} : { lang: interfaceLanguage(tag), dir: 'ltr' }
+
 /** The words for a deck's language. */
 export const stringsOf = (tag: string): Strings => LANGUAGES[interfaceLanguage(tag)]

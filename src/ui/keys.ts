@@ -42,9 +42,17 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'al
 export function keyOf(event: Pressed): string | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey) return undefined
   if (event.key === ' ') return event.shiftKey ? 'Shift+Space' : 'Space'
-  if (!isCharacter(event.key)) return event.shiftKey ? undefined : event.key
+  if (!isCharacter(event.key)) return event.shiftKey ? undefined : arrowOf(event.key)
   return (event.key > '~' ? latin(event.code) : event.key)?.toLowerCase()
 }
+
+/** The arrow that a key stands for in the table: where a page runs from right to left, the next slide is on the left. */
+export function arrowOf(key: string): string {
+  if (globalThis.document?.dir !== 'rtl') return key
+  return MIRRORED[key] ?? key
+}
+
+const MIRRORED: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }
 
 /** On a Cyrillic layout the letter of the key's cap; clickers press `B` or the full stop whatever the layout. */
 function latin(code: string): string | undefined {

@@ -6,7 +6,7 @@ import { element, PART, partOf } from './element'
 /** Shows it, with what may be done; one at a time. */
 export function showNotice(words: string, ...actions: readonly Node[]): void {
   removeNotice()
-  document.body.append(element('div', { class: `${PART} slip` }, element('p', {}, words), ...actions))
+  document.body.append(element('div', { class: `${PART} slip` }, element('p', { dir: 'auto' }, words), ...actions))
   announce(words)
 }
 

@@ -67,6 +67,12 @@ describe.each([
     paper: ['Как это читать', '30 окт. 2025 г.', 'План: 3 минуты', 'Личное: текст выступления'],
     phone: ['<html lang="ru" dir="ltr"', 'Пульт', 'Управляет другой телефон'],
   },
+  {
+    lang: 'kk',
+    words: ['Мазмұнын өткізіп жіберу', 'Жабу', 'Жазбаларды ірілеу', '2026 ж. 24 қараша', 'оқуға 1 минут'],
+    paper: ['Қалай оқу керек', '2025 ж. 30 қаз.', 'Жоспар: 3 минут', 'Жеке: баяндама мәтіні'],
+    phone: ['<html lang="kk" dir="ltr"', 'Пульт', 'Басқа телефон басқарып тұр'],
+  },
 ])('a deck in $lang', ({ lang, words, paper, phone }) => {
   let project: Project
   let built: string
@@ -100,6 +106,28 @@ describe.each([
     const page = (await remotePage(project.root, lang)).body.toString()
     expect(phone.filter((each) => !page.includes(each))).toEqual([])
     expect(englishIn(page, lang)).toEqual([])
+  })
+})
+
+describe('a deck in a language that the interface does not speak, written from right to left', () => {
+  let project: Project
+  let page: string
+  beforeAll(async () => {
+    project = makeProject()
+    const text = readFileSync(join(project.root, 'slides/deck.yaml'), 'utf8')
+    project.write('deck.yaml', text.replace('lang: en', 'lang: fa'))
+    const target = join(project.root, 'dist')
+    await buildDeck(project.root, target)
+    page = readFileSync(join(target, 'index.html'), 'utf8')
+  })
+  afterAll(() => project.remove())
+
+  it('says so, and marks what is English', () => {
+    expect(page).toContain('<html lang="fa" dir="rtl"')
+    const marked = [...page.matchAll(/<(\w+)[^>]* lang="en" dir="ltr"[^>]*>/g)].map(([whole, tag]) => {
+      return `${tag}${/ class="([\w-]+)/.exec(whole)?.[1] ? `.${/ class="([\w-]+)/.exec(whole)?.[1]}` : ''}`
+    })
+    expect(new Set(marked)).toEqual(new Set(['a.skip-link', 'nav.reading-bar', 'span', 'button.theme-switch']))
   })
 })
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { commandOf, KEYS, keyOf } from '../../src/ui/keys'
 
 const press = (key: string, code = '', modifiers = {}) => ({
@@ -10,6 +10,8 @@ const press = (key: string, code = '', modifiers = {}) => ({
   metaKey: false,
   ...modifiers,
 })
+
+afterEach(() => vi.unstubAllGlobals())
 
 describe('a key', () => {
   it('is the letter on its cap, whatever the layout and the case', () => {
@@ -31,6 +33,14 @@ describe('a key', () => {
     expect(commandOf(press('b'), false)).toBeUndefined()
     expect(commandOf(press(' '), false)).toBe('next')
     expect(commandOf(press('PageUp'), false)).toBe('previous')
+  })
+
+  it('that is an arrow leads the way the page runs', () => {
+    vi.stubGlobal('document', { dir: 'rtl' })
+    const commands = ['ArrowLeft', 'ArrowRight', 'ArrowDown', 'PageDown'].map((key) => commandOf(press(key), true))
+    expect(commands).toEqual(['next', 'previous', 'next', 'next'])
+    vi.stubGlobal('document', { dir: 'ltr' })
+    expect(commandOf(press('ArrowLeft'), true)).toBe('previous')
   })
 
   it('means one thing', () => {

@@ -1,7 +1,7 @@
 /** All slides at once, or those of the cut: the same sections as a grid, and a list box to keyboard and screen reader. */
 import * as strings from '../../strings/browser/tools'
 import { openDialog } from '../../ui/element'
-import { commandOf, lettersOn } from '../../ui/keys'
+import { arrowOf, commandOf, lettersOn } from '../../ui/keys'
 import type { SlideSequence } from '../../ui/slide-sequence'
 import { headlineId, release, slideName } from '../../ui/slides'
 import type { Stage } from '../stage/stage'
@@ -100,7 +100,7 @@ export class Overview {
       End: this.#sequence.length - 1,
     }
     const command = commandOf(event, lettersOn())
-    return targets[event.key] ?? { next: at + 1, previous: at - 1 }[command as string]
+    return targets[arrowOf(event.key)] ?? { next: at + 1, previous: at - 1 }[command as string]
   }
 }
 

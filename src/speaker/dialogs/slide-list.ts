@@ -3,6 +3,7 @@
 import * as strings from '../../strings/browser/tools'
 import { showDialog } from '../../ui/dialog'
 import { element } from '../../ui/element'
+import { arrowOf } from '../../ui/keys'
 import { whyOutside } from '../../ui/slide-number'
 import type { SpeakerSlide } from '../source/deck'
 import { Picture } from '../views/slide-picture'
@@ -75,14 +76,15 @@ function moveByKey(event: KeyboardEvent, buttons: readonly HTMLElement[]): void 
   const at = buttons.indexOf(event.target as HTMLElement)
   const top = buttons[0]?.offsetTop
   const row = buttons.filter(({ offsetTop }) => offsetTop === top).length
-  const to = {
+  const targets: Record<string, number> = {
     ArrowRight: at + 1,
     ArrowLeft: at - 1,
     ArrowDown: at + row,
     ArrowUp: at - row,
     Home: 0,
     End: buttons.length - 1,
-  }[event.key]
+  }
+  const to = targets[arrowOf(event.key)]
   if (at < 0 || to === undefined) return
   event.preventDefault()
   buttons[Math.max(0, Math.min(to, buttons.length - 1))]?.focus()
