@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
-const SIDES = /^\s*((?:margin|padding|border)-(?:left|right)[\w-]*|text-align: (?:left|right))/gm
+const SIDES =
+  /^\s*((?:margin|padding|border)-(?:left|right)[\w-]*|text-align: (?:left|right)|(?:padding|margin): [\d.\w-]+ ([\d.\w-]+) [\d.\w-]+ (?!\2;)[\d.\w-]+;)/gm
 
 /** Declarations of a style sheet that name a side of the screen. */
 const sidesIn = (css: string) => [...css.matchAll(SIDES)].map(([, declaration]) => declaration)
