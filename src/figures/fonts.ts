@@ -1,16 +1,24 @@
+/** The faces that drawings are measured with: the deck's own, so that it shows them as they were measured. */
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 const PACKAGE = '@fontsource/source-sans-3'
 const FOLDER = dirname(createRequire(import.meta.url).resolve(`${PACKAGE}/package.json`))
 
-const WEIGHTS = [400, 600]
-const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext']
+const SHEETS = ['latin', 'sans'].map((name) => fileURLToPath(new URL(`../theme/fonts/${name}.css`, import.meta.url)))
 
-/** The font package's style sheets with their Unicode ranges, as addresses under `node_modules`. */
-export const FONT_SHEETS = WEIGHTS.map((weight) => `/node_modules/${PACKAGE}/${weight}.css`)
+const FACES = SHEETS.flatMap((sheet) => readFileSync(sheet, 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? []).filter(
+  (face) => face.includes(PACKAGE),
+)
 
-/** The files a drawing is measured with; the deck shows it with the same ones. */
-export const FONT_FILES = WEIGHTS.flatMap((weight) =>
-  SUBSETS.map((subset) => join(FOLDER, 'files', `source-sans-3-${subset}-${weight}-normal.woff2`)),
+/** As a style sheet, with addresses under `node_modules`. */
+export const FONT_STYLE = FACES.join('\n').replaceAll(`url("${PACKAGE}`, `url("/node_modules/${PACKAGE}`)
+
+const weightOf = (face: string) => Number(/font-weight: (\d+)/.exec(face)?.[1])
+
+/** Their files, the lighter ones first. */
+export const FONT_FILES = FACES.toSorted((a, b) => weightOf(a) - weightOf(b)).map((face) =>
+  join(FOLDER, 'files', basename(/url\("([^"]+)"/.exec(face)?.[1] ?? '')),
 )

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Route } from 'playwright-core'
 import { build, type Rollup, transformWithOxc } from 'vite'
-import { FONT_SHEETS } from './fonts'
+import { FONT_STYLE } from './fonts'
 import { KINDS } from './kinds'
 
 /** Never reached over a network: every request is answered here or refused. */
@@ -62,7 +62,7 @@ function fileOf(pathname: string): string | undefined {
 }
 
 function shell(): string {
-  const sheets = [...FONT_SHEETS, '/src/figures/page/words.css', '/src/figures/page/paint.css']
+  const sheets = ['/src/figures/page/words.css', '/src/figures/page/paint.css']
   const links = sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('')
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Figures</title>${links}</head><body></body></html>`
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Figures</title><style>${FONT_STYLE}</style>${links}</head><body></body></html>`
 }

@@ -1,19 +1,19 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import subsetFont from 'subset-font'
 import { describe, expect, it } from 'vitest'
 import { OF_THE_FONTS } from '../../src/deck/text/letters-of-fonts'
 import { readSlide } from '../fixtures/section'
 
 const require = createRequire(import.meta.url)
-const FACES = [...readFileSync('src/theme/fonts.css', 'utf8').matchAll(/@font-face\s*\{[^}]*@fontsource[^}]*\}/g)].map(
-  ([face]) => {
-    const [, file = ''] = /url\("[^"]*(@fontsource\/[^"]+)"/.exec(face) ?? []
-    const [, range = ''] = /unicode-range:\s*([^;}]+)/.exec(face) ?? []
-    const name = /font-family: "[^"]+"|font-weight: \d+/g
-    return { name: face.match(name)?.join(' ') ?? '', file, ranges: range.split(',').map(ends) }
-  },
-)
+const SHEETS = readdirSync('src/theme/fonts').map((name) => readFileSync(join('src/theme/fonts', name), 'utf8'))
+const FACES = [...SHEETS.join('').matchAll(/@font-face\s*\{[^}]*@fontsource[^}]*\}/g)].map(([face]) => {
+  const [, file = ''] = /url\("[^"]*(@fontsource\/[^"]+)"/.exec(face) ?? []
+  const [, range = ''] = /unicode-range:\s*([^;}]+)/.exec(face) ?? []
+  const name = /font-family: "[^"]+"|font-weight: \d+/g
+  return { name: face.match(name)?.join(' ') ?? '', file, ranges: range.split(',').map(ends) }
+})
 
 function ends(range: string): [number, number] {
   const [from = '', to = from] = range.trim().slice(2).split('-')
