@@ -24,7 +24,7 @@ export function fillOf(style: CSSStyleDeclaration, foreign: Set<string>): Record
 }
 
 /** `stroke` with all that shapes the line; nothing when nothing is seen of it. */
-export function strokeOf(style: CSSStyleDeclaration, foreign: Set<string>): Record<string, string> {
+function strokeOf(style: CSSStyleDeclaration, foreign: Set<string>): Record<string, string> {
   const { value, opacity } = rolePaint(style.stroke, foreign)
   const width = Number.parseFloat(style.strokeWidth)
   const strength = opacity * Number(style.strokeOpacity)

@@ -1,4 +1,4 @@
-import { fillOf, strokeOf } from './paint'
+import { fillOf } from './paint'
 import { create } from './svg'
 
 /** Words of one look. */
@@ -57,13 +57,7 @@ function attributesOf(style: CSSStyleDeclaration, foreign: Set<string>): Record<
     ...(Number(style.fontWeight) >= 600 ? { 'font-weight': '600' } : {}),
     ...(style.fontStyle === 'normal' ? {} : { 'font-style': style.fontStyle }),
     ...fillOf(style, foreign),
-    ...haloOf(style, foreign),
   }
-}
-
-/** A line of paper behind the letters, where they stand on other lines. */
-function haloOf(style: CSSStyleDeclaration, foreign: Set<string>): Record<string, string> {
-  return style.paintOrder === 'stroke' ? { ...strokeOf(style, foreign), 'paint-order': 'stroke' } : {}
 }
 
 /** Neighbours of one look joined, spaces collapsed as the browser did, none at the ends. */
