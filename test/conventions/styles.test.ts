@@ -4,8 +4,9 @@ import { join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { actorGreys, actorStyle } from '../../src/pages/style/actor-style'
 import { PAPERS_BY_VARIANT } from '../../src/print/paper-documents'
+import { HEIGHTS, WIDTHS } from '../../src/theme/breakpoints'
 import { ACTORS } from '../fixtures/actors'
-import { type CssRule, readCss } from './css-rules'
+import { type CssRule, readCss, withInner } from './css-rules'
 
 const files = (folder: string, ending: RegExp) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -101,4 +102,57 @@ it('rules in no layer are found, wherever they stand', () => {
     ['src/a/c.css', 'components'],
     ['src/a/d.css', undefined],
   ])
+})
+
+/** Widths and heights of the window that media queries of a text name, each as it is compared. */
+function windowSizes(text: string): string[] {
+  const queries = withInner(readCss(text)).filter(({ prelude }) => prelude.startsWith('@media'))
+  return queries.flatMap(({ prelude }) =>
+    [...prelude.matchAll(/(?:([\d.]+\w+) <=? )?(width|height)(?: [<>]=? ([\d.]+\w+))?/g)].flatMap(
+      ([, low, name, high]) => [low, high].flatMap((value) => (value ? [`${name} ${value}`] : [])),
+    ),
+  )
+}
+
+/** In the older notation a width is not between two others, and a bound is off by one px. */
+const olderNotation = (text: string) => text.match(/\((?:min|max)-(?:width|height):[^)]*\)/g) ?? []
+
+const isListed = (size: string) => {
+  const [name, value = ''] = size.split(' ')
+  return value in (name === 'width' ? WIDTHS : HEIGHTS)
+}
+
+describe('media queries', () => {
+  const texts = sheets.map((file) => readFileSync(file, 'utf8'))
+
+  it('name the sizes of one list, and each of it', () => {
+    const sizes = texts.flatMap(windowSizes)
+    expect(sizes.filter((size) => !isListed(size))).toEqual([])
+    const list = [
+      ...Object.keys(WIDTHS).map((each) => `width ${each}`),
+      ...Object.keys(HEIGHTS).map((each) => `height ${each}`),
+    ]
+    expect(list.filter((size) => !sizes.includes(size))).toEqual([])
+    expect(texts.flatMap(olderNotation)).toEqual([])
+  })
+
+  it('with other sizes are found', () => {
+    const text =
+      '@media screen { @media (17rem <= width <= 45rem) and (height > 480px), (width < 9px) { a { color: red } } }'
+    expect(windowSizes(text)).toEqual(['width 17rem', 'width 45rem', 'height 480px', 'width 9px'])
+    expect(windowSizes(text).filter((size) => !isListed(size))).toEqual(['width 45rem', 'width 9px'])
+    expect(olderNotation('@media (max-width: 44rem) and (hover) { a { color: red } }')).toEqual(['(max-width: 44rem)'])
+  })
+})
+
+/** Sheets whose rules have to win over what is no style of ours, and say so in their first lines. */
+const IMPORTANT = ['src/figures/page/paint.css', 'src/figures/page/words.css']
+
+it('nothing is important but against a style that is not ours, which a record names', () => {
+  const important = [...sheets, ...files('src', /\.ts$/)].filter((file) =>
+    /!\s*important/.test(readFileSync(file, 'utf8')),
+  )
+  expect(important.toSorted()).toEqual(IMPORTANT)
+  const record = readFileSync('docs/decisions/0021-styles.md', 'utf8')
+  expect(IMPORTANT.filter((file) => !record.includes(`\`${file}\``))).toEqual([])
 })
