@@ -1,23 +1,9 @@
 /** A row of `assets/data/`, every cell checked. */
 
 import { CONFIDENCES, type DataRow, isDrawn, STATUSES } from '../model'
-import { suggest } from '../problem'
-import type { Profile } from '../topic/register'
+import { checkActor, checkSources, type Known, type Report, sourcesIn, wordOf } from './cells'
 import type { Cell } from './csv'
-
-/** Takes a problem of the file at hand. */
-export type Report = (rule: string, at: Pick<Cell, 'start' | 'end'>, message: string, hint: string) => void
-
-type Cells = Map<string, Cell>
-
-/** What a cell may refer to. */
-export interface Known {
-  /** Ids; none when they could not be read. */
-  references: readonly string[]
-  /** Of deck.yaml; undefined when it could not be read. */
-  actors: readonly string[] | undefined
-  profile: Profile | undefined
-}
+import type { Cells } from './table'
 
 /**
  * Reports `data-number`, `data-word` (confidence, status, actor), `data-blank` (no label, unit, period or source),
@@ -35,9 +21,7 @@ export function readRow(cells: Cells, known: Known, report: Report): DataRow {
     note: text('note'),
     status: text('status') ? wordOf(cells, 'status', STATUSES, report) : 'reported',
     ...{ unit: text('unit'), period: text('period'), asOf: text('as-of') || undefined },
-    sources: text('source')
-      .split(/[\s;]+/)
-      .filter(Boolean),
+    sources: sourcesIn(cells),
     confidence: cells.has('confidence') ? wordOf(cells, 'confidence', CONFIDENCES, report) : undefined,
   }
   checkBlanks(cells, report)
@@ -47,16 +31,6 @@ export function readRow(cells: Cells, known: Known, report: Report): DataRow {
   checkActor(cells.get('actor'), known.actors, report)
   checkSources(row, cells, known.references, report)
   return row
-}
-
-/** One of the words; the first stands in for what is none. */
-function wordOf<T extends string>(cells: Cells, name: string, words: readonly T[], report: Report): T {
-  const cell = cells.get(name)
-  const found = words.find((each) => each === cell?.text)
-  if (found === undefined && cell) {
-    report('data-word', cell, `"${cell.text}" is no ${name}.`, `Write one of: ${words.join(', ')}.`)
-  }
-  return (found ?? words[0]) as T
 }
 
 function checkBlanks(cells: Cells, report: Report): void {
@@ -99,18 +73,4 @@ function checkConfidence(row: DataRow, cells: Cells, report: Report): void {
   const at = cells.get('confidence') as Cell
   const hint = 'Leave the value empty and say in "note" what circulates, or find a better source.'
   report('data-confidence', at, 'A figure of low confidence is not drawn.', hint)
-}
-
-function checkActor(cell: Cell | undefined, known: readonly string[] | undefined, report: Report): void {
-  if (!cell?.text || !known || known.includes(cell.text)) return
-  const hint = known.length > 0 ? suggest(cell.text, known) : 'Write who it is under "actors" in deck.yaml.'
-  report('data-word', cell, `"${cell.text}" is no actor.`, hint)
-}
-
-function checkSources(row: DataRow, cells: Cells, known: readonly string[], report: Report): void {
-  const cell = cells.get('source') as Cell
-  for (const id of row.sources.filter((each) => known.length > 0 && !known.includes(each))) {
-    const hint = `${suggest(id, known).split(' Known:')[0]} Or add it to references.json.`
-    report('data-source', cell, `The source "${id}" has no entry in references.json.`, hint)
-  }
 }
