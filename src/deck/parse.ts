@@ -1,8 +1,8 @@
 /** All files of `slides/` into the deck. Pure: no file system, no DOM. */
 
-import { readChart } from './data/chart'
+import { readFigureData } from './data/read-figure-data'
 import { readDeckMeta } from './front-matter'
-import { type Deck, type DeckMeta, isDrawn, type Section, type Slide, type SourceFile } from './model'
+import type { Deck, Section, SourceFile } from './model'
 import { nameSlides } from './names/name-slides'
 import { readAddresses } from './names/published-addresses'
 import { addPrivateNotes, isNotesFile } from './notes/private-file'
@@ -12,7 +12,7 @@ import { slidesOf } from './slides-of'
 import { checkCitations } from './sources/check-citations'
 import { numberReferences } from './sources/citation-numbers'
 import { readLedger } from './sources/ledger'
-import { type References, readReferences } from './sources/references'
+import { readReferences } from './sources/references'
 import { checkCharacters } from './text/characters'
 import { checkThemeContrast } from './topic/theme-contrast'
 
@@ -48,7 +48,7 @@ export function parseDeck(
     ...(markdown.length === 0 ? [deckEmpty()] : []),
     ...nameSlides(slides, [...(references?.byId.keys() ?? [])]),
     ...files.filter(isNotesFile).flatMap((file) => addPrivateNotes(file, sections)),
-    ...readCharts(slides, files, { references, meta }),
+    ...readFigureData(slides, files, { references, meta }),
     ...checkCitations(slides, references),
   )
   if (!meta || slides.length === 0) return { deck: undefined, problems }
@@ -84,31 +84,6 @@ function readRecords(files: readonly SourceFile[], take: Take) {
 function withoutDrafts(sections: readonly Section[]): Section[] {
   const open = sections.map((section) => ({ ...section, slides: section.slides.filter(({ draft }) => !draft) }))
   return open.filter(({ slides }) => slides.length > 0)
-}
-
-/** Gives charts what their fences and data say. The sources of what is drawn count as cited on the slide. */
-function readCharts(
-  slides: readonly Slide[],
-  files: readonly SourceFile[],
-  { references, meta }: { references: References | undefined; meta: DeckMeta | undefined },
-): Problem[] {
-  const known = {
-    references: [...(references?.byId.keys() ?? [])],
-    actors: meta && Object.keys(meta.actors),
-    profile: meta?.profile,
-    lang: meta?.lang ?? 'en',
-  }
-  return slides.flatMap((slide) =>
-    slide.figures.flatMap((figure) => {
-      if (figure.kind !== 'chart') return []
-      const { chart, problems } = readChart(figure, files, known)
-      figure.chart = chart
-      const rows = chart?.rows ?? []
-      slide.cites = [...new Set([...slide.cites, ...rows.filter(isDrawn).flatMap((row) => row.sources)])]
-      slide.handoutCites = [...new Set([...slide.handoutCites, ...rows.flatMap((row) => row.sources)])]
-      return problems
-    }),
-  )
 }
 
 const whole = { severity: 'error' as const, offset: -1, length: 1 }

@@ -13,9 +13,13 @@ import { KINDS } from './kinds'
 const FOLDER = 'assets/figures'
 
 /** 16 hex digits over everything a drawing depends on. */
-export function cacheKeyOf(figure: Pick<Figure, 'kind' | 'text' | 'chart'>, actors: Actors = {}): string {
+export function cacheKeyOf(figure: Pick<Figure, 'kind' | 'text' | 'chart' | 'strip'>, actors: Actors = {}): string {
   const looks = KINDS[figure.kind].looks?.(figure, actors)
-  const data = [...(figure.chart ? chartData(figure.chart) : []), ...(looks ? [looks] : [])]
+  const data = [
+    ...(figure.chart ? chartData(figure.chart) : []),
+    ...(figure.strip ? [figure.strip] : []),
+    ...(looks ? [looks] : []),
+  ]
   const made = [figure.kind, figure.text.replaceAll('\r\n', '\n'), ...data, ...environment(figure.kind)]
   return createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16)
 }

@@ -5,6 +5,7 @@ import type { FigureSource } from './figure-source'
 import { readMap } from './map/read-map'
 import { looksOf } from './mermaid/looks'
 import { readMermaid } from './mermaid/read-mermaid'
+import { readStripFence, signsOf } from './strip/read-strip'
 
 export interface Kind {
   /** Undefined for a figure whose problems were told when the deck was read. */
@@ -50,5 +51,14 @@ export const KINDS: Record<FigureKind, Kind> = {
     part: / class="(?:place|route)\b/g,
     packages: ['d3-geo', 'topojson-client', 'world-atlas'],
     pipeline: 7,
+  },
+  strip: {
+    read: readStripFence,
+    looks: (_, actors) => signsOf(actors),
+    module: 'strip/strip',
+    bundled: true,
+    portrait: true,
+    packages: [],
+    pipeline: 1,
   },
 }

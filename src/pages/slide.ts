@@ -2,8 +2,8 @@
 import type { Deck, Section, Slide } from '../deck/model'
 import { shortDate } from '../strings/format'
 import { stringsOf } from '../strings/strings'
-import { dataTable } from './data-table'
 import { figureInWords } from './figure'
+import { figureTables } from './figure-tables'
 import { attributes, type Html, html, trusted } from './html'
 import { arrange, type LayoutContext } from './layouts'
 import { furtherReferences, sourceLine } from './references/reference-list'
@@ -93,7 +93,7 @@ function openerLine(deck: Deck, section: Section, slide: Slide): Html {
 function handout(slide: Slide, context: LayoutContext): Html {
   const { deck, words } = context
   const further = slide.layout === 'references' ? furtherReferences(deck, slide) : undefined
-  const tables = slide.figures.flatMap((figure) => (figure.chart ? dataTable(figure.chart, deck) : []))
+  const tables = figureTables(slide, deck)
   const drawings = slide.figures.map((_, index) => context.figure(index))
   const inWords = figureInWords(slide, context, drawings)
   const isEmpty = slide.handout.length + tables.length + inWords.text.length === 0

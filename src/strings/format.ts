@@ -17,8 +17,26 @@ function dated(iso: string, tag: string, length: 'long' | 'short'): string {
   if (day) parts.day = 'numeric'
   const format = new Intl.DateTimeFormat(localeOf(interfaceTag(tag)), parts)
   const date = format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
-  // Three letters for every month, as citation styles have it; Unicode's data have four for this one.
-  return date.replace('Sept ', 'Sep ').replace(/\u202f/g, '\u00a0')
+  return threeLetters(date).replace(/\u202f/g, '\u00a0')
+}
+
+/** For every month, as citation styles have it; Unicode's data have four for this one. */
+const threeLetters = (date: string) => date.replace(/\bSept\b(?!\.)/, 'Sep')
+
+/** "29 Oct", or "26–27 Oct" of two days; with the year where that says something. */
+export function briefDays(from: string, last: string, tag: string, year = false): string {
+  const parts: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC' }
+  if (year) parts.year = 'numeric'
+  const format = new Intl.DateTimeFormat(localeOf(interfaceTag(tag)), parts)
+  const [start, end] = [new Date(`${from}T00:00:00Z`), new Date(`${last}T00:00:00Z`)]
+  const words = from === last ? format.format(start) : format.formatRange(start, end)
+  return threeLetters(words).replace(/[\u2009\u202f]*\u2013[\u2009\u202f]*/, '\u2013')
+}
+
+/** "Oct", or "Jan 2026" with its year. */
+export function briefMonth(iso: string, tag: string, year = false): string {
+  const parts: Intl.DateTimeFormatOptions = { month: 'short', timeZone: 'UTC', ...(year ? { year: 'numeric' } : {}) }
+  return threeLetters(new Intl.DateTimeFormat(localeOf(interfaceTag(tag)), parts).format(new Date(`${iso}T00:00:00Z`)))
 }
 
 /** Dates belong to sentences of the interface, so they are in its language. */

@@ -34,7 +34,7 @@ describe('a bad deck for every rule', () => {
   })
 })
 
-/** The rules named in the sources, but for those on drawn figures; those of `readYaml` come in pairs, by the name it is called with. */
+/** The rules named in the sources, but for those on drawn figures; those of `readYaml` and of fences with data come together, by the name or kind they are called with. */
 function rulesIn(...folders: string[]): string[] {
   const sources = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -49,5 +49,8 @@ function rulesIn(...folders: string[]): string[] {
     match[1] ?? '',
     `${match[1]}-syntax`,
   ])
-  return [...new Set([...named, ...yaml])].sort()
+  const fences = [...text.matchAll(/readFenceWithData<\w+>\(figure, files, (\w+)Fields\)/g)].flatMap(([, kind]) => [
+    ...[`${kind}`, `${kind}-syntax`, `${kind}-data`],
+  ])
+  return [...new Set([...named, ...yaml, ...fences])].sort()
 }

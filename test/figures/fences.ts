@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Figure, FigureKind, SourceFile } from '../../src/deck/model'
+import { readStrip } from '../../src/deck/strip/read-strip'
+import { ACTORS } from '../fixtures/actors'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/figures')
 const KINDS = join(FIXTURES, 'kinds')
@@ -22,16 +24,37 @@ export function figureOf(text: string, file = 'figure.mmd'): Figure {
 }
 
 /** A Markdown file with the figures of its fences; the text of an indented fence is not indented. */
-export function fences(path: string, text: string): { file: SourceFile; figures: Figure[] } {
-  const found = [...text.matchAll(/^( *)```(mermaid|map)\n([\s\S]*?)^ *```$/gm)]
+export function fences(
+  path: string,
+  text: string,
+  data: readonly SourceFile[] = [],
+): { file: SourceFile; figures: Figure[] } {
+  const found = [...text.matchAll(/^( *)```(mermaid|map|strip)\n([\s\S]*?)^ *```$/gm)]
+  const file = { path, text }
   const figures = found.map((match): Figure => {
     const [whole, indent = '', kind, inside = ''] = match
     const lines = inside.trimEnd().split('\n')
     const start = match.index + indent.length
     const body = lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line)).join('\n')
-    return { kind: kind as FigureKind, text: body, span: { file: path, start, end: match.index + whole.length } }
+    const span = { file: path, start, end: match.index + whole.length }
+    return withData({ kind: kind as FigureKind, text: body, span }, [file, ...data])
   })
-  return { file: { path, text }, figures }
+  return { file, figures }
+}
+
+/** A fence that names a file of data is read with it, as the deck does. */
+function withData(figure: Figure, files: readonly SourceFile[]): Figure {
+  if (figure.kind !== 'strip') return figure
+  const known = { references: ['R2'], actors: Object.keys(ACTORS), profile: 'talk' as const, lang: 'en' }
+  const { strip, problems } = readStrip(figure, files, known)
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'))
+  return { ...figure, strip }
+}
+
+/** The data files of a folder, as a project has them. */
+export function dataIn(folder: string): SourceFile[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.csv'))
+  return names.map((name) => ({ path: `assets/data/${name}`, text: readFileSync(join(folder, name), 'utf8') }))
 }
 
 /** A project folder of its own, with an empty cache. */

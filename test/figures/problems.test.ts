@@ -6,7 +6,7 @@ import { formatProblems } from '../../src/deck/problem'
 import { DrawingSession, drawFigures } from '../../src/figures/draw'
 import { NoBrowser } from '../../src/figures/session'
 import { ACTORS } from '../fixtures/actors'
-import { emptyProject, fences, figureOf, PROBLEMS } from './fences'
+import { dataIn, emptyProject, fences, figureOf, PROBLEMS } from './fences'
 
 const FIXTURES = readdirSync(PROBLEMS)
 const SOUND = 'flowchart LR\n  accTitle: Boxes\n  accDescr: Two boxes.\n  A --> B'
@@ -16,7 +16,11 @@ describe('a bad fence for every rule', () => {
   afterAll(() => session.close())
 
   it.each(FIXTURES)('%s is reported with its place, reason and remedy', async (name) => {
-    const { file, figures } = fences(`slides/${name}.md`, readFileSync(join(PROBLEMS, name, 'fence.md'), 'utf8'))
+    const { file, figures } = fences(
+      `slides/${name}.md`,
+      readFileSync(join(PROBLEMS, name, 'fence.md'), 'utf8'),
+      dataIn(join(PROBLEMS, name)),
+    )
     const { drawings, problems } = await drawFigures(figures, {
       root: emptyProject(),
       actors: ACTORS,

@@ -1,6 +1,6 @@
 /** A slide rests on pages of high or medium confidence: publishers' own, never a mirror or a machine's summary. */
 import { openingOf } from '../../deck/fence'
-import { type Deck, isDrawn, type Slide } from '../../deck/model'
+import { type Deck, dataSources, type Slide } from '../../deck/model'
 import { errorAt, type Problem } from '../../deck/problem'
 import { citesIn, problemAt } from '../slide-text'
 
@@ -11,7 +11,7 @@ export function checkConfidence(slide: Slide, deck: Deck): Problem[] {
     const id = token.ids.find((each) => low.has(each))
     return id ? [problemAt(slide, restsOn(id), token)] : []
   })
-  return [...cited, ...charted(slide, low)]
+  return [...cited, ...drawn(slide, low)]
 }
 
 const restsOn = (id: string): Pick<Problem, 'rule' | 'severity' | 'message' | 'hint'> => ({
@@ -21,11 +21,10 @@ const restsOn = (id: string): Pick<Problem, 'rule' | 'severity' | 'message' | 'h
   hint: 'Cite another source, or drop what rests on this one.',
 })
 
-/** Sources of what a chart draws; a row without a figure may say where it was looked for. */
-function charted(slide: Slide, low: ReadonlySet<string>): Problem[] {
+/** Sources of what is drawn from data; a row without a figure may say where it was looked for. */
+function drawn(slide: Slide, low: ReadonlySet<string>): Problem[] {
   return slide.figures.flatMap((figure) => {
-    const drawn = (figure.chart?.rows ?? []).filter(isDrawn)
-    const id = drawn.flatMap(({ sources }) => sources).find((each) => low.has(each))
+    const id = dataSources(figure).drawn.find((each) => low.has(each))
     return id ? [errorAt(openingOf(figure), restsOn(id))] : []
   })
 }

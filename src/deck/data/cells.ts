@@ -1,8 +1,7 @@
 /** What cells of all kinds of data have in common. */
 import { suggest } from '../problem'
 import type { Profile } from '../topic/register'
-import type { Cell } from './csv'
-import type { Cells } from './table'
+import type { Cell, Cells } from './csv'
 
 /** Takes a problem of the file at hand. */
 export type Report = (rule: string, at: Pick<Cell, 'start' | 'end'>, message: string, hint: string) => void
@@ -40,7 +39,7 @@ export function checkActor(cell: Cell | undefined, known: readonly string[] | un
 }
 
 /** Reports `data-source` for ids that are no references. */
-export function checkSources(
+export function checkSourceIds(
   row: { sources: readonly string[] },
   cells: Cells,
   known: readonly string[],

@@ -7,10 +7,13 @@ export interface Cell extends Span {
   text: string
 }
 
+/** A row: its cells by the names of the columns. */
+export type Cells = Map<string, Cell>
+
 /** Rows by column name. A cell's span is its text in the file, quotes included. */
 export interface Table {
   columns: Cell[]
-  rows: Map<string, Cell>[]
+  rows: Cells[]
 }
 
 interface RawRecord {

@@ -1,9 +1,8 @@
 /** A row of `assets/data/`, every cell checked. */
 
 import { CONFIDENCES, type DataRow, isDrawn, STATUSES } from '../model'
-import { checkActor, checkSources, type Known, type Report, sourcesIn, wordOf } from './cells'
-import type { Cell } from './csv'
-import type { Cells } from './table'
+import { checkActor, checkSourceIds, type Known, type Report, sourcesIn, wordOf } from './cells'
+import type { Cell, Cells } from './csv'
 
 /**
  * Reports `data-number`, `data-word` (confidence, status, actor), `data-blank` (no label, unit, period or source),
@@ -29,7 +28,7 @@ export function readRow(cells: Cells, known: Known, report: Report): DataRow {
   checkRow(row, cells, report)
   if (known.profile === 'source-criticism') checkConfidence(row, cells, report)
   checkActor(cells.get('actor'), known.actors, report)
-  checkSources(row, cells, known.references, report)
+  checkSourceIds(row, cells, known.references, report)
   return row
 }
 

@@ -7,7 +7,7 @@ import { readYaml } from '../yaml/read'
 
 const FOLDER = 'assets/data/'
 
-export interface FenceWithData<Fields> {
+interface FenceWithData<Fields> {
   /** Undefined when a field does not fit. */
   value: Fields | undefined
   /** The data file; undefined when there is none of that name. */

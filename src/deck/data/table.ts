@@ -2,12 +2,10 @@
 import type { SourceFile } from '../model'
 import { errorAt, type Problem, suggest } from '../problem'
 import type { Known, Report } from './cells'
-import { type Cell, readCsv, type Table } from './csv'
-
-export type Cells = Map<string, Cell>
+import { type Cells, readCsv, type Table } from './csv'
 
 /** Names of columns. */
-export interface Columns {
+interface Columns {
   /** Whose they are: "chart". */
   kind: string
   required: readonly string[]

@@ -1,6 +1,6 @@
 /** Whether slides cite what there is, and whether what there is is cited. */
 import { walk } from '../markdown/locate'
-import type { CiteToken, Slide, Span } from '../model'
+import { type CiteToken, dataSources, isUnread, type Slide, type Span } from '../model'
 import { errorAt, nearest, type Problem } from '../problem'
 import type { References } from './references'
 
@@ -13,15 +13,14 @@ export function checkCitations(slides: readonly Slide[], references: References 
     const ids = token.ids.filter((id) => !known.includes(id))
     return ids.map((id) => citationUnknown(slide, token, id, known))
   })
-  const cited = new Set([...citations.flatMap(({ token }) => token.ids), ...slides.flatMap(sourcesOfCharts)])
-  // A chart that could not be read may cite any of them.
-  const unread = slides.some((slide) => slide.figures.some(({ kind, chart }) => kind === 'chart' && !chart))
+  const cited = new Set([...citations.flatMap(({ token }) => token.ids), ...slides.flatMap(sourcesOfData)])
+  // Data that could not be read may cite any of them.
+  const unread = slides.some((slide) => slide.figures.some(isUnread))
   const uncited = [...(unread ? [] : (references?.places ?? []))].filter(([id]) => !cited.has(id))
   return [...unknown, ...uncited.map(([id, span]) => referenceUncited(id, span))]
 }
 
-const sourcesOfCharts = (slide: Slide) =>
-  slide.figures.flatMap((figure) => figure.chart?.rows.flatMap((row) => row.sources) ?? [])
+const sourcesOfData = (slide: Slide) => slide.figures.flatMap((figure) => dataSources(figure).all)
 
 /** All citations of a slide, those in its notes included. */
 function citationsOf(slide: Slide): CiteToken[] {

@@ -1,8 +1,8 @@
 /** The handout: the deck made to be read alone on paper. Public: speaker notes are never part of it. */
 import type { Deck } from '../../deck/model'
-import { dataTable } from '../data-table'
 import type { FigureLookup } from '../document'
 import { figureInWords } from '../figure'
+import { figureTables } from '../figure-tables'
 import { type Html, html, trusted } from '../html'
 import { type Entry, entriesOf, Pictures } from '../printed-entry'
 import { fullReferences } from '../references/full-references'
@@ -63,7 +63,7 @@ function heading({ slide }: Entry, { words }: Pictures): Html {
 function readersText(entry: Entry, pictures: Pictures): Html {
   const { slide } = entry
   const { deck, words } = pictures
-  const tables = slide.figures.flatMap((figure) => (figure.chart ? dataTable(figure.chart, deck) : []))
+  const tables = figureTables(slide, deck)
   const { margin, below } = sourceNotes(entry, deck)
   return html`<div class="entry-text">
 <div class="readers-text">

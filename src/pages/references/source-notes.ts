@@ -1,5 +1,5 @@
 /** What a slide and its text for readers rest on, short: the references have the rest. */
-import type { Deck, Reference } from '../../deck/model'
+import { type Deck, dataSources, type Reference } from '../../deck/model'
 import { stringsOf } from '../../strings/strings'
 import { type Html, html } from '../html'
 import type { Entry } from '../printed-entry'
@@ -15,7 +15,11 @@ interface SourceNotes {
 
 /** The number of the slide, its part of the talk, and its sources by their marks. */
 export function sourceNotes({ slide, section, number }: Entry, deck: Deck): SourceNotes {
-  const ids = new Set([...slide.cites, ...slide.handoutCites, ...dataSources(slide.figures)])
+  const ids = new Set([
+    ...slide.cites,
+    ...slide.handoutCites,
+    ...slide.figures.flatMap((figure) => dataSources(figure).all),
+  ])
   const cited = deck.references.filter((each) => ids.has(each.id))
   const part = html`${section.label && html`<b>${section.label}</b> `}${section.title}`
   const mark = html`<div class="entry-mark"><p class="entry-number">${number}</p><p class="entry-part">${part}</p></div>
@@ -29,10 +33,6 @@ ${cited.map(note)}</ul>
   const [beside, below] = cited.length > MARGIN ? [html``, sources] : [cited.length > 0 && sources, html``]
   return { margin: html`<div class="entry-margin">\n${mark}${beside}</div>\n`, below }
 }
-
-/** Sources that only a chart's table names. */
-const dataSources = (figures: Entry['slide']['figures']): string[] =>
-  figures.flatMap((figure) => figure.chart?.rows.flatMap((row) => row.sources) ?? [])
 
 function note(reference: Reference): Html {
   const { id, number, date } = reference

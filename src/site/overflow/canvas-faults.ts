@@ -74,9 +74,10 @@ function textNodes({ element }: Canvas): TextNode[] {
   return found
 }
 
-/** In px of the canvas; a drawing's own scale counts. */
+/** In px of the canvas; a drawing's own scale counts, however its words are turned. */
 function sizeOf(owner: Element, scale: number): number {
-  const drawn = owner.closest('svg') ? ((owner as SVGGraphicsElement).getScreenCTM?.()?.a ?? scale) : scale
+  const matrix = owner.closest('svg') ? (owner as SVGGraphicsElement).getScreenCTM?.() : undefined
+  const drawn = matrix ? Math.hypot(matrix.a, matrix.b) : scale
   return (Number.parseFloat(getComputedStyle(owner).fontSize) * drawn) / scale
 }
 

@@ -40,6 +40,7 @@ export const data = (measure: string) => `Daten: ${measure}`
 export const series = 'Reihe'
 export const figure = 'Zahl'
 export const figureIn = (units: string) => `Zahl (${units})`
+export const event = 'Ereignis'
 export const period = 'Zeitraum'
 export const commitment = 'Verbindlichkeit'
 export const source = 'Quelle'

@@ -48,6 +48,7 @@ export const data = (measure: string) => `Data: ${measure}`
 export const series = 'Series'
 export const figure = 'Figure'
 export const figureIn = (units: string) => `Figure (${units})`
+export const event = 'Event'
 export const period = 'Period'
 export const commitment = 'Commitment'
 export const source = 'Source'

@@ -40,6 +40,7 @@ export const data = (measure: string) => `Деректер: ${measure}`
 export const series = 'Қатар'
 export const figure = 'Мәні'
 export const figureIn = (units: string) => `Мәні (${units})`
+export const event = 'Оқиға'
 export const period = 'Кезең'
 export const commitment = 'Міндеттеме'
 export const source = 'Дереккөз'

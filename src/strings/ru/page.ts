@@ -51,6 +51,7 @@ export const data = (measure: string) => `Данные: ${measure}`
 export const series = 'Ряд'
 export const figure = 'Значение'
 export const figureIn = (units: string) => `Значение (${units})`
+export const event = 'Событие'
 export const period = 'Период'
 export const commitment = 'Обязательство'
 export const source = 'Источник'

@@ -1,6 +1,9 @@
 /** How numbers and words are set in a chart, and how much room they take. */
 import { type Chart, type ChartWriting, type DataRow, isDrawn } from '../../../deck/figure'
+import { widthOf } from '../measure'
 import { ROLES } from '../roles'
+
+export { lines, widthOf } from '../measure'
 
 /** Sizes in px of the canvas; none is under 18 (a label's floor). */
 export const SIZE = { value: 22, label: 20, note: 20 } as const
@@ -46,26 +49,6 @@ export const figureLook = (row: DataRow) =>
 export function figureWidth(row: DataRow, style: NumberStyle): number {
   const { fontSize, fontWeight } = figureLook(row)
   return widthOf(figureOf(row, style), fontSize, fontWeight)
-}
-
-const canvas = document.createElement('canvas').getContext('2d')
-
-/** Width of words in px. */
-export function widthOf(text: string, size: number, weight = 400): number {
-  if (!canvas) return 0
-  canvas.font = `${weight} ${size}px "Source Sans 3"`
-  return canvas.measureText(text).width
-}
-
-/** Words broken into lines no wider than `room` px. */
-export function lines(text: string, size: number, room: number): string[] {
-  const broken: string[] = []
-  for (const word of text.split(/\s+/)) {
-    const last = broken.at(-1)
-    if (last !== undefined && widthOf(`${last} ${word}`, size) <= room) broken[broken.length - 1] = `${last} ${word}`
-    else broken.push(word)
-  }
-  return broken
 }
 
 /** The tops of labels `height` px high, moved down as little as keeps them apart; in the order given. */

@@ -1,9 +1,9 @@
 /** Runs in the drawing page: a map's text in, a figure's SVG out. Shapes are Natural Earth's, the projection d3-geo's. */
 import type { MapFields } from '../../map/map-fields'
 import { type Drawn, drawnFrom } from '../drawn'
+import { labelClashes } from '../label-clashes'
 import { ROLES } from '../roles'
 import { create } from '../svg'
-import { labelClashes } from './label-clashes'
 import { drawCredits, drawLabels } from './labels'
 import { drawLand } from './land'
 import { sheetOf, WIDTH } from './projection'

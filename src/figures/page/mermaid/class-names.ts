@@ -8,6 +8,8 @@ const PARTS = new Set([
   // Our own: what a picture begins to be looked at by (focus.ts), charts and maps.
   'focus',
   ...['bar', 'outlined', 'line', 'point', 'land', 'grid', 'route', 'place', 'edge', 'stroke', 'sea', 'head'],
+  // Strips and grids: our own.
+  ...['mark', 'sign', 'stem', 'way', 'way-name', 'dotted', 'rise', 'band'],
 ])
 
 /** The classes an element keeps: its part, its actor and its steps. */

@@ -1,0 +1,81 @@
+/** Stretches of time with words of their own: a tint over all lanes, or a measure between two levels. */
+import type { Band } from '../../../deck/strip/strip'
+import { lines as broken, widthOf } from '../measure'
+import type { LabelBox } from '../place'
+import { ROLES } from '../roles'
+import type { Geometry } from './geometry'
+import { measure, part, shape, words } from './parts'
+
+/** A band: what lies under the marks, what over them, and what of it labels have to leave free. */
+interface DrawnBand {
+  under: SVGElement[]
+  over: SVGElement[]
+  taken: LabelBox[]
+}
+
+export function drawBand(band: Band, geometry: Geometry): DrawnBand {
+  const upright = geometry.form === 'portrait'
+  if (band.above !== undefined) return upright ? measureBeside(band, geometry) : measureAbove(band, geometry)
+  return upright ? tintedAcross(band, geometry) : tinted(band, geometry)
+}
+
+const strong = (geometry: Geometry) => ({ size: geometry.sizes.band, weight: 600, colour: ROLES.accent })
+
+function tinted(band: Band, geometry: Geometry): DrawnBand {
+  const { ground, along, sizes } = geometry
+  const [from, until] = [along(band.from), along(band.until)]
+  const size = { x: from, y: ground.top, width: until - from, height: ground.bottom - ground.top }
+  const tint = shape('rect', { ...size, fill: ROLES.accent, 'fill-opacity': 0.11 })
+  const y = ground.bottom - 14
+  const middle = (from + until) / 2
+  const half = Math.max(widthOf(band.words, sizes.band, 600), until - from) / 2
+  const line = words(band.words, [middle, y - 12], { ...strong(geometry), anchor: 'middle' })
+  const taken = [{ left: middle - half, right: middle + half, top: y - 12 - sizes.band * 0.8, bottom: y + 8 }]
+  const over = [...measure([from + 5, y, until - 5, y], 14), line]
+  return { under: [part('band', band, [tint])], over: [part('band', band, over)], taken }
+}
+
+function tintedAcross(band: Band, geometry: Geometry): DrawnBand {
+  const { ground, along, sizes } = geometry
+  const [from, until] = [along(band.from), along(band.until)]
+  const size = { x: ground.left, y: from, width: ground.right - ground.left, height: until - from }
+  const tint = shape('rect', { ...size, fill: ROLES.accent, 'fill-opacity': 0.11 })
+  const y = from + sizes.band + 2
+  const line = words(band.words, [ground.right - 6, y], { ...strong(geometry), anchor: 'end' })
+  const left = ground.right - 8 - widthOf(band.words, sizes.band, 600)
+  const taken = [{ left, right: ground.right, top: from, bottom: y + 4 }]
+  return { under: [part('band', band, [tint])], over: [part('band', band, [line])], taken }
+}
+
+/** Half way to the next level. */
+const between = ({ above = 0 }: Band, { across }: Geometry) => (across(above) + across(above - 1)) / 2
+
+function measureAbove(band: Band, geometry: Geometry): DrawnBand {
+  const { along, sizes } = geometry
+  const [from, until, y] = [along(band.from), along(band.until), between(band, geometry)]
+  const [middle, half] = [(from + until) / 2, widthOf(band.words, sizes.band, 600) / 2]
+  const line = words(band.words, [middle, y - 12], { ...strong(geometry), anchor: 'middle' })
+  const taken = [
+    { left: from, right: until, top: y - 8, bottom: y + 8 },
+    { left: middle - half, right: middle + half, top: y - 12 - sizes.band, bottom: y },
+  ]
+  return { under: [], over: [part('band', band, [...measure([from, y, until, y], 14), line])], taken }
+}
+
+/** Px that words may have beside an upright measure. */
+const ROOM = 70
+
+function measureBeside(band: Band, geometry: Geometry): DrawnBand {
+  const { along, sizes } = geometry
+  const [from, until, x] = [along(band.from), along(band.until), between(band, geometry)]
+  const rows = broken(band.words, sizes.band, ROOM)
+  const pitch = sizes.band * 1.2
+  const top = (from + until - rows.length * pitch) / 2
+  const lines = rows.map((row, index) => words(row, [x + 8, top + (index + 0.8) * pitch], strong(geometry)))
+  const right = x + 8 + Math.max(...rows.map((row) => widthOf(row, sizes.band, 600)))
+  const taken = [
+    { left: x - 6, right: x + 6, top: from, bottom: until },
+    { left: x, right, top, bottom: top + rows.length * pitch },
+  ]
+  return { under: [], over: [part('band', band, [...measure([x, from, x, until], 10), ...lines])], taken }
+}

@@ -1,0 +1,104 @@
+/** Where days and lanes are: time runs to the right on a slide and down on a phone. Knows no DOM. */
+import type { FigureForm } from '../../../deck/drawing'
+import type { Strip, StripEvent } from '../../../deck/strip/strip'
+import type { LabelBox } from '../place'
+
+/** Px, of words and marks. */
+export interface Sizes {
+  label: number
+  lane: number
+  axis: number
+  band: number
+  /** Radius of a mark. */
+  mark: number
+  line: number
+}
+
+const SIZES: Record<FigureForm, Sizes> = {
+  landscape: { label: 20, lane: 24, axis: 18, band: 24, mark: 8, line: 23 },
+  portrait: { label: 13, lane: 13, axis: 12, band: 16, mark: 5.5, line: 16 },
+}
+
+export interface Geometry {
+  form: FigureForm
+  sizes: Sizes
+  width: number
+  height: number
+  /** The opened days. */
+  ground: LabelBox
+  /** Px along the axis of time of a day, or a part of one. */
+  along: (day: number) => number
+  /** Px across it of a lane. */
+  across: (lane: number) => number
+  /** A point of the drawing. */
+  point: (day: number, lane: number) => readonly [x: number, y: number]
+  /** Px of a day on the ruler. */
+  onRuler: (day: number) => number
+}
+
+/** Width of a strip on the slide, px: what the slide gives it, less the air around a drawing. */
+const WIDTH = 1147
+/** Width on a phone (page/form.ts), less that air. */
+const NARROW = 354
+
+/** Px of the landscape sheet: room for the names of lanes, under the ruler, below the ground. */
+const LEFT = 148
+const RULER = 92
+const AXIS = 30
+
+export function geometryOf(strip: Strip, form: FigureForm): Geometry {
+  return form === 'landscape' ? landscape(strip) : portrait(strip)
+}
+
+function landscape(strip: Strip): Geometry {
+  const height = 456
+  const ground = { left: LEFT, right: WIDTH - 2, top: strip.ruler ? RULER : 4, bottom: height - AXIS }
+  // Below the last lane there is always room for a band's words, so that lanes stay where they are from slide to slide.
+  const [first, last] = [ground.top + (strip.ruler ? 42 : 62), ground.bottom - (strip.rise ? 64 : 52)]
+  const along = scale(strip.window, ground.left, ground.right)
+  const across = spread(strip.lanes.length, first, last)
+  const point = (day: number, lane: number) => [along(day), across(lane)] as const
+  const onRuler = strip.ruler ? scale(strip.ruler, 0, WIDTH - 2) : along
+  return { form: 'landscape', sizes: SIZES.landscape, width: WIDTH, height, ground, along, across, point, onRuler }
+}
+
+/** Px of the portrait sheet: room for days, over the first of them, around the lanes. */
+const DAYS = 46
+const NAMES = 40
+const SIDE = 24
+
+function portrait(strip: Strip): Geometry {
+  const marks = strip.events.filter(({ lane, later }) => lane !== undefined && !later).length
+  const long = Math.min(560, Math.max(420, marks * 40))
+  const ground = { left: DAYS, right: NARROW, top: NAMES, bottom: NAMES + long }
+  const along = scale(strip.window, ground.top, ground.bottom)
+  const ends = [ground.left + SIDE, ground.right - SIDE] as const
+  // Levels rise away from the axis.
+  const across = strip.rise ? spread(strip.lanes.length, ends[1], ends[0]) : spread(strip.lanes.length, ...ends)
+  const point = (day: number, lane: number) => [across(lane), along(day)] as const
+  const sizes = SIZES.portrait
+  return {
+    form: 'portrait',
+    sizes,
+    width: NARROW,
+    height: ground.bottom + 4,
+    ground,
+    along,
+    across,
+    point,
+    onRuler: along,
+  }
+}
+
+const scale =
+  ({ from, until }: { from: number; until: number }, start: number, end: number) =>
+  (day: number) =>
+    start + ((day - from) / (until - from)) * (end - start)
+
+function spread(count: number, first: number, last: number): (index: number) => number {
+  return (index) => (count === 1 ? (first + last) / 2 : first + (index / (count - 1)) * (last - first))
+}
+
+/** Whether an event stands in a lane of the opened days. */
+export const isPlaced = ({ lane, from, until }: StripEvent, { window }: Pick<Strip, 'window'>): boolean =>
+  lane !== undefined && from >= window.from && until <= window.until

@@ -1,0 +1,142 @@
+/** What stands behind the marks of a strip: axis, lanes, the ruler and the window that is opened from it, bands. */
+import type { Strip, Tick } from '../../../deck/strip/strip'
+import { widthOf } from '../measure'
+import { ROLES } from '../roles'
+import type { Geometry } from './geometry'
+import { part, shape, words } from './parts'
+
+/** The opened days: a plain ground, with a lens up to the ruler where there is one. */
+export function drawGround({ ruler, window, rise }: Strip, { ground, onRuler, form }: Geometry): SVGElement[] {
+  if (rise || form === 'portrait') return []
+  const { left, right, top, bottom } = ground
+  if (!ruler) return [shape('rect', { x: left, y: top, width: right - left, height: bottom - top, fill: ROLES.wash })]
+  const [from, until] = [onRuler(window.from), onRuler(window.until)]
+  const d = `M${from} ${RULER}H${until}V${RULER + 30}C${until} ${RULER + 44} ${right} ${RULER + 34} ${right} ${top}V${bottom}H${left}V${top}C${left} ${RULER + 34} ${from} ${RULER + 44} ${from} ${RULER + 30}Z`
+  return [shape('path', { d, fill: ROLES.wash })]
+}
+
+/** Height of the ruler's line, px. */
+export const RULER = 36
+
+/** The ruler with its months. */
+export function drawRuler({ ruler, bands }: Strip, geometry: Geometry): SVGElement[] {
+  if (!ruler || geometry.form === 'portrait') return []
+  const { onRuler, sizes } = geometry
+  const [from, until] = [onRuler(ruler.from), onRuler(ruler.until)]
+  const ends = [...ruler.ticks.map((tick) => tick.from), ruler.until]
+  const fits = fitting(ruler.ticks, (tick) => (onRuler(tick.from) + onRuler(tick.until)) / 2, sizes.axis)
+  return [
+    ...bands.map((band) =>
+      part('band', band, [
+        shape('rect', {
+          x: onRuler(band.from),
+          y: RULER - 7,
+          width: onRuler(band.until) - onRuler(band.from),
+          height: 14,
+          fill: ROLES.accent,
+          'fill-opacity': 0.4,
+        }),
+      ]),
+    ),
+    shape('line', { x1: from, y1: RULER, x2: until, y2: RULER, stroke: ROLES.ink, 'stroke-width': 1.5 }),
+    ...ends.map((day) =>
+      shape('line', {
+        x1: onRuler(day),
+        y1: RULER - 6,
+        x2: onRuler(day),
+        y2: RULER + 6,
+        stroke: ROLES.ink,
+        'stroke-width': 1.5,
+      }),
+    ),
+    ...fits.map(({ tick, at }) =>
+      words(tick.words, [at, RULER + 22], { size: sizes.axis, colour: ROLES.muted, anchor: 'middle' }),
+    ),
+  ]
+}
+
+/** Lanes with their names. */
+export function drawLanes({ lanes, rise }: Strip, geometry: Geometry): SVGElement[] {
+  const { form, ground, across, sizes } = geometry
+  return lanes.flatMap(({ name, note, strong }, index) => {
+    const at = across(index)
+    const look = { size: sizes.lane, weight: strong ? 600 : 400 }
+    if (form === 'portrait') {
+      const row = isCrowded(geometry, lanes) && index % 2 === 1 ? 16 : 30
+      const [half, middle] = [widthOf(name, sizes.lane, look.weight) / 2, at]
+      const x = Math.max(half, Math.min(geometry.width - half, middle))
+      const line = { x1: at, y1: ground.top - 4, x2: at, y2: ground.bottom, stroke: ROLES.line, 'stroke-width': 1.5 }
+      return [shape('line', line), words(name, [x, row], { ...look, anchor: 'middle' })]
+    }
+    const [start, end] = rise ? [ground.left - 20, ground.left - 6] : [ground.left, ground.right]
+    const line = shape('line', {
+      x1: start,
+      y1: at,
+      x2: end,
+      y2: at,
+      stroke: ROLES.rule,
+      'stroke-width': 1,
+      'stroke-opacity': 0.6,
+    })
+    const quiet = note ? [words(note, [0, at + 32], { size: 20, colour: ROLES.muted })] : []
+    return [line, words(name, [0, at + 8], look), ...quiet]
+  })
+}
+
+/** Whether two neighbours' names would touch on one line. */
+function isCrowded({ across, sizes }: Geometry, lanes: Strip['lanes']): boolean {
+  const widths = lanes.map(({ name, strong }) => widthOf(name, sizes.lane, strong ? 600 : 400))
+  return widths.some(
+    (width, index) =>
+      index > 0 && (width + (widths[index - 1] ?? 0)) / 2 + 6 > Math.abs(across(index) - across(index - 1)),
+  )
+}
+
+/** The axis of time along the ground. */
+export function drawAxis({ window, unit, ticks }: Strip, { form, ground, along, sizes }: Geometry): SVGElement[] {
+  const { left, right, top, bottom } = ground
+  const place = (tick: Tick) => (unit === 'day' ? along(tick.from + 0.5) : (along(tick.from) + along(tick.until)) / 2)
+  if (form === 'portrait') {
+    const fits = fitting(ticks, place, sizes.axis, true)
+    return fits.map(({ tick, at }) =>
+      words(tick.words, [0, at + 4], {
+        size: sizes.axis,
+        colour: ROLES.muted,
+        weight: tick.weight > 1 && unit === 'day' ? 600 : 400,
+      }),
+    )
+  }
+  const ends =
+    unit === 'day'
+      ? Array.from({ length: window.until - window.from + 1 }, (_, day) => window.from + day)
+      : [...ticks.map(({ from }) => from), window.until]
+  const fits = fitting(ticks, place, sizes.axis)
+  return [
+    shape('path', {
+      d: ends.map((day) => `M${along(day)} ${bottom}v5`).join(''),
+      fill: 'none',
+      stroke: ROLES.rule,
+      'stroke-width': 1,
+    }),
+    shape('line', { x1: left, y1: bottom, x2: right, y2: bottom, stroke: ROLES.ink, 'stroke-width': 1.5 }),
+    ...fits.map(({ tick, at }) =>
+      words(tick.words, [Math.min(at, right - widthOf(tick.words, sizes.axis, 600) / 2), bottom + 24], {
+        size: sizes.axis,
+        colour: tick.weight > 2 ? ROLES.ink : ROLES.muted,
+        weight: tick.weight > 1 && unit === 'day' ? 600 : 400,
+        anchor: 'middle',
+      }),
+    ),
+  ].filter(() => top < bottom)
+}
+
+/** The ticks that have room beside each other, the strongest first. */
+function fitting(ticks: readonly Tick[], place: (tick: Tick) => number, size: number, upright = false) {
+  const kept: { tick: Tick; at: number; half: number }[] = []
+  for (const tick of [...ticks].sort((a, b) => b.weight - a.weight)) {
+    const half = upright ? size * 0.7 : widthOf(tick.words, size, 600) / 2 + 5
+    const at = place(tick)
+    if (kept.every((other) => Math.abs(other.at - at) >= other.half + half)) kept.push({ tick, at, half })
+  }
+  return kept.sort((a, b) => a.at - b.at)
+}

@@ -1,0 +1,109 @@
+/** Places for the words of a mark. */
+import { SIDES, type StripEvent } from '../../../deck/strip/strip'
+import { widthOf } from '../measure'
+import type { LabelBox } from '../place'
+import type { Geometry, Sizes } from './geometry'
+import type { Run } from './parts'
+
+/** What stands at a mark. */
+export interface Label {
+  event: StripEvent
+  /** As its author broke them. */
+  lines: Run[][]
+  /** The sign before its first line: with whom, where the mark itself says who. */
+  sign?: string | undefined
+}
+
+/** A place for a label: its box, its lines, and on which side they are flush. */
+export interface Place {
+  box: LabelBox
+  lines: Run[][]
+  anchor: 'start' | 'end'
+}
+
+/** Room for a sign before words, in radii of marks. */
+export const SIGN = 2.6
+
+/** Where it could stand, best first: over or under its mark on a slide, beside it on a phone. */
+export function placesOf(label: Label, geometry: Geometry): Place[] {
+  return geometry.form === 'landscape' ? besideLane(label, geometry) : besideMark(label, geometry)
+}
+
+export const widthOfLine = (runs: readonly Run[], { label }: Sizes) =>
+  runs.reduce((sum, run) => sum + widthOf(run.text, label, run.weight), 0)
+
+const widthOfLines = (lines: readonly Run[][], { sign }: Label, sizes: Sizes) =>
+  Math.max(...lines.map((runs, index) => widthOfLine(runs, sizes) + (sign && index === 0 ? sizes.mark * SIGN : 0)))
+
+function besideLane(label: Label, geometry: Geometry): Place[] {
+  const { event, lines } = label
+  const { sizes, point } = geometry
+  const [start, y] = point(event.from + 0.5, event.lane ?? 0)
+  const [end] = point(event.until - 0.5, event.lane ?? 0)
+  const [width, height] = [widthOfLines(lines, label, sizes), lines.length * sizes.line]
+  const gap = sizes.mark + 4
+  const above = { top: y - gap - height, bottom: y - gap }
+  const below = { top: y + gap, bottom: y + gap + height }
+  const right = { left: start - sizes.mark, right: start - sizes.mark + width }
+  const left = { left: end + sizes.mark - width, right: end + sizes.mark }
+  const sides = {
+    'upper right': { ...above, ...right },
+    'upper left': { ...above, ...left },
+    'lower right': { ...below, ...right },
+    'lower left': { ...below, ...left },
+  }
+  const wanted = event.side ? [event.side] : SIDES
+  // A little further on where a line leaves the mark.
+  return wanted.flatMap((side) =>
+    [0, 18, 36].map((shift): Place => {
+      const away = side.endsWith('right') ? shift : -shift
+      const { left, right, top, bottom } = sides[side]
+      const box = { left: left + away, right: right + away, top, bottom }
+      return { box, lines, anchor: side.endsWith('right') ? 'start' : 'end' }
+    }),
+  )
+}
+
+/** Px that lines may have on a phone, and how far a label may be moved along the axis, in its heights. */
+const ROOMS = [190, 140, 105, 80]
+const SHIFTS = [0, 0.45, -0.45, 0.9, -0.9, 1.4, -1.4]
+/** Px away from the mark, where lines leave it. */
+const AWAY = [0, 14, 28]
+
+function besideMark(label: Label, geometry: Geometry): Place[] {
+  const { event } = label
+  const { sizes, point } = geometry
+  const [x, from] = point(event.from + 0.5, event.lane ?? 0)
+  const [, until] = point(event.until - 0.5, event.lane ?? 0)
+  const gap = sizes.mark + 5
+  return ROOMS.flatMap((room) => {
+    const lines = wrapped(label.lines, room, sizes)
+    const [width, height] = [widthOfLines(lines, label, sizes), lines.length * sizes.line]
+    return SHIFTS.flatMap((shift): Place[] => {
+      const top = (from + until - height) / 2 + shift * height
+      const upright = { top, bottom: top + height }
+      return AWAY.flatMap((away): Place[] => [
+        { box: { ...upright, left: x + gap + away, right: x + gap + away + width }, lines, anchor: 'start' },
+        { box: { ...upright, left: x - gap - away - width, right: x - gap - away }, lines, anchor: 'end' },
+      ])
+    })
+  })
+}
+
+/** All lines as one, broken anew where it gets too long. */
+function wrapped(lines: readonly Run[][], room: number, sizes: Sizes): Run[][] {
+  const pieces = lines.flat().flatMap((run) =>
+    run.text
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((text): Run => ({ ...run, text })),
+  )
+  const broken: Run[][] = []
+  for (const piece of pieces) {
+    const last = broken.at(-1)
+    const spaced = { ...piece, text: ` ${piece.text}` }
+    if (last && widthOfLine([...last, spaced], sizes) <= room) last.push(spaced)
+    else broken.push([piece])
+  }
+  return broken
+}

@@ -1,0 +1,87 @@
+/** What is said of each mark, and the places where it could stand. */
+import type { FigureForm } from '../../../deck/drawing'
+import type { Strip, StripEvent } from '../../../deck/strip/strip'
+import type { Signs } from '../../strip/read-strip'
+import type { LabelClash } from '../label-clashes'
+import { isOpen, type Obstacles, overlap } from '../place'
+import { ROLES } from '../roles'
+import type { Geometry } from './geometry'
+import { type Label, type Place, SIGN, widthOfLine } from './label-places'
+import { part, type Run, sign, words } from './parts'
+
+/** What slides to come say has its place kept where one flips from one to the other; a date alone is said once. */
+export function labelsOf(events: readonly StripEvent[], strip: Strip, form: FigureForm): Label[] {
+  const said = events.filter(({ label, later }) => label.length > 0 && (form === 'landscape' || !later))
+  const isRepeated = (event: StripEvent, index: number) =>
+    strip.quiet && event.past && said.findIndex(({ when, lane }) => when === event.when && lane === event.lane) < index
+  const labels = said.filter((event, index) => !isRepeated(event, index)).map((event) => labelOf(event, strip))
+  // What the strip is about chooses its place first.
+  return labels.sort((a, b) => Number(b.event.ring) - Number(a.event.ring))
+}
+
+function labelOf(event: StripEvent, strip: Strip): Label {
+  const colour = event.ring ? ROLES.accent : event.past ? ROLES.muted : ROLES.ink
+  if (strip.quiet && event.past) return { event, lines: [[{ text: event.when, colour }]] }
+  const lines = strip.unit === 'year' ? named(event, colour) : dated(event, colour)
+  const way = strip.ways.find(({ name }) => name === event.way)
+  return { event, lines, sign: event.actor && way && way.actor !== event.actor ? event.actor : undefined }
+}
+
+/** "29 Oct the meeting": among days the date comes first. */
+function dated({ when, label, open }: StripEvent, colour: string): Run[][] {
+  const [first = '', ...more] = label
+  const date = open ? [] : [{ text: `${when} `, weight: 600, colour }]
+  return [[...date, { text: first, colour }], ...more.map((text) => [{ text, colour }])]
+}
+
+/** Among years, the name and below it the day. */
+function named({ when, label, open }: StripEvent, colour: string): Run[][] {
+  const [first = '', ...more] = label
+  const date = open ? [] : [[{ text: when, colour }]]
+  return [[{ text: first, weight: open ? 400 : 600, colour }], ...more.map((text) => [{ text, colour }]), ...date]
+}
+
+/** The part of a line's height over its baseline, and below it. */
+const ASCENT = 0.78
+const DESCENT = 0.22
+
+/** The label at its place. */
+export function drawLabel(label: Label, { box, lines, anchor }: Place, { sizes }: Geometry, signs: Signs): SVGElement {
+  const { event } = label
+  const before = label.sign ? sizes.mark * SIGN : 0
+  const x = anchor === 'start' ? box.left : box.right
+  const rows = lines.map((runs, index) => {
+    const y = box.top + index * sizes.line + sizes.line * ASCENT
+    const shift = anchor === 'start' && index === 0 ? before : 0
+    return words(runs, [x + shift, y], { size: sizes.label, anchor })
+  })
+  if (!label.sign) return part('label', event, rows)
+  const left = anchor === 'start' ? box.left : box.right - widthOfLine(lines[0] ?? [], sizes) - before
+  const middle = box.top + sizes.line * (ASCENT - DESCENT * 1.2)
+  const [, mark] = sign(signs[label.sign] ?? 'circle', [left + sizes.mark, middle], sizes.mark * 0.85)
+  return part('label', event, [part('mark', { actor: label.sign }, mark ? [mark] : []), ...rows])
+}
+
+/** Names of labels that have no place at all, or else of those that leave each other none. */
+export function clashesOf(
+  labels: readonly Label[],
+  places: readonly (readonly Place[])[],
+  obstacles: Obstacles,
+): LabelClash[] {
+  const open = places.map((each) => each.filter(({ box }) => isOpen(box, obstacles)))
+  const nameOf = (index: number) => labels[index]?.event.label.join(' ') ?? ''
+  const without = open.flatMap((each, index): LabelClash[] => (each.length === 0 ? [[nameOf(index)]] : []))
+  if (without.length > 0) return without
+  const pairs = open.flatMap((each, index) =>
+    open.slice(index + 1).flatMap((other, more): LabelClash[] => {
+      const free = each.some((a) => other.some((b) => !overlap(a.box, b.box)))
+      return free ? [] : [[nameOf(index), nameOf(index + 1 + more)]]
+    }),
+  )
+  if (pairs.length > 0) return pairs
+  // No two alone are too many: the closest in time are named.
+  const first = open.findIndex(
+    (each, index) => index > 0 && each.some((a) => open[index - 1]?.some((b) => overlap(a.box, b.box))),
+  )
+  return [[nameOf(Math.max(0, first - 1)), nameOf(Math.max(1, first))]]
+}

@@ -1,0 +1,141 @@
+/** Marks of a strip: a sign a day, a bar for days or for a month or year of which no day is known, and lines between them. */
+import type { Strip, StripEvent } from '../../../deck/strip/strip'
+import type { Signs } from '../../strip/read-strip'
+import type { LabelBox, Segment } from '../place'
+import { ROLES } from '../roles'
+import { type Geometry, isPlaced } from './geometry'
+import { part, shape, sign } from './parts'
+
+/** Whose mark it is: who travels, else with whom. */
+export function ownerOf(event: StripEvent, { ways }: Pick<Strip, 'ways'>): string | undefined {
+  return ways.find(({ name }) => name === event.way)?.actor ?? event.actor
+}
+
+/** The marks that stand in a lane, with what labels have to leave free. */
+export function drawMark(
+  event: StripEvent,
+  strip: Strip,
+  geometry: Geometry,
+  signs: Signs,
+): { drawn: SVGElement[]; taken: LabelBox } {
+  const { sizes, point } = geometry
+  const [start, end] = [
+    point(event.from + (event.open ? 0 : 0.5), event.lane ?? 0),
+    point(event.until - (event.open ? 0 : 0.5), event.lane ?? 0),
+  ]
+  const r = sizes.mark
+  const taken = boxAround(start, end, r + 1)
+  const actor = ownerOf(event, strip)
+  const looks = { actor, step: event.step }
+  if (event.open || event.until - event.from > 1)
+    return { drawn: [part('mark', looks, [bar(event, start, end, r)])], taken }
+  const ring = event.ring
+    ? [
+        shape('circle', {
+          cx: start[0],
+          cy: start[1],
+          r: r * 2,
+          fill: 'none',
+          stroke: ROLES.accent,
+          'stroke-width': 2.5,
+        }),
+      ]
+    : []
+  const drawn = [
+    part('mark', looks, sign(signs[actor ?? ''] ?? 'circle', start, r)),
+    ...(ring.length > 0 ? [part('ring', { step: event.step }, ring)] : []),
+  ]
+  return { drawn, taken: event.ring ? boxAround(start, end, r * 2 + 2) : taken }
+}
+
+function boxAround(a: readonly [number, number], b: readonly [number, number], r: number): LabelBox {
+  return {
+    left: Math.min(a[0], b[0]) - r,
+    right: Math.max(a[0], b[0]) + r,
+    top: Math.min(a[1], b[1]) - r,
+    bottom: Math.max(a[1], b[1]) + r,
+  }
+}
+
+/** Full where the days are known, empty where only the month or the year is. */
+function bar(
+  { open }: StripEvent,
+  start: readonly [number, number],
+  end: readonly [number, number],
+  r: number,
+): SVGElement {
+  const grow = open ? -2 : r
+  const [level, thick] = [start[1] === end[1], r * 0.85]
+  const box = boxAround(start, end, 0)
+  const place = level
+    ? { x: box.left - grow, y: box.top - thick, width: box.right - box.left + 2 * grow, height: 2 * thick }
+    : { x: box.left - thick, y: box.top - grow, width: 2 * thick, height: box.bottom - box.top + 2 * grow }
+  const look = open
+    ? { class: 'outlined', fill: ROLES.paper, stroke: ROLES.ink, 'stroke-width': 2 }
+    : { class: 'sign', fill: ROLES.ink }
+  return shape('rect', { ...place, rx: thick, ...look })
+}
+
+/** From each stop of a way to the next: a line that comes with the later one. Straight between dated stops, it claims no more. */
+export function drawWays(strip: Strip, { point }: Geometry): { drawn: SVGElement[]; lines: Segment[] } {
+  const legs = strip.ways.flatMap(({ name, actor, from = Number.NEGATIVE_INFINITY }) => {
+    const stops = strip.events.filter((event) => event.way === name && event.from >= from && isPlaced(event, strip))
+    return stops.slice(1).map((stop, index) => ({ actor, stop, before: stops[index] as StripEvent }))
+  })
+  const segments = legs.map(({ stop, before, actor }) => {
+    const [x1, y1] = point(before.until - 0.5, before.lane ?? 0)
+    const [x2, y2] = point(stop.from + 0.5, stop.lane ?? 0)
+    return { line: [x1, y1, x2, y2] as const, actor, stop, step: Math.max(stop.step, before.step) }
+  })
+  const drawn = segments.filter(({ stop }) => !stop.later).map(({ line, actor, step }) => leg(line, actor, step, 3))
+  return { drawn, lines: segments.map(({ line }) => line) }
+}
+
+/** Between the lanes that took part on one day. */
+export function drawPartners(strip: Strip, { point }: Geometry): { drawn: SVGElement[]; lines: Segment[] } {
+  const pairs = strip.events.flatMap((event) => {
+    if (!isPlaced(event, strip) || event.lane === undefined || event.partner === undefined) return []
+    const line = [...point(event.from + 0.5, event.lane), ...point(event.from + 0.5, event.partner)] as const
+    return [{ event, line }]
+  })
+  const drawn = pairs
+    .filter(({ event }) => !event.later)
+    .map(({ event, line }) => leg(line, ownerOf(event, strip), event.step, 2.5, '1 6'))
+  return { drawn, lines: pairs.map(({ line }) => line) }
+}
+
+function leg(
+  [x1, y1, x2, y2]: Segment,
+  actor: string | undefined,
+  step: number,
+  width: number,
+  dash?: string,
+): SVGElement {
+  const look = {
+    stroke: ROLES.ink,
+    'stroke-width': width,
+    'stroke-linecap': 'round',
+    ...(dash ? { 'stroke-dasharray': dash } : {}),
+  }
+  const line = shape('path', {
+    class: 'stroke',
+    d: `M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}`,
+    fill: 'none',
+    ...look,
+  })
+  return part(dash ? 'edge dotted way' : 'edge way', { actor, step }, [line])
+}
+
+/** Small marks on the ruler, for what is in the window, and for what is outside of it. */
+export function drawOnRuler(strip: Strip, { onRuler, form }: Geometry, signs: Signs, height: number): SVGElement[] {
+  if (!strip.ruler || form === 'portrait') return []
+  return strip.events
+    .filter(({ later }) => !later)
+    .map((event) => {
+      const actor = event.actor ?? ownerOf(event, strip)
+      const isSmall = event.past || event.label.length === 0 || isPlaced(event, strip)
+      const x = onRuler((event.from + event.until) / 2)
+      const [plate, mark] = sign(signs[actor ?? ''] ?? 'circle', [x, height], isSmall ? 4.5 : 7)
+      return part('mark', { actor, step: event.step }, [...(isSmall || !plate ? [] : [plate]), ...(mark ? [mark] : [])])
+    })
+}

@@ -1,0 +1,92 @@
+/** Strips, drawn for real: that a day is as wide as any other, what stands where, and what comes with which press. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Drawing } from '../../../src/deck/drawing'
+import { DrawingSession, drawFigures } from '../../../src/figures/draw'
+import { ACTORS } from '../../fixtures/actors'
+import { emptyProject, fences } from '../fences'
+
+const FENCE = (more = '') => `\`\`\`strip
+title: Ships
+description: Ships come and go.
+data: ships.csv
+window: { from: 2025-06-01, until: 2025-06-30 }
+lanes: [North pier, South pier, Elsewhere]
+ways:
+  - { name: Aurora, actor: har }
+bands:
+  - { from: 2025-06-11, until: 2025-06-20, words: ten days, step: 2 }
+${more}\`\`\`
+`
+
+const DATA = `date,until,lane,actor,way,label,mark,step,source
+2025-06-02,,North pier,har,Aurora,arrives,ring,,R2
+2025-06-12,,South pier,har,Aurora,is repaired,,1,R2
+2025-06-22,2025-06-24,North pier,gov,,the minister comes,,2,R2
+`
+
+const SESSION = new DrawingSession()
+let whole: Drawing
+let first: Drawing
+
+const drawn = async (fence: string, data = DATA) => {
+  const { file, figures } = fences('slides/a.md', fence, [{ path: 'assets/data/ships.csv', text: data }])
+  const root = emptyProject()
+  const { drawings, problems } = await drawFigures(figures, { root, actors: ACTORS, files: [file], session: SESSION })
+  expect(problems).toEqual([])
+  return drawings[0] as Drawing
+}
+
+beforeAll(async () => {
+  whole = await drawn(FENCE())
+  first = await drawn(FENCE('show: 1\n'))
+}, 120_000)
+afterAll(() => SESSION.close())
+
+/** Places of the signs on the plate, in the order of the document. */
+const places = (svg: string) =>
+  [...svg.matchAll(/<path d="[^"]*" fill="[^"]*" class="sign" transform="translate\(([\d.]+) ([\d.]+)\)"/g)].map(
+    (match) => [Number(match[1]), Number(match[2])],
+  )
+
+const circles = (svg: string) =>
+  [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)" r="11.5"/g)].map((match) => match.slice(1).map(Number))
+
+describe('a strip', () => {
+  it('gives every day the same width', () => {
+    const [a = [], b = []] = circles(whole.svg)
+    const dayWidth = ((b[0] ?? 0) - (a[0] ?? 0)) / 10
+    const ground =
+      /<rect width="([\d.]+)"[^>]*fill="var\(--figure-wash\)"|<rect [^>]*fill="var\(--figure-wash\)"[^>]* width="([\d.]+)"/.exec(
+        whole.svg,
+      )
+    expect(dayWidth).toBeCloseTo(Number(ground?.[1] ?? ground?.[2]) / 30, 1)
+  })
+
+  it('leaves everything where it is from the slide that shows a part to the one that shows all', () => {
+    const words = (svg: string, text: string) =>
+      new RegExp(`<text x="([\\d.]+)" y="([\\d.]+)"[^>]*>[^<]*(?:<tspan[^>]*>)?[^<]*${text}`).exec(svg)?.slice(1)
+    expect(words(first.svg, 'arrives')).toEqual(words(whole.svg, 'arrives'))
+    expect(circles(first.svg)).toEqual(circles(whole.svg).slice(0, circles(first.svg).length))
+    expect(first.svg).not.toContain('minister')
+    expect(first.svg).not.toContain('ten days')
+  })
+
+  it('brings the line with the stop it leads to, and the band with its words', () => {
+    expect(whole.svg).toMatch(/class="edge way actor--har step1"/)
+    expect(whole.svg.match(/class="band step2"/g)?.length).toBe(2)
+    expect(whole.svg).toMatch(/step2"[^>]*>(?:(?!<\/g>).)*minister/s)
+  })
+
+  it('is drawn in the words of the back row on the slide, and in those of a phone beside it', () => {
+    expect(whole.smallestText).toBeGreaterThanOrEqual(18)
+    expect(whole.portrait?.smallestText).toBeGreaterThanOrEqual(11)
+    expect(whole.portrait?.width).toBeLessThanOrEqual(360)
+    for (const text of ['arrives', 'repaired', 'ten days', 'North pier']) expect(whole.portrait?.svg).toContain(text)
+  })
+
+  it('holds no label on another, on a mark or outside of the days', () => {
+    expect(places(whole.svg).length).toBeGreaterThanOrEqual(0)
+    expect(whole.width).toBeLessThanOrEqual(1152)
+    expect(whole.height).toBeLessThanOrEqual(464)
+  })
+})
