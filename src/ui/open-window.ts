@@ -34,10 +34,18 @@ export function openWindow(
   else waitForIt(missing)
 }
 
+/** Who asks once more waits for one window: what becomes of the one before is not told any more. */
+let endWait = () => {}
+
 /** A window that opens takes the focus away; one that was blocked leaves it, or it comes back and nothing has opened. */
 function waitForIt(missing: () => void): void {
+  endWait()
   const over = new AbortController()
   let waiting: ReturnType<typeof setTimeout>
+  endWait = () => {
+    clearTimeout(waiting)
+    over.abort()
+  }
   const wait = () => {
     clearTimeout(waiting)
     waiting = setTimeout(() => {
