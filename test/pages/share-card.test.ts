@@ -41,6 +41,12 @@ describe('the page that stands for a slide', () => {
     expect(page).toContain('<meta name="twitter:card" content="summary">')
   })
 
+  it('has a picture beside it where nobody said its address', () => {
+    const page = sharePage(deck, slide, { address: undefined, picture: true })
+    expect(page).toContain('<meta property="og:image" content="card.png">')
+    expect(page).not.toMatch(/og:url|canonical|undefined/)
+  })
+
   it('is described by its text for readers, cut between words, else by the deck', () => {
     const text = describeSlide(slide, deck)
     expect(text).toMatch(/^A "quoted" text & more\. It goes on\..*…$/)
@@ -64,6 +70,12 @@ describe('the head of the deck', () => {
       name: deck.meta.title,
       url: 'https://a.example/d/',
     })
+  })
+
+  it('claims no address where nobody said one', () => {
+    const head = renderHead(deck, { address: undefined, picture: 's/title/card.png' }).text
+    expect(head).toContain('<meta property="og:image" content="s/title/card.png">')
+    expect(head).not.toMatch(/og:url|canonical|undefined/)
   })
 
   it('cannot be ended by a title', () => {

@@ -4,7 +4,7 @@ import { begin } from '../setup/begin'
 import { serve } from '../setup/serve'
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const end = await begin(project, ['talkDist', 'talkPapers'])
+  const end = await begin(project, ['talkDist', 'talkPacked', 'talkPapers'])
   const close = await serve(project, 'talkDist')
   return async () => {
     end()

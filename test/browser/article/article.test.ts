@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
+import { fitFaults } from '../support/article-fit'
 import { browser } from '../support/browser'
 import { complete, slidesOf, staged, told, type Visit, visit } from '../support/present-page'
 
@@ -19,57 +20,52 @@ const scrollTo = (page: Page, id: string) =>
 const barOf = (page: Page) =>
   page.evaluate(() => document.querySelector('.reading-bar')?.getBoundingClientRect().bottom ?? 0)
 
-/** A sample from the first to the last, those with charts, maps and references among them. */
-async function sample(page: Page): Promise<string[]> {
-  const ids = (await slidesOf(page)).map((slide) => slide.id)
-  return [1, 7, 13, 19, 25, 31, 38, ids.length - 1].map((index) => ids[index] ?? '')
-}
+/** From the first to the last, those with charts, maps and references among them. */
+const SAMPLE = ['background', 'actors', 'meeting', 'corridor', 'balance', 'counts', 'question', 'references'] as const
 
 describe('the article', () => {
-  it('fits every width, also with the text spacing a reader may set; figures scroll in a box of their own', async () => {
-    for (const width of [320, 390, 820, 1440]) {
-      await read([width, 800], '?view=read', async ({ page }) => {
-        await checkFigures(page, width)
-        const fits = async (when: string) => {
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-          expect(wide, `${width} px, ${when}`).toBeLessThanOrEqual(width)
-          expect(await cutOff(page), `${width} px, ${when}`).toEqual([])
-        }
-        await fits('as served')
-        // WCAG 1.4.12
-        await page.evaluate(addStyles, SPACED)
-        await fits('spaced')
+  it('fits every width, also with the text spacing a reader may set; a figure that is too wide scrolls by keyboard', async () => {
+    await read([1440, 800], '?view=read', async ({ page }) => {
+      expect(await fitFaults(page)).toEqual([])
+      const places = page.locator('.figure[tabindex="0"]')
+      expect(await places.count()).toBe(0)
+      await page.setViewportSize({ width: 390, height: 800 })
+      await places.first().focus()
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(() => places.first().evaluate((each) => each.scrollLeft)).toBeGreaterThan(0)
+    })
+  })
+
+  it('would be found to cut words off, to be too wide, to have small labels and boxes out of reach', async () => {
+    await read([1440, 800], '?view=read', async ({ page }) => {
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(`#background .headline { overflow: hidden; height: 10px } #names .handout { width: 3000px; max-width: none }
+          #meeting text { font-size: 5px }`)
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+        // What makes a box that scrolls a place to be.
+        Element.prototype.setAttribute = () => undefined
       })
-    }
+      const faults = (await fitFaults(page)).join('\n')
+      expect(faults).toMatch(/^320 px: background cuts off H2/m)
+      expect(faults).toMatch(/^1440 px: the page is 3\d\d\d px wide/m)
+      expect(faults).toMatch(/^1440 px: meeting has a label of \d/m)
+      expect(faults).toMatch(/^320 px: actors scrolls: true, is a place to be: false/m)
+    })
   })
 })
-
-/** Labels of 11 px or more; a box that scrolls takes the focus, has a name and moves by keyboard. */
-async function checkFigures(page: Page, width: number): Promise<void> {
-  const figures = await page.$$eval('.figure', figureFacts)
-  expect(figures.length).toBeGreaterThan(8)
-  expect(figures.filter(({ smallest }) => smallest < 11)).toEqual([])
-  const scrolling = figures.filter(({ scrolls }) => scrolls)
-  expect(scrolling.length > 0, `${width} px`).toBe(width < 1440)
-  expect(figures.filter(({ scrolls, tab, name }) => scrolls !== (tab === '0') || scrolls !== Boolean(name))).toEqual([])
-  if (scrolling.length === 0) return
-  const box = page.locator('.figure[tabindex="0"]').first()
-  await box.focus()
-  await page.keyboard.press('ArrowRight')
-  await expect.poll(() => box.evaluate((each) => each.scrollLeft)).toBeGreaterThan(0)
-}
 
 describe('a link to a slide of the article', () => {
   it('leads there at every width, below the bar, once the fonts are there', async () => {
     for (const width of [390, 1440]) {
       await read([width, 800], '?view=read', async ({ page }) => {
-        for (const id of (await sample(page)).filter((_, index) => index % 2 === (width === 390 ? 0 : 1))) {
+        // The last one is too short to come to the top of a large window.
+        for (const id of SAMPLE.slice(0, -1).filter((_, index) => index % 2 === (width === 390 ? 0 : 1))) {
           await page.goto('about:blank')
           await page.goto(`${inject('deckAddress')}?view=read#${id}`)
           await complete(page)
           const [top, bar] = [await topOf(page, id), await barOf(page)]
-          const atEnd = await page.evaluate(() => innerHeight + scrollY >= document.documentElement.scrollHeight - 2)
-          expect(top >= bar - 1 && (top < bar + 12 || atEnd), `${width} px, ${id}: ${top}`).toBe(true)
+          expect(top >= bar - 1 && top < bar + 12, `${width} px, ${id}: ${top}`).toBe(true)
           expect(await hash(page)).toBe(`#${id}`)
         }
       })
@@ -77,11 +73,13 @@ describe('a link to a slide of the article', () => {
   })
 
   it('presents that slide, the last ones too, which cannot come to the top', async () => {
-    await read([1600, 6000], '?view=read', async ({ page }) => {
+    await read([1600, 2000], '?view=read', async ({ page }) => {
       const last = (await slidesOf(page)).at(-1)
       await page.evaluate((id) => location.assign(`#${id}`), last?.id)
       expect(await topOf(page, last?.id ?? '')).toBeGreaterThan(100)
-      await page.locator('.present-switch').click()
+      // Playwright's own click would scroll to the button first.
+      const { x = 0, y = 0 } = (await page.locator('.present-switch').boundingBox()) ?? {}
+      await page.mouse.click(x + 10, y + 10)
       await staged(page)
       expect((await told(page)).slide).toBe(last?.id)
       await page.keyboard.press('r')
@@ -96,7 +94,8 @@ describe('a link to a slide of the article', () => {
 describe('the address of the article', () => {
   it('follows the reader without entries in the history; reload and the way back find the place', async () => {
     await read([390, 800], '?view=read', async ({ page }) => {
-      const [first, second = '', third = ''] = [(await slidesOf(page))[0]?.id, ...(await sample(page)).slice(1)]
+      const [{ id: first } = {}] = await slidesOf(page)
+      const [, second, third] = SAMPLE
       const entries = await page.evaluate(() => history.length)
       await scrollTo(page, second)
       await expect.poll(() => hash(page)).toBe(`#${second}`)
@@ -113,7 +112,7 @@ describe('the address of the article', () => {
       // A citation is what the address names as long as it is in sight.
       const cited = await page.evaluate(() => document.querySelector<HTMLAnchorElement>('.slides .cite a')?.hash)
       await page.evaluate((to) => location.assign(to ?? ''), cited)
-      await wheel(page, 30)
+      await wheel(page, -30)
       await pause(page)
       expect(await hash(page)).toBe(cited)
       await page.goBack()
@@ -135,7 +134,7 @@ describe('the address of the article', () => {
     const context = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
     await visit({ browser, context }, async ({ page, faults }) => {
       await page.waitForLoadState()
-      const [, , id = ''] = await sample(page)
+      const [, , id] = SAMPLE
       await scrollTo(page, id)
       await expect.poll(() => hash(page)).toBe(`#${id}`)
       await page.setViewportSize({ width: 844, height: 390 })
@@ -153,7 +152,7 @@ describe('the address of the article', () => {
 describe('the bar of the article', () => {
   it('stays in reach, presents the slide being read, and covers no focus', async () => {
     await read([1280, 720], '?view=read', async ({ page }) => {
-      const [, , id = ''] = await sample(page)
+      const [, , id] = SAMPLE
       await scrollTo(page, id)
       // Backwards is where a bar at the top would cover what takes the focus.
       const wanted = await page.evaluate(() => {
@@ -202,43 +201,6 @@ function fontStatus(): FontFaceSetLoadStatus {
   document.body.getBoundingClientRect()
   return document.fonts.status
 }
-
-const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-  p { margin-bottom: 2em !important } svg * { letter-spacing: 0 !important; word-spacing: 0 !important }`
-
-/** As a reader's own style sheet: the page's policy forbids style elements. */
-function addStyles(styles: string): void {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(styles)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-}
-
-/** Text that is cut off by its own box. */
-const cutOff = (page: Page) =>
-  page.$$eval('main *, .reading-bar *, .masthead *', (all) =>
-    all
-      .filter((each) => each instanceof HTMLElement && !each.closest('.figure, .visually-hidden, [hidden]'))
-      .filter((each) => {
-        const { overflowX, overflowY } = getComputedStyle(each)
-        const clips = overflowX !== 'visible' || overflowY !== 'visible'
-        return clips && (each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1)
-      })
-      .map((each) => `${each.closest('section')?.id} ${each.tagName} ${each.className}`),
-  )
-
-const figureFacts = (figures: Element[]) =>
-  figures.map((figure) => {
-    const sizes = [...figure.querySelectorAll('text')].map((text) => {
-      const { a, b } = text.getScreenCTM() ?? new DOMMatrix()
-      return Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b)
-    })
-    return {
-      smallest: Math.min(...sizes),
-      scrolls: figure.scrollWidth > figure.clientWidth + 1,
-      tab: figure.getAttribute('tabindex'),
-      name: figure.getAttribute('aria-label'),
-    }
-  })
 
 /**
  * The address is written when the reader pauses; that it is not written can only be seen after that. However busy the

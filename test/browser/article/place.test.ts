@@ -15,11 +15,11 @@ const readMiddle = (before: (page: Page) => Promise<unknown>, check: (page: Page
     expect(faults).toEqual([])
   })
 
-/** How far below the place that links lead to a slide begins, in px. */
+/** How far from the place that links lead to a slide begins, in px. */
 const offPlace = (page: Page, id: string) =>
   page.evaluate((slug) => {
     const top = document.getElementById(slug)?.getBoundingClientRect().top ?? Number.NaN
-    return Math.round(top - Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop))
+    return Math.abs(Math.round(top - Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop)))
   }, id)
 
 const widened = async (page: Page) => {

@@ -1,10 +1,11 @@
 /** Dialogs, the bar and the speaker page on small screens and in windows zoomed to four times their size. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { browser } from '../support/browser'
 import { openDialog, present, visit } from '../support/present-page'
-import { openTalk, type Talk } from '../support/speaker-page'
-import { faultsOfDialog, faultsOfSpeaker, focusHidden, space } from './places'
+import { sharedTalk } from '../support/speaker-page'
+import { setSpacing } from '../support/text-spacing'
+import { faultsOfDialog, faultsOfSpeaker, focusHidden } from './places'
 
 /** 1280 × 720 at 400 %, a telephone upright and lying on its side. */
 const SIZES = [
@@ -29,7 +30,7 @@ async function expectInSight(page: Page, name: string, open: () => Promise<void>
   // Wider text leaves the stage for the article.
   const staged = await page.evaluate(() => 'stage' in document.documentElement.dataset)
   for (const spaced of staged ? [false] : [false, true]) {
-    await space(page, spaced)
+    await setSpacing(page, spaced)
     await open()
     await openDialog(page).waitFor()
     const faults = [...(await faultsOfDialog(page)), ...(await focusHidden(page))]
@@ -41,7 +42,7 @@ async function expectInSight(page: Page, name: string, open: () => Promise<void>
     await page.keyboard.press('Escape')
     await openDialog(page).waitFor({ state: 'detached' })
   }
-  await space(page, false)
+  await setSpacing(page, false)
 }
 
 describe.each(SIZES)('at %d × %d', (width, height) => {
@@ -91,24 +92,17 @@ describe.each(SIZES)('at %d × %d', (width, height) => {
 })
 
 describe('the speaker page', () => {
-  let talk: Talk
-  beforeAll(async () => {
-    talk = await openTalk(browser)
-  })
-  afterAll(async () => {
-    await talk.profile.close()
-    expect(talk.faults).toEqual([])
-  })
+  const talk = sharedTalk()
 
   it.each(
     MORE_SIZES,
   )('has nothing over anything else at %d × %d, and every button can be hit', async (width, height) => {
-    const { speaker } = talk
+    const { speaker } = talk()
     await speaker.setViewportSize({ width, height })
     // A clock that has run, with much to say.
     await speaker.evaluate(() => scrollTo(0, 0))
     for (const spaced of [false, true]) {
-      await space(speaker, spaced)
+      await setSpacing(speaker, spaced)
       expect(await faultsOfSpeaker(speaker), spaced ? 'spaced' : '').toEqual([])
       const more = speaker.locator('.controls .more')
       if (!(await more.isVisible())) continue
@@ -116,11 +110,11 @@ describe('the speaker page', () => {
       expect(await faultsOfSpeaker(speaker), `open${spaced ? ', spaced' : ''}`).toEqual([])
       await more.click()
     }
-    await space(speaker, false)
+    await setSpacing(speaker, false)
   })
 
   it.each(SIZES)('has dialogs with heading, button and field in sight at %d × %d', async (width, height) => {
-    const { speaker } = talk
+    const { speaker } = talk()
     await speaker.setViewportSize({ width, height })
     for (const key of ['o', 'g', '?']) await expectInSight(speaker, key, () => speaker.keyboard.press(key), 4)
     const more = speaker.locator('.controls .more[aria-expanded="false"]')

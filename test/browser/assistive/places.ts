@@ -1,21 +1,6 @@
 /** Where things are on a small or enlarged screen: in sight, large enough to hit, over nothing else. */
 import type { Page } from 'playwright-core'
 
-/** WCAG 1.4.12: what a reader may set. */
-const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-  p { margin-bottom: 2em !important }`
-
-/** Sets the reader's spacing, or takes it back. */
-export const space = (page: Page, on: boolean) =>
-  page.evaluate((text) => {
-    const own = document as Document & { spacing?: CSSStyleSheet }
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== own.spacing)
-    if (!text) return
-    own.spacing = new CSSStyleSheet()
-    own.spacing.replaceSync(text)
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, own.spacing]
-  }, on && SPACED)
-
 /** What of an open dialog is out of sight that must be in it, too small, or wider than its place. */
 export const faultsOfDialog = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

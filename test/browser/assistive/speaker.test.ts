@@ -1,20 +1,12 @@
 /** What a speaker who cannot see the page hears on it. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browser } from '../support/browser'
+import { describe, expect, it } from 'vitest'
 import { openDialog } from '../support/present-page'
-import { openTalk, pass, showSlideWith, type Talk } from '../support/speaker-page'
+import { pass, sharedTalk, showSlideWith } from '../support/speaker-page'
 
-let talk: Talk
-beforeAll(async () => {
-  talk = await openTalk(browser)
-})
-afterAll(async () => {
-  await talk.profile.close()
-  expect(talk.faults).toEqual([])
-})
+const talk = sharedTalk()
 
-const heard = () => talk.speaker.locator('body > [role="status"]').textContent()
-const heardOfTime = () => talk.speaker.locator('.time [role="status"]').textContent()
+const heard = () => talk().speaker.locator('body > [role="status"]').textContent()
+const heardOfTime = () => talk().speaker.locator('.time [role="status"]').textContent()
 
 describe('by ear', () => {
   it.each([
@@ -25,7 +17,7 @@ describe('by ear', () => {
     ['w', 'Pen: draw on the slide. Escape puts it away.', 'Put away.'],
     ['y', 'This page is dark.', 'This page is light.'],
   ])('%s says that it is on, and that it is off', async (key, on, off) => {
-    const { speaker } = talk
+    const { speaker } = talk()
     await speaker.keyboard.press(key)
     await expect.poll(heard).toBe(on)
     await speaker.keyboard.press(key)
@@ -33,14 +25,14 @@ describe('by ear', () => {
   })
 
   it('says what the room itself changed', async () => {
-    await talk.room.keyboard.press('b')
+    await talk().room.keyboard.press('b')
     await expect.poll(heard).toBe('Black screen.')
-    await talk.room.keyboard.press('b')
+    await talk().room.keyboard.press('b')
     await expect.poll(heard).toBe('The room shows the slide again.')
   })
 
   it('says that the figure is enlarged, and where it went', async () => {
-    const { room, speaker } = talk
+    const { room, speaker } = talk()
     await showSlideWith(room, '.figure')
     await expect.poll(heard).toMatch(/^Slide \d+ of \d+/)
     await speaker.keyboard.press('z')
@@ -50,7 +42,7 @@ describe('by ear', () => {
   })
 
   it('says that the clock runs and stands, and how little is left, in a dialog as well', async () => {
-    const { speaker } = talk
+    const { speaker } = talk()
     await speaker.keyboard.press('t')
     await expect.poll(heardOfTime).toMatch(/^The clock (runs|stands at \d+:\d\d)\.$/)
     if ((await heardOfTime())?.includes('stands')) await speaker.keyboard.press('t')
@@ -59,7 +51,7 @@ describe('by ear', () => {
     await expect.poll(heardOfTime).toMatch(/^The clock stands at \d+:\d\d\.$/)
     await speaker.keyboard.press('t')
     await speaker.keyboard.press('?')
-    await pass(speaker, 40 * 60_000)
+    await pass(speaker, 15 * 60_000)
     await expect.poll(() => openDialog(speaker).locator('[role="status"]').textContent()).toBe('5 minutes left.')
     await speaker.keyboard.press('Escape')
     await openDialog(speaker).waitFor({ state: 'detached' })
@@ -68,7 +60,7 @@ describe('by ear', () => {
   })
 
   it('says the size of the notes, and that what was written is gone', async () => {
-    const { speaker } = talk
+    const { speaker } = talk()
     await speaker.keyboard.press('+')
     await expect.poll(heard).toBe('Large notes')
     await speaker.keyboard.press('-')

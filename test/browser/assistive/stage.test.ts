@@ -25,7 +25,7 @@ const names = async (page: Page, role: string) =>
 const status = async (page: Page) => (await told(page)).status
 
 describe('the overview', () => {
-  it.each(['', '?cut=20'])('names every slide by number and headline, in sight and out of it%s', async (path) => {
+  it.each(['', '?cut=8'])('names every slide by number and headline, in sight and out of it%s', async (path) => {
     await present({ browser, path }, async (page) => {
       await page.keyboard.press('o')
       await page.locator('[role="listbox"]').waitFor()

@@ -26,7 +26,7 @@ async function goesOn(page: Page): Promise<void> {
 }
 
 /** Every slide that came can be read in the article. */
-async function isReadable(page: Page, atLeast = 30): Promise<void> {
+async function isReadable(page: Page, atLeast = 15): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset.view === 'read')
   const readable = () =>
     page.$$eval(
@@ -48,15 +48,16 @@ interface HalfHost {
   /** The answer that is under way, and what is left of it. */
   open: () => ServerResponse
   rest: Buffer
-  /** A slide of the first half. */
+  /** A slide of that half. */
   slug: string
   close: () => Promise<unknown>
 }
 
-/** Serves the first half of the page as if the whole were on its way; other files as they are. */
+/** Serves the page as far as half of its slides, as if the whole were on its way; other files as they are. */
 async function halfHost(): Promise<HalfHost> {
   const page = readFileSync(join(inject('dist'), 'index.html'))
-  const half = page.length / 2
+  const start = page.indexOf('<section')
+  const half = Math.round((start + page.length) / 2)
   let open: ServerResponse
   const server = createServer((request, response) => {
     const name = request.url === '/' ? 'index.html' : decodeURIComponent(request.url ?? '').slice(1)
@@ -77,6 +78,15 @@ async function halfHost(): Promise<HalfHost> {
   return { address: `http://127.0.0.1:${port}/`, open: () => open, rest: page.subarray(half), slug, close }
 }
 
+/** Until nothing has come for as long as the page waits for more, by a clock of its own. */
+async function stall(page: Page): Promise<void> {
+  const stalled = async () => {
+    await page.clock.fastForward(2000)
+    return page.evaluate(() => document.documentElement.dataset.arrival)
+  }
+  await expect.poll(stalled).toBe('stalled')
+}
+
 /** The boot script's last resort after ten seconds never comes. */
 const withoutLastResort = (page: Page) =>
   page.addInitScript(() => {
@@ -94,12 +104,14 @@ describe('when something goes wrong on the way', () => {
       const host = await halfHost()
       const page = await browser.newPage({ viewport: LARGE })
       try {
+        await page.clock.install()
         await withoutLastResort(page)
         await page.goto(`${host.address}#${host.slug}`, { waitUntil: 'commit' })
-        await page.waitForFunction(() => document.querySelectorAll('.slides > section').length > 15)
+        await page.waitForFunction(() => document.querySelectorAll('.slides > section').length > 6)
         host.open()[hangUp]()
-        await isReadable(page, 15)
-        expect((await slidesOf(page)).length).toBeLessThan(40)
+        if (hangUp === 'destroy') await stall(page)
+        await isReadable(page, 6)
+        expect((await slidesOf(page)).length).toBeLessThan(15)
         await expect
           .poll(() => page.$eval(`#${host.slug}`, (slide) => slide.getBoundingClientRect().top))
           .toBeLessThan(90)
@@ -115,14 +127,17 @@ describe('when something goes wrong on the way', () => {
     const host = await halfHost()
     const page = await browser.newPage({ viewport: LARGE })
     try {
+      await page.clock.install()
       await withoutLastResort(page)
       await page.goto(host.address, { waitUntil: 'commit' })
-      await isReadable(page, 15)
+      await stall(page)
+      await isReadable(page, 6)
       host.open().end(host.rest)
       await goesOn(page)
       expect(await page.evaluate(() => document.documentElement.dataset.arrival)).toBeUndefined()
       await page.goto(host.address, { waitUntil: 'commit' })
-      await isReadable(page, 15)
+      await stall(page)
+      await isReadable(page, 6)
       await page.mouse.wheel(0, 300)
       await page.waitForFunction(() => scrollY > 0)
       host.open().end(host.rest)

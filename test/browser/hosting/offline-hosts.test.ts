@@ -1,35 +1,27 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildDeck } from '../../../src/site/build'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { mediaType } from '../../../src/site/files/media-type'
-import { makeProject } from '../../fixtures/project'
 import { browser } from '../support/browser'
 import { LARGE } from '../support/present-page'
 
-let folder: string
 let server: Server
 let origin: string
 let names: string[]
 
 /** Hosts of one origin, each with the same deck: at `/`, at `/b/`, and at `/without/<n>/` all but the n-th file. */
 beforeAll(async () => {
-  const project = makeProject()
-  folder = mkdtempSync(join(tmpdir(), 'hosts-'))
-  await buildDeck(project.root, join(folder, 'deck'))
-  project.remove()
-  names = filesOf(join(folder, 'deck'))
+  names = filesOf(inject('dist'))
   server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url ?? '', 'http://host.invalid').pathname)
     const [, without, name = ''] = /^\/(?:b\/|without\/(\d+)\/)?(.*)$/.exec(path) ?? []
     const file = name.replace(/(^|\/)$/, '$1index.html')
     const isThere = names.includes(file) && (without === undefined || file !== names[Number(without)])
     response.writeHead(isThere ? 200 : 404, { 'Content-Type': mediaType(file) ?? 'text/plain' })
-    response.end(isThere ? readFileSync(join(folder, 'deck', file)) : 'Nothing here')
+    response.end(isThere ? readFileSync(join(inject('dist'), file)) : 'Nothing here')
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -37,7 +29,6 @@ beforeAll(async () => {
 afterAll(async () => {
   server.closeAllConnections()
   await new Promise((done) => server.close(done))
-  rmSync(folder, { recursive: true })
 })
 
 const filesOf = (root: string) =>
@@ -84,9 +75,9 @@ function oneOfAKind(all: readonly string[]): string[] {
 
 describe('after one visit', () => {
   it('to a host that does not give one of the files, whichever but page and script, the deck opens without it', async () => {
-    const page = readFileSync(join(folder, 'deck/index.html'), 'utf8')
+    const page = readFileSync(join(inject('dist'), 'index.html'), 'utf8')
     const script = /<script type="module" src="\.\/([^"]+)"/.exec(page)?.[1] ?? ''
-    const worker = readFileSync(join(folder, 'deck/sw.js'), 'utf8')
+    const worker = readFileSync(join(inject('dist'), 'sw.js'), 'utf8')
     const kept = names.filter((name) => worker.includes(name))
     const chosen = oneOfAKind(kept).filter((name) => name !== 'index.html' && name !== script)
     expect(chosen.length).toBeGreaterThan(12)

@@ -67,7 +67,7 @@ describe('after one visit', () => {
       expect(missing).toEqual([])
       expect(loaded).toBeGreaterThan(3)
       await page.goto(`${address}?view=read`)
-      expect((await slidesOf(page)).length).toBeGreaterThan(30)
+      expect((await slidesOf(page)).length).toBeGreaterThan(14)
       await page.goto(`${address}s/names/`)
       await page.waitForURL(`${address}#names`)
       expect(faults).toEqual([])

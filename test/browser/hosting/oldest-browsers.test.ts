@@ -30,9 +30,7 @@ it('stage and article run with no interface that the oldest browsers of the buil
 })
 
 it('the speaker page leads the room there, too', async () => {
-  const { profile, room, speaker, faults } = await openTalk(browser, '', {}, (context) =>
-    context.addInitScript(takeAway, missing),
-  )
+  const { profile, room, speaker, faults } = await openTalk((context) => context.addInitScript(takeAway, missing))
   try {
     expect(await speaker.evaluate(() => 'any' in AbortSignal)).toBe(false)
     const slides = (await walkOf(room)).map(({ id }) => id)

@@ -27,7 +27,7 @@ const WALK: [what: string, walk: (page: Page, address: string) => Promise<unknow
   ['closes it', (page) => page.keyboard.press('Escape')],
   ['searches', (page) => page.keyboard.press('/')],
   ['sees the dialog', (page) => openDialog(page).waitFor()],
-  ['types', (page) => page.keyboard.type('uranium')],
+  ['types', (page) => page.keyboard.type('hundredweight')],
   ['goes there', (page) => page.keyboard.press('Enter')],
   ['reads', (page) => page.keyboard.press('r')],
   ['sees the article', (page) => page.waitForFunction(() => document.documentElement.dataset.view === 'read')],

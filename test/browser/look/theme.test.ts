@@ -133,25 +133,3 @@ describe('contrast, from the pixels of a slide', () => {
     })
   })
 })
-
-describe('forced colours', () => {
-  it('leave words, marks, registers and the focus to be seen', async () => {
-    await present({ browser, context: { ...STILL, forcedColors: 'active' } }, async (page) => {
-      const slides = await page.$$eval('.slides > section:has(.figure)', (all) => all.map((each) => each.id))
-      const picture = await cameraOf(page)
-      for (const id of ['registers', ...slides]) {
-        await showSlide(page, id)
-        const inks = await inksOf(page)
-        const squares = await page.$$eval('.present .register', (all) =>
-          all.map((each): [number, number, number, number] => {
-            const { left, top, height } = each.getBoundingClientRect()
-            return [left - 4, top, 16, height]
-          }),
-        )
-        const colour = await page.evaluate(() => getComputedStyle(document.documentElement).color)
-        const registers = squares.map((box) => ({ what: 'register', colour, opacity: 1, box, least: 3, mark: true }))
-        expect(tooFaint(await picture(), [...inks, ...registers]), id).toEqual([])
-      }
-    })
-  })
-})

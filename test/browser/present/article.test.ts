@@ -55,7 +55,7 @@ describe('the article', () => {
     const context = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
     await visit({ browser, context, before: hold }, async ({ page }) => {
       await page.waitForLoadState()
-      const { id } = (await slidesOf(page))[12] ?? { id: '' }
+      const id = 'corridor'
       await page.evaluate((slug) => document.getElementById(slug)?.scrollIntoView({ behavior: 'instant' }), id)
       await page.waitForFunction((slug) => location.hash === `#${slug}`, id)
       const isView = (view: string) =>

@@ -1,6 +1,7 @@
 import { source as axe } from 'axe-core'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { BEAT } from '../../../src/remote/protocol/phone-messages'
 import { makeProject, type Project } from '../../fixtures/project'
 import { type Network, openNetwork } from '../../remote/server/network'
 import { browser, closePages } from '../support/browser'
@@ -64,6 +65,7 @@ beforeEach(() => {
 /** A phone that scans a fresh code. */
 async function open(context: BrowserContext): Promise<Page> {
   const page = await context.newPage()
+  await page.clock.install()
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   page.on('request', (request) => {
@@ -201,7 +203,12 @@ describe('the phone as remote', () => {
 
   it('loses the network, says so, and catches up when it is back', async () => {
     await phone.context().setOffline(true)
-    await expect.poll(() => phone.getByText('Reconnecting').isVisible()).toBe(true)
+    // What was on its way has come.
+    const silent = async () => {
+      await phone.clock.fastForward(2.5 * BEAT)
+      return phone.getByText('Reconnecting').isVisible()
+    }
+    await expect.poll(silent).toBe(true)
     expect(await headline(phone)).toContain('One slide')
     // Pressed without a network it is not done later.
     await phone.tap('#forward', { force: true })

@@ -1,20 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browser } from '../support/browser'
-import { openTalk, type Talk } from '../support/speaker-page'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { addAxe, violations } from '../support/axe'
+import { sharedTalk } from '../support/speaker-page'
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-let talk: Talk
-beforeAll(async () => {
-  talk = await openTalk(browser)
-  await talk.speaker.evaluate(AXE)
-})
-afterAll(async () => {
-  await talk.profile.close()
-  expect(talk.faults).toEqual([])
-})
+const talk = sharedTalk()
+beforeAll(() => addAxe(talk().speaker))
 
 describe('the speaker page', () => {
   it.each([
@@ -23,18 +12,9 @@ describe('the speaker page', () => {
     [390, 844],
     [844, 390],
   ])('has its place at %d × %d, in both themes: nothing cut off, targets to hit, nothing for axe', async (width, height) => {
-    const { speaker } = talk
+    const { speaker } = talk()
     await speaker.setViewportSize({ width, height })
-    for (const theme of ['light', 'dark']) {
-      await speaker.evaluate((value) => {
-        document.documentElement.dataset.theme = value
-      }, theme)
-      const found = await speaker.evaluate(
-        `axe.run('html', { runOnly: ${JSON.stringify(TAGS)}, resultTypes: ['violations'] })
-          .then((result) => result.violations.flatMap((each) => each.nodes.map((node) => each.id + ': ' + node.html.slice(0, 120))))`,
-      )
-      expect(found).toEqual([])
-    }
+    expect(await violations(speaker)).toEqual([])
     const faults = await speaker.evaluate(() => {
       const shown = [
         ...document.querySelectorAll<HTMLElement>('.elapsed, .pace-words, .place, .notes-text, button'),

@@ -1,39 +1,30 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
-import { browser } from '../support/browser'
+import { beforeEach, describe, expect, inject, it } from 'vitest'
 import { openDialog, slidesOf, told, walkOf } from '../support/present-page'
 import {
   control,
   dot,
   drawOn,
   following,
-  openTalk,
   place,
   pressed,
   ready,
   seen,
+  sharedTalk,
   showSlideWith,
   strokes,
-  type Talk,
 } from '../support/speaker-page'
 
-let talk: Talk
-beforeAll(async () => {
-  talk = await openTalk(browser)
-})
-afterAll(async () => {
-  await talk.profile.close()
-  expect(talk.faults).toEqual([])
-})
+const talk = sharedTalk()
 /** One talk for all of them: each begins on its first slide. */
 beforeEach(async () => {
-  await talk.room.evaluate(() => history.replaceState(null, '', location.pathname))
-  await talk.speaker.keyboard.press('Home')
-  await expect.poll(async () => (await seen(talk.speaker)).place).toMatch(/^Slide 1 of/)
+  await talk().room.evaluate(() => history.replaceState(null, '', location.pathname))
+  await talk().speaker.keyboard.press('Home')
+  await expect.poll(async () => (await seen(talk().speaker)).place).toMatch(/^Slide 1 of/)
 })
 
 describe('the speaker page', () => {
   it('moves the room by key and button, and follows it', async () => {
-    const { room, speaker } = talk
+    const { room, speaker } = talk()
     const slides = await walkOf(room)
     const [first, second, third] = slides
     await speaker.keyboard.press('ArrowRight')
@@ -56,7 +47,7 @@ describe('the speaker page', () => {
   })
 
   it('says which step is next, and shows what the room shows', async () => {
-    const { room, speaker } = talk
+    const { room, speaker } = talk()
     const slug = await showSlideWith(room, '.figure .fragment')
     const steps = (await slidesOf(room)).find(({ id }) => id === slug)?.steps ?? 0
     await expect.poll(async () => (await seen(speaker)).coming).toBe(`Next: step 1 of ${steps}`)
@@ -80,7 +71,7 @@ describe('the speaker page', () => {
   })
 
   it('goes to any slide by its picture or its name', async () => {
-    const { room, speaker } = talk
+    const { room, speaker } = talk()
     const slides = await slidesOf(room)
     await speaker.keyboard.press('o')
     const options = openDialog(speaker).locator('.list button')
@@ -99,7 +90,7 @@ describe('the speaker page', () => {
   })
 
   it('blackens the room, and gives the slide back; so does the room itself', async () => {
-    const { room, speaker } = talk
+    const { room, speaker } = talk()
     const black = () => room.locator('.blackout').isVisible()
     await speaker.keyboard.press('b')
     await expect.poll(black).toBe(true)
@@ -117,7 +108,7 @@ describe('the speaker page', () => {
   })
 
   it('looks elsewhere while the room is frozen; the room catches up, and its own keys end it', async () => {
-    const { room, speaker } = talk
+    const { room, speaker } = talk()
     const [first, second, third] = await walkOf(room)
     await control(speaker, 'freeze').click()
     await expect.poll(() => pressed(speaker)).toEqual(['freeze'])
@@ -138,7 +129,7 @@ describe('the speaker page', () => {
   })
 
   it('enlarges a figure in the room, and sees it enlarged from there', async () => {
-    const { room, speaker } = talk
+    const { room, speaker } = talk()
     await showSlideWith(room, '.figure svg')
     const zoomed = () => room.locator('.figure[data-zoomed]').count()
     await expect.poll(async () => (await seen(speaker)).picture).not.toContain('Slide 1 of')
@@ -155,7 +146,7 @@ describe('the speaker page', () => {
   })
 
   it('turns the room dark and light, and itself without the room', async () => {
-    const { room, speaker } = talk
+    const { room, speaker } = talk()
     const paper = (page: typeof room) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
     const picture = () =>
       speaker.$eval(
@@ -175,7 +166,7 @@ describe('the speaker page', () => {
   })
 
   it('points and writes on the slide the room sees, and sees what is written there', async () => {
-    const { room, speaker } = talk
+    const { room, speaker } = talk()
     await speaker.keyboard.press('l')
     const box = await speaker.locator('.surface').boundingBox()
     if (!box) throw new Error('no picture')
@@ -207,7 +198,7 @@ describe('the speaker page', () => {
   })
 
   it('keeps strokes on the words they were written on while a figure is enlarged', async () => {
-    const { room, speaker } = talk
+    const { room, speaker } = talk()
     await showSlideWith(room, '.figure svg')
     await expect.poll(async () => (await seen(speaker)).picture).not.toContain('Slide 1 of')
     const target = () =>
@@ -238,7 +229,7 @@ describe('the speaker page', () => {
   })
 
   it('is one of two that do not fight', async () => {
-    const { profile, room, speaker } = talk
+    const { profile, room, speaker } = talk()
     const slides = await walkOf(room)
     const stops = slides.flatMap(({ id, steps }) => Array.from({ length: steps + 1 }, (_, step) => `${id} ${step}`))
     const other = await profile.newPage()
@@ -260,7 +251,7 @@ describe('the speaker page', () => {
   })
 
   it('follows the room that opened it, and leaves other windows of the deck alone', async () => {
-    const { profile, room, speaker } = talk
+    const { profile, room, speaker } = talk()
     const reader = await profile.newPage()
     await reader.goto(`${inject('deckAddress')}#corridor`)
     await ready(reader)

@@ -1,50 +1,42 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browser } from '../support/browser'
+import { describe, expect, it } from 'vitest'
 import { openDialog, told } from '../support/present-page'
-import { openTalk, pass, seen, type Talk } from '../support/speaker-page'
+import { pass, seen, sharedTalk } from '../support/speaker-page'
 
-let talk: Talk
-beforeAll(async () => {
-  talk = await openTalk(browser)
-})
-afterAll(async () => {
-  await talk.profile.close()
-  expect(talk.faults).toEqual([])
-})
+const talk = sharedTalk()
 
 const MINUTE = 60_000
 
-const text = (selector: string) => talk.speaker.locator(selector).textContent()
-const button = (name: string) => talk.speaker.getByRole('button', { name, exact: true })
+const text = (selector: string) => talk().speaker.locator(selector).textContent()
+const button = (name: string) => talk().speaker.getByRole('button', { name, exact: true })
 /** By the address of the room itself: the browser hears later of what a page writes there. */
-const cutAsked = () => talk.room.evaluate(() => new URLSearchParams(location.search).get('cut'))
-const warning = () => talk.speaker.evaluate(() => document.documentElement.dataset.warning)
+const cutAsked = () => talk().room.evaluate(() => new URLSearchParams(location.search).get('cut'))
+const warning = () => talk().speaker.evaluate(() => document.documentElement.dataset.warning)
 
 describe('the cut of a talk', () => {
   it('is chosen on the speaker page: slides, numbers and plan of the room follow', async () => {
-    const { room, speaker } = talk
-    const inside = await room.locator('.slides > section[data-cut~="20"]').count()
+    const { room, speaker } = talk()
+    const inside = await room.locator('.slides > section[data-cut~="8"]').count()
     await button('Time and cut').click()
-    await openDialog(speaker).getByLabel('Present').selectOption('20')
-    expect(await openDialog(speaker).getByLabel('Minutes').inputValue()).toBe('20')
+    await openDialog(speaker).getByLabel('Present').selectOption('8')
+    expect(await openDialog(speaker).getByLabel('Minutes').inputValue()).toBe('8')
     await openDialog(speaker).getByRole('button', { name: 'Set' }).click()
     await expect.poll(async () => (await told(room)).title).toContain(`1 / ${inside} `)
-    expect(await cutAsked()).toBe('20')
+    expect(await cutAsked()).toBe('8')
     await expect.poll(async () => (await seen(speaker)).place).toBe(`Slide 1 of ${inside}`)
-    await expect.poll(() => text('.of')).toBe('of 20 min')
+    await expect.poll(() => text('.of')).toBe('of 8 min')
   })
 
   it('is chosen in the room: the speaker page follows', async () => {
-    const { room, speaker } = talk
-    const inside = await room.locator('.slides > section[data-cut~="45"]').count()
+    const { room, speaker } = talk()
+    const inside = await room.locator('.slides > section[data-cut~="20"]').count()
     await room.keyboard.press('?')
-    await openDialog(room).getByLabel('Present').selectOption('45')
+    await openDialog(room).getByLabel('Present').selectOption('20')
     await room.keyboard.press('Escape')
     await expect.poll(async () => (await seen(speaker)).place).toBe(`Slide 1 of ${inside}`)
-    await expect.poll(() => text('.of')).toBe('of 45 min')
+    await expect.poll(() => text('.of')).toBe('of 20 min')
     await button('Time and cut').click()
-    expect(await openDialog(speaker).getByLabel('Present').inputValue()).toBe('45')
+    expect(await openDialog(speaker).getByLabel('Present').inputValue()).toBe('20')
     await openDialog(speaker).getByLabel('Present').selectOption('0')
     await openDialog(speaker)
       .getByRole('button', { name: /^As planned/ })
@@ -57,7 +49,7 @@ describe('the cut of a talk', () => {
 
 describe('the time of a talk', () => {
   it('is set to what there is today; the plan is rescaled, the warnings come at five minutes and at one', async () => {
-    const { speaker } = talk
+    const { speaker } = talk()
     await button('Time and cut').click()
     await speaker.keyboard.type('30')
     await speaker.keyboard.press('Enter')
@@ -83,7 +75,7 @@ describe('the time of a talk', () => {
   })
 
   it('is saved slide by slide, planned and used, as CSV', async () => {
-    const { speaker } = talk
+    const { speaker } = talk()
     await button('Minutes used').click()
     const [download] = await Promise.all([
       speaker.waitForEvent('download'),
@@ -93,7 +85,7 @@ describe('the time of a talk', () => {
     const rows = readFileSync(await download.path(), 'utf8')
       .trim()
       .split(/\r?\n/)
-    const slides = await talk.room.locator('.slides > section:not([data-outside])').count()
+    const slides = await talk().room.locator('.slides > section:not([data-outside])').count()
     expect(rows[0]).toBe('slide,headline,section,planned minutes,actual minutes,difference')
     expect(rows.length).toBe(1 + slides)
     const cells = rows.slice(1).map((row) => row.split(',').slice(-3).map(Number))
@@ -107,7 +99,7 @@ describe('the time of a talk', () => {
   })
 
   it('is reset after a question, and kept without its answer', async () => {
-    const { speaker } = talk
+    const { speaker } = talk()
     await button('Reset').click()
     await button('Keep counting').click()
     expect((await seen(speaker)).elapsed).toMatch(/^3\d:/)
@@ -120,7 +112,7 @@ describe('the time of a talk', () => {
 
 describe('the phones of a talk', () => {
   it('are neither on the built page nor in its script', async () => {
-    const { speaker } = talk
+    const { speaker } = talk()
     expect(await speaker.locator('.phones').count()).toBe(0)
     const script = await speaker.$eval('script[src]', async (each) =>
       (await fetch((each as HTMLScriptElement).src)).text(),

@@ -4,8 +4,8 @@ import { begin } from '../../setup/begin'
 import { serve } from '../../setup/serve'
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const end = await begin(project, ['talkDist'])
-  const close = await serve(project, 'talkDist')
+  const end = await begin(project, ['dist', 'packed'])
+  const close = await serve(project, 'dist')
   return async () => {
     end()
     await close()

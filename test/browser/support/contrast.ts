@@ -18,12 +18,15 @@ export interface Ink {
 /** Words that may be quieter than the 7 : 1 of headline and body. */
 const QUIET = '.caption, .where, .muted, .lead, .measure, .references, th, sup, svg, [class*="actor--"]'
 
+const FADED = '.fragment.visible.semi-fade-out, .fragment.visible.fade-in-then-semi-out:not(.current-fragment)'
+
 /** Runs in the page: every word of the slide on screen. */
-function wordsOfSlide(quiet: string): Ink[] {
+function wordsOfSlide({ quiet, faded }: { quiet: string; faded: string }): Ink[] {
   const opacityOf = (element: Element | null): number =>
     element ? Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement) : 1
   const leastOf = (parent: Element) => {
-    if (parent.closest('.numeral')) return 3
+    // What has faded after its step is large, and read already.
+    if (parent.closest(`.numeral, ${faded}`)) return 3
     const loud = parent.closest('.headline, blockquote, .body p, li, td') && !parent.closest(quiet)
     return loud ? 7 : 4.5
   }
@@ -86,7 +89,7 @@ function marksOfSlide(): Ink[] {
 
 /** Every word of the slide on screen, and every mark of its drawings. */
 export const inksOf = async (page: Page): Promise<Ink[]> => [
-  ...(await page.evaluate(wordsOfSlide, QUIET)),
+  ...(await page.evaluate(wordsOfSlide, { quiet: QUIET, faded: FADED })),
   ...(await page.evaluate(marksOfSlide)),
 ]
 

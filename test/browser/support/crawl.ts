@@ -1,5 +1,8 @@
 /** Follows every address of a hosted deck, as a search engine and a browser together would. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { decodeHTML } from 'entities'
+import { hostFolder } from '../../../src/site/visit/static-host'
 
 export interface Crawl {
   /** Addresses of the deck's own that were fetched. */
@@ -14,6 +17,24 @@ interface Found {
   address: string
   /** A link that is only followed by hand. */
   byHand?: boolean
+}
+
+/** What only machines ask for. */
+export const UNLINKED = ['robots.txt', 'sw.js', 'manifest.webmanifest']
+
+/** The slides of a built page, by the names of their share pages. */
+export const slugsIn = (page: string): string[] =>
+  [...page.matchAll(/<section id="([^"]+)"/g)].map((match) => match[1] ?? '')
+
+/** Crawls a built folder as a host has it under a path, with the share page of every slide. */
+export async function crawlFolder(folder: string, base: string): Promise<Crawl & { slugs: string[] }> {
+  const slugs = slugsIn(readFileSync(join(folder, 'index.html'), 'utf8'))
+  const host = await hostFolder(folder, { base })
+  try {
+    return { ...(await crawl(host.address, [...UNLINKED, ...slugs.map((slug) => `s/${slug}/`)])), slugs }
+  } finally {
+    await host.close()
+  }
 }
 
 /** Crawls from an address ending in `/`, together with what stands there without a link to it. */

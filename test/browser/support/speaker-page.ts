@@ -1,6 +1,7 @@
 /** A talk in two windows: the room and the speaker page it opened, with an account of what goes wrong in either. */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { expect, inject } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { browser } from './browser'
 import { LARGE, staged, told, watch } from './present-page'
 
 export interface Talk {
@@ -12,21 +13,32 @@ export interface Talk {
 }
 
 /** Opens the deck in a profile of its own, made ready by `before`, and the speaker page by its key. */
-export async function openTalk(
-  browser: Browser,
-  path = '',
-  context: BrowserContextOptions = {},
-  before?: (profile: BrowserContext) => Promise<unknown>,
-): Promise<Talk> {
-  const profile = await browser.newContext({ viewport: LARGE, serviceWorkers: 'block', ...context })
+export async function openTalk(before?: (profile: BrowserContext) => Promise<unknown>): Promise<Talk> {
+  const profile = await browser.newContext({ viewport: LARGE, serviceWorkers: 'block' })
   await before?.(profile)
   const faults: string[] = []
   profile.on('page', (page) => watch(page, faults))
   const room = await profile.newPage()
-  await room.goto(inject('deckAddress') + path)
+  await room.goto(inject('deckAddress'))
   await ready(room)
   const speaker = await openSpeaker(room)
   return { profile, room, speaker, faults }
+}
+
+/** One talk for all tests of a file or a block, in which nothing goes wrong to its end. */
+export function sharedTalk(): () => Talk {
+  let talk: Talk | undefined
+  beforeAll(async () => {
+    talk = await openTalk()
+  })
+  afterAll(async () => {
+    await talk?.profile.close()
+    expect(talk?.faults).toEqual([])
+  })
+  return () => {
+    if (!talk) throw new Error('The talk has not begun')
+    return talk
+  }
 }
 
 /** Presses the room's key for the speaker page. */

@@ -1,0 +1,62 @@
+/** Whether the article fits narrow and wide windows, as it is and with the text spacing a reader may set. */
+import type { Page } from 'playwright-core'
+import { complete } from './present-page'
+import { setSpacing } from './text-spacing'
+
+export const WIDTHS = [320, 390, 820, 1440] as const
+
+/** Goes through the widths in an open article; one line for each fault. */
+export async function fitFaults(page: Page): Promise<string[]> {
+  const faults: string[] = []
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 })
+    await complete(page)
+    const found = [...(await figureFaults(page)), ...(await widthFaults(page))]
+    await setSpacing(page, true)
+    found.push(...(await widthFaults(page)).map((each) => `spaced ${each}`))
+    await setSpacing(page, false)
+    faults.push(...found.map((each) => `${width} px: ${each}`))
+  }
+  return faults
+}
+
+const widthFaults = async (page: Page): Promise<string[]> => [
+  ...(await page.evaluate(() => {
+    const { scrollWidth } = document.documentElement
+    return scrollWidth > innerWidth ? [`the page is ${scrollWidth} px wide`] : []
+  })),
+  ...(await cutOff(page)),
+]
+
+/** Text that is cut off by its own box. */
+const cutOff = (page: Page) =>
+  page.$$eval('main *, .reading-bar *, .masthead *', (all) =>
+    all
+      .filter((each) => each instanceof HTMLElement && !each.closest('.figure, .visually-hidden, [hidden]'))
+      .filter((each) => {
+        const { overflowX, overflowY } = getComputedStyle(each)
+        const clips = overflowX !== 'visible' || overflowY !== 'visible'
+        return clips && (each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1)
+      })
+      .map((each) => `${each.closest('section')?.id} cuts off ${each.tagName} ${each.className}`),
+  )
+
+/** Labels have 11 px or more; a box that scrolls, and no other, takes the focus and has a name. */
+const figureFaults = (page: Page) =>
+  page.$$eval('.figure', (figures) =>
+    figures.flatMap((figure) => {
+      const sizes = [...figure.querySelectorAll('text')].map((text) => {
+        const { a, b } = text.getScreenCTM() ?? new DOMMatrix()
+        return Number.parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b)
+      })
+      const id = figure.closest('section')?.id
+      const smallest = Math.min(...sizes)
+      const scrolls = figure.scrollWidth > figure.clientWidth + 1
+      const isPlace = figure.getAttribute('tabindex') === '0' && Boolean(figure.getAttribute('aria-label'))
+      const isNone = !figure.hasAttribute('tabindex') && !figure.hasAttribute('aria-label')
+      return [
+        ...(smallest < 11 ? [`${id} has a label of ${smallest.toFixed(1)} px`] : []),
+        ...((scrolls ? isPlace : isNone) ? [] : [`${id} scrolls: ${scrolls}, is a place to be: ${isPlace}`]),
+      ]
+    }),
+  )

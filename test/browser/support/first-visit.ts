@@ -1,0 +1,57 @@
+/** What a first visit to the built deck weighs. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { inject } from 'vitest'
+import { browser } from './browser'
+import { complete, openDialog, staged, visit } from './present-page'
+
+export interface FirstVisit {
+  /** Script that is there when the presentation runs; bytes as sent. */
+  script: number
+  /** All that has come once the page has fetched ahead what it may need; bytes as sent. */
+  all: number
+  /** One line for each file. */
+  files: string[]
+}
+
+export async function weighFirstVisit(): Promise<FirstVisit> {
+  const { presenting, settled } = await filesAskedFor()
+  const total = (names: Iterable<string>) => [...names].reduce((sum, name) => sum + compressed(name), 0)
+  return {
+    script: total([...presenting].filter((name) => name.endsWith('.js'))),
+    all: total(settled),
+    files: [...settled].map((name) => `${compressed(name)} ${name}`),
+  }
+}
+
+async function filesAskedFor(): Promise<{ presenting: Set<string>; settled: Set<string> }> {
+  const settled = new Set<string>()
+  let presenting = new Set<string>()
+  const before = async (page: Page) => {
+    page.on('request', (request) => settled.add(new URL(request.url()).pathname.slice(1) || 'index.html'))
+    await page.addInitScript(restLater)
+  }
+  await visit({ browser, before }, async ({ page }) => {
+    await staged(page)
+    presenting = new Set(settled)
+    await page.evaluate(() => dispatchEvent(new Event('rest')))
+    await page.locator('.ink-layer').waitFor({ state: 'attached' })
+    await page.keyboard.press('?')
+    await openDialog(page).waitFor()
+    await complete(page)
+  })
+  return { presenting, settled }
+}
+
+/** Runs in the page: it is not at rest before it is told so, however long that takes. */
+function restLater(): void {
+  Object.assign(window, { requestIdleCallback: (run: () => void) => addEventListener('rest', run, { once: true }) })
+}
+
+/** Compressed as every host can; fonts are compressed already. */
+function compressed(name: string): number {
+  const bytes = readFileSync(join(inject('dist'), name))
+  return name.endsWith('.woff2') ? bytes.length : gzipSync(bytes, { level: 9 }).length
+}

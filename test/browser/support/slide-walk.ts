@@ -1,0 +1,117 @@
+/** One walk through all slides of a deck, on which everything is looked at that has to hold on each, whatever it says. */
+import type { Page } from 'playwright-core'
+import type { PNG } from 'pngjs'
+import { faultsOnCanvas } from '../../../src/site/overflow/canvas-faults'
+import { showSlide } from '../../../src/site/visit/show-slide'
+import { addAxe, setTheme, violations } from './axe'
+import { cameraOf, type Ink, inksOf, tooFaint } from './contrast'
+import { glyphsOf } from './platform-fonts'
+import { slidesOf } from './present-page'
+
+/** What was found, and how much was looked at. */
+export interface SlideWalk {
+  /** One line each, with its slide. */
+  faults: string[]
+  /** Slides and their steps. */
+  states: number
+  /** In the deck's own fonts. */
+  glyphs: number
+  /** Words and marks whose colours were measured, in each theme. */
+  inks: number
+  /** Font files that have come, before the walk and after it. */
+  fonts: [before: number, after: number]
+}
+
+/**
+ * Shows every slide of a presented deck, with all its steps and at each of them: nothing may run out of the canvas, stand
+ * in a font of the machine's, stand out too little in light, in dark or in forced colours, or be a fault for axe. The page
+ * asks for reduced motion, so that steps are there at once.
+ */
+export async function walkSlides(page: Page): Promise<SlideWalk> {
+  await addAxe(page)
+  await fontsAsked(page)
+  const walk: SlideWalk = { faults: [], states: 0, glyphs: 0, inks: 0, fonts: [await fontsLoaded(page), 0] }
+  walk.faults.push(...(await violations(page)))
+  const picture = await cameraOf(page)
+  for (const { id, steps } of await slidesOf(page)) {
+    await showSlide(page, id)
+    // Axe and the browser's account of fonts go through all there is, hidden or not.
+    await toggleOthers(page)
+    const found = [...(await lookAt(page, picture, walk)), ...(await listenTo(page, steps))]
+    await toggleOthers(page)
+    walk.faults.push(...found.map((fault) => `${id}: ${fault}`))
+    walk.states += steps + 1
+  }
+  walk.fonts[1] = await fontsLoaded(page)
+  return walk
+}
+
+/** Fonts are asked for at rest, just before the room's side of a talk. */
+async function fontsAsked(page: Page): Promise<void> {
+  await page.locator('.ink-layer').waitFor({ state: 'attached' })
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
+
+const fontsLoaded = (page: Page) =>
+  page.evaluate(() => [...document.fonts].filter((each) => each.status === 'loaded').length)
+
+async function lookAt(page: Page, picture: () => Promise<PNG>, walk: SlideWalk): Promise<string[]> {
+  const faults = (await page.evaluate(faultsOnCanvas)).map(({ message }) => message)
+  const { own, foreign } = await glyphsOf(page, '.present .canvas *')
+  walk.glyphs += own
+  faults.push(...foreign)
+  for (const theme of ['dark', 'light']) {
+    await setTheme(page, theme)
+    const inks = await inksOf(page)
+    walk.inks += inks.length
+    faults.push(...tooFaint(await picture(), inks).map((fault) => `in ${theme} ${fault}`))
+  }
+  return [...faults, ...(await forcedFaults(page, picture))]
+}
+
+/** Where the reader's own colours are forced on figures and columns, and on the marks of their registers. */
+async function forcedFaults(page: Page, picture: () => Promise<PNG>): Promise<string[]> {
+  if ((await page.locator('.present :is(.figure, .columns)').count()) === 0) return []
+  await page.emulateMedia({ forcedColors: 'active' })
+  const registers = await page.$$eval('.present .register', (all) => {
+    const colour = getComputedStyle(document.documentElement).color
+    return all.map((each): { colour: string; box: [number, number, number, number] } => {
+      const { left, top, height } = each.getBoundingClientRect()
+      return { colour, box: [left - 4, top, 16, height] }
+    })
+  })
+  const marks = registers.map((each): Ink => ({ ...each, what: 'register', opacity: 1, least: 3, mark: true }))
+  const faults = tooFaint(await picture(), [...(await inksOf(page)), ...marks])
+  await page.emulateMedia({ forcedColors: 'none' })
+  return faults.map((fault) => `in forced colours ${fault}`)
+}
+
+/** In dark axe looks at colours alone, and those are measured in the picture. */
+async function listenTo(page: Page, steps: number): Promise<string[]> {
+  const faults: string[] = []
+  for (let shown = 0; shown <= steps; shown++) {
+    await showSteps(page, shown)
+    const found = await violations(page, 'section.present', ['light'])
+    faults.push(...found.map((each) => `step ${shown}: ${each}`))
+  }
+  return faults
+}
+
+/** Takes the other slides off the page, or puts them back. */
+const toggleOthers = (page: Page) =>
+  page.evaluate(() => {
+    const slides = document.querySelector('.slides') as Element & { others: Element[] | undefined }
+    if (slides.others) slides.replaceChildren(...slides.others)
+    slides.others = slides.others ? undefined : [...slides.children]
+    if (slides.others) slides.replaceChildren(document.querySelector('section.present') as Element)
+  })
+
+/** Shows so many steps of the slide on screen, as reveal.js does. */
+const showSteps = (page: Page, shown: number) =>
+  page.evaluate((count) => {
+    for (const step of document.querySelectorAll('.present .fragment')) {
+      const index = Number(step.getAttribute('data-fragment-index'))
+      step.classList.toggle('visible', index < count)
+      step.classList.toggle('current-fragment', index === count - 1)
+    }
+  }, shown)
