@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyMove, type Move, positionIn } from '../../src/talk/state'
+import { applyMove, isSamePosition, type Move, positionIn } from '../../src/talk/state'
 
 const STOPS = [
   { id: 'one', steps: 0 },
@@ -48,4 +48,15 @@ describe('a move', () => {
     expect(positionIn(STOPS, { slide: 'two', step: 9 })).toEqual({ slide: 'two', step: 2 })
     expect(positionIn(STOPS, { slide: 'gone', step: 0 })).toBeUndefined()
   })
+})
+
+it('two positions are the same on the same slide at the same step only', () => {
+  const here = { slide: 'a', step: 1 }
+  const others = [
+    { slide: 'b', step: 1 },
+    { slide: 'a', step: 2 },
+    { slide: 'b', step: 2 },
+  ]
+  expect(isSamePosition(here, { ...here })).toBe(true)
+  expect(others.filter((other) => isSamePosition(here, other))).toEqual([])
 })
