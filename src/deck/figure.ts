@@ -2,7 +2,7 @@
 import type { Span } from './source-file'
 import type { Strip } from './strip/strip'
 
-export const FIGURE_KINDS = ['mermaid', 'chart', 'map', 'strip'] as const
+export const FIGURE_KINDS = ['mermaid', 'chart', 'map', 'strip', 'ties'] as const
 export type FigureKind = (typeof FIGURE_KINDS)[number]
 
 /** A fence that is drawn at build time. */

@@ -6,6 +6,7 @@ import { readMap } from './map/read-map'
 import { looksOf } from './mermaid/looks'
 import { readMermaid } from './mermaid/read-mermaid'
 import { readStripFence, signsOf } from './strip/read-strip'
+import { readTies } from './ties/read-ties'
 
 export interface Kind {
   /** Undefined for a figure whose problems were told when the deck was read. */
@@ -58,6 +59,14 @@ export const KINDS: Record<FigureKind, Kind> = {
     module: 'strip/strip',
     bundled: true,
     portrait: true,
+    packages: [],
+    pipeline: 1,
+  },
+  ties: {
+    read: readTies,
+    module: 'ties/ties',
+    bundled: true,
+    part: / class="(?:node|place)\b/g,
     packages: [],
     pipeline: 1,
   },

@@ -103,7 +103,7 @@ function blocks(tokens: readonly DeckToken[], slide: Slide, { words, figure: dra
 /** With what an element comment says of the fence. */
 function figureBox(token: DeckToken, drawing: Html): Html {
   const { class: classes, ...options } = token.attributes ?? {}
-  return html`<div${attributes({ class: ['figure', classes].filter(Boolean).join(' '), ...options })}>${drawing}</div>`
+  return html`<div${attributes({ class: ['figure', `figure-${figureKind(token)}`, classes].filter(Boolean).join(' '), ...options })}>${drawing}</div>`
 }
 
 function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {

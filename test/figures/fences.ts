@@ -29,7 +29,7 @@ export function fences(
   text: string,
   data: readonly SourceFile[] = [],
 ): { file: SourceFile; figures: Figure[] } {
-  const found = [...text.matchAll(/^( *)```(mermaid|map|strip)\n([\s\S]*?)^ *```$/gm)]
+  const found = [...text.matchAll(/^( *)```(mermaid|map|strip|ties)\n([\s\S]*?)^ *```$/gm)]
   const file = { path, text }
   const figures = found.map((match): Figure => {
     const [whole, indent = '', kind, inside = ''] = match

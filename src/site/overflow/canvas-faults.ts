@@ -161,8 +161,8 @@ function headlineFaults({ element }: Canvas): CanvasFault[] {
   const lines = new Set(linesOf(headline).map((rect) => Math.round(rect.top))).size
   const size = Number.parseFloat(getComputedStyle(headline).fontSize)
   const tall: CanvasFault = { kind: 'headline', text, amount: lines, message: `the headline has ${lines} lines` }
-  // Beside a sentence that stands alone the headline steps back.
-  const least = element.closest('.layout-sentence') ? 24 : 36
+  // Beside words that stand alone the headline steps back.
+  const least = element.closest('.layout-sentence, .layout-collation') ? 24 : 36
   const small: CanvasFault = { kind: 'small', text, amount: size, message: `the headline is under ${least} px` }
   return [...(lines > 2 ? [tall] : []), ...(size < least ? [small] : [])]
 }

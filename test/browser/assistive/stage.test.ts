@@ -116,13 +116,13 @@ describe('the pencil', () => {
       })
       expect(marks.corrected.length).toBeGreaterThan(0)
       for (const { heard, copied } of marks.corrected) {
-        expect(heard).toMatch(/\S \[correction: [^\]]+\]/)
-        expect(copied).toMatch(/\S \[correction: [^\]]+\]/)
+        expect(heard).toMatch(/\S \[(correction|query): [^\]]+\]/)
+        expect(copied).toMatch(/\S \[(correction|query): [^\]]+\]/)
       }
       expect(marks.pointed.length).toBeGreaterThan(0)
       for (const { heard, copied } of marks.pointed) {
-        expect(heard).toMatch(/\[(ringed|underlined): [^\]]+\]/)
-        expect(copied).not.toMatch(/\[(ringed|underlined)/)
+        expect(heard).toMatch(/\[(ringed: [^\]]+|underlined: [^\]]+|insertion mark|words missing)\]/)
+        expect(copied).not.toMatch(/\[(ringed|underlined|insertion|words)/)
       }
       const spoken = (await names(page, 'StaticText')).join('')
       expect(spoken).toContain('[correction: ')

@@ -45,7 +45,7 @@ describe('the walk', () => {
     })
   })
 
-  it('has no motion for those who want none, and hardly any for others', async () => {
+  it('has no motion for those who want none, and hardly any but the pencil’s for others', async () => {
     const longest = async (page: Page) => {
       let most = 0
       for (const { steps } of (await slidesOf(page)).slice(0, 14)) {
@@ -56,14 +56,28 @@ describe('the walk', () => {
     }
     const before = (page: Page) => addSteps(page, 2, 3)
     const still = { reducedMotion: 'reduce' } as const
-    await present({ browser, before, context: still }, async (page) => expect(await longest(page)).toBe(0))
-    await present({ browser, before }, async (page) => expect(await longest(page)).toBeLessThanOrEqual(150))
+    await present({ browser, before, context: still }, async (page) => {
+      expect(await longest(page)).toBe(0)
+      expect(await page.evaluate(strokesInMotion)).toBe(0)
+    })
+    await present({ browser, before }, async (page) => {
+      expect(await longest(page)).toBeLessThanOrEqual(150)
+      expect(await page.evaluate(strokesInMotion)).toBeGreaterThan(0)
+    })
   })
 })
 
 /** In milliseconds, over everything that is laid out. */
+/** Strokes of the pencil, of steps that are shown, that take a time to be drawn. */
+function strokesInMotion(): number {
+  for (const each of document.querySelectorAll('.fragment')) each.classList.add('visible')
+  const strokes = [...document.querySelectorAll('.pencil path')]
+  return strokes.filter((each) => getComputedStyle(each).transitionDuration !== '0s').length
+}
+
 function longestMotion(): number {
-  const times = [...document.querySelectorAll('*')].flatMap((each) => {
+  // The pencil's strokes are drawn along themselves.
+  const times = [...document.querySelectorAll('*:not(.pencil path, ins)')].flatMap((each) => {
     const { transitionDuration, animationDuration } = getComputedStyle(each)
     return `${transitionDuration}, ${animationDuration}`.split(', ').map((time) => Number.parseFloat(time) * 1000)
   })
