@@ -1,7 +1,7 @@
 /** What may stand in a `ties` fence. */
 import { z } from 'zod'
 
-export const SIDES = ['left', 'right', 'upper left', 'upper right', 'lower left', 'lower right'] as const
+const SIDES = ['left', 'right', 'upper left', 'upper right', 'lower left', 'lower right'] as const
 
 const words = z.string().min(1)
 
