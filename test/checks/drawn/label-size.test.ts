@@ -13,6 +13,9 @@ describe('a drawing on its slide', () => {
   it('fits while its smallest label keeps 18 px', () => {
     expect(checkLabelSize(figure, drawing(1152, 464, 18))).toEqual([])
     expect(checkLabelSize(figure, drawing(576, 232, 9))).toEqual([])
+    expect(checkLabelSize(figure, drawing(1152, 464, 17.9))[0]?.message).toContain(
+      'would be 17.9 px on the slide; 18 can',
+    )
   })
 
   it('has a form for phones whose labels keep 11 px at a width of 390', () => {

@@ -28,6 +28,11 @@ describe('what a fence says about itself', () => {
     expect(source.problems).toEqual([])
   })
 
+  it('refuses a theme of its own in the front matter, also outside of the settings', () => {
+    const { problems } = readMermaid('---\ntheme: dark\n---\nflowchart LR\n  accTitle: A\n  accDescr: B\n  A --> B')
+    expect(problems.map(({ message }) => message).join()).toContain('theme')
+  })
+
   it('keeps allowed settings, from front matter and from a directive', () => {
     const front = '---\nconfig:\n  layout: elk\n---\n'
     const directive = '%%{init: {"flowchart": {"curve": "basis"}}}%%'
