@@ -72,7 +72,8 @@ async function drawFigure(figure: Figure, options: DrawOptions, session: Drawing
   const landscape = await drawForm(job, 'landscape')
   if (!landscape.picture) return { problems: landscape.problems }
   const drawing = { ...landscape.picture, ...toldOf(figure, landscape.picture, source) }
-  if (!KINDS[figure.kind].portrait) return { drawing, problems: [] }
+  const { portrait: wanted } = KINDS[figure.kind]
+  if (!(typeof wanted === 'function' ? wanted(figure) : wanted)) return { drawing, problems: [] }
   const { picture: portrait, problems } = await drawForm(job, 'portrait')
   return portrait ? { drawing: { ...drawing, portrait }, problems } : { problems: problems.map(onPhone) }
 }

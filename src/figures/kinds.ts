@@ -22,9 +22,10 @@ export interface Kind {
   bundled: boolean
   /**
    * Whether its module draws a second picture when it is asked to, `draw(text, 'portrait')`, for the width of an upright
-   * phone (`page/form.ts`). Others are shown there as they are on the slide, and scroll sideways where they have to.
+   * phone (`page/form.ts`). Others are shown there as they are on the slide, and scroll sideways where they have to;
+   * so are figures of a kind that has to be asked for each.
    */
-  portrait?: boolean
+  portrait?: boolean | ((figure: Pick<Figure, 'text'>) => boolean)
   /** What counts as a part of a drawing that has to be told in words, by the classes that parts keep; none in a chart, which has its table. */
   part?: RegExp
   /** Whose versions a drawing depends on. */
@@ -49,6 +50,8 @@ export const KINDS: Record<FigureKind, Kind> = {
     read: readMap,
     module: 'map/map',
     bundled: true,
+    // Only who wrote the fence knows where to cut it.
+    portrait: ({ text }) => /^portrait:/m.test(text),
     part: / class="(?:place|route)\b/g,
     packages: ['d3-geo', 'topojson-client', 'world-atlas'],
     pipeline: 7,

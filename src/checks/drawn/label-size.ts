@@ -5,8 +5,8 @@ import { openingOf } from '../../deck/fence'
 import type { Figure } from '../../deck/model'
 import { errorAt, type Problem } from '../../deck/problem'
 
-/** The room a figure has on its slide at most, px of the 1280 × 720 canvas. */
-const ROOM = { width: 1152, height: 464 }
+/** The room a figure has on its slide at most, px of the 1280 × 720 canvas; one as wide as the canvas goes over its margins. */
+const ROOM = { text: 1152, canvas: 1280, height: 464 }
 
 /** No text on the canvas is smaller: at eight screen heights it is what 20/20 sight can read. */
 const SMALLEST = 18
@@ -31,11 +31,12 @@ function onPhone(figure: Figure, { width, smallestText }: FigurePicture): Proble
 }
 
 function onSlide(figure: Figure, { width, height, smallestText }: FigurePicture): Problem[] {
-  const scale = Math.min(ROOM.width / width, ROOM.height / height)
+  const room = { width: width === ROOM.canvas ? ROOM.canvas : ROOM.text, height: ROOM.height }
+  const scale = Math.min(room.width / width, room.height / height)
   const size = Math.round(smallestText * scale * 10) / 10
   if (size >= SMALLEST) return []
-  const shape = `${Math.round(width)} × ${Math.round(height)} px, to be fitted into ${ROOM.width} × ${ROOM.height}`
-  const tall = ROOM.height / height < ROOM.width / width
+  const shape = `${Math.round(width)} × ${Math.round(height)} px, to be fitted into ${room.width} × ${room.height}`
+  const tall = room.height / height < room.width / width
   const direction = tall ? 'Lay it out from left to right' : 'Break long labels into two lines'
   const message = `The drawing is ${shape}, so its smallest label would be ${size} px on the slide; ${SMALLEST} can be read.`
   const hint = `${direction}, shorten labels, leave nodes out, or make two slides.`

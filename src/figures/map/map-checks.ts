@@ -3,21 +3,19 @@ import { createRequire } from 'node:module'
 import type { Topology } from 'topojson-specification'
 import type { Actors } from '../../deck/model'
 import { nearest, suggest } from '../../deck/problem'
-import { pointOf, sheetOf, WIDTH } from '../page/map/projection'
 import type { FigureProblem } from '../problems'
-import { type MapFields, stopOf } from './map-fields'
+import { checkFrame, checkPhoneCuts } from './frame-checks'
+import { type MapFields, type SpanOf, stopOf } from './map-fields'
+import { checkShares } from './share-checks'
 
 /** More words than this on one slide are read by nobody. */
 const MOST_LABELS = 30
 
-/** The place in the fence's text of a value. */
-export type SpanOf = (path: readonly PropertyKey[]) => { start: number; end: number }
-
 /**
  * Complains about `map-state` (a name that Natural Earth does not have, or twice), `map-actor` (an actor
- * or its letters that deck.yaml does not have), `map-place` (a route through an
- * unknown place, a place twice), `map-frame` (a frame without an inside, a point outside of it), `map-step` (a gap) and
- * `map-crowded` (too many labels).
+ * or its letters that deck.yaml does not have), `map-place` (a route through an unknown place, a place twice, an unknown
+ * name left out), `map-frame` (a frame without an inside, a point outside of it, a point beyond it that is inside),
+ * `map-share` (widths that nothing explains, more than a whole), `map-step` (a gap) and `map-crowded` (too many labels).
  */
 export function checkMap(map: MapFields, actors: Actors, spanOf: SpanOf): FigureProblem[] {
   return [
@@ -26,6 +24,8 @@ export function checkMap(map: MapFields, actors: Actors, spanOf: SpanOf): Figure
     ...checkCodes(map, actors, spanOf),
     ...checkPlaces(map, spanOf),
     ...checkFrame(map, spanOf),
+    ...checkShares(map, spanOf),
+    ...checkPhoneCuts(map, spanOf),
     ...checkSteps(map, spanOf),
     ...checkCount(map, spanOf),
   ]
@@ -45,11 +45,11 @@ function checkStates({ states }: MapFields, spanOf: SpanOf): FigureProblem[] {
   })
 }
 
-function checkActors({ states, routes }: MapFields, actors: Actors, spanOf: SpanOf): FigureProblem[] {
+function checkActors({ states, labels, routes }: MapFields, actors: Actors, spanOf: SpanOf): FigureProblem[] {
   const known = Object.keys(actors)
-  return Object.entries({ states, routes }).flatMap(([group, list]) =>
+  return Object.entries({ states, labels, routes }).flatMap(([group, list]) =>
     list.flatMap(({ actor }, index): FigureProblem[] => {
-      if (known.includes(actor)) return []
+      if (actor === undefined || known.includes(actor)) return []
       const hint = known.length > 0 ? suggest(actor, known) : 'Write who it is under "actors" in deck.yaml.'
       return [{ rule: 'map-actor', at: spanOf([group, index, 'actor']), message: `"${actor}" is no actor.`, hint }]
     }),
@@ -89,46 +89,6 @@ function checkPlaces({ places, routes }: MapFields, spanOf: SpanOf): FigureProbl
   return [...repeated, ...unknown]
 }
 
-function checkFrame(map: MapFields, spanOf: SpanOf): FigureProblem[] {
-  const [west, south, east, north] = map.frame
-  if (west >= east || south >= north) {
-    const message = `The frame ${map.frame.join(', ')} has no inside.`
-    return [{ rule: 'map-frame', at: spanOf(['frame']), message, hint: 'Write it as west, south, east, north.' }]
-  }
-  const { projection, height } = sheetOf(map)
-  const inside = (point: readonly number[]) => {
-    const [x, y] = pointOf(projection, point)
-    return x >= 0 && x <= WIDTH && y >= 0 && y <= height
-  }
-  return pointsOf(map).flatMap(({ point, path }): FigureProblem[] => {
-    if (inside(point)) return []
-    const hint = inside([...point].reverse())
-      ? 'East comes first, then north: exchange the two.'
-      : 'Correct the point, or make the frame larger.'
-    return [{ rule: 'map-frame', at: spanOf(path), message: `${point.join(', ')} is outside of the frame.`, hint }]
-  })
-}
-
-function pointsOf({
-  states,
-  labels,
-  waters,
-  places,
-  routes,
-}: MapFields): { point: readonly number[]; path: PropertyKey[] }[] {
-  const placed = Object.entries({ states, labels, waters, places }).flatMap(([group, list]) =>
-    list.map(({ at }, index) => ({ point: at, path: [group, index, 'at'] })),
-  )
-  const stops = routes.flatMap(({ through, label }, route) => [
-    ...through.flatMap((stop, index) => {
-      const { to } = stopOf(stop)
-      return typeof to === 'string' ? [] : [{ point: to, path: ['routes', route, 'through', index] }]
-    }),
-    { point: label, path: ['routes', route, 'label'] },
-  ])
-  return [...placed, ...stops]
-}
-
 function checkCount({ states, labels, waters, places, routes }: MapFields, spanOf: SpanOf): FigureProblem[] {
   const count = [states, labels, waters, places, routes].reduce((sum, list) => sum + list.length, 0)
   if (count <= MOST_LABELS) return []
@@ -136,13 +96,14 @@ function checkCount({ states, labels, waters, places, routes }: MapFields, spanO
   return [{ rule: 'map-crowded', at: spanOf([]), message, hint: 'Leave out what the slide does not speak of.' }]
 }
 
-function checkSteps({ routes }: MapFields, spanOf: SpanOf): FigureProblem[] {
-  const steps = routes.map(({ step }) => step ?? 0)
-  const index = steps.findIndex((step) => step > 1 && !steps.includes(step - 1))
-  if (index < 0) return []
-  const at = spanOf(['routes', index, 'step'])
-  const message = `Step ${steps[index]} comes, but no step ${Number(steps[index]) - 1} before it.`
-  return [{ rule: 'map-step', at, message, hint: 'Steps count from 1 without a gap.' }]
+function checkSteps({ labels, routes }: MapFields, spanOf: SpanOf): FigureProblem[] {
+  const steps = Object.entries({ labels, routes }).flatMap(([group, list]) =>
+    list.map(({ step = 0 }, index) => ({ step, path: [group, index, 'step'] })),
+  )
+  const late = steps.find(({ step }) => step > 1 && !steps.some((other) => other.step === step - 1))
+  if (!late) return []
+  const message = `Step ${late.step} comes, but no step ${late.step - 1} before it.`
+  return [{ rule: 'map-step', at: spanOf(late.path), message, hint: 'Steps count from 1 without a gap.' }]
 }
 
 function duplicateProblem(rule: string, what: string, name: string, at: FigureProblem['at']): FigureProblem {

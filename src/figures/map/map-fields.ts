@@ -15,12 +15,15 @@ const words = z.string().min(1)
 /** As `deck.yaml` calls it. */
 const actor = words
 
+const step = z.number().int().min(1).optional()
+
 const label = z.strictObject({ label: words, code: letters.optional(), at: point })
+const neighbour = label.extend({ actor: actor.optional(), step })
 const state = z.strictObject({
   name: words,
   label: words.optional(),
   code: letters.optional(),
-  at: point,
+  at: point.optional(),
   actor,
 })
 const place = z.strictObject({
@@ -28,15 +31,27 @@ const place = z.strictObject({
   at: point,
   side: z.enum(SIDES, `a side is one of ${SIDES.join(', ')}`).default('right'),
 })
+/** By ship. */
+const sea = z.strictObject({ sea: z.union([words, point]) })
+/** The line comes from there, or goes there, and is cut at the edge of the sheet. */
+const beyond = z.strictObject({ beyond: point })
 const route = z.strictObject({
   name: words,
-  actor,
-  through: z
-    .array(z.union([words, point, z.strictObject({ sea: z.union([words, point]) })]))
-    .min(2, 'a route has two stops or more'),
+  actor: actor.optional(),
+  through: z.array(z.union([words, point, sea, beyond])).min(2, 'a route has two stops or more'),
   label: point,
-  step: z.number().int().min(1).optional(),
+  share: z
+    .strictObject({
+      value: z.number().gt(0, 'a share is more than 0').max(1, 'a share is 1 at most'),
+      words,
+      at: point,
+    })
+    .optional(),
+  step,
 })
+
+/** Explains what the widths of routes measure. */
+const key = z.strictObject({ title: words, rest: words.optional(), at: point })
 
 /** Where the projection is true. */
 const projection = z.strictObject({
@@ -44,13 +59,21 @@ const projection = z.strictObject({
   parallels: z.tuple([latitude, latitude]).optional(),
 })
 
+const frame = z.tuple([longitude, latitude, longitude, latitude])
+/** A cut for a telephone, and the names that have no room on it. */
+const cut = z.strictObject({ frame, without: z.array(words).default([]) })
+
 export const fields = z.strictObject({
   title: words,
   description: words,
-  frame: z.tuple([longitude, latitude, longitude, latitude]),
+  frame,
+  bleed: z.boolean().default(false),
   projection: projection.default({}),
+  portrait: z.array(cut).min(1).max(3, 'a telephone has room for three cuts').optional(),
+  key: key.optional(),
+  scale: point.optional(),
   states: z.array(state).min(1),
-  labels: z.array(label).default([]),
+  labels: z.array(neighbour).default([]),
   waters: z.array(label).default([]),
   places: z.array(place).default([]),
   routes: z.array(route).default([]),
@@ -62,7 +85,16 @@ export type MapState = z.infer<typeof state>
 export type MapPlace = z.infer<typeof place>
 export type MapRoute = z.infer<typeof route>
 
-/** Where a stop of a route is, by a place's name or as a point, and whether the way to it is by sea. */
-export function stopOf(stop: MapRoute['through'][number]): { to: string | [number, number]; sea: boolean } {
-  return typeof stop === 'object' && 'sea' in stop ? { to: stop.sea, sea: true } : { to: stop, sea: false }
+/** Where a stop of a route is, by a place's name or as a point, whether the way to it is by sea, and whether it is off the sheet. */
+export function stopOf(stop: MapRoute['through'][number]): {
+  to: string | [number, number]
+  sea: boolean
+  beyond: boolean
+} {
+  if (typeof stop !== 'object' || Array.isArray(stop)) return { to: stop, sea: false, beyond: false }
+  if ('sea' in stop) return { to: stop.sea, sea: true, beyond: false }
+  return { to: stop.beyond, sea: false, beyond: true }
 }
+
+/** The place in the fence's text of a value. */
+export type SpanOf = (path: readonly PropertyKey[]) => { start: number; end: number }

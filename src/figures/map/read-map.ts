@@ -3,14 +3,14 @@ import type { z } from 'zod'
 import type { Actors, Figure } from '../../deck/model'
 import { readYaml } from '../../deck/yaml/read'
 import type { FigureSource } from '../figure-source'
-import type { LabelClash } from '../page/label-clashes'
+import type { MapClash } from '../page/map/map-clashes'
 import type { FigureProblem } from '../problems'
-import { checkMap, type SpanOf } from './map-checks'
-import { fields, type MapFields } from './map-fields'
+import { checkMap } from './map-checks'
+import { fields, type MapFields, type SpanOf } from './map-fields'
 
 /**
  * Reads a map. Complains about `map` and `map-syntax` (fields), about what `checkMap` finds, and, once it is drawn, about
- * `map-label`: words cut off by the frame, or two on one spot.
+ * `map-label`: words cut off by the frame, on a line, or two on one spot.
  */
 export function readMap({ text }: Figure, actors: Actors = {}): FigureSource {
   const span = { file: '', start: 0, end: text.length }
@@ -21,24 +21,28 @@ export function readMap({ text }: Figure, actors: Actors = {}): FigureSource {
   })
   if (value) found.push(...checkMap(value, actors, spanOf))
   const { title = '', description = '' } = value ?? {}
-  const drawingProblem = (error: string) => unreadable(JSON.parse(error) as LabelClash[], value, spanOf)
+  const drawingProblem = (error: string) => unreadable(JSON.parse(error) as MapClash[], value, spanOf)
   return { title, description, text: JSON.stringify(value), problems: found, drawingProblem }
 }
 
-function unreadable(clashes: readonly LabelClash[], map: MapFields | undefined, spanOf: SpanOf): FigureProblem {
-  const sentences = clashes.map(([name, other]) =>
-    other === undefined
-      ? `The label "${name}" is cut off by the frame.`
-      : `The labels "${name}" and "${other}" lie on each other.`,
-  )
-  const [first] = clashes[0] ?? []
+function unreadable(clashes: readonly MapClash[], map: MapFields | undefined, spanOf: SpanOf): FigureProblem {
+  const [first] = clashes
   return {
     rule: 'map-label',
-    at: map && placeOf(map, first, spanOf),
-    message: sentences.join(' '),
+    at: map && placeOf(map, first?.name, spanOf),
+    message: clashes.map(sentenceOf).join(' '),
     hint: 'Move one of them ("at", or "side" of a place), shorten it, or leave it out.',
   }
 }
+
+function sentenceOf({ name, other, line }: MapClash): string {
+  const said = quoted(name)
+  if (other !== undefined) return `The labels ${said} and ${quoted(other)} lie on each other.`
+  if (!line) return `The label ${said} is cut off by the frame.`
+  return `The label ${said} lies on ${line.route === undefined ? 'a coast or a border' : `the line of ${quoted(line.route)}`}.`
+}
+
+const quoted = (words: string) => `"${words.replaceAll('\n', ' ')}"`
 
 /** Where the fence has these words; undefined for the sheet's own. */
 function placeOf(map: MapFields, words: string | undefined, spanOf: SpanOf): FigureProblem['at'] {

@@ -10,19 +10,31 @@ interface Box {
   bottom: number
 }
 
-/** An `svg` whose box is what is painted in `content`, from 0 0 on, in whole px. */
-export function crop(content: SVGGElement): SVGSVGElement {
+/** Of a drawing that is made for its room, px. */
+export interface Size {
+  width: number
+  height: number
+}
+
+/** An `svg` whose box is what is painted in `content`, or the one that is given, from 0 0 on, in whole px. */
+export function crop(content: SVGGElement, size?: Size): SVGSVGElement {
   const svg = create('svg')
   svg.append(content)
+  if (size) return sized(svg, size)
   document.body.append(svg)
   const box = painted(svg)
   const width = Math.ceil(box.right - box.left + 2 * MARGIN)
   const height = Math.ceil(box.bottom - box.top + 2 * MARGIN)
+  sized(svg, { width, height })
+  content.setAttribute('transform', `translate(${MARGIN - box.left} ${MARGIN - box.top})`)
+  svg.remove()
+  return svg
+}
+
+function sized(svg: SVGSVGElement, { width, height }: Size): SVGSVGElement {
   svg.setAttribute('width', String(width))
   svg.setAttribute('height', String(height))
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`)
-  content.setAttribute('transform', `translate(${MARGIN - box.left} ${MARGIN - box.top})`)
-  svg.remove()
   return svg
 }
 

@@ -1,4 +1,4 @@
-import { crop } from './crop'
+import { crop, type Size } from './crop'
 import { setFocus } from './focus'
 import { type DrawnLink, takeLinks } from './mermaid/links'
 import { type RedrawReport, redraw } from './mermaid/redraw'
@@ -26,11 +26,14 @@ interface NameReport {
   nodes: string[]
 }
 
-/** Redraws the SVG that a library left in `stage`. `type` says which kind of drawing it is. */
-export function drawnFrom(stage: HTMLElement, type: string, named?: NameReport): Drawn {
+/**
+ * Redraws the SVG that a library left in `stage`. `type` says which kind of drawing it is; its box is what is painted in it,
+ * or `size` from 0 0 on.
+ */
+export function drawnFrom(stage: HTMLElement, type: string, named?: NameReport, size?: Size): Drawn {
   document.body.replaceChildren(stage)
   const report: RedrawReport = { colours: new Set(), elements: new Set() }
-  const svg = crop(redraw(stage.firstElementChild as SVGSVGElement, report))
+  const svg = crop(redraw(stage.firstElementChild as SVGSVGElement, report), size)
   svg.setAttribute('data-type', type)
   stage.remove()
   setFocus(svg)

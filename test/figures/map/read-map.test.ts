@@ -13,7 +13,7 @@ import { DrawingSession, drawFigures } from '../../../src/figures/draw'
 import type { MapFields } from '../../../src/figures/map/map-fields'
 import { readMap } from '../../../src/figures/map/read-map'
 import { groundOf } from '../../../src/figures/page/map/land'
-import { pointOf, sheetOf, WIDTH } from '../../../src/figures/page/map/projection'
+import { pointOf, scaleAt, sheetOf, WIDTH } from '../../../src/figures/page/map/projection'
 import { ACTORS } from '../../fixtures/actors'
 import { emptyProject } from '../fences'
 
@@ -21,6 +21,8 @@ const TEXT = readFileSync(join(import.meta.dirname, '../../fixtures/figures/map.
 
 const mapOf = (text: string): Figure => ({ kind: 'map', text, span: { file: 'map.md', start: 0, end: text.length } })
 const fieldsOf = (text: string) => JSON.parse(readMap(mapOf(text), ACTORS).text) as MapFields
+
+const CREDITS = 'Equidistant conic projection; land and borders: Natural Earth;'
 
 /** Each time into a cache of its own. */
 async function drawn(session: DrawingSession): Promise<Drawing> {
@@ -56,9 +58,71 @@ describe('a map as it is read', () => {
   })
 })
 
+describe('a map whose widths measure something', () => {
+  const KEY = 'key: { title: Oil by width, rest: other ways, at: [20.5, 50.5] }\n'
+  const share = (value: number) => `    share: { value: ${value}, words: by pipeline, at: [38, 52] }\n`
+  const wide = (key: string, value: number) => mapOf(TEXT.replace('states:', `${key}states:`) + share(value))
+  const found = (key: string, value: number) => readMap(wide(key, value), ACTORS).problems.map(({ message }) => message)
+
+  it.each([
+    [KEY, 0.8],
+    [KEY.replace(' rest: other ways,', ''), 1],
+  ])('has a key that explains them: %s', (key, value) => expect(found(key, value)).toEqual([]))
+
+  it('has no key without a width, and no width without a key', () => {
+    const { problems } = readMap(mapOf(TEXT.replace('states:', `${KEY}states:`)), ACTORS)
+    expect(problems).toMatchObject([
+      { rule: 'map-share', message: 'The key explains widths, and no route has a share.' },
+    ])
+    expect(found('', 0.8)).toEqual(['The route is as wide as its share, and no key says of what.'])
+  })
+
+  it('says what the rest is, and is no more than a whole', () => {
+    const bare = KEY.replace(' rest: other ways,', '')
+    expect(found(bare, 0.8)).toEqual(['The key does not say what the other 20 per cent are.'])
+    const twice = wide(KEY, 0.8)
+    const both = mapOf(twice.text.replace('    step: 1\n', `${share(0.3)}    step: 1\n`))
+    expect(readMap(both, ACTORS).problems).toMatchObject([{ message: 'The shares add to 110 per cent.' }])
+  })
+
+  it('draws the line as wide as its share, with its per cent and its key', async () => {
+    const session = new DrawingSession()
+    const options = { root: emptyProject(), actors: ACTORS, files: [], session }
+    const { drawings, problems } = await drawFigures([wide(KEY, 0.8)], options)
+    await session.close()
+    expect(problems).toEqual([])
+    const { svg = '' } = drawings[0] ?? {}
+    expect(svg).toMatch(/<path (?=[^>]*class="stroke")(?=[^>]*stroke-width="16")/)
+    expect(svg).toMatch(/<rect (?=[^>]*height="16")(?=[^>]*class="bar actor--rail")/)
+    for (const words of ['80%', 'Oil by width', 'by pipeline', 'other ways']) expect(svg).toContain(`>${words}</text>`)
+  }, 120_000)
+})
+
 describe('the sheet', () => {
   const fields = fieldsOf(TEXT)
   const { projection, height } = sheetOf(fields)
+
+  it('has a scale that is true from west to east where it stands', () => {
+    const sheet = sheetOf(fields)
+    for (const point of [
+      [1000, 300],
+      [200, 80],
+    ] as const) {
+      const { px, latitude } = scaleAt(sheet, point)
+      const east = sheet.projection.invert?.([...point])?.[0] ?? 0
+      const [a, b]: [number, number][] = [
+        [east, latitude],
+        [east + 0.2, latitude],
+      ]
+      const [from, to] = [
+        pointOf(sheet.projection, a as [number, number]),
+        pointOf(sheet.projection, b as [number, number]),
+      ]
+      const kilometres = geoDistance(a as [number, number], b as [number, number]) * 6371.0088
+      expect(Math.hypot(to[0] - from[0], to[1] - from[1]) / kilometres).toBeCloseTo(px, 4)
+    }
+    expect(scaleAt(sheet, [1000, 300]).px).not.toBeCloseTo(scaleAt(sheet, [200, 80]).px, 3)
+  })
 
   it('is the frame: its sides through the middle are the edges', () => {
     const [west, south, east, north] = fields.frame
@@ -114,8 +178,8 @@ describe('the drawing', () => {
     const words = [...drawing.svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map((m) => m[1]?.replace(/<[^>]*>/g, ''))
     expect(words).toEqual([
       ...['Kazakhstan · KZ', 'Uzbekistan', 'Russia · RU', 'Black', 'Sea', 'Aktau', 'Baku', 'Poti'],
-      ...['By land and sea', 'Oil pipeline'],
-      ...['Equidistant conic projection.', 'Land and borders: Natural Earth.', 'Borders shown are no endorsement.'],
+      ...['By land and sea', 'Oil pipeline', '500\u2009km at 34°\u2009N'],
+      `${CREDITS} borders shown are no endorsement; lines are smoothed.`,
     ])
   })
 
@@ -124,7 +188,7 @@ describe('the drawing', () => {
       'actor--towns',
       'actor--har',
     ])
-    expect([...drawing.svg.matchAll(/class="edge ([\w -]+)"/g)].map((match) => match[1])).toEqual([
+    expect([...drawing.svg.matchAll(/class="edge measured ([\w -]+)"/g)].map((match) => match[1])).toEqual([
       'actor--har step1',
       'actor--rail step2',
     ])

@@ -1,91 +1,100 @@
-/** Words on a map: states, waters, places, routes, and what every map has to say of itself. */
-import type { GeoProjection } from 'd3-geo'
-import type { MapFields, MapPlace } from '../../map/map-fields'
+/** Words on a map: states, neighbours, waters, places and routes. */
+import { actorClass } from '../../../deck/topic/actor'
+import type { MapFields, MapPlace, MapRoute } from '../../map/map-fields'
 import { ROLES } from '../roles'
-import { create } from '../svg'
-import { pointOf } from './projection'
+import type { GroundAt } from './ground'
+import type { Look } from './look'
+import { pointOf, type Sheet } from './projection'
 import { classesOf } from './routes'
+import { drawDot, type LabelWords, words } from './words'
 
-/** A label with its place, px. */
-interface Words {
-  text: string
-  /** Said after it, lighter. */
-  code?: string | undefined
-  at: readonly [number, number]
-  size: number
-  colour: string
-  weight?: number
-  anchor?: 'start' | 'middle' | 'end'
-  classes?: string
-}
-
-/** Line height, em. */
-const LINE = 1.15
-
-/** A place's name stands beside its dot, px from its middle. */
+/** A place's name stands beside its dot, px from its edge. */
 const BESIDE = {
-  left: [-11, 6, 'end'],
-  right: [11, 6, 'start'],
-  above: [0, -12, 'middle'],
-  below: [0, 25, 'middle'],
-  'upper left': [-9, -9, 'end'],
-  'upper right': [9, -9, 'start'],
-  'lower left': [-9, 21, 'end'],
-  'lower right': [9, 21, 'start'],
+  left: [-1, 0.33, 'end'],
+  right: [1, 0.33, 'start'],
+  above: [0, -0.33, 'middle'],
+  below: [0, 1.05, 'middle'],
+  'upper left': [-0.8, -0.2, 'end'],
+  'upper right': [0.8, -0.2, 'start'],
+  'lower left': [-0.8, 0.95, 'end'],
+  'lower right': [0.8, 0.95, 'start'],
 } as const
 
-/** In the order in which they are read. */
-export function drawLabels(map: MapFields, projection: GeoProjection): SVGElement[] {
-  const at = (point: readonly number[]) => pointOf(projection, point)
-  const plain = { size: 20, colour: ROLES.muted }
-  const strong = { size: 20, weight: 600, colour: ROLES.ink }
-  return [
-    ...map.states.map((each) => words({ ...strong, text: each.label ?? each.name, code: each.code, at: at(each.at) })),
-    ...map.labels.map((each) => words({ ...plain, text: each.label, code: each.code, at: at(each.at) })),
-    ...map.waters.map((each) => words({ ...plain, size: 18, text: each.label, code: each.code, at: at(each.at) })),
-    ...map.places.map((each) => place(each, at(each.at))),
-    ...map.routes.map((each) => words({ ...strong, text: each.name, at: at(each.label), classes: classesOf(each) })),
+/** A label, by the name that the fence gives it, and whether it is one of a place, which may stand on a coast. */
+export interface MapLabel {
+  name: string
+  element: SVGElement
+  isPlace: boolean
+}
+
+/** The labels of a sheet, in the order in which they are read; those `without` are left out, and all that lie off it. */
+export function drawLabels(
+  map: MapFields,
+  sheet: Sheet,
+  look: Look,
+  ground: GroundAt,
+  without: readonly string[] = [],
+): MapLabel[] {
+  const at = (point: readonly number[]) => pointOf(sheet.projection, point)
+  const wanted: Wanted[] = [
+    ...map.states.flatMap((state, index) => (state.at ? [stateWords(state, at(state.at), index === 0, look)] : [])),
+    ...map.labels.map((each) => neighbourWords(each, at(each.at), look)),
+    ...map.waters.map((each) => ({
+      ...quiet(look),
+      name: each.label,
+      text: each.label,
+      code: each.code,
+      at: at(each.at),
+    })),
+    ...map.places.map((each) => ({ ...placeWords(each, at(each.at), look), dot: at(each.at) })),
+    ...map.routes.flatMap((each) => routeWords(each, at, look)),
   ]
+  return wanted
+    .filter(({ name, dot, at: [x, y] }) => !without.includes(name) && inside(sheet, dot ?? [x, y]))
+    .map(({ name, dot, ...label }) => {
+      const element = words(label)
+      if (dot) element.prepend(drawDot(dot, look.dot, ground))
+      return { name, element, isPlace: dot !== undefined }
+    })
 }
 
-/** Every line of the words is a text of its own. A halo would be a second text in print: what stands there has room. */
-function words({ text, code, at: [x, y], size, colour, weight = 400, anchor = 'middle', classes }: Words): SVGElement {
-  const group = create('g', classes ? { class: classes } : {})
-  const lines = text.split('\n')
-  const look = { fill: colour, 'text-anchor': anchor, 'font-size': `${size}px`, 'font-weight': String(weight) }
-  group.append(
-    ...lines.map((line, index) => {
-      const row = create('text', { x: String(x), y: String(y + index * size * LINE), ...look })
-      row.append(line)
-      return row
-    }),
-  )
-  if (code) {
-    const letters = create('tspan', { 'font-weight': '400' })
-    letters.append(` · ${code}`)
-    group.lastElementChild?.append(letters)
-  }
-  return group
+interface Wanted extends LabelWords {
+  name: string
+  dot?: readonly [number, number]
 }
 
-function place({ name, side }: MapPlace, [x, y]: readonly [number, number]): SVGElement {
+const inside = ({ width, height }: Sheet, [x, y]: readonly [number, number]) =>
+  x >= 0 && x <= width && y >= 0 && y <= height
+
+const quiet = ({ plain }: Look) => ({ size: plain, colour: ROLES.muted })
+
+function stateWords(state: MapFields['states'][number], at: LabelWords['at'], isFirst: boolean, look: Look): Wanted {
+  const label = { name: state.name, text: state.label ?? state.name, code: state.code, at }
+  if (!isFirst) return { ...quiet(look), ...label }
+  return { ...label, size: look.strong, weight: 600, colour: ROLES.ink, classes: `named ${actorClass(state.actor)}` }
+}
+
+/** What is named as an actor has its colour and its weight; one that comes with a step is a remark on a route. */
+function neighbourWords(each: MapFields['labels'][number], at: LabelWords['at'], look: Look): Wanted {
+  const label = { name: each.label, text: each.label, code: each.code, at }
+  const step = each.step ? ` step${each.step}` : ''
+  if (!each.actor) return { ...quiet(look), ...label, classes: step.trim() }
+  const size = each.step ? look.route : look.strong
+  return { ...label, size, weight: 600, colour: ROLES.ink, classes: `named ${actorClass(each.actor)}${step}` }
+}
+
+function placeWords({ name, side }: MapPlace, [x, y]: readonly [number, number], look: Look): Wanted {
   const [dx, dy, anchor] = BESIDE[side]
-  const dot = { cx: String(x), cy: String(y), r: '5', fill: ROLES.ink, stroke: ROLES.paper, 'stroke-width': '2' }
-  const group = words({ text: name, at: [x + dx, y + dy], size: 18, colour: ROLES.ink, anchor, classes: 'place' })
-  group.prepend(create('circle', dot))
-  return group
+  const away = look.dot + look.plain * 0.28
+  const at = [x + dx * away, y + dy * look.plain + Math.sign(dy - 0.33) * look.dot] as const
+  return { name, text: name, at, size: look.plain, colour: ROLES.ink, anchor, classes: 'place' }
 }
 
-const CREDITS = [
-  'Equidistant conic projection.',
-  'Land and borders: Natural Earth.',
-  'Borders shown are no endorsement.',
-]
-
-/** In the lower right corner of the sheet. */
-export function drawCredits(width: number, height: number): SVGElement[] {
-  return CREDITS.map((text, index) => {
-    const y = height - 14 - 23 * (CREDITS.length - 1 - index)
-    return words({ text, at: [width - 16, y], size: 18, colour: ROLES.muted, anchor: 'end' })
-  })
+function routeWords(route: MapRoute, at: (point: readonly number[]) => LabelWords['at'], look: Look): Wanted[] {
+  const { name, label, share } = route
+  const strong = { weight: 600, colour: ROLES.ink, classes: classesOf(route), name }
+  const own = { ...strong, text: name, at: at(label), size: look.route }
+  if (!share) return [own]
+  const per = `${Math.round(share.value * 100)}%`
+  return [own, { ...strong, name: per, text: per, at: at(share.at), size: look.number }]
 }

@@ -7,26 +7,38 @@ import { actorClass } from '../../../deck/topic/actor'
 import type { MapFields, MapState } from '../../map/map-fields'
 import { ROLES } from '../roles'
 import { create } from '../svg'
+import { type LandShapes, TINT } from './ground'
+import type { Sheet } from './projection'
 import { thin } from './thinning'
 
 const atlas = countries as unknown as Topology<{ countries: GeometryCollection }>
 const { geometries } = atlas.objects.countries
 
-export function drawLand({ states }: MapFields, projection: GeoProjection): SVGElement[] {
-  const grid = geoPath(projection).digits(1)(geoGraticule().step([10, 5])())
+/** Where land is on a sheet, and whose: the shapes that `drawLand` paints. */
+export function groundShapes({ states }: MapFields, projection: GeoProjection): LandShapes {
+  const shapes = states.map((state) => ({ d: outlineOf([geometryOf(state)], projection), actor: state.actor }))
+  return { land: groundOf(projection), states: shapes }
+}
+
+/** Water, all land as one piece, and the states; the first state's outline is the strongest and lies on top. */
+export function drawLand({ land, states }: LandShapes, { projection, width, height }: Sheet): SVGElement[] {
+  const grid = geoPath(projection).digits(1)(geoGraticule().step([10, 5])()) ?? ''
+  const sheet = { width: String(width), height: String(height) }
   return [
-    shape(groundOf(projection), { class: 'land', fill: ROLES.wash, stroke: ROLES.rule }),
+    create('rect', { ...sheet, fill: ROLES.water }),
+    shape(land, { class: 'land', fill: ROLES.wash, stroke: ROLES.rule }),
     shape(grid, { class: 'grid', fill: 'none', stroke: ROLES.line }),
-    // The first state's outline lies over those of its neighbours.
-    ...[...states].reverse().map((state) => {
-      const tint = {
-        class: `land ${actorClass(state.actor)}`,
-        fill: ROLES.muted,
-        'fill-opacity': '.2',
-        stroke: ROLES.muted,
-      }
-      return shape(outlineOf([geometryOf(state)], projection), tint)
-    }),
+    ...states
+      .map(({ d, actor }, index) => {
+        const tint = {
+          class: `land ${actorClass(actor)}`,
+          fill: ROLES.muted,
+          'fill-opacity': TINT,
+          stroke: ROLES.muted,
+        }
+        return shape(d, { ...tint, 'stroke-width': index === 0 ? '1.8' : '.8' })
+      })
+      .reverse(),
   ]
 }
 
@@ -53,8 +65,8 @@ function seen({ coordinates }: { coordinates: number[][][][] }, projection: GeoP
   return { type: 'MultiPolygon', coordinates: kept }
 }
 
-const shape = (d: string | null, attributes: Record<string, string>) =>
-  create('path', { ...attributes, d: d ?? '', 'stroke-linejoin': 'round' })
+const shape = (d: string, attributes: Record<string, string>) =>
+  create('path', { ...attributes, d, 'stroke-linejoin': 'round' })
 
 /** The checks have found the state already. */
 function geometryOf({ name }: MapState): MultiPolygon {

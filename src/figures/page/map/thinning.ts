@@ -9,11 +9,11 @@ export function thin(projection: GeoProjection): { stream: (target: GeoStream) =
   return { stream: (target) => projection.stream(thinning(target)) }
 }
 
-type Point = [x: number, y: number]
+type SheetPoint = [x: number, y: number]
 
 function thinning(target: GeoStream): GeoStream {
-  let kept: Point | undefined
-  let held: Point | undefined
+  let kept: SheetPoint | undefined
+  let held: SheetPoint | undefined
   return {
     sphere: () => target.sphere?.(),
     polygonStart: () => target.polygonStart(),

@@ -10,6 +10,7 @@ const PARTS = new Set([
   ...['bar', 'outlined', 'line', 'point', 'land', 'grid', 'route', 'place', 'edge', 'stroke', 'sea', 'head'],
   // Strips and grids: our own.
   ...['mark', 'sign', 'stem', 'way', 'way-name', 'dotted', 'rise', 'band'],
+  ...['measured', 'casing', 'named'],
 ])
 
 /** The classes an element keeps: its part, its actor and its steps. */

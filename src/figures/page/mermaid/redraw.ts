@@ -71,7 +71,7 @@ function shape(element: SVGGraphicsElement, report: RedrawReport): Element[] {
   const edge = edgeOf(element, drawn, report.colours)
   if (edge) return [edge]
   keepNames(element, drawn)
-  if (attributes.stroke && !element.closest('.divider')) drawn.classList.add('outline')
+  if (attributes.stroke && !element.closest('.divider, .measured')) drawn.classList.add('outline')
   return [drawn]
 }
 
