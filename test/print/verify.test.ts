@@ -6,6 +6,7 @@ import { slidesOf } from '../../src/deck/slides-of'
 import { loadFile } from '../../src/print/load-document'
 import { VARIANTS } from '../../src/print/options'
 import { readDocument, readFile } from '../../src/print/read-back/read-document'
+import { slidePages } from '../../src/print/read-back/slide-pages'
 import { bboxOf } from '../../src/print/rules/figures'
 import type { Expected } from '../../src/print/rules/rule'
 import { elementsIn } from '../../src/print/structure/tree'
@@ -66,6 +67,20 @@ describe('a rule', () => {
     expect(boxed(left + 2, bottom, right, top)).toBe(1)
     expect(boxed(left, bottom, right, top + 2)).toBe(1)
     expect(found(undefined)).toBe(1)
+  })
+
+  it('order finds a word that one of two wordings has lost', async () => {
+    const [reading, whole] = [await readingOf('deck'), wholeOf(deck, 'deck')]
+    const page = slidePages(reading, whole).get('wordings')?.to
+    const without = (word: string) => ({
+      ...reading,
+      pages: reading.pages.map((each, at) => ({
+        ...each,
+        tags: each.tags.map((tag) => (at === page ? { ...tag, words: tag.words.replace(word, '') } : tag)),
+      })),
+    })
+    expect(RULES.order(reading, whole)).toEqual([])
+    for (const word of ['greatness', 'great ']) expect(RULES.order(without(word), whole), word).toHaveLength(1)
   })
 
   it('notes finds a script that lacks some', async () => {

@@ -1,5 +1,6 @@
 /** The lecture that the engine is tested with, whatever stands in `slides/`. */
 import { afterAll, describe, expect, it } from 'vitest'
+import { LAYOUTS } from '../../src/deck/model'
 import { formatProblems } from '../../src/deck/problem'
 import { compile } from '../../src/site/compile'
 import { makeLecture } from '../fixtures/project'
@@ -12,7 +13,7 @@ describe('the lecture', () => {
     const { deck, drawings, files, problems } = await compile(project.root)
     expect(formatProblems(problems, files)).toBe('0 errors, 0 warnings')
     const slides = deck?.sections.flatMap((section) => section.slides) ?? []
-    expect(new Set(slides.map(({ layout }) => layout)).size).toBe(8)
+    expect(new Set(slides.map(({ layout }) => layout))).toEqual(new Set(LAYOUTS))
     const drawn = [...drawings.values()].flat()
     expect(drawn.length).toBe(6)
     expect(drawn.filter((drawing) => drawing?.parts === undefined)).toEqual([])

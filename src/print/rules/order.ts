@@ -1,5 +1,6 @@
 import { plainText } from '../../deck/markdown/lexer'
-import type { DeckToken } from '../../deck/model'
+import { childrenOf } from '../../deck/markdown/locate'
+import type { DeckToken, Slide } from '../../deck/model'
 import { expectedSlides, slidePages } from '../read-back/slide-pages'
 import type { Rule } from './rule'
 
@@ -7,17 +8,26 @@ import type { Rule } from './rule'
 export const checkOrder: Rule = (reading, expected) => {
   if (expected.variant !== 'deck') return []
   const places = slidePages(reading, expected)
-  return expectedSlides(expected).flatMap(({ id, body }) => {
-    const page = places.get(id)?.to
+  return expectedSlides(expected).flatMap((slide) => {
+    const page = places.get(slide.id)?.to
     if (page === undefined) return []
     // A tag's words are those of all below it: the outermost has them all, in the order of the tree.
     const heard = wordsOf(reading.pages[page]?.tags[0]?.words ?? '')
-    const lost = firstLost(body.flatMap(blocksOf).flatMap(wordsOf), heard)
+    const lost = textsOf(slide)
+      .map((text) => firstLost(text, heard))
+      .find((word) => word !== undefined)
     return lost === undefined ? [] : [`On page ${page + 1} "${lost}" is not read, or not where it was written.`]
   })
 }
 
 const wordsOf = (text: string) => text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Texts whose words follow one another: all of a slide, but for two wordings of one text, which are read side by side. */
+function textsOf({ layout, body }: Slide): string[][] {
+  if (layout !== 'collation') return [body.flatMap(blocksOf).flatMap(wordsOf)]
+  const parts = body.flatMap((token) => (token.type === 'blockquote' ? childrenOf(token) : [token]))
+  return parts.map((part) => blocksOf(part).flatMap(wordsOf))
+}
 
 /** Drawings have words of their own. */
 function blocksOf(token: DeckToken): string[] {
