@@ -20,7 +20,9 @@ export function articleFaults(): string[] {
   for (const block of blocks) {
     const { left, right } = block.getBoundingClientRect()
     if ((left < -1 || right > innerWidth + 1) && !scroller(block)) faults.push(`${brief(block)} is outside the window`)
-    const cut = block.scrollWidth > block.clientWidth + 2 && getComputedStyle(block).display !== 'inline'
+    // What has no width at all spills out of it on purpose, so that its column keeps its own.
+    const { scrollWidth, clientWidth } = block
+    const cut = clientWidth > 0 && scrollWidth > clientWidth + 2 && getComputedStyle(block).display !== 'inline'
     if (cut && !scroller(block)) faults.push(`${brief(block)} is wider than its box`)
   }
   // One below the other: what begins a line above the end of what came before lies on it.
