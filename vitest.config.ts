@@ -84,6 +84,7 @@ export default defineConfig({
           isolate: false,
           globalSetup: ['test/slides/built.ts'],
           setupFiles: ['test/setup/ready.ts', 'test/browser/support/after-each-file.ts'],
+          chaiConfig: { truncateThreshold: 2000 },
           ...PATIENCE,
         },
       },

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { engineLines } from './summary'
 
-const file = (engine: string, ...statuses: string[]) => ({
-  name: `C:\\deck\\test\\engines\\${engine}.test.ts`,
+const file = (engine: string, ...statuses: string[]) => fileIn('test', engine, ...statuses)
+const fileIn = (folder: string, engine: string, ...statuses: string[]) => ({
+  name: `C:\\deck\\${folder}\\engines\\${engine}.test.ts`,
   assertionResults: statuses.map((status) => ({ status, title: 'no WebKit was found' })),
 })
 
@@ -18,6 +19,11 @@ describe('the last lines of npm test', () => {
       'Firefox: 1 passed, 1 failed',
       'WebKit: not run: no WebKit was found',
     ])
+  })
+
+  it('count the tests of the lecture and of this talk together', () => {
+    const results = [file('firefox', 'passed', 'failed'), fileIn('test\\slides', 'firefox', 'passed')]
+    expect(engineLines({ testResults: results })[1]).toBe('Firefox: 2 passed, 1 failed')
   })
 
   it('say so of an engine whose tests were not asked for or did not load', () => {

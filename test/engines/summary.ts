@@ -15,12 +15,13 @@ export function engineLines({ testResults }: Report): string[] {
 }
 
 function outcome(name: EngineName, results: Report['testResults']): string {
-  const file = results.find((each) => each.name.replaceAll('\\', '/').endsWith(`/test/engines/${name}.test.ts`))
-  if (!file) return 'not run: its tests were not asked for'
-  const count = (status: string) => file.assertionResults.filter((each) => each.status === status).length
+  const files = results.filter((each) => each.name.replaceAll('\\', '/').endsWith(`/engines/${name}.test.ts`))
+  if (files.length === 0) return 'not run: its tests were not asked for'
+  const tests = files.flatMap((each) => each.assertionResults)
+  const count = (status: string) => tests.filter((each) => each.status === status).length
   const [passed, failed] = [count('passed'), count('failed')]
   if (passed + failed > 0) return `${passed} passed, ${failed} failed`
-  return `not run: ${file.assertionResults[0]?.title ?? 'its tests did not load'}`
+  return `not run: ${tests[0]?.title ?? 'its tests did not load'}`
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
