@@ -2,8 +2,7 @@
 import { decodeHTML } from 'entities'
 import type { Deck } from '../../src/deck/model'
 import { parseDeck } from '../../src/deck/parse'
-import { readSources } from '../../src/site/sources'
-import { fixtureDeck } from '../fixtures/deck'
+import { fixtureDeck, lectureDeck } from '../fixtures/deck'
 
 /** The fixture deck with one section more. */
 export function deckWith(slides: string, front = ''): Deck {
@@ -13,17 +12,9 @@ export function deckWith(slides: string, front = ''): Deck {
   return deck
 }
 
-/** The deck of this project, read once a file of tests. */
-export const ownDeck = (): Promise<Deck> => {
-  reading ??= read()
-  return reading
-}
-
-let reading: Promise<Deck> | undefined
-
-async function read(): Promise<Deck> {
-  const { files } = await readSources(process.cwd())
-  const { deck } = parseDeck(files)
+/** The lecture, which has one of everything. */
+export function lecture(): Deck {
+  const { deck } = parseDeck(lectureDeck())
   if (!deck) throw new Error('no deck')
   return deck
 }
@@ -45,4 +36,12 @@ export function wordsOf(html: string): string {
   return decodeHTML(html.replace(/<sup class="cite">.*?<\/sup>|<ins>.*?<\/ins>|<[^>]*>/gs, ''))
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** The attributes of every slide, as the document's script finds them. */
+export function sectionsOf(html: string) {
+  return [...html.matchAll(/<section id="([^"]+)"([^>]*)>/g)].map(([, id = '', rest = '']) => {
+    const dataset = Object.fromEntries([...rest.matchAll(/ data-([a-z]+)="([^"]*)"/g)].map(([, k, v]) => [k, v]))
+    return { id, dataset }
+  })
 }

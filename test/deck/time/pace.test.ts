@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseDeck } from '../../../src/deck/parse'
 import { notesWords, paceOf, paceOfCut } from '../../../src/deck/time/pace'
-import { readSources } from '../../../src/site/sources'
-import { fixtureDeck } from '../../fixtures/deck'
+import { fixtureDeck, lectureDeck } from '../../fixtures/deck'
 
 /** The fixture deck's first section (3 minutes, half of its words on each of two slides), then a section of its own. */
 function paced(front: string, ...slides: string[]) {
@@ -90,9 +89,8 @@ describe('the pace of a talk', () => {
     expect(deck && paceOfCut(deck, 7)).toEqual([])
   })
 
-  it('plans the whole deck: every slide begins where the one before ends, the sum is the talk', async () => {
-    const { files } = await readSources(process.cwd())
-    const { deck } = parseDeck(files)
+  it('plans the whole deck: every slide begins where the one before ends, the sum is the talk', () => {
+    const { deck } = parseDeck(lectureDeck())
     if (!deck) throw new Error('no deck')
     const paces = paceOf(deck)
     paces.forEach((pace, index) => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { sourceOf } from '../../../src/print/structure/source'
 
-const source = sourceOf(`A meeting in Astana, the High-Level talks about office
-  hyphen\u00adation, https://example.org/a-long/address and C5+1 \n 1 \n One remark \n CAPITALS stay`)
+const source = sourceOf(`A meeting in Sundby, the High-Level talks about office
+  hyphen\u00adation, https://example.org/a-long/address and B3+1 \n 1 \n One remark \n CAPITALS stay`)
 
 describe('the end of a line', () => {
   it.each([
-    ['A meeting in', 'Astana, the'],
+    ['A meeting in', 'Sundby, the'],
     ['the High-Level', 'talks about'],
     ['about', 'office'],
-    ['/a-long/address', 'and C5+1'],
+    ['/a-long/address', 'and B3+1'],
     ['1', 'One remark'],
     ['capitals', 'Stay'],
   ])('"%s|%s" is between two words', (before, after) => {
