@@ -1,8 +1,8 @@
 /**
  * Looks at the built deck in an engine, from the terminal:
  *
- *     npx tsx test/engines/picture.ts webkit 390x844 '#package' out.png
- *     npx tsx test/engines/picture.ts firefox 1440x900 '?view=present#package' out.png --press d --press ArrowRight
+ *     npx tsx test/engines/picture.ts webkit 390x844 '#actors' out.png
+ *     npx tsx test/engines/picture.ts firefox 1440x900 '?view=present#actors' out.png --press d --press ArrowRight
  *     npx tsx test/engines/picture.ts webkit 844x390 '' - --evaluate 'document.title'
  *
  * The address follows the deck's own (`dist/`, which `npm run build` makes; `--folder` names another), or is a whole one
