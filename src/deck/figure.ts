@@ -1,8 +1,9 @@
 /** Figures in the deck: fences that are drawn at build time, and what a chart says with its data. */
+import type { Grid } from './grid/grid'
 import type { Span } from './source-file'
 import type { Strip } from './strip/strip'
 
-export const FIGURE_KINDS = ['mermaid', 'chart', 'map', 'strip', 'ties'] as const
+export const FIGURE_KINDS = ['mermaid', 'chart', 'map', 'strip', 'grid', 'ties'] as const
 export type FigureKind = (typeof FIGURE_KINDS)[number]
 
 /** A fence that is drawn at build time. */
@@ -16,20 +17,26 @@ export interface Figure {
   chart?: Chart | undefined
   /** Kind `strip`: the same. */
   strip?: Strip | undefined
+  /** Kind `grid`: the same. */
+  grid?: Grid | undefined
 }
 
 /** Kinds whose text names a file of data, by the field that the figure has once both are read. */
-const DATA_KINDS = ['chart', 'strip'] as const
+const DATA_KINDS = ['chart', 'strip', 'grid'] as const
 
 /** Whether a figure has data that could not be read. */
 export const isUnread = (figure: Figure): boolean =>
   DATA_KINDS.some((kind) => figure.kind === kind && figure[kind] === undefined)
 
 /** References by id: of what is drawn from data, and of all that the table of the data says. */
-export function dataSources({ chart, strip }: Figure): { drawn: string[]; all: string[] } {
+export function dataSources({ chart, strip, grid }: Figure): { drawn: string[]; all: string[] } {
   const ids = (rows: readonly { sources: readonly string[] }[] = []) => rows.flatMap(({ sources }) => sources)
   const dated = ids(strip?.events.filter(({ later }) => !later))
-  return { drawn: [...ids(chart?.rows.filter(isDrawn)), ...dated], all: [...ids(chart?.rows), ...dated] }
+  const told = ids(grid?.cells.flat().filter((cell) => cell !== undefined))
+  return {
+    drawn: [...ids(chart?.rows.filter(isDrawn)), ...dated, ...told],
+    all: [...ids(chart?.rows), ...dated, ...told],
+  }
 }
 
 export const CHART_TYPES = ['columns', 'bars', 'lines'] as const

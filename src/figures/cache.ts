@@ -13,11 +13,15 @@ import { KINDS } from './kinds'
 const FOLDER = 'assets/figures'
 
 /** 16 hex digits over everything a drawing depends on. */
-export function cacheKeyOf(figure: Pick<Figure, 'kind' | 'text' | 'chart' | 'strip'>, actors: Actors = {}): string {
+export function cacheKeyOf(
+  figure: Pick<Figure, 'kind' | 'text' | 'chart' | 'strip' | 'grid'>,
+  actors: Actors = {},
+): string {
   const looks = KINDS[figure.kind].looks?.(figure, actors)
   const data = [
     ...(figure.chart ? chartData(figure.chart) : []),
     ...(figure.strip ? [figure.strip] : []),
+    ...(figure.grid ? [figure.grid] : []),
     ...(looks ? [looks] : []),
   ]
   const made = [figure.kind, figure.text.replaceAll('\r\n', '\n'), ...data, ...environment(figure.kind)]

@@ -2,6 +2,7 @@
 import type { Actors, Figure, FigureKind } from '../deck/model'
 import { readChartFence } from './chart/read-chart'
 import type { FigureSource } from './figure-source'
+import { readGridFence } from './grid/read-grid'
 import { readMap } from './map/read-map'
 import { looksOf } from './mermaid/looks'
 import { readMermaid } from './mermaid/read-mermaid'
@@ -60,6 +61,15 @@ export const KINDS: Record<FigureKind, Kind> = {
     read: readStripFence,
     looks: (_, actors) => signsOf(actors),
     module: 'strip/strip',
+    bundled: true,
+    portrait: true,
+    packages: [],
+    pipeline: 1,
+  },
+  grid: {
+    read: readGridFence,
+    looks: (_, actors) => signsOf(actors),
+    module: 'grid/grid',
     bundled: true,
     portrait: true,
     packages: [],

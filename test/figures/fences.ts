@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readGrid } from '../../src/deck/grid/read-grid'
 import type { Figure, FigureKind, SourceFile } from '../../src/deck/model'
 import { readStrip } from '../../src/deck/strip/read-strip'
 import { ACTORS } from '../fixtures/actors'
@@ -29,7 +30,7 @@ export function fences(
   text: string,
   data: readonly SourceFile[] = [],
 ): { file: SourceFile; figures: Figure[] } {
-  const found = [...text.matchAll(/^( *)```(mermaid|map|strip|ties)\n([\s\S]*?)^ *```$/gm)]
+  const found = [...text.matchAll(/^( *)```(mermaid|map|strip|grid|ties)\n([\s\S]*?)^ *```$/gm)]
   const file = { path, text }
   const figures = found.map((match): Figure => {
     const [whole, indent = '', kind, inside = ''] = match
@@ -42,13 +43,24 @@ export function fences(
   return { file, figures }
 }
 
+const REGISTERS = { letter: { label: 'In the letter', cites: 'source' as const } }
+
 /** A fence that names a file of data is read with it, as the deck does. */
 function withData(figure: Figure, files: readonly SourceFile[]): Figure {
-  if (figure.kind !== 'strip') return figure
-  const known = { references: ['R2'], actors: Object.keys(ACTORS), profile: 'talk' as const, lang: 'en' }
-  const { strip, problems } = readStrip(figure, files, known)
+  if (figure.kind !== 'strip' && figure.kind !== 'grid') return figure
+  const known = {
+    references: ['R2'],
+    actors: Object.keys(ACTORS),
+    profile: 'talk' as const,
+    lang: 'en',
+    registers: REGISTERS,
+  }
+  const { strip, grid, problems } =
+    figure.kind === 'strip'
+      ? { grid: undefined, ...readStrip(figure, files, known) }
+      : { strip: undefined, ...readGrid(figure, files, known) }
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'))
-  return { ...figure, strip }
+  return { ...figure, strip, grid }
 }
 
 /** The data files of a folder, as a project has them. */

@@ -1,4 +1,6 @@
 /** Figures that name a file of data get what their fences and data say. */
+
+import { readGrid } from '../grid/read-grid'
 import { type DeckMeta, dataSources, type Figure, type Slide, type SourceFile } from '../model'
 import type { Problem } from '../problem'
 import type { References } from '../sources/references'
@@ -30,6 +32,7 @@ function readOne(figure: Figure, files: readonly SourceFile[], { references, met
     actors: meta && Object.keys(meta.actors),
     profile: meta?.profile,
     lang: meta?.lang ?? 'en',
+    registers: meta?.registers,
   }
   if (figure.kind === 'chart') {
     const { chart, problems } = readChart(figure, files, known)
@@ -39,6 +42,11 @@ function readOne(figure: Figure, files: readonly SourceFile[], { references, met
   if (figure.kind === 'strip') {
     const { strip, problems } = readStrip(figure, files, known)
     figure.strip = strip
+    return problems
+  }
+  if (figure.kind === 'grid') {
+    const { grid, problems } = readGrid(figure, files, known)
+    figure.grid = grid
     return problems
   }
   return []

@@ -10,6 +10,7 @@ export const ROLES = {
   line: 'rgb(217, 213, 204)',
   wash: 'rgb(240, 236, 227)',
   accent: 'rgb(11, 79, 138)',
+  mark: 'rgb(179, 56, 30)',
   water: 'rgb(223, 231, 234)',
 } as const
 

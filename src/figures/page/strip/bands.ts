@@ -1,10 +1,10 @@
 /** Stretches of time with words of their own: a tint over all lanes, or a measure between two levels. */
 import type { Band } from '../../../deck/strip/strip'
 import { lines as broken, widthOf } from '../measure'
+import { measure, part, shape, words } from '../parts'
 import type { LabelBox } from '../place'
 import { ROLES } from '../roles'
 import type { Geometry } from './geometry'
-import { measure, part, shape, words } from './parts'
 
 /** A band: what lies under the marks, what over them, and what of it labels have to leave free. */
 interface DrawnBand {

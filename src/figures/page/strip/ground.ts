@@ -1,9 +1,9 @@
 /** What stands behind the marks of a strip: axis, lanes, the ruler and the window that is opened from it, bands. */
 import type { Strip, Tick } from '../../../deck/strip/strip'
 import { widthOf } from '../measure'
+import { part, shape, words } from '../parts'
 import { ROLES } from '../roles'
 import type { Geometry } from './geometry'
-import { part, shape, words } from './parts'
 
 /** The opened days: a plain ground, with a lens up to the ruler where there is one. */
 export function drawGround({ ruler, window, rise }: Strip, { ground, onRuler, form }: Geometry): SVGElement[] {

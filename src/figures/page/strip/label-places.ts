@@ -1,9 +1,9 @@
 /** Places for the words of a mark. */
 import { SIDES, type StripEvent } from '../../../deck/strip/strip'
 import { widthOf } from '../measure'
+import type { Run } from '../parts'
 import type { LabelBox } from '../place'
 import type { Geometry, Sizes } from './geometry'
-import type { Run } from './parts'
 
 /** What stands at a mark. */
 export interface Label {

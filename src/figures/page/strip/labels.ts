@@ -3,11 +3,11 @@ import type { FigureForm } from '../../../deck/drawing'
 import type { Strip, StripEvent } from '../../../deck/strip/strip'
 import type { Signs } from '../../strip/read-strip'
 import type { LabelClash } from '../label-clashes'
+import { part, type Run, sign, words } from '../parts'
 import { isOpen, type Obstacles, overlap } from '../place'
 import { ROLES } from '../roles'
 import type { Geometry } from './geometry'
 import { type Label, type Place, SIGN, widthOfLine } from './label-places'
-import { part, type Run, sign, words } from './parts'
 
 /** What slides to come say has its place kept where one flips from one to the other; a date alone is said once. */
 export function labelsOf(events: readonly StripEvent[], strip: Strip, form: FigureForm): Label[] {

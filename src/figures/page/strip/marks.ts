@@ -1,10 +1,10 @@
 /** Marks of a strip: a sign a day, a bar for days or for a month or year of which no day is known, and lines between them. */
 import type { Strip, StripEvent } from '../../../deck/strip/strip'
 import type { Signs } from '../../strip/read-strip'
+import { part, shape, sign } from '../parts'
 import type { LabelBox, Segment } from '../place'
 import { ROLES } from '../roles'
 import { type Geometry, isPlaced } from './geometry'
-import { part, shape, sign } from './parts'
 
 /** Whose mark it is: who travels, else with whom. */
 export function ownerOf(event: StripEvent, { ways }: Pick<Strip, 'ways'>): string | undefined {

@@ -1,10 +1,10 @@
 /** Lanes that are levels: the ground under the highest reached so far, and stems under the marks. */
 import type { Strip, StripEvent } from '../../../deck/strip/strip'
+import { part, shape } from '../parts'
 import type { Segment } from '../place'
 import { ROLES } from '../roles'
 import { type Geometry, isPlaced } from './geometry'
 import { ownerOf } from './marks'
-import { part, shape } from './parts'
 
 export function drawRise(strip: Strip, geometry: Geometry): SVGElement[] {
   if (!strip.rise) return []

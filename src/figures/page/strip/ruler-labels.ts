@@ -2,10 +2,10 @@
 import type { Strip } from '../../../deck/strip/strip'
 import type { LabelClash } from '../label-clashes'
 import { widthOf } from '../measure'
+import { part, words } from '../parts'
 import { placeLabels } from '../place'
 import { ROLES } from '../roles'
 import type { Geometry } from './geometry'
-import { part, words } from './parts'
 
 /** Baseline of the words, px. */
 const BASELINE = 17

@@ -1,9 +1,9 @@
 /** Who goes a way: the name along its longest leg that is not too steep to be read, where no other leg is in its way. */
 import type { Strip } from '../../../deck/strip/strip'
 import { widthOf } from '../measure'
+import { part, words } from '../parts'
 import { type LabelBox, lineCrosses, type Segment } from '../place'
 import { type Geometry, isPlaced } from './geometry'
-import { part, words } from './parts'
 
 /** Px over the line. */
 const AIR = 9

@@ -1,10 +1,10 @@
-/** Shapes and words of a strip, in the stand-in colours of the drawing page. */
+/** Shapes and words of our own figures, in the stand-in colours of the drawing page. */
 
-import type { NodeShape } from '../../../deck/topic/actor'
-import { actorClass } from '../../../deck/topic/actor'
-import { ROLES } from '../roles'
-import { signPath } from '../signs'
-import { create } from '../svg'
+import type { NodeShape } from '../../deck/topic/actor'
+import { actorClass } from '../../deck/topic/actor'
+import { ROLES } from './roles'
+import { signPath } from './signs'
+import { create } from './svg'
 
 type Attributes = Record<string, string | number>
 
