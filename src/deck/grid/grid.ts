@@ -16,7 +16,7 @@ export interface Grid {
   count?: string | undefined
 }
 
-export interface GridRow {
+interface GridRow {
   name: string
   note?: string | undefined
   actor?: string | undefined

@@ -4,7 +4,7 @@ import { lines as broken, widthOf } from '../measure'
 import { shape, words } from '../parts'
 import { ROLES } from '../roles'
 
-export interface CellPlace {
+interface CellPlace {
   left: number
   top: number
   width: number
