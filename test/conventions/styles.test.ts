@@ -156,3 +156,26 @@ it('nothing is important but against a style that is not ours, which a record na
   const record = readFileSync('docs/decisions/0021-styles.md', 'utf8')
   expect(IMPORTANT.filter((file) => !record.includes(`\`${file}\``))).toEqual([])
 })
+
+describe('distances', () => {
+  const stepsIn = (file: string) =>
+    [...readFileSync(file, 'utf8').matchAll(/--space-(\d+): ([\d.]+)(px|rem);/g)].map(([, step, value, unit]) => ({
+      step: Number(step),
+      px: Number(value) * (unit === 'rem' ? 16 : 1),
+    }))
+
+  it('are steps of 4 px, in the article as large as its letters', () => {
+    const steps = stepsIn('src/theme/tokens.css')
+    expect(steps.length).toBeGreaterThan(6)
+    expect(steps.filter(({ step, px }) => px !== 4 * step)).toEqual([])
+    expect(stepsIn('src/theme/article/tokens.css')).toEqual(steps)
+  })
+
+  it('that a sheet names are there, and each of them is used', () => {
+    const named = sheets.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/var\((--space-\d+)\)/g)].map(([, name]) => name),
+    )
+    const steps = stepsIn('src/theme/tokens.css').map(({ step }) => `--space-${step}`)
+    expect([...new Set(named)].toSorted()).toEqual(steps.toSorted())
+  })
+})
