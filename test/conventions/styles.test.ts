@@ -39,13 +39,18 @@ function broughtBy(file: string, text: string): Brought[] {
 const layerOfText = (text: string, name: string | undefined) =>
   new RegExp(`(?:adoptStyles\\('([\\w-]+)', |@layer ([\\w-]+)\\{\\$\\{)${name}\\b`).exec(text)?.slice(1).find(Boolean)
 
-const inPapers = Object.values(PAPERS_BY_VARIANT).flatMap(({ sheets }) => [...sheets, 'gray.css'])
+const GRAY = { layer: 'overrides', name: 'gray.css' }
+const inPapers = Object.values(PAPERS_BY_VARIANT).flatMap(({ sheets }) => [...sheets, GRAY])
 
 const brought = [
   ...[...sheets, ...files('src', /\.ts$/), 'index.html', 'speaker/index.html'].flatMap((file) =>
     broughtBy(file, readFileSync(file, 'utf8')),
   ),
-  ...inPapers.map((name) => ({ sheet: `src/theme/paper/${name}`, by: 'src/print/paper-documents.ts', layer: 'paper' })),
+  ...inPapers.map(({ layer, name }) => ({
+    sheet: `src/theme/paper/${name}`,
+    by: 'src/print/paper-documents.ts',
+    layer,
+  })),
 ]
 
 /** Whether somebody brings a sheet into no layer. */
