@@ -1,5 +1,6 @@
 /** Input and result of every measurement. */
 import type { Browser } from 'playwright-core'
+import type { ConditionSet } from './conditions'
 
 export interface Bench {
   /** The engine's folder. */
@@ -13,6 +14,7 @@ export interface Bench {
   rounds: number
   /** How often a key is pressed on a visit. */
   presses: number
+  conditions: ConditionSet
   /** Slides of the shorter and the longer deck that tell what length costs. */
   lengths: readonly [few: number, many: number]
   /** Says what is being measured. */

@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { buildDeck } from '../site/build'
 import { type Host, hostFolder } from '../site/visit/static-host'
 import { type Bench, compared, median, type Row } from './bench'
-import { FREE, SLOW } from './conditions'
 import { makeProject } from './made-project'
 import { type Visit, visit } from './visit'
 
@@ -57,10 +56,12 @@ function linear([few, many]: Bench['lengths'], [short = 0, between = 0, long = 0
   ]
 }
 
-async function* opened({ browser, rounds, presses, lengths }: Bench, folder: string): AsyncGenerator<Row, void> {
+async function* opened(bench: Bench, folder: string): AsyncGenerator<Row, void> {
+  const { browser, rounds, presses, lengths } = bench
+  const { free, slow } = bench.conditions
   const hosts = await Promise.all(lengths.map((slides) => hostFolder(join(folder, `${slides}/dist`))))
   try {
-    for (const conditions of [FREE, SLOW]) {
+    for (const conditions of [free, slow]) {
       const [short = [], long = []] = await visitInTurn(hosts, rounds, ({ address }) =>
         visit(browser, { address, conditions, done: isStaged, presses }),
       )
@@ -72,7 +73,7 @@ async function* opened({ browser, rounds, presses, lengths }: Bench, folder: str
       const paint = row('first paint', (visit) => visit.paint)
       const key = row('key to the next slide', ({ keys }) => median(keys))
       // On the slow machine a key still takes twice as long: no budget can hide that, so it is only told.
-      yield* conditions === SLOW ? [{ ...paint, limit: SAME }, key] : [paint, { ...key, limit: SAME }]
+      yield* conditions === slow ? [{ ...paint, limit: SAME }, key] : [paint, { ...key, limit: SAME }]
     }
   } finally {
     await Promise.all(hosts.map((host) => host.close()))

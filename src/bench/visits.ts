@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Host, hostFolder } from '../site/visit/static-host'
 import { type Bench, compared, median, type Row } from './bench'
 import { measureBytes } from './bytes'
-import { type Conditions, FREE, SLOW, UNLETTERED } from './conditions'
+import type { Conditions } from './conditions'
 import { floorPage } from './floor'
 import { type Visit, visit } from './visit'
 
@@ -34,11 +34,12 @@ export async function* measureVisits(bench: Bench): AsyncGenerator<Row, void> {
   ])
   const host = await hostFolder(bench.folder, { files })
   try {
-    for (const conditions of [FREE, SLOW]) {
+    const { free, slow } = bench.conditions
+    for (const conditions of [free, slow]) {
       bench.tell(`Opening the deck, ${conditions.name}`)
       const visits = await visitInTurn(bench, host, { conditions, figure })
       yield* timesOf(visits, conditions)
-      if (conditions === SLOW) yield* measureBytes(page, visits.deck)
+      if (conditions === slow) yield* measureBytes(page, visits.deck)
     }
     yield await keptOf(bench, host)
     yield await shiftOf(bench, host)
@@ -88,17 +89,17 @@ function timesOf({ floor, deck, floorFigure, deckFigure, floorKeys }: Visits, { 
 }
 
 /** What the worker fetches after a first visit, so that the next one needs no network; bytes as the host sends them. */
-async function keptOf({ browser }: Bench, { address, sent }: Host): Promise<Row> {
+async function keptOf({ browser, conditions }: Bench, { address, sent }: Host): Promise<Row> {
   const total = () => [...sent.values()].reduce((sum, each) => sum + each, 0)
   const isKept = () => navigator.serviceWorker.ready.then(() => true)
   const before = total()
-  const { bytes } = await visit(browser, { address, conditions: FREE, done: isKept })
+  const { bytes } = await visit(browser, { address, conditions: conditions.free, done: isKept })
   const own = Object.values(bytes).reduce((sum, each) => sum + each, 0)
   return { what: 'fetched afterwards, for visits without a network', unit: 'kB', deck: total() - before - own }
 }
 
 /** Without the deck's fonts, whose coming moves letters a little: what is left is the takeover's and the keys' doing. */
-async function shiftOf({ browser, presses }: Bench, { address }: Host): Promise<Row> {
-  const { shift } = await visit(browser, { address, conditions: UNLETTERED, done: isStaged, presses })
+async function shiftOf({ browser, presses, conditions }: Bench, { address }: Host): Promise<Row> {
+  const { shift } = await visit(browser, { address, conditions: conditions.unlettered, done: isStaged, presses })
   return { what: 'layout shift of takeover and keys', unit: '', deck: shift, limit: 0 }
 }
