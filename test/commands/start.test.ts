@@ -1,8 +1,30 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { afterEach, describe, expect, it } from 'vitest'
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { networkAddresses } from '../../src/remote/server/network-addresses'
+import { makeWholeProject, type Project } from '../fixtures/project'
 
-const START = ['--import', 'tsx', 'src/commands/run.ts', 'start']
+let project: Project
+beforeAll(() => {
+  project = makeWholeProject()
+})
+afterAll(() => project.remove())
+
+const command = () => ['--import', 'tsx', join(project.root, 'src/commands/run.ts'), 'start']
+
+interface Run {
+  status: number
+  stdout: string
+  stderr: string
+}
+
+/** Runs the command to its end. */
+const run = (...options: string[]) =>
+  new Promise<Run>((resolve) => {
+    execFile(process.execPath, [...command(), ...options], { cwd: project.root }, (error, stdout, stderr) =>
+      resolve({ status: Number(error?.code ?? 0), stdout, stderr }),
+    )
+  })
 
 let started: ChildProcess | undefined
 afterEach(() => {
@@ -15,7 +37,12 @@ afterEach(() => {
 /** Starts the server and returns what it printed, once that says what it has to. */
 async function start(options: readonly string[], until: RegExp): Promise<string> {
   let printed = ''
-  started = spawn(process.execPath, [...START, ...options], { detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  const stdio = ['ignore', 'pipe', 'pipe'] as const
+  started = spawn(process.execPath, [...command(), ...options], {
+    cwd: project.root,
+    detached: true,
+    stdio: [...stdio],
+  })
   const server = started
   await new Promise<void>((resolve, reject) => {
     const read = (chunk: Buffer) => {
@@ -33,15 +60,15 @@ async function start(options: readonly string[], until: RegExp): Promise<string>
 const other = networkAddresses()[0]?.address
 
 describe('npm start', () => {
-  it('names its options, and those it does not know', () => {
-    const help = spawnSync(process.execPath, [...START, '--help'], { encoding: 'utf8' })
+  it('names its options, and those it does not know', async () => {
+    const [help, unknown] = await Promise.all([run('--help'), run('--remot')])
     expect(help).toMatchObject({ status: 0, stderr: '' })
     expect(help.stdout).toContain('--remote')
-    const unknown = spawnSync(process.execPath, [...START, '--remot'], { encoding: 'utf8' })
-    expect(unknown).toMatchObject({ status: 2, stdout: '' })
-    expect(unknown.stderr).toBe(
-      'npm start has no option "--remot". Did you mean "--remote"? Known: --remote, --help.\n',
-    )
+    expect(unknown).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'npm start has no option "--remot". Did you mean "--remote"? Known: --remote, --help.\n',
+    })
   })
 
   it('listens to this computer alone', async () => {
