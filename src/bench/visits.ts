@@ -25,7 +25,7 @@ export async function* measureVisits(bench: Bench): AsyncGenerator<Row, void> {
   const page = await readFile(join(bench.folder, 'index.html'), 'utf8')
   const slides = [...page.matchAll(/<section id="([^"]+)"[\s\S]*?<\/section>/g)]
   // For the last figure of the deck the most has to come first.
-  const figure = slides.findLast(([slide]) => slide.includes('<svg class="drawing'))?.[1] ?? ''
+  const figure = slides.findLast(([slide]) => /<svg [^>]*class="drawing\b/.test(slide))?.[1] ?? ''
   const [first = '', second = ''] = slides.map((match) => match[1])
   const files = new Map([
     [FLOOR, floorPage(page, first)],
