@@ -28,7 +28,7 @@ export interface ConditionSet {
   unlettered: Conditions
 }
 
-export const CONDITIONS: ConditionSet = { free: FREE, slow: SLOW, unlettered: UNLETTERED }
+export const BENCH_CONDITIONS: ConditionSet = { free: FREE, slow: SLOW, unlettered: UNLETTERED }
 
 /** The same by name and imposed alike, but hardly slow: for who wants to know that all is measured, not how long it takes. */
 const quick = (conditions: Conditions): Conditions => ({

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildDeck } from '../site/build'
 import type { Bench, Measure, Row } from './bench'
-import { CONDITIONS, QUICK_CONDITIONS } from './conditions'
+import { BENCH_CONDITIONS, QUICK_CONDITIONS } from './conditions'
 import { makeProject } from './made-project'
 import type { BenchOptions, BenchPart } from './options'
 import { measurePrint } from './print'
@@ -19,7 +19,7 @@ const MEASURES: Record<BenchPart, Measure> = {
   scale: measureScale,
 }
 
-const WHOLE = { presses: 10, lengths: [40, 1000], conditions: CONDITIONS } as const
+const WHOLE = { presses: 10, lengths: [40, 1000], conditions: BENCH_CONDITIONS } as const
 /** As few as a deck may have, and twice as many. */
 const SHORT = { presses: 2, lengths: [4, 8], conditions: QUICK_CONDITIONS } as const
 /** A section: less has no figure. */

@@ -89,7 +89,9 @@ describe('this talk on a host', () => {
     expect(script).toBeGreaterThan(10_000)
     expect(script).toBeLessThanOrEqual(BUDGETS.script)
     expect(all, files.join('\n')).toBeLessThanOrEqual(BUDGETS.firstVisit)
-    const drawings = [...built().matchAll(/<svg [^>]*class="(?:drawing|figure-links)\b.*?<\/svg>/gs)].map(([svg]) => svg)
+    const drawings = [...built().matchAll(/<svg [^>]*class="(?:drawing|figure-links)\b.*?<\/svg>/gs)].map(
+      ([svg]) => svg,
+    )
     expect(drawings.length).toBeGreaterThan(8)
     expect(gzipSync(drawings.join('\n'), { level: 9 }).length).toBeLessThanOrEqual(60_000)
     expect(statSync(PLACES.talkPacked).size).toBeLessThan(700_000)
