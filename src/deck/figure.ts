@@ -59,6 +59,8 @@ export interface Chart {
   highlight: string[]
   /** The pencil's words beside a row. */
   notes: { at: string; text: string }[]
+  /** Labels of the columns between which the change is drawn. */
+  change?: { from: string; to: string } | undefined
   /** What the parts are held against. */
   total?: { value: number; label: string } | undefined
   rows: DataRow[]

@@ -46,7 +46,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     packages: ['mermaid'],
     pipeline: 9,
   },
-  chart: { read: readChartFence, module: 'chart/chart', bundled: true, packages: ['@observablehq/plot'], pipeline: 6 },
+  chart: { read: readChartFence, module: 'chart/chart', bundled: true, packages: ['@observablehq/plot'], pipeline: 7 },
   map: {
     read: readMap,
     module: 'map/map',

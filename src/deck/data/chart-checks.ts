@@ -12,7 +12,7 @@ type SpanOf = (path: PropertyKey[]) => Span
 
 /**
  * Reports `chart-label` (a row or series that is not in the data), `chart-note` (too long), `chart-series` (more than
- * four), `chart-repeat` (a label twice) and `chart-form` (data that the type of chart cannot show).
+ * four), `chart-repeat` (a label twice) and `chart-form` (data or a change that the type of chart cannot show).
  */
 export function checkChart(chart: ChartFields, rows: readonly DataRow[], spanOf: SpanOf): Problem[] {
   return [
@@ -21,6 +21,7 @@ export function checkChart(chart: ChartFields, rows: readonly DataRow[], spanOf:
     ...tooMany(rows, spanOf(['data'])),
     ...repeated(rows, spanOf(['data'])),
     ...unsuitable(chart, rows, spanOf),
+    ...unsuitableChange(chart, rows, spanOf),
   ]
 }
 
@@ -31,6 +32,7 @@ function unknownLabels(chart: ChartFields, rows: readonly DataRow[], spanOf: Spa
   const named = [
     ...chart.highlight.map((text, index) => ({ text, known: [...labels, ...series], path: ['highlight', index] })),
     ...chart.notes.map(({ at }, index) => ({ text: at, known: labels, path: ['notes', index, 'at'] })),
+    ...Object.entries(chart.change ?? {}).map(([end, text]) => ({ text, known: labels, path: ['change', end] })),
   ]
   return named.flatMap(({ text, known, path }) => {
     if (known.includes(text)) return []
@@ -78,6 +80,23 @@ function unsuitable({ type, total }: ChartFields, rows: readonly DataRow[], span
   const negative = total && rows.find(({ value, low }) => (low ?? value ?? 0) < 0)
   if (!negative) return []
   return wrong(`The parts of a total are above zero, and "${negative.label}" is not.`, 'Leave out "total".')
+}
+
+/** A change leads from an earlier column to the last one, and from a figure above zero to another figure. */
+function unsuitableChange({ type, change }: ChartFields, rows: readonly DataRow[], spanOf: SpanOf): Problem[] {
+  if (!change) return []
+  const wrong = (message: string, hint: string) => problem('chart-form', spanOf(['change']), message, hint)
+  if (type !== 'columns')
+    return wrong('A change is drawn between columns.', 'Make it "columns", or leave out "change".')
+  const [from, to] = [change.from, change.to].map((label) => rows.findIndex((row) => row.label === label))
+  if (from === undefined || to === undefined || from < 0 || to < 0) return []
+  if (to !== rows.length - 1 || from >= to) {
+    return wrong('A change leads from an earlier column to the last one.', 'The last row of the data is its "to".')
+  }
+  const unsure = [rows[from], rows[to]].find((row) => row?.value === undefined)
+  if (unsure) return wrong(`"${unsure.label}" has no single figure to change from or to.`, 'Leave out "change".')
+  if ((rows[from]?.value ?? 0) > 0) return []
+  return wrong('A change in per cent starts from more than zero.', 'Leave out "change".')
 }
 
 /** More columns than this are too thin to carry their figure. */

@@ -15,6 +15,7 @@ export const chartFields = z.strictObject({
   decimals: z.union([z.number().int().min(0).max(3), z.literal('own')]).optional(),
   highlight: z.array(label).default([]),
   notes: z.array(z.strictObject({ at: label, text: z.string().min(1) })).default([]),
+  change: z.strictObject({ from: label, to: label }).optional(),
   total: z.strictObject({ value: z.number().positive(), label: z.string().min(1) }).optional(),
 })
 

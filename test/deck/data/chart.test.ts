@@ -144,3 +144,25 @@ describe('columns over years', () => {
     expect(messages(rows('Riga', 'Astana')).filter((message) => /follow/.test(message))).toEqual([])
   })
 })
+
+describe('a change between columns', () => {
+  const changed = (change: string, data = DATA.replace('2023,,,,Mt,2023,R3,L', '2023,4,,,Mt,2023,R3,M')) =>
+    parsed(`${FENCE}change: ${change}\n`, '', data)
+      .problems.filter(({ rule }) => rule.startsWith('chart'))
+      .map(({ message }) => message)
+
+  it('leads from an earlier figure to the last', () => {
+    expect(changed('{ from: 2023, to: 2024 }')).toEqual([])
+    expect(changed('{ from: 2024, to: 2023 }')).toEqual(['A change leads from an earlier column to the last one.'])
+  })
+
+  it('has two single figures, the first above zero', () => {
+    expect(changed('{ from: 2022, to: 2024 }')).toEqual(['"2022" has no single figure to change from or to.'])
+    const zero = DATA.replace('2023,,,,Mt,2023,R3,L', '2023,0,,,Mt,2023,R3,M')
+    expect(changed('{ from: 2023, to: 2024 }', zero)).toEqual(['A change in per cent starts from more than zero.'])
+  })
+
+  it('names columns that there are', () => {
+    expect(changed('{ from: 2021, to: 2024 }')).toEqual(['The data have no row "2021".'])
+  })
+})

@@ -1,8 +1,9 @@
 /** Bars for categories: one row each, its words beside it. With a total, each begins where the one before ended. */
-import { barX, type Markish, type PlotOptions, ruleX, text } from '@observablehq/plot'
+import { type BarXOptions, barX, type Markish, type PlotOptions, ruleX, text } from '@observablehq/plot'
 import type { Chart } from '../../../deck/model'
 import { ROLES } from '../roles'
 import { create } from '../svg'
+import { hatching } from './hatching'
 import { figureLook, figureOf, figureWidth, type NumberStyle, numberStyle, SIZE, widthOf } from './labels'
 import { LEADER, leader, PENCIL, type Scale } from './notes'
 import { bands, endOf, type Placed, place } from './place-labels'
@@ -24,6 +25,8 @@ export function barMarks(chart: Chart): PlotOptions {
   const left = leftOf(rows) + rungs + losses
   const beside = rows.map((row) => besideWidth(chart, row, style))
   const right = roomBeside(rows, beside, [least, most], room - left)
+  const perUnit = (room - left - right) / (most - least || 1)
+  const isStruck = rows.map((row, index) => strikes(chart, row, (beside[index] ?? 0) / perUnit))
   return {
     width: room,
     height: Math.min(heightOf(chart), names.length * (grouped ? ROW.grouped : ROW.alone)),
@@ -31,11 +34,16 @@ export function barMarks(chart: Chart): PlotOptions {
     y: { type: 'band', domain: names, axis: null, paddingInner: grouped ? 0.08 : 0.36, paddingOuter: 0.18 },
     x: { domain: [least, most], axis: null },
     marks: [
-      ...(chart.total ? [limit(chart.total.value), ...rows.map((row, index) => sheet(row, beside[index] ?? 0))] : []),
+      ...(chart.total
+        ? [
+            limit(chart.total.value),
+            ...rows.map((row, index) => sheet(row, isStruck[index] ? 8 : (beside[index] ?? 0))),
+          ]
+        : []),
       ...rows.flatMap((row) => bar(chart, row)),
       ruleX([0], { stroke: ROLES.ink, strokeWidth: 2, className: 'ground' }),
       ...labels(rows, { left, rungs, losses }),
-      ...rows.flatMap((row) => figure(row, style)),
+      ...rows.flatMap((row, index) => figure(row, style, isStruck[index] ?? false)),
       ...rows.flatMap((row) => noted(chart, row, style)),
     ],
   }
@@ -84,8 +92,27 @@ function bar(chart: Chart, row: Placed): Markish[] {
   const outline = { y, fill: ROLES.paper, stroke: colour, strokeWidth: 2, inset: 1, className: `${mark} outlined` }
   const [start, end] = [row.from, row.from + most]
   if (isOutline(row)) return [barX([row], { ...outline, strokeDasharray: '6 4', x1: start, x2: end })]
-  const solid = sure === 0 ? [] : [barX([row], { y, x1: start, x2: start + sure, fill: colour, className: mark })]
-  return most > sure ? [...solid, barX([row], { ...outline, x1: start + sure, x2: end })] : solid
+  const solid =
+    sure === 0 ? [] : [barX([row], { y, x1: start, x2: start + sure, ...fillOf(chart, row, colour), className: mark })]
+  return most > sure ? [...solid, barX([row], { ...outline, x1: start + sure, x2: end }), hatched(row)] : solid
+}
+
+/** Parts of a total grow paler from rung to rung, in the order in which the data name them. */
+function fillOf(chart: Chart, row: Placed, colour: string): BarXOptions {
+  const rungs = [...new Set(chart.rows.map(({ rung }) => rung).filter(Boolean))]
+  if (!chart.total || !row.rung || rungs.length < 2) return { fill: colour }
+  const firmness = 1 - rungs.indexOf(row.rung) / (rungs.length - 1)
+  return { fill: ROLES.muted, fillOpacity: 0.3 + 0.7 * firmness, stroke: ROLES.muted, strokeWidth: 1.5, inset: 0.75 }
+}
+
+/** Between the two rival figures. */
+function hatched(row: Placed): Markish {
+  return (_index, scales) => {
+    const [x, y] = [scales.x as unknown as Scale, scales.y as unknown as Scale]
+    const { sure, most } = extentOf(row)
+    const [left, right] = [x(row.from + sure) ?? 0, x(row.from + most) ?? 0]
+    return hatching(left + 1, (y(row.id) ?? 0) + 1, right - left - 2, (y.bandwidth?.() ?? 0) - 2)
+  }
 }
 
 const limit = (value: number) =>
@@ -121,8 +148,18 @@ function labels(
   ]
 }
 
+/** Whether the line of the total would run through the figure alone behind a bar, which then stands before it. */
+function strikes({ total, notes }: Chart, row: Placed, width: number): boolean {
+  if (!total || row.series || row.from <= 0 || notes.some(({ at }) => at === row.label)) return false
+  return endOf(row) < total.value && endOf(row) + width > total.value
+}
+
 /** The figure at the bar's end, then the series. */
-function figure(row: Placed, style: NumberStyle): Markish[] {
+function figure(row: Placed, style: NumberStyle, isBefore: boolean): Markish[] {
+  if (isBefore) {
+    const before = { x: () => row.from, y: () => row.id, textAnchor: 'end' as const, dx: -GAP }
+    return [text([row], { ...before, ...figureLook(row), text: () => figureOf(row, style) })]
+  }
   const end = endOf(row)
   const look = { y: () => row.id }
   const series = { ...look, x: () => Math.max(0, end), text: () => row.series, textAnchor: 'start' as const }

@@ -3,8 +3,10 @@ import { barY, type Markish, type PlotOptions, ruleY, text } from '@observablehq
 import type { Chart, DataRow } from '../../../deck/model'
 import { timeSlots } from '../../../deck/time/time-slots'
 import { ROLES } from '../roles'
+import { changeMarks, changeOf, changeWidth } from './change'
+import { hatching } from './hatching'
 import { figureLook, figureOf, lines, numberStyle, SIZE, widthOf } from './labels'
-import { LEADER, leader, PENCIL } from './notes'
+import { LEADER, leader, PENCIL, type Scale } from './notes'
 import { chartWidth, extentOf, heightOf, isOutline, rowPaint, scaleOf } from './rows'
 
 /** The widest that words beside the last column, and over another, may be, px. */
@@ -26,7 +28,9 @@ export function columnMarks(chart: Chart): PlotOptions {
   const notes = notesOf(chart)
   const [least, most] = scaleOf(rows.map((row) => extentOf(row).most))
   const beside = notes.filter((note) => note.beside).flatMap(({ words }) => words)
-  const right = beside.length > 0 ? Math.max(...beside.map((words) => widthOf(words, SIZE.note))) + LEADER : 4
+  const change = changeOf(chart)
+  const noteWidth = beside.length > 0 ? Math.max(...beside.map((words) => widthOf(words, SIZE.note))) + LEADER : 4
+  const right = Math.max(noteWidth, change ? changeWidth(change) : 0)
   const room = chartWidth(chart) - 4 - right
   const slots = slotsOf(rows)
   const names = rows.map(({ label }) => lines(label, SIZE.label, room / slots.length - 12))
@@ -42,6 +46,7 @@ export function columnMarks(chart: Chart): PlotOptions {
       ...rows.flatMap((row) => column(chart, row)),
       ruleY([0], { stroke: ROLES.ink, strokeWidth: 2, className: 'ground' }),
       ...rows.flatMap((row, index) => labels(chart, row, names[index] ?? [])),
+      ...(change ? changeMarks(change) : []),
       ...notes.flatMap((note) => noted(note, (room / (slots.length - INNER + 2 * OUTER)) * (1 - INNER))),
     ],
   }
@@ -72,7 +77,17 @@ function column(chart: Chart, row: DataRow): Markish[] {
   const outline = { x, fill: ROLES.paper, stroke: colour, strokeWidth: 2, inset: 1, className: `${mark} outlined` }
   if (isOutline(row)) return [barY([row], { ...outline, strokeDasharray: '6 4', y1: 0, y2: most })]
   const solid = sure === 0 ? [] : [barY([row], { x, y1: 0, y2: sure, fill: colour, className: mark })]
-  return most > sure ? [...solid, barY([row], { ...outline, y1: sure, y2: most })] : solid
+  return most > sure ? [...solid, barY([row], { ...outline, y1: sure, y2: most }), hatched(row)] : solid
+}
+
+/** Between the two rival figures. */
+function hatched(row: DataRow): Markish {
+  return (_index, scales) => {
+    const [x, y] = [scales.x as unknown as Scale, scales.y as unknown as Scale]
+    const { sure, most } = extentOf(row)
+    const top = y(most) ?? 0
+    return hatching((x(row.label) ?? 0) + 1, top + 1, (x.bandwidth?.() ?? 0) - 2, (y(sure) ?? 0) - top - 2)
+  }
 }
 
 /** The figure beyond the column's end, the name under the chart. */
