@@ -35,19 +35,21 @@ const prepare = (page: Page) =>
     document.documentElement.style.setProperty('overflow-anchor', 'none')
   })
 
+/** Keeps the pauses of a scroll from ending before the page hears of a new width. */
+const holdPauses = (page: Page) =>
+  page.addInitScript(() => {
+    const held: (() => void)[] = []
+    const wait = window.setTimeout
+    const replaced = (run: () => void, time?: number) => (time === 400 ? held.push(run) : wait(run, time))
+    Object.assign(window, { setTimeout: replaced, held })
+    // Before the page's own listeners.
+    addEventListener('resize', () => {
+      for (const run of held.splice(0)) run()
+    })
+  })
+
 describe('a window drawn wider', () => {
   it('keeps the place when the pause of a scroll ends between the new width and the word of it', async () => {
-    const holdPauses = (page: Page) =>
-      page.addInitScript(() => {
-        const held: (() => void)[] = []
-        const wait = window.setTimeout
-        const replaced = (run: () => void, time?: number) => (time === 400 ? held.push(run) : wait(run, time))
-        Object.assign(window, { setTimeout: replaced, held })
-        // Before the page's own listeners.
-        addEventListener('resize', () => {
-          for (const run of held.splice(0)) run()
-        })
-      })
     await readMiddle(holdPauses, async (page, id) => {
       await prepare(page)
       await page.evaluate((slug) => location.assign(`#${slug}`), id)
@@ -55,6 +57,21 @@ describe('a window drawn wider', () => {
       await widened(page)
       expect(await offPlace(page, id)).toBe(0)
       expect(await page.evaluate(() => location.hash)).toBe(`#${id}`)
+    })
+  })
+
+  it('leads to where a link leads whose jump is still to come, not to where the page was when it was asked for', async () => {
+    await readMiddle(holdPauses, async (page, id) => {
+      await prepare(page)
+      await page.evaluate((slug) => location.assign(`#${slug}`), id)
+      await page.waitForFunction(() => 'held' in window && Array.isArray(window.held) && window.held.length > 0)
+      await page.evaluate(() => {
+        scrollBy({ top: -100, behavior: 'instant' })
+        dispatchEvent(new HashChangeEvent('hashchange'))
+      })
+      expect(await offPlace(page, id)).toBeGreaterThan(90)
+      await widened(page)
+      expect(await offPlace(page, id)).toBe(0)
     })
   })
 })
