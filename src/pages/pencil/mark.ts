@@ -7,7 +7,7 @@ import { letterDeletion } from './deletion'
 import { DELETE_SIGN, stroke } from './strokes'
 
 /** Up to so many letters stay on one line and are drawn on; what is longer gets a straight line that breaks with it. */
-const ONE_LINE = 30
+const ONE_LINE = 20
 
 /** A step that leaves the words where they are. */
 const STEP = ['fragment', 'pencil-step']

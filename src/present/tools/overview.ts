@@ -43,10 +43,11 @@ export class Overview {
     document.documentElement.dataset.stage = 'overview'
     setAttributes(grid, { role: 'listbox', 'aria-label': strings.allSlides, 'data-prevent-swipe': '' })
     for (const slide of this.#stage.slides) offer(slide, nameIn(sequence, slide))
+    for (const [index, slide] of slides.entries()) caption(slide, index + 1, slides[index - 1])
     document.addEventListener('keydown', (event) => this.#press(event), listen)
     grid.addEventListener('click', (event) => this.#choose(slideAround(event.target, slides)), listen)
     until.addEventListener('abort', () => this.#restore(grid))
-    this.#point(slides[sequence.indexOf(reveal.getCurrentSlide())] ?? slides.at(-1))
+    this.#point(slides[sequence.indexOf(reveal.getCurrentSlide())] ?? slides.at(-1), 'center')
   }
 
   #restore(grid: HTMLElement): void {
@@ -64,14 +65,14 @@ export class Overview {
   }
 
   /** Exactly one slide is in the tab order. */
-  #point(slide: HTMLElement | undefined): void {
+  #point(slide: HTMLElement | undefined, block: ScrollLogicalPosition = 'nearest'): void {
     if (!slide) return
     for (const each of this.#sequence) {
       each.tabIndex = each === slide ? 0 : -1
       each.setAttribute('aria-selected', String(each === slide))
     }
     slide.focus({ preventScroll: true })
-    slide.scrollIntoView({ block: 'nearest' })
+    slide.scrollIntoView({ block })
   }
 
   #press(event: KeyboardEvent): void {
@@ -127,8 +128,14 @@ function offer(slide: HTMLElement, name: string): void {
   for (const child of slide.children) child.toggleAttribute('inert', true)
 }
 
+/** What stands under it: its number, and the section where one begins. */
+function caption(slide: HTMLElement, number: number, before: HTMLElement | undefined): void {
+  const { section = '' } = slide.dataset
+  slide.dataset.caption = section && section !== before?.dataset.section ? `${number}  ${section}` : String(number)
+}
+
 function withdraw(slide: HTMLElement): void {
-  for (const name of ['tabindex', 'aria-selected', 'aria-label']) slide.removeAttribute(name)
+  for (const name of ['tabindex', 'aria-selected', 'aria-label', 'data-caption']) slide.removeAttribute(name)
   setAttributes(slide, { role: 'group', 'aria-labelledby': headlineId(slide) })
   for (const child of slide.children) child.removeAttribute('inert')
 }

@@ -1,20 +1,6 @@
 /** What of a slide does not fit its canvas. All functions here run in the page. */
 import { inPage } from '../../chromium/in-page'
-
-/** One fault of the slide on show. */
-export interface CanvasFault {
-  /**
-   * `outside` the margins or the window, in the `footer`, `hidden` by a box that is too small, one text that `overlap`s
-   * another, letters that are too `small`, a `headline` of too many lines.
-   */
-  kind: 'outside' | 'footer' | 'hidden' | 'overlap' | 'small' | 'headline'
-  /** The words it is about, or the beginning of them; empty where it is about no words. */
-  text: string
-  /** In px of the 1280 × 720 canvas: how far, how large, how many lines. */
-  amount: number
-  /** The whole of it for a reader, e.g. `"A long word" runs 43 px past the right margin`. */
-  message: string
-}
+import type { CanvasFault } from './canvas-fault'
 
 /** The canvas of the slide on show. */
 interface Canvas {
@@ -154,6 +140,16 @@ function overlapFaults(boxes: Box[]): CanvasFault[] {
   )
 }
 
+/** How far the words are from filling their lines, in per cent: where they just fit, another computer breaks elsewhere. */
+function spareOf(headline: HTMLElement): number {
+  headline.style.whiteSpace = 'nowrap'
+  const range = document.createRange()
+  range.selectNodeContents(headline)
+  const lines = range.getBoundingClientRect().width / headline.getBoundingClientRect().width
+  headline.style.whiteSpace = ''
+  return lines < 0.5 ? 100 : Math.round(Math.abs(lines - Math.round(lines)) * 1000) / 10
+}
+
 function headlineFaults({ element }: Canvas): CanvasFault[] {
   const headline = element.querySelector('.headline')
   if (!headline || element.closest('.layout-section, .layout-title')) return []
@@ -164,7 +160,14 @@ function headlineFaults({ element }: Canvas): CanvasFault[] {
   // Beside words that stand alone the headline steps back.
   const least = element.closest('.layout-sentence, .layout-collation') ? 24 : 36
   const small: CanvasFault = { kind: 'small', text, amount: size, message: `the headline is under ${least} px` }
-  return [...(lines > 2 ? [tall] : []), ...(size < least ? [small] : [])]
+  const spare = spareOf(headline as HTMLElement)
+  const tight: CanvasFault = {
+    kind: 'tight',
+    text,
+    amount: spare,
+    message: `the headline fills its lines but for ${spare} %`,
+  }
+  return [...(lines > 2 ? [tall] : []), ...(size < least ? [small] : []), ...(spare < 1 ? [tight] : [])]
 }
 
 /** Boxes that show a part of what is in them, if they clip it or have a size of their own in a layout. */
@@ -184,7 +187,7 @@ function hiddenFaults({ element }: Canvas): CanvasFault[] {
     })
 }
 
-const TAKING = [brief, textNodes, sizeOf, boxOf, linesOf, beyond, overlapOf]
+const TAKING = [brief, textNodes, sizeOf, boxOf, linesOf, beyond, overlapOf, spareOf]
 const FAULTS = [windowFaults, sizeFaults, marginFaults, objectFaults, overlapFaults, headlineFaults, hiddenFaults]
 
 /** The faults of the slide as it is: steps that are not shown do not count. */

@@ -1,6 +1,7 @@
 /** Which slides of a built deck do not fit their canvas, as a browser lays them out. */
 import type { Page } from 'playwright-core'
-import { type CanvasFault, faultsOnCanvas } from './canvas-faults'
+import type { CanvasFault } from './canvas-fault'
+import { faultsOnCanvas } from './canvas-faults'
 
 /** A fault and the step at which it shows, from 1; 0 before the first, undefined when all steps are shown. */
 export interface StepFault extends CanvasFault {

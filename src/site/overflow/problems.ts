@@ -1,7 +1,7 @@
 /** What a browser measured of slides, told to their author. */
 import type { Slide, SourceFile } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
-import type { CanvasFault } from './canvas-faults'
+import type { CanvasFault } from './canvas-fault'
 import type { StepFault } from './measure'
 
 interface Rule {
@@ -31,11 +31,18 @@ const RULES: Record<CanvasFault['kind'], Rule> = {
     reason: 'and a room takes in two',
     hint: 'Shorten it.',
   },
+  tight: {
+    rule: 'slide-headline-slack',
+    severity: 'warning',
+    reason: 'so another computer breaks it at another word',
+    hint: 'Say it with a word more or less: 1 % has to be spare.',
+  },
 }
 
 /**
  * One problem for each slide and rule, at the words it is about where they can be found in the source, else at the
- * slide's headline. Reports `slide-overflow`, `slide-overlap`, `slide-text-size` and `slide-headline-lines`.
+ * slide's headline. Reports `slide-overflow`, `slide-overlap`, `slide-text-size`, `slide-headline-lines` and
+ * `slide-headline-slack`.
  */
 export function overflowProblems(slide: Slide, file: SourceFile | undefined, faults: readonly StepFault[]): Problem[] {
   const ruleOf = ({ kind }: StepFault) => RULES[kind].rule

@@ -36,8 +36,8 @@ export class PaceBar {
     const minutes = new Map<string, number>()
     for (const { section, minutes: own } of slides) minutes.set(section, (minutes.get(section) ?? 0) + own)
     const parts = [...minutes].map(([section, share]) => {
-      // Names are too long for the line; those parts have that a numeral stands for.
-      const part = element('span', {}, section.includes(' · ') ? (section.split(' · ')[0] ?? '') : '')
+      // A numeral where the part has one; a name is cut off where it is longer than its part.
+      const part = element('span', {}, section.split(' · ')[0] ?? '')
       part.style.flexGrow = String(share)
       return part
     })

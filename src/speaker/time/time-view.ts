@@ -63,8 +63,10 @@ export class TimeView {
     const stands = scheduleStatus(plan, elapsed, state.slide)
     const begun = hasBegun(peer.clock)
     write(this.#elapsed, clockTime(elapsed))
+    // "0:04" alone may be minutes.
+    this.#elapsed.dataset.unit = elapsed < 60 * MINUTE ? strings.minuteUnit : ''
     write(this.#of, strings.ofMinutes(Math.round(plan.total * 10) / 10))
-    write(this.#words, begun ? paceWords(stands) : strings.startsByItself)
+    write(this.#words, begun ? paceWords(stands, elapsed) : strings.startsByItself)
     write(this.#section, begun ? sectionWords(plan, state.slide, stands) : strings.slides(plan.slides.length))
     write(this.#day, timeOfDay(now))
     write(
@@ -79,11 +81,14 @@ export class TimeView {
   }
 }
 
-function paceWords(stands: ScheduleStatus): string {
+/** Nobody is ahead of a talk that has just begun. */
+const SETTLING = 30_000
+
+function paceWords(stands: ScheduleStatus, elapsed: number): string {
   const { leftMs, warning } = stands
   if (warning && leftMs <= 0) return strings.timeUp(clockTime(-leftMs))
   if (warning) return `${strings.timeLeft(leftInWords(leftMs))}, ${scheduleInWords(stands, pace)}`
-  const words = scheduleInWords(stands, pace)
+  const words = elapsed < SETTLING && stands.aheadMs > 0 ? pace.onTime : scheduleInWords(stands, pace)
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }
 

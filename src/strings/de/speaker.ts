@@ -91,6 +91,8 @@ export const notesElsewhere =
   'Notizen gibt es, wenn die Präsentation unter `npm start` läuft, und in der privaten Datei `out/deck-speaker.html`, die `npm run pack -- --with-notes` erzeugt.'
 
 export const elapsed = 'Vergangene Zeit'
+/** Behind minutes and seconds. */
+export const minuteUnit = 'Min.'
 export const start = 'Start'
 export const goOn = 'Weiter'
 export const pause = 'Pause'

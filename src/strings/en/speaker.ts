@@ -97,6 +97,8 @@ export const notesElsewhere =
 
 /** The clock. */
 export const elapsed = 'Elapsed'
+/** Behind minutes and seconds. */
+export const minuteUnit = 'min'
 export const start = 'Start'
 export const goOn = 'Go on'
 export const pause = 'Pause'

@@ -82,6 +82,8 @@ export const notesElsewhere =
   'Жазбалар презентация `npm start` арқылы іске қосылғанда және `npm run pack -- --with-notes` жасайтын жеке `out/deck-speaker.html` файлында болады.'
 
 export const elapsed = 'Өткен уақыт'
+/** Behind minutes and seconds. */
+export const minuteUnit = 'мин'
 export const start = 'Бастау'
 export const goOn = 'Жалғастыру'
 export const pause = 'Кідірту'

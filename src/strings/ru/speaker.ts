@@ -88,6 +88,8 @@ export const notesElsewhere =
   'Заметки видны, когда презентация запущена командой `npm start`, и в личном файле `out/deck-speaker.html`, который создаёт `npm run pack -- --with-notes`.'
 
 export const elapsed = 'Прошло'
+/** Behind minutes and seconds. */
+export const minuteUnit = 'мин'
 export const start = 'Старт'
 export const goOn = 'Продолжить'
 export const pause = 'Пауза'

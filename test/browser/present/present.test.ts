@@ -68,10 +68,12 @@ describe('the walk', () => {
 })
 
 /** In milliseconds, over everything that is laid out. */
-/** Strokes of the pencil, of steps that are shown, that take a time to be drawn. */
+/** Whether the pencil's stroke takes a time to be drawn, on the slide that is shown. */
 function strokesInMotion(): number {
-  for (const each of document.querySelectorAll('.fragment')) each.classList.add('visible')
-  const strokes = [...document.querySelectorAll('.pencil path')]
+  const step =
+    '<span class="fragment pencil-step visible"><mark>a<svg class="pencil length-2"><path/></svg></mark></span>'
+  document.querySelector('.present .canvas')?.insertAdjacentHTML('beforeend', step)
+  const strokes = [...document.querySelectorAll('.present .pencil-step .pencil path')]
   return strokes.filter((each) => getComputedStyle(each).transitionDuration !== '0s').length
 }
 
