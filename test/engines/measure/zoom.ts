@@ -16,7 +16,8 @@ export function zoomFaults(): string[] {
   // The longest label that is not turned.
   const [label] = [...svg.querySelectorAll<SVGTextElement>('text')]
     .filter(
-      (text) => text.checkVisibility({ visibilityProperty: true }) && text.getBBox().width > 2 * text.getBBox().height,
+      (text) =>
+        text.checkVisibility({ visibilityProperty: true }) && text.getBBox().width > 1.2 * text.getBBox().height,
     )
     .filter((text) => text.getBoundingClientRect().width > text.getBoundingClientRect().height)
     .sort((a, b) => b.getBBox().width - a.getBBox().width)
