@@ -3,19 +3,9 @@
 import { namesIn } from '../../ui/address'
 import { focusOn } from '../../ui/focus'
 import { type Destination, destinationOf, hashOf, headlineOf, isLost, stepOf, stepsOf } from '../../ui/slides'
+import { type HistoryEntry, indexToShow, isStray, stepToShow } from './history-entry'
 import type { Stage } from './stage'
-
-/** Kept with each entry of the history, so that a reload, the way back and a renamed slug find their place. */
-interface Entry {
-  index: number
-  steps: number
-  /** Whether the address named nothing in the deck. */
-  lost?: boolean
-}
-
-/** Browsers refuse more than a hundred changes of the address in half a minute; a held key must not reach that. */
-const BURST = 30
-const WINDOW = 10_000
+import { WriteLimit } from './write-limit'
 
 const TARGET = 'data-target'
 
@@ -23,8 +13,7 @@ type RouterStage = Pick<Stage, 'deck' | 'slides' | 'reveal' | 'signal'>
 
 export class Router {
   readonly #stage: RouterStage
-  /** When the address was written lately, at most `BURST` times. */
-  #written: number[] = []
+  readonly #limit = new WriteLimit()
   #waiting: number | undefined
   /** The slide that is shown for an address that names none, which stays until another is shown. */
   #stray: HTMLElement | undefined
@@ -58,11 +47,10 @@ export class Router {
 
   #arrive(): void {
     const { slides, reveal } = this.#stage
-    const entry = history.state as Partial<Entry> | null
+    const entry = history.state as Partial<HistoryEntry> | null
     const place = destinationOf(location.hash, slides)
-    const slide = place?.slide ?? slides[(location.hash && entry?.index) || 0] ?? reveal.getCurrentSlide()
-    // A history entry may hold a former address of a slide.
-    if (!place && (entry?.index === undefined || entry.lost)) this.#stray = slide
+    const slide = place?.slide ?? slides[indexToShow(location.hash, entry)] ?? reveal.getCurrentSlide()
+    if (!place && isStray(entry)) this.#stray = slide
     this.#show({ ...place, slide }, entry?.steps)
     if (place?.target) focusOn(place.target)
     this.#write()
@@ -73,7 +61,7 @@ export class Router {
     const place = destinationOf(location.hash, this.#stage.slides) ?? this.#firstSlide()
     this.#stray = place ? undefined : this.#stage.reveal.getCurrentSlide()
     if (!place) return
-    this.#show(place, (history.state as Partial<Entry> | null)?.steps)
+    this.#show(place, (history.state as Partial<HistoryEntry> | null)?.steps)
     this.#write()
     focusOn(place.target ?? headlineOf(place.slide))
   }
@@ -83,11 +71,10 @@ export class Router {
     return slide && namesIn(location.hash).length === 0 ? { slide } : undefined
   }
 
-  /** A slide that was not on screen begins at its first step, unless its history entry names another one. */
-  #show({ slide, target, step: named }: Destination, steps?: number): void {
+  #show({ slide, target, step: named }: Destination, kept?: number): void {
     const { reveal, slides, deck } = this.#stage
-    const begin = slide === reveal.getCurrentSlide() ? undefined : -1
-    const step = (target && stepOf(target)) ?? (steps === undefined ? (named ?? begin) : steps - 1)
+    const isCurrent = slide === reveal.getCurrentSlide()
+    const step = stepToShow({ target: target && stepOf(target), named, kept, isCurrent })
     reveal.slide(slides.indexOf(slide), 0, step)
     for (const marked of deck.querySelectorAll(`[${TARGET}]`)) marked.removeAttribute(TARGET)
     target?.setAttribute(TARGET, '')
@@ -107,9 +94,8 @@ export class Router {
 
   #followSteps(): void {
     clearTimeout(this.#waiting)
-    const first = this.#written.length < BURST ? undefined : this.#written[0]
-    const wait = first === undefined ? 0 : first + WINDOW - performance.now()
-    if (wait <= 0) this.#write()
+    const wait = this.#limit.waitAt(performance.now())
+    if (wait === 0) this.#write()
     else this.#waiting = window.setTimeout(() => this.#write(), wait)
   }
 
@@ -121,11 +107,11 @@ export class Router {
     const named = destinationOf(location.hash, slides) ?? this.#firstSlide()
     const lost = slide === this.#stray && isLost(location.hash, slides)
     if (!lost) this.#stray = undefined
-    const entry: Entry = { index: slides.indexOf(slide), steps: stepsOf(slide).shown, lost }
+    const entry: HistoryEntry = { index: slides.indexOf(slide), steps: stepsOf(slide).shown, lost }
     const own = named?.slide === slide ? named : undefined
     const stays = lost || (own && namesIn(location.hash).length === 0)
     const hash = stays ? location.hash : hashOf(own ?? { slide }, location.hash)
     history.replaceState(entry, '', hash || location.href)
-    this.#written = [...this.#written, performance.now()].slice(-BURST)
+    this.#limit.add(performance.now())
   }
 }
