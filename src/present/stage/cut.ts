@@ -2,6 +2,7 @@
  * A cut of the deck on the stage: moves, numbers and progress go by its slides. The others are marked `data-outside` and
  * stay in reach by link and search; the page's `data-cut` has the cut's minutes.
  */
+import { addressOfCut, cutAskedFor, isInCut } from '../../talk/cut-address'
 import { cutsOf, WHOLE } from '../../talk/plan'
 import { slideNumber } from '../../ui/slide-number'
 import { SlideSequence } from '../../ui/slide-sequence'
@@ -23,7 +24,7 @@ export function presentCut(stage: Stage, cut: number, follow = true): boolean {
   redirectMoves(stage)
   const found = mark(stage, cut)
   if (found || follow) {
-    writeAddress(found ? cut : 0, defaultCut(stage))
+    history.replaceState(history.state, '', addressOfCut(location.href, found ? cut : 0, defaultCut(stage)))
     if (!location.hash) reveal.slide(slides.indexOf(stage.sequence.slides[0] as HTMLElement), 0)
   }
   // Everything that shows the number of the slide listens for this event.
@@ -36,22 +37,14 @@ export function presentCut(stage: Stage, cut: number, follow = true): boolean {
  * it is, where that asks for a cut that is not there: the whole deck is presented.
  */
 export function presentFirstCut(stage: Stage): boolean {
-  const asked = new URLSearchParams(location.search).get('cut')
-  if (asked !== null && asked !== WHOLE) return presentCut(stage, Number(asked), false)
-  presentCut(stage, asked === null ? defaultCut(stage) : 0)
+  const asked = cutAskedFor(location.search)
+  if (typeof asked === 'number') return presentCut(stage, asked, false)
+  presentCut(stage, asked === WHOLE ? 0 : defaultCut(stage))
   return true
 }
 
 /** Minutes of the cut that the deck opens with; 0 for the whole deck. */
 const defaultCut = ({ deck }: Pick<Stage, 'deck'>): number => Number(deck.dataset.defaultCut) || 0
-
-/** The cut that the deck opens with anyway is not written into the address. */
-function writeAddress(cut: number, byItself: number): void {
-  const address = new URL(location.href)
-  if (cut === byItself) address.searchParams.delete('cut')
-  else address.searchParams.set('cut', cut > 0 ? String(cut) : WHOLE)
-  history.replaceState(history.state, '', address)
-}
 
 function redirectMoves(stage: Stage): void {
   const { deck, slides, signal } = stage
@@ -70,9 +63,7 @@ function mark(stage: Stage, cut: number): boolean {
   const found = slides.some((slide) => cutsOf(slide).includes(cut))
   if (found) page.dataset.cut = String(cut)
   else delete page.dataset.cut
-  const isOutside = (slide: HTMLElement) =>
-    slide.dataset.appendix !== undefined || (found && !cutsOf(slide).includes(cut))
-  for (const slide of slides) slide.toggleAttribute('data-outside', isOutside(slide))
+  for (const slide of slides) slide.toggleAttribute('data-outside', !isInCut(slide, found ? cut : 0))
   const sequence = new SlideSequence(slides)
   stage.sequence = sequence
   for (const slide of slides) slide.querySelector('.slide-number')?.replaceChildren(slideNumber(sequence, slide))

@@ -4,11 +4,11 @@
  */
 
 import { hasBegun } from '../../talk/clock'
+import { cutValue } from '../../talk/cut-address'
 import { openTransport } from '../../talk/deck-transport'
 import type { Ink, Piece } from '../../talk/ink'
 import type { Message, RoomRequest } from '../../talk/message'
 import { Peer } from '../../talk/peer'
-import { WHOLE } from '../../talk/plan'
 import type { RoomState } from '../../talk/state'
 import { addressOf, loadPart, savePart } from '../../talk/storage'
 import { openWindow } from '../../ui/open-window'
@@ -110,8 +110,8 @@ export class Session {
 
   get roomAddress(): string {
     const { slide, cut } = this.state
-    const asked = cut === this.#deck.cut ? '' : `&cut=${cut || WHOLE}`
-    return `${this.address}?view=present${asked}#${slide}`
+    const value = cutValue(cut, this.#deck.cut)
+    return `${this.address}?view=present${value === undefined ? '' : `&cut=${value}`}#${slide}`
   }
 
   #hear(message: Message): void {

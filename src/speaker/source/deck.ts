@@ -1,6 +1,6 @@
 /** The deck's slides for the speaker page: the sections of the deck's own document. */
 
-import { cutsOf } from '../../talk/plan'
+import { isInCut } from '../../talk/cut-address'
 import type { Stop } from '../../talk/state'
 import { slideElements, slideName } from '../../ui/slides'
 import { numberSteps } from '../views/steps'
@@ -56,6 +56,5 @@ function deckOf(beside: Document): SpeakerDeck {
 
 /** The slides with those marked that are outside a cut of so many minutes; 0 is the whole deck. */
 export function cutTo(slides: readonly SpeakerSlide[], cut: number): SpeakerSlide[] {
-  const isIn = ({ section, appendix }: SpeakerSlide) => !appendix && (cut === 0 || cutsOf(section).includes(cut))
-  return slides.map((slide) => ({ ...slide, outside: !isIn(slide) }))
+  return slides.map((slide) => ({ ...slide, outside: !isInCut(slide.section, cut) }))
 }
