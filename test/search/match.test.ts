@@ -73,6 +73,12 @@ describe('a hit in the text', () => {
     expect(before.length).toBeLessThan(60)
     expect(after).toMatch(/^” spoke after .*after …$/)
     expect(after.length).toBeLessThan(100)
+    const near = (before: number, after: number) =>
+      excerptOf(queryOf('place'), passage(`on ${'x'.repeat(before - 4)} place ${'y'.repeat(after - 4)} on`)).join('')
+    expect([near(50, 90), near(51, 91)].map((text) => text.replace(/x+|y+/g, ''))).toEqual([
+      'on  place  on',
+      '…  place  …',
+    ])
     expect(excerptOf(queryOf('short'), passage('A short one\u00a0 .'))).toEqual(['A ', 'short', ' one.'])
   })
 })

@@ -49,5 +49,10 @@ describe('strokes', () => {
     let many: Ink = {}
     for (let index = 0; index < MOST_STROKES; index++) many = addPiece(many, piece(String(index), [1, 1]))
     expect(addPiece(many, piece('more', [1, 1]))).toBe(many)
+    expect(idsOf(mergeInk(many, addPiece({}, piece('more', [1, 1])))).length).toBe(MOST_STROKES)
+  })
+
+  it('are no more than windows of an older version read, which would drop the whole message', () => {
+    expect([MOST_NUMBERS, MOST_STROKES]).toEqual([4000, 500])
   })
 })

@@ -56,6 +56,13 @@ describe('a file of private notes', () => {
     expect(deck.sections).toHaveLength(3)
   })
 
+  it('may begin with blank lines and remarks for nobody, and with no words', () => {
+    const rulesOf = (begin: string) => read(`${begin}## #first\n\nPRIVATE\n`).errors.map(({ rule }) => rule)
+    expect(rulesOf('\n \n<!-- nobody -->\n\n<!-- nor\n\nhere -->\n\n')).toEqual([])
+    expect(rulesOf('<!-- nobody --> Words.\n\n')).toEqual(['comment-tail', 'notes-slide'])
+    expect(rulesOf('Words.\n\n')).toEqual(['notes-slide'])
+  })
+
   it('has its problems at its own places', () => {
     const { errors } = read('## #first\n\nWords [@R9] and [x](#nowhere) and <div>.\n')
     expect(errors.map(({ rule, file }) => [rule, file]).sort()).toEqual([

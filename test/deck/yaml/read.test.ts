@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkDeck } from '../../../src/checks/check'
 import { parseDeck } from '../../../src/deck/parse'
 import { lineColumnOf } from '../../../src/deck/problem'
+import { tooDeep } from '../../../src/deck/yaml/depth'
 import { renderBody } from '../../../src/pages/document'
 import { renderHandout } from '../../../src/pages/printed/handout'
 import { fixtureDeck } from '../../fixtures/deck'
@@ -40,6 +41,11 @@ describe('YAML', () => {
     expect(found.length).toBeGreaterThan(0)
     expect(found.length).toBeLessThan(12)
     expect(found.every((each) => each.startsWith('deck-syntax:') || each.startsWith('deck:'))).toBe(true)
+  })
+
+  it('may nest 50 deep, and no deeper', () => {
+    const nested = (depth: number) => tooDeep(`${'['.repeat(depth)}${']'.repeat(depth)}`)
+    expect([nested(50), nested(51)]).toEqual([undefined, 50])
   })
 
   it('has links between values that grow without end refused', () => {

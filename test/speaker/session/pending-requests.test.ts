@@ -17,6 +17,13 @@ describe('asks that no room answered', () => {
     expect(asks.take(1)).toEqual([])
   })
 
+  it('are the last 50: whoever presses more has nobody to see them', () => {
+    const asks = new PendingRequests()
+    for (let index = 0; index < 51; index++) asks.add({ do: 'go', slide: String(index), step: 0 }, 0)
+    const kept = asks.take(1)
+    expect([kept.length, kept[0]]).toEqual([50, { do: 'go', slide: '1', step: 0 }])
+  })
+
   it('are not done late, nor in part', () => {
     const asks = new PendingRequests()
     asks.add({ do: 'next' }, 0)
