@@ -38,7 +38,16 @@ ${masthead(deck, hasPapers)}
 ${rendered}
 </div></main>
 ${END}
+${colophon(deck)}
 `
+}
+
+/** Where the article ends: whose it is, under which terms, and the way back up. */
+function colophon({ meta }: Deck): Html {
+  const { page } = stringsOf(meta.lang)
+  const { author, date, lang, license } = meta
+  const terms = license && html` · <a rel="license" href="${license.url}">${license.name}</a>`
+  return html`<footer class="colophon"><p>${author}, <time datetime="${date}">${longDate(date, lang)}</time>${terms}</p><p><a href="#">${page.contents}</a></p></footer>`
 }
 
 /** By this the boot script knows that the whole page has come. */

@@ -103,6 +103,14 @@ describe('a table', () => {
 })
 
 describe('the document', () => {
+  it('ends with whose it is and a way back up, behind the sign that it came whole', () => {
+    const { deck } = parseDeck(fixtureDeck())
+    const html = deck ? renderBody(deck, () => undefined).text : ''
+    expect(html).toMatch(
+      /<\/main>\s*<template class="end"><\/template>\s*<footer class="colophon">.*<time .*<a href="#">Contents<\/a>/,
+    )
+  })
+
   it('holds no note', () => {
     expect(rendered('Body.\n\nHandout:\nFor readers.\n\nNote:\nA secret.\n')).toMatch(/For readers/)
     expect(rendered('Body.\n\nHandout:\nFor readers.\n\nNote:\nA secret.\n')).not.toMatch(/secret/)

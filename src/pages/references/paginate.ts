@@ -54,7 +54,10 @@ function expand(slide: Slide, pages: readonly Reference[][], lang: string): Slid
   if (slide.layout !== 'references' || pages.length < 2) return [slide]
   return pages.map((page, index): Slide => {
     const range = `, ${stringsOf(lang).page.range(page[0]?.number ?? '', page.at(-1)?.number ?? '')}`
-    const headline: DeckToken[] = [...slide.headline, { type: 'text', raw: '', text: range }]
+    const part: DeckToken = { type: 'text', raw: '', text: range }
+    // An article has them in one list.
+    const span: DeckToken = { type: 'span', raw: '', classes: ['range'], pairs: [], rest: [], tokens: [part] }
+    const headline: DeckToken[] = [...slide.headline, span]
     const id = index === 0 ? slide.id : `${slide.id}-${index + 1}`
     const listed = page.map((each) => each.id)
     return { ...slide, id, headline, headlineText: `${slide.headlineText}${range}`, listed }
