@@ -18,7 +18,7 @@ export function stripTable(strip: Strip, { meta, references }: Deck): Html {
         citeMarks(event.sources, references, page),
       ]
       const written = cells.map((cell, index) => html`<td data-column="${names[index] ?? ''}">${cell}</td>`)
-      return html`<tr><th scope="row">${event.when}</th>${written}</tr>
+      return html`<tr><th scope="row">${event.dates}</th>${written}</tr>
 `
     })
   return html`<table class="data">

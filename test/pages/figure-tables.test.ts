@@ -13,8 +13,8 @@ const cellsOf = (html: string) =>
 
 describe('the table under a figure', () => {
   it('has a row for each date that the slide shows, with its lane, its words and its sources', () => {
-    const event = { label: ['arrives', 'late'], when: '2 Jun', lane: 0, sources: ['R1'], later: false } as StripEvent
-    const stop = { ...event, label: [], way: 'Aurora', when: '5 Jun' }
+    const event = { label: ['arrives', 'late'], dates: '2 Jun', lane: 0, sources: ['R1'], later: false } as StripEvent
+    const stop = { ...event, label: [], way: 'Aurora', dates: '5 Jun' }
     const strip = {
       title: 'Ships',
       lanes: [{ name: 'North pier', strong: false }],

@@ -76,16 +76,25 @@ function stripOf(fields: StripFields, rows: readonly StripRow[], lang: string): 
 }
 
 function eventOf(row: StripRow, reading: Reading, lang: string): StripEvent {
-  const { from, until, open, actor, side, ring, sources, confidence } = row
-  const days = () => briefDays(isoOf(from), isoOf(until - 1), lang, unitOf(reading.window) === 'year')
+  const { open, actor, side, ring, sources, confidence } = row
+  const { from, until } = shownOf(row, reading.window)
+  const days = (last: number) => briefDays(isoOf(row.from), isoOf(last - 1), lang, unitOf(reading.window) === 'year')
+  const dates = open ? openWords(row, lang) : days(row.until)
   const label = row.label.split('\n').map((line) => line.trim())
   return {
     ...{ from, until, open, actor, side, ring, sources, confidence },
-    when: open ? openWords(row, lang) : days(),
+    dates,
+    when: row.from < from ? '' : open || until === row.until ? dates : days(row.from + 1),
     ...{ lane: reading.laneAt(row.lane), partner: reading.laneAt(row.partner), way: row.way || undefined },
     label: label.filter(Boolean),
     ...reading.times(row.step),
   }
+}
+
+/** Of what began before the window, or goes on after it, the days in it. */
+function shownOf(row: StripRow, window: Days): Days {
+  if (!row.lane || row.from >= window.until || row.until <= window.from) return row
+  return { from: Math.max(row.from, window.from), until: Math.min(row.until, window.until) }
 }
 
 /** A month, or a year, of which no day is known. */

@@ -57,9 +57,11 @@ function checkWindows({ window, ruler, bands }: StripFields, spanOf: SpanOf): Pr
 /** What is on no axis would be left out without a word. */
 function checkDates(fields: StripFields, rows: readonly StripRow[]): Problem[] {
   const { last } = stepsShown(fields)
-  const frames = [daysIn(fields.window), ...(fields.ruler ? [daysIn(fields.ruler)] : [])]
+  const frames: [Days, ...Days[]] = [daysIn(fields.window), ...(fields.ruler ? [daysIn(fields.ruler)] : [])]
   return rows.flatMap((row) => {
-    if (row.step > last || frames.some((frame) => holds(frame, row))) return []
+    // What lasts may begin before the window and go on after it.
+    const lasts = row.lane && row.last && row.from < frames[0].until && row.until > frames[0].from
+    if (row.step > last || lasts || frames.some((frame) => holds(frame, row))) return []
     const hint = 'Make the window or the ruler longer, or give the row a later step.'
     return [problem('strip-outside', row.at('date'), `${row.date} is outside of the strip.`, hint)]
   })

@@ -57,7 +57,9 @@ export interface Band extends Days {
 export interface StripEvent extends Days {
   /** Only the month or the year is known: a bar as long as that. */
   open: boolean
-  /** A day, or days, as the deck's language writes it. */
+  /** The whole of it, as the deck's language writes it. */
+  dates: string
+  /** What of that is said beside its mark: nothing of a beginning that the window does not show. */
   when: string
   /** Index; none for what stands on the ruler only. */
   lane?: number | undefined

@@ -110,6 +110,16 @@ describe('a strip', () => {
     expect(back.problems).toMatchObject([{ rule: 'data-date', message: 'It would end before it began.' }])
   })
 
+  it('shows of what lasts the days that are opened, and tells the whole to who reads the table', () => {
+    const lasting = `${HEAD}\n2025-01-02,2025-06-10,North pier,,,Aurora,repairs,,,,R1\n2025-06-05,2025-12-24,South pier,,,Aurora,idle,,,,R1\n`
+    const { strip, problems } = read(FENCE.replace(/ruler.*\n/, ''), lasting)
+    expect(problems).toEqual([])
+    expect(strip?.events.map(({ from, until, when, dates }) => [until - from, when, dates])).toEqual([
+      [9, '', '2 Jan\u201310 Jun'],
+      [26, '5 Jun', '5 Jun\u201324 Dec'],
+    ])
+  })
+
   it('complains about a bad cell at its place', () => {
     const bad = DATA.replace('lower left', 'below').replace(',ring,', ',circle,').replace(',,,1,R2', ',,,one,R9')
     expect(

@@ -31,7 +31,9 @@ function tinted(band: Band, geometry: Geometry): DrawnBand {
   const half = Math.max(widthOf(band.words, sizes.band, 600), until - from) / 2
   const line = words(band.words, [middle, y - 12], { ...strong(geometry), anchor: 'middle' })
   const taken = [{ left: middle - half, right: middle + half, top: y - 12 - sizes.band * 0.8, bottom: y + 8 }]
-  const over = [...measure([from + 5, y, until - 5, y], 14), line]
+  // A day or two have no room for an arrow.
+  const arrow = until - from > 44 ? measure([from + 5, y, until - 5, y], 14) : []
+  const over = [...arrow, line]
   return { under: [part('band', band, [tint])], over: [part('band', band, over)], taken }
 }
 
@@ -41,9 +43,11 @@ function tintedAcross(band: Band, geometry: Geometry): DrawnBand {
   const size = { x: ground.left, y: from, width: ground.right - ground.left, height: until - from }
   const tint = shape('rect', { ...size, fill: ROLES.accent, 'fill-opacity': 0.11 })
   const y = from + sizes.band + 2
-  const line = words(band.words, [ground.right - 6, y], { ...strong(geometry), anchor: 'end' })
-  const left = ground.right - 8 - widthOf(band.words, sizes.band, 600)
-  const taken = [{ left, right: ground.right, top: from, bottom: y + 4 }]
+  // Free of a bar in the last lane.
+  const right = ground.right - 36
+  const line = words(band.words, [right, y], { ...strong(geometry), anchor: 'end' })
+  const left = right - 2 - widthOf(band.words, sizes.band, 600)
+  const taken = [{ left, right: right + 2, top: from, bottom: y + 4 }]
   return { under: [part('band', band, [tint])], over: [part('band', band, [line])], taken }
 }
 

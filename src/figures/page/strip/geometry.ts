@@ -41,18 +41,24 @@ const WIDTH = 1147
 /** Width on a phone (page/form.ts), less that air. */
 const NARROW = 354
 
-/** Px of the landscape sheet: room for the names of lanes, under the ruler, below the ground. */
+/** Px of the landscape sheet: least room for the names of lanes, room under the ruler, below the ground. */
 const LEFT = 148
 const RULER = 92
 const AXIS = 30
 
-export function geometryOf(strip: Strip, form: FigureForm): Geometry {
-  return form === 'landscape' ? landscape(strip) : portrait(strip)
+/** `names` is how much room the lanes' names take: their width on a slide, their height on a phone. */
+export function geometryOf(strip: Strip, form: FigureForm, names: number): Geometry {
+  return form === 'landscape' ? landscape(strip, names) : portrait(strip, names)
 }
 
-function landscape(strip: Strip): Geometry {
+function landscape(strip: Strip, names: number): Geometry {
   const height = 456
-  const ground = { left: LEFT, right: WIDTH - 2, top: strip.ruler ? RULER : 4, bottom: height - AXIS }
+  const ground = {
+    left: Math.max(LEFT, names + 24),
+    right: WIDTH - 2,
+    top: strip.ruler ? RULER : 4,
+    bottom: height - AXIS,
+  }
   // Below the last lane there is always room for a band's words, so that lanes stay where they are from slide to slide.
   const [first, last] = [ground.top + (strip.ruler ? 42 : 62), ground.bottom - (strip.rise ? 64 : 52)]
   const along = scale(strip.window, ground.left, ground.right)
@@ -62,15 +68,17 @@ function landscape(strip: Strip): Geometry {
   return { form: 'landscape', sizes: SIZES.landscape, width: WIDTH, height, ground, along, across, point, onRuler }
 }
 
-/** Px of the portrait sheet: room for days, over the first of them, around the lanes. */
+/** Px of the portrait sheet: room for days, around the lanes. */
 const DAYS = 46
-const NAMES = 40
 const SIDE = 24
 
-function portrait(strip: Strip): Geometry {
+/** Px that a name over a lane may be wide on a phone. */
+export const nameWidth = ({ lanes }: Strip): number => (NARROW - DAYS - 2 * SIDE) / Math.max(1, lanes.length - 1) - 5
+
+function portrait(strip: Strip, names: number): Geometry {
   const marks = strip.events.filter(({ lane, later }) => lane !== undefined && !later).length
   const long = Math.min(560, Math.max(420, marks * 40))
-  const ground = { left: DAYS, right: NARROW, top: NAMES, bottom: NAMES + long }
+  const ground = { left: DAYS, right: NARROW, top: names, bottom: names + long }
   const along = scale(strip.window, ground.top, ground.bottom)
   const ends = [ground.left + SIDE, ground.right - SIDE] as const
   // Levels rise away from the axis.

@@ -1,9 +1,10 @@
 /** What stands behind the marks of a strip: axis, lanes, the ruler and the window that is opened from it, bands. */
-import type { Strip, Tick } from '../../../deck/strip/strip'
-import { widthOf } from '../measure'
+import type { FigureForm } from '../../../deck/drawing'
+import type { Lane, Strip, Tick } from '../../../deck/strip/strip'
+import { lines as broken, widthOf } from '../measure'
 import { part, shape, words } from '../parts'
 import { ROLES } from '../roles'
-import type { Geometry } from './geometry'
+import { type Geometry, nameWidth } from './geometry'
 
 /** The opened days: a plain ground, with a lens up to the ruler where there is one. */
 export function drawGround({ ruler, window, rise }: Strip, { ground, onRuler, form }: Geometry): SVGElement[] {
@@ -55,41 +56,53 @@ export function drawRuler({ ruler, bands }: Strip, geometry: Geometry): SVGEleme
   ]
 }
 
-/** Lanes with their names. */
-export function drawLanes({ lanes, rise }: Strip, geometry: Geometry): SVGElement[] {
-  const { form, ground, across, sizes } = geometry
-  return lanes.flatMap(({ name, note, strong }, index) => {
-    const at = across(index)
-    const look = { size: sizes.lane, weight: strong ? 600 : 400 }
-    if (form === 'portrait') {
-      const row = isCrowded(geometry, lanes) && index % 2 === 1 ? 16 : 30
-      const [half, middle] = [widthOf(name, sizes.lane, look.weight) / 2, at]
-      const x = Math.max(half, Math.min(geometry.width - half, middle))
-      const line = { x1: at, y1: ground.top - 4, x2: at, y2: ground.bottom, stroke: ROLES.line, 'stroke-width': 1.5 }
-      return [shape('line', line), words(name, [x, row], { ...look, anchor: 'middle' })]
-    }
-    const [start, end] = rise ? [ground.left - 20, ground.left - 6] : [ground.left, ground.right]
-    const line = shape('line', {
-      x1: start,
-      y1: at,
-      x2: end,
-      y2: at,
-      stroke: ROLES.rule,
-      'stroke-width': 1,
-      'stroke-opacity': 0.6,
-    })
-    const quiet = note ? [words(note, [0, at + 32], { size: 20, colour: ROLES.muted })] : []
-    return [line, words(name, [0, at + 8], look), ...quiet]
-  })
+/** Room that lanes' names take: their width on a slide, their height on a phone. */
+export function namesRoom(strip: Strip, form: FigureForm): number {
+  const tiers = isCrowded(strip) ? 2 : 1
+  if (form === 'portrait')
+    return 12 + 15 * tiers * Math.max(1, ...strip.lanes.map(({ name }) => overLane(name, strip).length))
+  return Math.ceil(Math.max(...strip.lanes.map(({ name, strong }) => widthOf(name, 24, strong ? 600 : 400))))
 }
 
-/** Whether two neighbours' names would touch on one line. */
-function isCrowded({ across, sizes }: Geometry, lanes: Strip['lanes']): boolean {
-  const widths = lanes.map(({ name, strong }) => widthOf(name, sizes.lane, strong ? 600 : 400))
-  return widths.some(
-    (width, index) =>
-      index > 0 && (width + (widths[index - 1] ?? 0)) / 2 + 6 > Math.abs(across(index) - across(index - 1)),
+/** A name in as many lines as its column needs. */
+const overLane = (name: string, strip: Strip) => broken(name, 13, Math.max(nameWidth(strip), 44))
+
+/** Whether two neighbours' names touch on a phone: every other one is then higher. */
+function isCrowded(strip: Strip): boolean {
+  const widths = strip.lanes.map(({ name }) => Math.max(...overLane(name, strip).map((line) => widthOf(line, 13, 600))))
+  return widths.some((width, index) => index > 0 && (width + (widths[index - 1] ?? 0)) / 2 > nameWidth(strip) + 3)
+}
+
+/** Lanes with their names. */
+export function drawLanes(strip: Strip, geometry: Geometry): SVGElement[] {
+  return strip.lanes.flatMap((lane, index) =>
+    geometry.form === 'portrait' ? upright(lane, index, strip, geometry) : level(lane, index, strip, geometry),
   )
+}
+
+function upright({ name, strong }: Lane, index: number, strip: Strip, geometry: Geometry): SVGElement[] {
+  const { ground, across, sizes, width } = geometry
+  const at = across(index)
+  const look = { size: sizes.lane, weight: strong ? 600 : 400, anchor: 'middle' as const }
+  const lines = overLane(name, strip)
+  const tier = isCrowded(strip) && index % 2 === 1 ? (ground.top - 12) / 2 : 0
+  const names = lines.map((line, row) => {
+    const half = widthOf(line, sizes.lane, look.weight) / 2
+    const x = Math.max(half, Math.min(width - half, at))
+    return words(line, [x, ground.top - 10 - tier - (lines.length - 1 - row) * 15], look)
+  })
+  const line = { x1: at, y1: ground.top - 4, x2: at, y2: ground.bottom, stroke: ROLES.line, 'stroke-width': 1.5 }
+  return [shape('line', line), ...names]
+}
+
+function level({ name, note, strong }: Lane, index: number, { rise }: Strip, geometry: Geometry): SVGElement[] {
+  const { ground, across, sizes } = geometry
+  const at = across(index)
+  const [start, end] = rise ? [ground.left - 20, ground.left - 6] : [ground.left, ground.right]
+  const look = { stroke: ROLES.rule, 'stroke-width': 1, 'stroke-opacity': 0.6 }
+  const quiet = note ? [words(note, [0, at + 32], { size: 20, colour: ROLES.muted })] : []
+  const line = shape('line', { x1: start, y1: at, x2: end, y2: at, ...look })
+  return [line, words(name, [0, at + 8], { size: sizes.lane, weight: strong ? 600 : 400 }), ...quiet]
 }
 
 /** The axis of time along the ground. */

@@ -30,14 +30,14 @@ function labelOf(event: StripEvent, strip: Strip): Label {
 /** "29 Oct the meeting": among days the date comes first. */
 function dated({ when, label, open }: StripEvent, colour: string): Run[][] {
   const [first = '', ...more] = label
-  const date = open ? [] : [{ text: `${when} `, weight: 600, colour }]
+  const date = open || !when ? [] : [{ text: `${when} `, weight: 600, colour }]
   return [[...date, { text: first, colour }], ...more.map((text) => [{ text, colour }])]
 }
 
 /** Among years, the name and below it the day. */
 function named({ when, label, open }: StripEvent, colour: string): Run[][] {
   const [first = '', ...more] = label
-  const date = open ? [] : [[{ text: when, colour }]]
+  const date = open || !when ? [] : [[{ text: when, colour }]]
   return [[{ text: first, weight: open ? 400 : 600, colour }], ...more.map((text) => [{ text, colour }]), ...date]
 }
 

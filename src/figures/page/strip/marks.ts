@@ -23,12 +23,13 @@ export function drawMark(
     point(event.from + (event.open ? 0 : 0.5), event.lane ?? 0),
     point(event.until - (event.open ? 0 : 0.5), event.lane ?? 0),
   ]
+  const edge = geometry.ground.right
   const r = sizes.mark
   const taken = boxAround(start, end, r + 1)
   const actor = ownerOf(event, strip)
   const looks = { actor, step: event.step }
   if (event.open || event.until - event.from > 1)
-    return { drawn: [part('mark', looks, [bar(event, start, end, r)])], taken }
+    return { drawn: [part('mark', looks, [bar({ open: event.open, edge }, start, end, r)])], taken }
   const ring = event.ring
     ? [
         shape('circle', {
@@ -59,14 +60,15 @@ function boxAround(a: readonly [number, number], b: readonly [number, number], r
 
 /** Full where the days are known, empty where only the month or the year is. */
 function bar(
-  { open }: StripEvent,
+  { open, edge }: { open: boolean; edge: number },
   start: readonly [number, number],
   end: readonly [number, number],
   r: number,
 ): SVGElement {
-  const grow = open ? -2 : r
+  const grow = open ? -Math.min(2, (Math.abs(end[0] - start[0]) + Math.abs(end[1] - start[1])) / 6) : r
   const [level, thick] = [start[1] === end[1], r * 0.85]
-  const box = boxAround(start, end, 0)
+  const whole = boxAround(start, end, 0)
+  const box = { ...whole, right: Math.min(whole.right, edge - grow) }
   const place = level
     ? { x: box.left - grow, y: box.top - thick, width: box.right - box.left + 2 * grow, height: 2 * thick }
     : { x: box.left - thick, y: box.top - grow, width: 2 * thick, height: box.bottom - box.top + 2 * grow }

@@ -8,7 +8,7 @@ import { placeLabels } from '../place'
 import { create } from '../svg'
 import { drawBand } from './bands'
 import { type Geometry, geometryOf, isPlaced } from './geometry'
-import { drawAxis, drawGround, drawLanes, drawRuler, RULER } from './ground'
+import { drawAxis, drawGround, drawLanes, drawRuler, namesRoom, RULER } from './ground'
 import { type Label, type Place, placesOf } from './label-places'
 import { clashesOf, drawLabel, labelsOf } from './labels'
 import { drawMark, drawOnRuler, drawPartners, drawWays } from './marks'
@@ -20,7 +20,7 @@ import { wayNames } from './way-names'
 export async function draw(text: string, form: FigureForm = 'landscape'): Promise<Drawn> {
   await Promise.all([...document.fonts].map((font) => font.load()))
   const { strip, signs } = JSON.parse(text) as { strip: Strip; signs: Signs }
-  const geometry = geometryOf(strip, form)
+  const geometry = geometryOf(strip, form, namesRoom(strip, form))
   const { drawn, clashes } = assemble(strip, geometry, signs)
   if (clashes.length > 0) return { error: JSON.stringify(clashes) }
   const svg = create('svg', { width: String(geometry.width), height: String(geometry.height) })
