@@ -8,8 +8,14 @@ const MAX_CHARACTERS = 90
 const WORDS = [4, 15] as const
 const EXEMPT = ['title', 'section', 'references']
 
+/** A talk may end with a question to the room. */
+function isLast(slide: Slide, { sections }: Deck): boolean {
+  const talk = sections.filter(({ appendix }) => !appendix).flatMap(({ slides }) => slides)
+  return talk.filter(({ layout }) => layout !== 'references').at(-1) === slide
+}
+
 /** Reports `headline-length`, `headline-statement` (both warnings). */
-export function checkHeadline(slide: Slide, _deck: Deck): Problem[] {
+export function checkHeadline(slide: Slide, deck: Deck): Problem[] {
   if (EXEMPT.includes(slide.layout) || slide.headline.length === 0) return []
   const text = slide.headlineText
   const words = countWords(text)
@@ -25,7 +31,7 @@ export function checkHeadline(slide: Slide, _deck: Deck): Problem[] {
       }),
     )
   }
-  if (/[?:.]$/.test(text)) {
+  if (/[:.]$/.test(text) || (text.endsWith('?') && !isLast(slide, deck))) {
     const message = `The headline ends in "${text.at(-1)}", so it reads as a question, a label or running text.`
     const hint = 'State the slide’s claim, without a stop at the end.'
     found.push(problemAt(slide, { rule: 'headline-statement', severity: 'warning', message, hint }))

@@ -1,9 +1,10 @@
 /** Figures in the deck: fences that are drawn at build time, and what a chart says with its data. */
 import type { Grid } from './grid/grid'
+import type { PageFigure } from './page/page-fields'
 import type { Span } from './source-file'
 import type { Strip } from './strip/strip'
 
-export const FIGURE_KINDS = ['mermaid', 'chart', 'map', 'strip', 'grid', 'ties'] as const
+export const FIGURE_KINDS = ['mermaid', 'chart', 'map', 'strip', 'grid', 'ties', 'page'] as const
 export type FigureKind = (typeof FIGURE_KINDS)[number]
 
 /** A fence that is drawn at build time. */
@@ -19,23 +20,25 @@ export interface Figure {
   strip?: Strip | undefined
   /** Kind `grid`: the same. */
   grid?: Grid | undefined
+  /** Kind `page`: what its text says, with the ledger's claims; undefined when that cannot be read. */
+  page?: PageFigure | undefined
 }
 
-/** Kinds whose text names a file of data, by the field that the figure has once both are read. */
-const DATA_KINDS = ['chart', 'strip', 'grid'] as const
+/** Kinds whose text names a file of data, or the ledger, by the field that the figure has once both are read. */
+const DATA_KINDS = ['chart', 'strip', 'grid', 'page'] as const
 
 /** Whether a figure has data that could not be read. */
 export const isUnread = (figure: Figure): boolean =>
   DATA_KINDS.some((kind) => figure.kind === kind && figure[kind] === undefined)
 
 /** References by id: of what is drawn from data, and of all that the table of the data says. */
-export function dataSources({ chart, strip, grid }: Figure): { drawn: string[]; all: string[] } {
+export function dataSources({ chart, strip, grid, page }: Figure): { drawn: string[]; all: string[] } {
   const ids = (rows: readonly { sources: readonly string[] }[] = []) => rows.flatMap(({ sources }) => sources)
   const dated = ids(strip?.events.filter(({ later }) => !later))
   const told = ids(grid?.cells.flat().filter((cell) => cell !== undefined))
   return {
-    drawn: [...ids(chart?.rows.filter(isDrawn)), ...dated, ...told],
-    all: [...ids(chart?.rows), ...dated, ...told],
+    drawn: [...ids(chart?.rows.filter(isDrawn)), ...dated, ...told, ...sourcesDrawn({ page })],
+    all: [...ids(chart?.rows), ...dated, ...told, ...sourcesDrawn({ page })],
   }
 }
 
@@ -101,6 +104,10 @@ export interface DataRow {
   /** In a source criticism. */
   confidence?: (typeof CONFIDENCES)[number] | undefined
 }
+
+/** Ids of the references that a `page` fence names. */
+export const sourcesDrawn = ({ page }: Pick<Figure, 'page'>): string[] =>
+  page ? [...page.sources, ...page.claims.flatMap(({ sources }) => sources)] : []
 
 /** Whether a row has something to draw: what was looked for and not found is only told. */
 export const isDrawn = ({ value, low }: DataRow): boolean => value !== undefined || low !== undefined

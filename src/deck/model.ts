@@ -4,12 +4,14 @@
  * It survives `JSON.parse(JSON.stringify(deck))` unchanged. Offsets count UTF-16 code units from the start of the
  * file's text (after a byte order mark, if any, was dropped).
  */
+import type { ClaimKind, SourcePage } from './claim'
 import type { Figure } from './figure'
 import type { DeckToken } from './markdown/token'
 import type { Span } from './source-file'
 import type { Actors } from './topic/actor'
 import type { Profile, Registers } from './topic/register'
 
+export * from './claim'
 export * from './figure'
 export * from './markdown/token'
 export * from './source-file'
@@ -168,10 +170,12 @@ export interface Ledger {
   passages: Record<string, Passage>
   /** Claim id to the reason why no slide carries it. */
   leftOut: Record<string, string>
+  /** How the source is drawn, if the ledger says so. */
+  page?: SourcePage | undefined
 }
 
 interface Claim {
-  kind: 'quotation' | 'reported' | 'interpretation' | 'forecast'
+  kind: ClaimKind
   check: 'supported' | 'partly' | 'not found' | 'contradicted' | 'contested' | 'not testable' | 'open'
 }
 

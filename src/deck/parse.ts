@@ -6,6 +6,7 @@ import type { Deck, Section, SourceFile } from './model'
 import { nameSlides } from './names/name-slides'
 import { readAddresses } from './names/published-addresses'
 import { addPrivateNotes, isNotesFile } from './notes/private-file'
+import { readPages } from './page/read-page'
 import { parseSection } from './parse-section'
 import type { Problem } from './problem'
 import { slidesOf } from './slides-of'
@@ -49,6 +50,7 @@ export function parseDeck(
     ...nameSlides(slides, [...(references?.byId.keys() ?? [])]),
     ...files.filter(isNotesFile).flatMap((file) => addPrivateNotes(file, sections)),
     ...readFigureData(slides, files, { references, meta }),
+    ...readPages(slides, { files, ledger, references: [...(references?.byId.keys() ?? [])] }),
     ...checkCitations(slides, references),
   )
   if (!meta || slides.length === 0) return { deck: undefined, problems }

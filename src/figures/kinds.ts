@@ -1,6 +1,7 @@
 /** What each kind of figure needs to become a drawing: the table to extend for a new kind. */
 import type { Actors, Figure, FigureKind } from '../deck/model'
 import { readChartFence } from './chart/read-chart'
+import { readPageFence } from './claims/read-page'
 import type { FigureSource } from './figure-source'
 import { readGridFence } from './grid/read-grid'
 import { readMap } from './map/read-map'
@@ -80,6 +81,15 @@ export const KINDS: Record<FigureKind, Kind> = {
     module: 'ties/ties',
     bundled: true,
     part: / class="(?:node|place)\b/g,
+    packages: [],
+    pipeline: 1,
+  },
+  page: {
+    read: readPageFence,
+    module: 'claims/claims',
+    bundled: true,
+    portrait: true,
+    part: / class="claim\b/g,
     packages: [],
     pipeline: 1,
   },

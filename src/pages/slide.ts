@@ -21,7 +21,8 @@ interface SlidePosition {
 
 /** The whole `section` element. Its notes are never part of it. */
 export function renderSlide(slide: Slide, position: SlidePosition, context: LayoutContext): Html {
-  const classes = ['slide', `layout-${slide.layout}`, ...slide.classes].join(' ')
+  const asks = slide.headlineText.endsWith('?') && 'asks'
+  const classes = ['slide', `layout-${slide.layout}`, asks, ...slide.classes].filter(Boolean).join(' ')
   const own = attributes({
     id: slide.id,
     class: classes,

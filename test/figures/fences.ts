@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readGrid } from '../../src/deck/grid/read-grid'
-import type { Figure, FigureKind, SourceFile } from '../../src/deck/model'
+import type { Figure, FigureKind, Ledger, Slide, SourceFile } from '../../src/deck/model'
+import { readPages } from '../../src/deck/page/read-page'
 import { readStrip } from '../../src/deck/strip/read-strip'
 import { ACTORS } from '../fixtures/actors'
 
@@ -30,7 +31,7 @@ export function fences(
   text: string,
   data: readonly SourceFile[] = [],
 ): { file: SourceFile; figures: Figure[] } {
-  const found = [...text.matchAll(/^( *)```(mermaid|map|strip|grid|ties)\n([\s\S]*?)^ *```$/gm)]
+  const found = [...text.matchAll(/^( *)```(mermaid|map|strip|grid|ties|page)\n([\s\S]*?)^ *```$/gm)]
   const file = { path, text }
   const figures = found.map((match): Figure => {
     const [whole, indent = '', kind, inside = ''] = match
@@ -40,6 +41,7 @@ export function fences(
     const span = { file: path, start, end: match.index + whole.length }
     return withData({ kind: kind as FigureKind, text: body, span }, [file, ...data])
   })
+  readPages([{ figures, cites: [] as string[] } as Slide], { files: [file], ledger: LEDGER, references: [] })
   return { file, figures }
 }
 
@@ -67,6 +69,19 @@ function withData(figure: Figure, files: readonly SourceFile[]): Figure {
 export function dataIn(folder: string): SourceFile[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.csv'))
   return names.map((name) => ({ path: `assets/data/${name}`, text: readFileSync(join(folder, name), 'utf8') }))
+}
+
+/** Of two claims. */
+const LEDGER: Ledger = {
+  ...{ claims: {}, quotations: {}, passages: {}, leftOut: {} },
+  page: {
+    columns: [
+      [
+        { label: 'I', claims: [{ id: 'C1', kind: 'quotation', words: 5 }] },
+        { label: 'II', claims: [{ id: 'C2', kind: 'reported', words: 7 }] },
+      ],
+    ],
+  },
 }
 
 /** A project folder of its own, with an empty cache. */

@@ -2,11 +2,16 @@
 
 import type { Drawing, FigurePicture } from '../../deck/drawing'
 import { openingOf } from '../../deck/fence'
-import type { Figure } from '../../deck/model'
+import type { Figure, FigureKind } from '../../deck/model'
 import { errorAt, type Problem } from '../../deck/problem'
 
 /** The room a figure has on its slide at most, px of the 1280 × 720 canvas; one as wide as the canvas goes over its margins. */
 const ROOM = { text: 1152, canvas: 1280, height: 464 }
+
+/** What runs to the edges of the slide has more. */
+const TO_THE_EDGES: Partial<Record<FigureKind, { width: number; height: number }>> = {
+  page: { width: 1280, height: 576 },
+}
 
 /** No text on the canvas is smaller: at eight screen heights it is what 20/20 sight can read. */
 const SMALLEST = 18
@@ -31,7 +36,10 @@ function onPhone(figure: Figure, { width, smallestText }: FigurePicture): Proble
 }
 
 function onSlide(figure: Figure, { width, height, smallestText }: FigurePicture): Problem[] {
-  const room = { width: width === ROOM.canvas ? ROOM.canvas : ROOM.text, height: ROOM.height }
+  const room = TO_THE_EDGES[figure.kind] ?? {
+    width: width === ROOM.canvas ? ROOM.canvas : ROOM.text,
+    height: ROOM.height,
+  }
   const scale = Math.min(room.width / width, room.height / height)
   const size = Math.round(smallestText * scale * 10) / 10
   if (size >= SMALLEST) return []

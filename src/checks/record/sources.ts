@@ -1,5 +1,5 @@
 /** Every number, quotation and figure on a slide can be followed to a source. */
-import type { Deck, Slide } from '../../deck/model'
+import { type Deck, isUnread, type Slide } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
 import { problemAt, textOfBlocks } from '../slide-text'
 
@@ -15,7 +15,7 @@ export function checkSources(slide: Slide, _deck: Deck): Problem[] {
 }
 
 function claimed(slide: Slide): string | undefined {
-  if (slide.figures.length > 0) return 'a figure'
+  if (slide.figures.length > 0) return slide.figures.some(isUnread) ? undefined : 'a figure'
   const text = textOfBlocks(slide.body)
   if (/[“"][^”"]+[”"]/.test(text)) return 'a quotation'
   return /\d/.test(text) ? 'a number' : undefined

@@ -1,12 +1,14 @@
 /** `slides/claims.yaml`: the claims and quotations the deck has to account for. */
 import { z } from 'zod'
-import type { Ledger, SourceFile } from '../model'
+import { CLAIM_KINDS, type Ledger, type SourceFile } from '../model'
 import type { Problem } from '../problem'
 import { readYaml } from '../yaml/read'
+import { layOut, pageFields } from './source-page'
 
 const claim = z.strictObject({
-  kind: z.enum(['quotation', 'reported', 'interpretation', 'forecast']),
+  kind: z.enum(CLAIM_KINDS),
   check: z.enum(['supported', 'partly', 'not found', 'contradicted', 'contested', 'not testable', 'open']),
+  words: z.number().int().min(1).optional(),
 })
 
 const attaches = z.array(z.string().min(1)).default([])
@@ -24,13 +26,16 @@ const fields = z.strictObject({
   quotations: z.record(z.string(), quotation),
   passages: z.record(z.string(), passage),
   'left-out': z.record(z.string(), z.string().min(1)),
+  page: pageFields.optional(),
 })
 
-/** Reports `claims` and `claims-syntax`. */
+/** Reports `claims`, `claims-syntax` and what `layOut` reports. */
 export function readLedger(file: SourceFile): { ledger: Ledger | undefined; problems: Problem[] } {
   const span = { file: file.path, start: 0, end: file.text.length }
-  const { value, problems } = readYaml(file, span, 'claims', fields)
+  const { value, problems, spanOf } = readYaml(file, span, 'claims', fields)
   if (!value) return { ledger: undefined, problems }
-  const { 'left-out': leftOut, ...rest } = value
-  return { ledger: { ...rest, leftOut }, problems }
+  const { 'left-out': leftOut, page: fieldsOfPage, ...rest } = value
+  if (!fieldsOfPage) return { ledger: { ...rest, leftOut }, problems }
+  const { page, problems: unplaced } = layOut(fieldsOfPage, rest.claims, spanOf)
+  return { ledger: { ...rest, leftOut, page }, problems: [...problems, ...unplaced] }
 }

@@ -33,7 +33,10 @@ interface NameReport {
 export function drawnFrom(stage: HTMLElement, type: string, named?: NameReport, size?: Size): Drawn {
   document.body.replaceChildren(stage)
   const report: RedrawReport = { colours: new Set(), elements: new Set() }
-  const svg = crop(redraw(stage.firstElementChild as SVGSVGElement, report), size)
+  const rendered = stage.firstElementChild as SVGSVGElement
+  const { sheet } = rendered.dataset
+  const svg = crop(redraw(rendered, report), size)
+  if (sheet) svg.setAttribute('data-sheet', sheet)
   svg.setAttribute('data-type', type)
   stage.remove()
   setFocus(svg)

@@ -12,6 +12,7 @@ export const ROLES = {
   accent: 'rgb(11, 79, 138)',
   mark: 'rgb(179, 56, 30)',
   water: 'rgb(223, 231, 234)',
+  proof: 'rgb(243, 238, 228)',
 } as const
 
 export type ColourRole = keyof typeof ROLES

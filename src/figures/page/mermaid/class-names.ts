@@ -11,6 +11,8 @@ const PARTS = new Set([
   // Strips and grids: our own.
   ...['mark', 'sign', 'stem', 'way', 'way-name', 'dotted', 'rise', 'band'],
   ...['measured', 'casing', 'named'],
+  // Pages of claims: our own.
+  ...['claim', 'travel', 'serif'],
 ])
 
 /** The classes an element keeps: its part, its actor and its steps. */
@@ -30,12 +32,13 @@ export function actorOf(element: Element): string | undefined {
   return [...element.classList].find(isActor)?.slice(PREFIX.length)
 }
 
-/** `data-node` and `data-edge`: an element by the name the diagram's text gives it; `data-link`: where it leads. */
+/** `data-node` and `data-edge`: an element by the name the diagram's text gives it; `data-link`: where it leads; `data-says`: what it says without words. */
 export function namesOf(element: Element): Record<string, string> {
   const id = element.getAttribute('data-id')
   const link = named('data-link', element.getAttribute('data-link'))
-  if (element.classList.contains('node')) return { ...named('data-node', nodeName(element.id)), ...link }
-  return { ...(isParticipant(element) ? named('data-node', id) : named('data-edge', id)), ...link }
+  const says = named('data-says', element.getAttribute('data-says'))
+  if (element.classList.contains('node')) return { ...named('data-node', nodeName(element.id)), ...link, ...says }
+  return { ...(isParticipant(element) ? named('data-node', id) : named('data-edge', id)), ...link, ...says }
 }
 
 function named(attribute: string, name: string | null | undefined): Record<string, string> {

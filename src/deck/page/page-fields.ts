@@ -1,0 +1,54 @@
+/** What may stand in a `page` fence: the source as its claims, sorted by kind or with the verdicts on some of them. */
+import { z } from 'zod'
+import type { SourcePage } from '../claim'
+
+/** Each has a sign: a full ring, a half one, an empty one, a cross. */
+const VERDICTS = ['holds', 'partly', 'open', 'against'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+const words = z.string().min(1)
+const sources = z.array(words).default([])
+
+const mark = z.strictObject({
+  claim: words,
+  verdict: z.enum(VERDICTS, `a verdict is one of ${VERDICTS.join(', ')}`),
+  label: words,
+  note: words.optional(),
+  step: z.number().int().min(1).optional(),
+  sources,
+})
+
+/** `kinds` and `verdicts`: the deck's words for each, in the order in which they are shown. */
+export const pageFigureFields = z.strictObject({
+  title: words,
+  description: words,
+  caption: words.optional(),
+  kinds: z
+    .strictObject({
+      interpretation: words.optional(),
+      reported: words.optional(),
+      quotation: words.optional(),
+      forecast: words.optional(),
+    })
+    .optional(),
+  /** What is seen when the kinds appear, and when the strokes are sorted; without it both stand from the start. */
+  steps: z.tuple([words, words]).optional(),
+  verdicts: z
+    .strictObject({
+      holds: words.optional(),
+      partly: words.optional(),
+      open: words.optional(),
+      against: words.optional(),
+    })
+    .optional(),
+  claims: z.array(mark).default([]),
+  sources,
+})
+
+export type PageFigureFields = z.infer<typeof pageFigureFields>
+
+/** A claim with its verdict. */
+export type PageMark = PageFigureFields['claims'][number]
+
+/** A `page` fence with the claims of the ledger. */
+export interface PageFigure extends PageFigureFields, SourcePage {}

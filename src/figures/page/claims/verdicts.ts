@@ -1,0 +1,133 @@
+/** The page at rest, some of its strokes in ink, each with what the pencil finds. */
+import type { PageFigure, PageMark, Verdict } from '../../../deck/page/page-fields'
+import type { FigureForm } from '../form'
+import { leaderPath } from '../leader'
+import { ROLES } from '../roles'
+import { create } from '../svg'
+import { fullStrokes } from './looks'
+import { AT_REST, type MarkedStroke, marksOn } from './marks'
+import type { Page } from './page'
+import { tooWide } from './room'
+import { type SheetSetting, sheetOf } from './sheet'
+import { bendsOf, placeNotes } from './sides'
+import { strike, verdictSign } from './signs'
+import { drawVerdictList } from './verdict-list'
+import { group, words } from './words'
+
+const SIZE = { width: 1280, height: 576 }
+const SHEET: SheetSetting = {
+  ...{ word: 6, pitch: 11, gap: 26, stroke: 6, top: 28, columns: [400, 616] },
+  box: { x: 358, y: 0, width: 466, height: 576 },
+}
+
+/** A side of the sheet: where its leaders end, its signs and its words stand, and where leaders bend in the middle. */
+interface Side {
+  leader: number
+  sign: number
+  words: number
+  bend: number
+  anchor: 'start' | 'end'
+  /** The least and the greatest height of a note. */
+  room: readonly [number, number]
+}
+
+const LEFT: Side = { leader: 336, sign: 316, words: 288, bend: 366, anchor: 'end', room: [28, 462] }
+const RIGHT: Side = { leader: 874, sign: 894, words: 922, bend: 846, anchor: 'start', room: [28, 462] }
+
+/** Words stand 64 px from the edges of the slide. */
+const EDGE = 64
+
+/** How far apart two notes are at least, px: with a second line, and without. */
+const PITCH = { noted: 64, bare: 48 }
+
+export function drawVerdicts(page: PageFigure, form: FigureForm): Page {
+  if (form === 'portrait') return drawVerdictList(page)
+  const { paper, strokes } = sheetOf(page, SHEET)
+  const sides = strokes.map((column, index) => ({
+    marks: marksOn(column, page),
+    side: strokes.length > 1 && index === 0 ? LEFT : RIGHT,
+  }))
+  const parts = [
+    ...paper,
+    fullStrokes(strokes.flat(), SHEET.stroke, AT_REST),
+    ...tally(page, sides[0]?.side === LEFT ? (sides[0]?.marks ?? []) : []),
+    ...sides.flatMap(({ marks, side }) => drawSide(marks, side, page)),
+  ]
+  return { parts, size: SIZE, side: 'middle', crowded: sides.flatMap(({ marks, side }) => crowdedOn(marks, side)) }
+}
+
+/** Words beyond the edge of the slide, and names that no height is left for. */
+function crowdedOn(marks: readonly MarkedStroke[], side: Side): string[] {
+  const room = side === RIGHT ? SIZE.width - EDGE - side.words : side.words - EDGE
+  const many = 1 + Math.floor((side.room[1] - side.room[0]) / pitchOf(marks))
+  return [
+    ...tooWide(
+      marks.flatMap(({ label, note }) => [
+        { text: label, size: 24, weight: 600, room },
+        { text: note, size: 20, room },
+      ]),
+    ),
+    ...marks.slice(many).map(({ label }) => label),
+  ]
+}
+
+const pitchOf = (marks: readonly MarkedStroke[]) => (marks.some(({ note }) => note) ? PITCH.noted : PITCH.bare)
+
+function drawSide(marks: readonly MarkedStroke[], side: Side, page: PageFigure): SVGElement[] {
+  const from = marks.map(({ stroke }) => stroke.y + SHEET.stroke / 2)
+  const to = placeNotes(from, pitchOf(marks), side.room)
+  const bends = bendsOf(from, to)
+  const toNotes = side === RIGHT ? 1 : -1
+  return marks.map((mark, index) => {
+    const [y, at] = [from[index] ?? 0, to[index] ?? 0]
+    const edge = side === RIGHT ? mark.stroke.x + mark.stroke.width + 8 : mark.stroke.x - 8
+    const d = leaderPath([edge, y], [side.leader, at], side.bend + toNotes * (bends[index] ?? 0))
+    const leader = create('path', { d, fill: 'none', stroke: ROLES.accent, 'stroke-width': '2' })
+    const name = words(mark.label, [side.words, at + 8], {
+      size: 24,
+      weight: 600,
+      colour: ROLES.ink,
+      anchor: side.anchor,
+    })
+    const inked = fullStrokes([mark.stroke], SHEET.stroke)
+    return group('claim', [inked, leader, name, verdictOf(mark, [side.sign, at], side, page)])
+  })
+}
+
+/** What the pencil finds, in one step. */
+function verdictOf(mark: MarkedStroke, [x, y]: readonly [number, number], side: Side, page: PageFigure): SVGElement {
+  const { note, verdict, step, label } = mark
+  const look = { size: 20, colour: ROLES.accent, anchor: side.anchor }
+  const { stroke } = mark
+  const made = group(step ? `step${step}` : '', [
+    ...(verdict === 'against' ? [strike([stroke.x, stroke.y + SHEET.stroke / 2], stroke.width)] : []),
+    ...verdictSign(verdict, [x, y], 11),
+    ...(note ? [words(note, [side.words, y + 34], look)] : []),
+  ])
+  if (step) made.setAttribute('data-says', saidOf({ verdict, note, label }, page))
+  return made
+}
+
+const saidOf = ({ verdict, note, label }: Pick<PageMark, 'verdict' | 'note' | 'label'>, { verdicts }: PageFigure) =>
+  `${label}: ${[verdicts?.[verdict], note].filter(Boolean).join(', ')}`
+
+/** How many there are of each, over the notes of the left side, if they leave the room. */
+function tally({ verdicts, claims, caption }: PageFigure, beside: readonly MarkedStroke[]): SVGElement[] {
+  const first = Math.min(SIZE.height, ...beside.map(({ stroke }) => stroke.y))
+  const rows = Object.entries(verdicts ?? {}) as [Verdict, string][]
+  if (first < 60 + 40 * rows.length) return []
+  const lines = (caption ?? '').split('\n').filter(Boolean)
+  const top = 44 + 28 * lines.length
+  return [
+    ...lines.map((line, index) => words(line, [64, 44 + 28 * index], { size: 20, colour: ROLES.muted })),
+    ...rows.flatMap(([verdict, name], index) => {
+      const y = top + 24 + 38 * index
+      const count = String(claims.filter((each) => each.verdict === verdict).length)
+      return [
+        ...verdictSign(verdict, [76, y], 11),
+        words(count, [104, y + 8], { size: 24, weight: 600, colour: ROLES.ink }),
+        words(name, [128, y + 8], { size: 24, colour: ROLES.accent }),
+      ]
+    }),
+  ]
+}
