@@ -121,7 +121,7 @@ describe('the address of the article', () => {
       await page.goForward()
       expect(await hash(page)).toBe(cited)
 
-      await page.getByRole('link', { name: 'Contents', exact: true }).click()
+      await page.getByRole('link', { name: 'Contents', exact: true }).first().click()
       await pause(page)
       expect(await hash(page)).toBe('')
       await page.locator('.present-switch').click()
