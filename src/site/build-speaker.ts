@@ -11,6 +11,9 @@ import { deckLanguage } from './vite/deck-language'
 import { speakerShell } from './vite/speaker-shell'
 import { topicStyle } from './vite/topic-style'
 
+/** In any form that browsers take. */
+const isFont = (name: string) => /\.(woff2?|[to]tf)$/.test(name)
+
 const PAGE = 'speaker/index.html'
 
 /** Builds the page into a folder that has the built deck, in the deck's language and style. */
@@ -20,7 +23,7 @@ export async function buildSpeaker(
   compiled: Compilation & { deck: Deck },
 ): Promise<void> {
   const tag = compiled.deck.meta.lang
-  const fonts = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.woff2'))
+  const fonts = (await readdir(join(folder, 'assets'))).filter(isFont)
   const { build: options, ...config } = deckConfig(root)
   await build({
     ...config,
@@ -61,7 +64,7 @@ function speakerPage(fonts: readonly string[]): Plugin {
     generateBundle(_, bundle) {
       for (const [name, file] of Object.entries(bundle)) {
         if (file.type !== 'asset') continue
-        if (name.endsWith('.woff2')) delete bundle[name]
+        if (isFont(name)) delete bundle[name]
         if (name.endsWith('.css')) file.source = facesOf(String(file.source), fonts)
         if (name !== PAGE) continue
         const page = String(file.source).replace(/ crossorigin(?=[ >])/g, '')

@@ -11,6 +11,7 @@ import { type DrawingSession, drawFigures } from '../figures/draw'
 import { type FigureLookup, renderBody } from '../pages/document'
 import { type HeadOptions, renderHead } from '../pages/head'
 import { DeckError, hasErrors } from './deck-error'
+import { checkThemeFiles } from './files/theme-files'
 import { readSources } from './sources'
 
 export interface Compilation {
@@ -35,7 +36,7 @@ interface CompileOptions {
 export async function compile(root: string, options: CompileOptions = {}): Promise<Compilation> {
   const { files, problems } = await readSources(root)
   const parsed = parseDeck(files, options)
-  problems.push(...parsed.problems)
+  problems.push(...parsed.problems, ...checkThemeFiles(root, files))
   const drawings = new Map<Slide, (Drawing | undefined)[]>()
   if (!parsed.deck) return { files, deck: undefined, drawings, problems }
   const slides = slidesOf(parsed.deck)

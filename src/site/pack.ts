@@ -66,7 +66,7 @@ function sourceOf(bundle: Bundle, name: string): string {
 }
 
 function dataOf(bundle: Bundle, name: string): string {
-  const found = bundle.find((each) => each.fileName === name)
+  const found = bundle.find((each) => each.fileName === decodeURI(name))
   const type = mediaType(name)
   if (found?.type !== 'asset' || !type) throw new Error(`"${name}" cannot be packed.`)
   return `data:${type};base64,${Buffer.from(found.source).toString('base64')}`

@@ -13,6 +13,14 @@ export interface FittedFonts {
   files: Map<string, Uint8Array>
 }
 
+/** The font files that a page's faces name. */
+interface PageFonts {
+  /** The theme's, by name: fitted to letters. */
+  theme: ReadonlyMap<string, Uint8Array>
+  /** The names of others, the deck's own among them: their licence may forbid to change them. */
+  others: ReadonlySet<string>
+}
+
 /** Letters a deck is set in: its `own`, and the `others` that its dialogs and the speaker's page need beside them. */
 interface Letters {
   own: ReadonlySet<string>
@@ -21,21 +29,17 @@ interface Letters {
 
 /**
  * Fits the faces of a page's style sheet to letters: of each face those stay that are in its `unicode-range` (CSS Fonts
- * 4). A face that has none of the deck's own goes. Throws when the style sheet names a font that is not among the given
- * ones.
+ * 4). A face that has none of the deck's own goes. Faces of other fonts stay as they are. Throws when the style sheet
+ * names a font that is not among the given ones.
  */
-export async function fitFonts(
-  page: string,
-  fonts: ReadonlyMap<string, Uint8Array>,
-  { own, others }: Letters,
-): Promise<FittedFonts> {
+export async function fitFonts(page: string, fonts: PageFonts, { own, others }: Letters): Promise<FittedFonts> {
   const files = new Map<string, Uint8Array>()
   const faces = new Map<string, string>()
   for (const [face] of page.matchAll(FACE)) {
     const file = FILE.exec(face)?.[2]
-    if (!file) continue
+    if (!file || fonts.others.has(decodeURI(file))) continue
     const covers = coverage(face)
-    const whole = fonts.get(file)
+    const whole = fonts.theme.get(file)
     if (!whole) throw new Error(`The build has no font "${file}".`)
     if (![...own].some(covers)) {
       faces.set(face, '')
@@ -55,13 +59,13 @@ export function facesOf(styles: string, files: readonly string[]): string {
   return styles.replace(FACE, (face) => {
     const file = FILE.exec(face)?.[2]
     if (!file) return face
-    const name = byFace.get(faceNameOf(file))
+    const name = byFace.get(faceNameOf(decodeURI(file)))
     return name ? face.replace(FILE, (_, before: string, file: string) => before + file.replace(/[^/]+$/, name)) : ''
   })
 }
 
 /** A face's file without folder and hash. */
-const faceNameOf = (file: string): string => file.replace(/^.*\//, '').replace(/-[\w-]{8}\.woff2$/, '')
+const faceNameOf = (file: string): string => file.replace(/^.*\//, '').replace(/-[\w-]{8}(\.\w+)$/, '$1')
 
 /** Another content, another name: hosts may keep what is in `assets/` for good. */
 function renamed(file: string, font: Uint8Array): string {

@@ -156,18 +156,29 @@ function deckPage(root: string, build: DeckBuild, isForPaper: boolean): Plugin {
   }
 }
 
-/** The shell with fonts fitted to the deck; the whole ones leave the bundle. */
+/** Whether a file of a package is one of the theme's fonts; the deck's own are left as they are. */
+const isThemeFont = (file: string) => /@fontsource\/source-.*\.woff2$/.test(file)
+
+/** The shell with the theme's fonts fitted to the deck; the whole ones leave the bundle. */
 async function fitted(
   root: string,
   shell: string,
   parts: ShellParts,
   { bundle, lang }: { bundle: Rollup.OutputBundle; lang: string },
 ): Promise<FittedFonts> {
-  const fonts = new Map<string, Uint8Array>()
+  const theme = new Map<string, Uint8Array>()
+  const others = new Set<string>()
   for (const [name, file] of Object.entries(bundle)) {
-    if (file.type !== 'asset' || !name.endsWith('.woff2')) continue
-    fonts.set(name, Buffer.from(file.source))
-    delete bundle[name]
+    if (file.type !== 'asset') continue
+    if (!file.originalFileNames.some(isThemeFont)) others.add(name)
+    else {
+      theme.set(name, Buffer.from(file.source))
+      delete bundle[name]
+    }
   }
-  return fitFonts(shell, fonts, { own: lettersOf(fillShell(shell, parts)), others: await interfaceLetters(root, lang) })
+  return fitFonts(
+    shell,
+    { theme, others },
+    { own: lettersOf(fillShell(shell, parts)), others: await interfaceLetters(root, lang) },
+  )
 }

@@ -23,7 +23,7 @@ const NONE = new Set<string>()
 const ASCII = new Set(Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)))
 
 const fitted = (text: string, others: ReadonlySet<string> = NONE, files: ReadonlyMap<string, Uint8Array> = fonts) =>
-  fitFonts(page(text), files, { own: lettersOf(page(text)), others })
+  fitFonts(page(text), { theme: files, others: NONE }, { own: lettersOf(page(text)), others })
 
 const namesOf = async (text: string, others: ReadonlySet<string> = NONE) =>
   [...(await fitted(text, others)).files.keys()].map((name) => name.replace(/-[\w-]{8}\.woff2$/, ''))
