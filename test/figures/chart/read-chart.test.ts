@@ -226,7 +226,8 @@ describe('bars', () => {
 
   it('against a total step to their sum, both ends of a range counted', async () => {
     const [total = none, one = none, two = none] = await bars('total')
-    expect(two.x).toBeCloseTo(one.x + one.width, 0)
+    // The outline of a promise lies inside its bar, half of it on each side.
+    expect(Math.abs(two.x - (one.x + one.width))).toBeLessThan(1.6)
     expect(one.width / total.width).toBeCloseTo(4.2 / 17, 2)
     const said = await wordsOf('total')
     expect(said).toEqual(
