@@ -14,7 +14,8 @@ import { topicStyle } from './vite/topic-style'
 /** In any form that browsers take. */
 const isFont = (name: string) => /\.(woff2?|[to]tf)$/.test(name)
 
-const PAGE = 'speaker/index.html'
+/** Its file in the built folder. */
+export const SPEAKER_PAGE = 'speaker/index.html'
 
 /** Builds the page into a folder that has the built deck, in the deck's language and style. */
 export async function buildSpeaker(
@@ -41,7 +42,7 @@ export async function buildSpeaker(
       emptyOutDir: false,
       rolldownOptions: {
         ...options?.rolldownOptions,
-        input: join(root, PAGE),
+        input: join(root, SPEAKER_PAGE),
         output: {
           codeSplitting: false,
           entryFileNames: 'speaker/[name]-[hash].js',
@@ -66,7 +67,7 @@ function speakerPage(fonts: readonly string[]): Plugin {
         if (file.type !== 'asset') continue
         if (isFont(name)) delete bundle[name]
         if (name.endsWith('.css')) file.source = facesOf(String(file.source), fonts)
-        if (name !== PAGE) continue
+        if (name !== SPEAKER_PAGE) continue
         const page = String(file.source).replace(/ crossorigin(?=[ >])/g, '')
         file.source = addPolicy(facesOf(page, fonts))
       }

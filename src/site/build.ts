@@ -7,12 +7,12 @@ import type { Deck, Published, Slide } from '../deck/model'
 import { formatProblems } from '../deck/problem'
 import { slidesOf } from '../deck/slides-of'
 import { expandReferences } from '../pages/references/paginate'
-import { buildSpeaker } from './build-speaker'
+import { buildSpeaker, SPEAKER_PAGE } from './build-speaker'
 import { type Compilation, compileSound } from './compile'
 import { replaceFolder } from './files/replace-folder'
 import { writeHeaders } from './hosting/headers'
 import { writeServiceWorker } from './hosting/offline-files'
-import { policyIn } from './hosting/policy'
+import { commonPolicy } from './hosting/policy'
 import { publish } from './hosting/publish'
 import { type Environment, siteAddress } from './hosting/site-address'
 import { keepBudgets, type Weight, weigh } from './hosting/weight-budget'
@@ -103,6 +103,7 @@ async function addRest(
     await copyFile(join(papers ?? '', name), join(folder, name))
   }
   await publish({ root, folder, deck, slides, address, pictures: browser !== undefined })
-  await writeHeaders(folder, policyIn(await readFile(join(folder, 'index.html'), 'utf8')))
+  const pages = ['index.html', SPEAKER_PAGE].map((name) => readFile(join(folder, name), 'utf8'))
+  await writeHeaders(folder, commonPolicy(await Promise.all(pages)))
   await writeServiceWorker(root, folder)
 }

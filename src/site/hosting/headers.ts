@@ -11,7 +11,7 @@ const ALWAYS = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 }
 
-/** Writes `_headers`: the page's own content policy for every path, who may frame it, and a year for files named by their content. */
+/** Writes `_headers`: the pages' common content policy for every path, who may frame it, and a year for files named by their content. */
 export async function writeHeaders(folder: string, policy: string): Promise<void> {
   const always = Object.entries({ 'Content-Security-Policy': `${policy}; ${FRAMES}`, ...ALWAYS })
   const lines = [

@@ -44,6 +44,16 @@ export function allowedIn(page: string): Inline {
   return { scripts: scripts.filter(allowed), styles: styles.filter(allowed) }
 }
 
+/** One policy for several pages, as a host's header has it: it allows what each of them allows itself. */
+export function commonPolicy(pages: readonly string[]): string {
+  const inline = pages.map(allowedIn)
+  const distinct = (texts: readonly string[]) => [...new Set(texts)]
+  return policyOf({
+    scripts: distinct(inline.flatMap(({ scripts }) => scripts)),
+    styles: distinct(inline.flatMap(({ styles }) => styles)),
+  })
+}
+
 /** The policy that allows some inline pieces, the page's own files, and nothing else. */
 function policyOf({ scripts, styles }: Inline): string {
   return [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
+import { commonPolicy, policyIn } from '../../../src/site/hosting/policy'
 import { type Host, hostFolder } from '../../../src/site/visit/static-host'
 import { browser } from '../support/browser'
 import { headersOf } from '../support/headers'
@@ -69,14 +70,16 @@ async function refusals(host: Host, walk: typeof WALK): Promise<string[]> {
 }
 
 describe('the content policy', () => {
-  it('is in the page and in the headers, the same, and forbids what it does not name', () => {
+  it('is in each page, in the headers for all of them, and forbids what it does not name', () => {
     const { 'Content-Security-Policy': policy = '' } = headersOf(inject('dist'))
     expect(policy).toMatch(/^default-src 'none'; /)
     expect(policy).not.toMatch(/unsafe|https?:|\*/)
     // Who may frame it only a header can say.
     const [own, frames] = policy.split('; frame-ancestors ')
     expect(frames).toBe("'self'")
-    expect(readFileSync(join(inject('dist'), 'index.html'), 'utf8')).toContain(`Policy" content="${own}"`)
+    const pages = ['index.html', 'speaker/index.html'].map((name) => readFileSync(join(inject('dist'), name), 'utf8'))
+    expect(own).toBe(commonPolicy(pages))
+    expect(pages.every((page) => policyIn(page).includes("'sha256-"))).toBe(true)
   })
 
   it('reports nothing, as a header and in the page, whatever a speaker or a reader does', async () => {

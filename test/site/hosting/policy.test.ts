@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { addPolicy, allowedIn, packedPolicy, policyIn } from '../../../src/site/hosting/policy'
+import { addPolicy, allowedIn, commonPolicy, packedPolicy, policyIn } from '../../../src/site/hosting/policy'
 
 const page = (head: string) =>
   `<!doctype html>\n<html><head>\n<meta charset="utf-8">\n${head}</head><body></body></html>`
@@ -26,6 +26,16 @@ describe('the content policy', () => {
     const built = shell.replace('<!--deck-->', '<script>stranger()</script><style>x{}</style>')
     expect(policyIn(built)).not.toContain(hash('stranger()'))
     expect(allowedIn(built)).toEqual({ scripts: ['a()'], styles: ['b{}'] })
+  })
+
+  it('of several pages allows what each allows itself, once, and nothing that came later', () => {
+    const first = addPolicy(page('<script>a()</script><style>b{}</style>')).replace(
+      '</body>',
+      '<style>x{}</style></body>',
+    )
+    const policy = commonPolicy([first, addPolicy(page('<style>b{}</style><style>c{}</style>'))])
+    expect(policy).toContain(`script-src 'self' ${hash('a()')}; style-src 'self' ${hash('b{}')} ${hash('c{}')};`)
+    expect(commonPolicy([addPolicy(page('<style>b{}</style>'))])).toBe(policyIn(addPolicy(page('<style>b{}</style>'))))
   })
 
   it('is missed where it is not', () => {
