@@ -87,7 +87,7 @@ describe('options of an element', () => {
     ['[a](https://example.org)<!-- .element: class="fragment" -->', 'class="fragment">a</a>'],
     [
       '```mermaid\nflowchart LR\n  accTitle: A\n  accDescr: B\n  A --> B\n```\n<!-- .element: class="fragment" -->',
-      '<div class="figure fragment">',
+      '<div class="figure figure-mermaid fragment">',
     ],
   ])('reach %j', (body, written) => {
     const { deck, errors } = readSlide(body)
