@@ -22,6 +22,19 @@ export function toneFor(colour: string, ground: Ground, ratio: number, papers = 
   return hexOf([END[ground], END[ground], END[ground]])
 }
 
+/** How much of an actor's colour lies on its land, 0 to 1. */
+export const TINT = 0.1
+
+/** The papers, and each with an actor's colour laid thinly over it: what the actor's own words may stand on. */
+export function papersWith(colour: string, ground: Ground): readonly string[] {
+  const over = partsOf(colour)
+  const tinted = PAPERS[ground].map((paper) => {
+    const under = partsOf(paper)
+    return hexOf(under.map((part, index) => part + ((over[index] ?? 0) - part) * TINT))
+  })
+  return [...PAPERS[ground], ...tinted]
+}
+
 /** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 export function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = partsOf(colour).map((part) => {

@@ -1,6 +1,6 @@
 /** The part of the page's style that comes from the actors of `deck.yaml`. */
 import { type Actor, type Actors, actorClass, type Dash } from '../../deck/topic/actor'
-import { type Ground, hexOf, luminance, toneFor } from '../../deck/topic/tone'
+import { type Ground, hexOf, luminance, papersWith, toneFor } from '../../deck/topic/tone'
 
 /** Contrast of words, and where more is asked for (WCAG 2.2, 1.4.3 and 1.4.6). */
 const WORDS = 4.5
@@ -65,7 +65,10 @@ function strongerWords([key, { colour }]: [string, Actor]): string[] {
 }
 
 const words = (key: string, colour: Record<Ground, string>, ratio: number) =>
-  `--actor-${key}-text: light-dark(${toneFor(colour.light, 'light', ratio)}, ${toneFor(colour.dark, 'dark', ratio)})`
+  `--actor-${key}-text: light-dark(${wordTone(colour, 'light', ratio)}, ${wordTone(colour, 'dark', ratio)})`
+
+const wordTone = (colour: Record<Ground, string>, ground: Ground, ratio: number) =>
+  toneFor(colour[ground], ground, ratio, papersWith(colour[ground], ground))
 
 function rulesOf(key: string, { dash = 'solid', centre, quiet }: Actor): string[] {
   const name = `.${actorClass(key)}`

@@ -17,9 +17,9 @@ export function startOffline(): void {
 
 /** Shown at the end of the article only, and in the list of keys. */
 function showStoredStatus(missing: number | undefined): void {
-  const line = document.querySelector('.kept') ?? element('footer', { class: 'kept' })
+  const line = document.querySelector('.kept') ?? element('p', { class: 'kept' })
   line.textContent = storedStatus(missing)
-  document.querySelector('main')?.after(line)
+  document.querySelector('.colophon')?.append(line)
 }
 
 /** The sentence at the article's end that says whether the deck is stored; empty until that is known. */

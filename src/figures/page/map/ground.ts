@@ -1,11 +1,9 @@
 /** What lies under a point of the sheet, so that the edge of a line can have its colour. */
 import { actorClass } from '../../../deck/topic/actor'
+import { TINT } from '../../../deck/topic/tone'
 import { ROLES } from '../roles'
 import { create } from '../svg'
 import { type Leg, pathOf, pointOn, type SheetPoint, sharesOf, stretch } from './curve'
-
-/** How much of an actor's colour lies on its land, 0 to 1. */
-export const TINT = '.1'
 
 /** The shapes of a sheet, each the `d` of a path. */
 export interface LandShapes {
@@ -36,7 +34,7 @@ export function casing(legs: readonly Leg[], width: number, at: GroundAt): SVGEl
     if (ground === undefined) return [create('path', { ...line, stroke: ROLES.water })]
     const land = create('path', { ...line, stroke: ROLES.wash })
     if (!ground) return [land]
-    const tint = { stroke: ROLES.muted, 'stroke-opacity': TINT, class: `casing ${actorClass(ground)}` }
+    const tint = { stroke: ROLES.muted, 'stroke-opacity': String(TINT), class: `casing ${actorClass(ground)}` }
     return [land, create('path', { ...line, ...tint })]
   })
 }

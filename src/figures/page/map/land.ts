@@ -4,10 +4,11 @@ import { merge } from 'topojson-client'
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification'
 import countries from 'world-atlas/countries-50m.json'
 import { actorClass } from '../../../deck/topic/actor'
+import { TINT } from '../../../deck/topic/tone'
 import type { MapFields, MapState } from '../../map/map-fields'
 import { ROLES } from '../roles'
 import { create } from '../svg'
-import { type LandShapes, TINT } from './ground'
+import type { LandShapes } from './ground'
 import type { Sheet } from './projection'
 import { thin } from './thinning'
 
@@ -33,7 +34,7 @@ export function drawLand({ land, states }: LandShapes, { projection, width, heig
         const tint = {
           class: `land ${actorClass(actor)}`,
           fill: ROLES.muted,
-          'fill-opacity': TINT,
+          'fill-opacity': String(TINT),
           stroke: ROLES.muted,
         }
         return shape(d, { ...tint, 'stroke-width': index === 0 ? '1.8' : '.8' })
