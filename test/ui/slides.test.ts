@@ -45,11 +45,11 @@ function slide(id: string, ...own: Fake[]) {
 
 const slides = [
   slide('title'),
-  slide('routes', { id: 'map' }, { id: 'first', step: '0', isShown: true }, { id: 'twin', step: '0', isShown: true }),
+  slide('rivers', { id: 'map' }, { id: 'first', step: '0', isShown: true }, { id: 'twin', step: '0', isShown: true }),
   slide('Balance', { id: 'late', step: '1' }),
 ]
 slides[1]?.parts.push(fake({ id: 'second', step: '1', ...(slides[1] && { inside: slides[1] }) }))
-const [title, routes, balance] = slides
+const [title, rivers, balance] = slides
 const part = (id: string) => slides.flatMap(({ parts }) => parts).find((each) => each.id === id)
 
 const aside = fake({ id: 'aside' })
@@ -62,16 +62,16 @@ afterEach(() => void vi.unstubAllGlobals())
 
 describe('an address', () => {
   it.each([
-    ['#routes', { slide: routes }],
-    ['#routes-headline', { slide: routes }],
-    ['#/routes', { slide: routes }],
-    ['#ROUTES', { slide: routes }],
+    ['#rivers', { slide: rivers }],
+    ['#rivers-headline', { slide: rivers }],
+    ['#/rivers', { slide: rivers }],
+    ['#ROUTES', { slide: rivers }],
     ['#balance', { slide: balance }],
-    ['#routes?utm_source=mail', { slide: routes }],
-    ['#/routes/1', { slide: routes, step: 1 }],
-    ['#/1', { slide: routes }],
-    ['#2', { slide: routes }],
-    ['#map', { slide: routes, target: part('map') }],
+    ['#rivers?utm_source=mail', { slide: rivers }],
+    ['#/rivers/1', { slide: rivers, step: 1 }],
+    ['#/1', { slide: rivers }],
+    ['#2', { slide: rivers }],
+    ['#map', { slide: rivers, target: part('map') }],
     ['#late', { slide: balance, target: part('late') }],
   ])('%s leads to its slide, part and step', (hash, place) => {
     expect(destinationOf(hash, slides)).toEqual(place)
@@ -88,21 +88,21 @@ describe('an address', () => {
     expect(isLost(hash, slides)).toBe(false)
   })
 
-  it.each(['#routes', '#map', '#late'])('%s is written as it was read', (hash) => {
+  it.each(['#rivers', '#map', '#late'])('%s is written as it was read', (hash) => {
     const place = destinationOf(hash, slides)
     expect(place && hashOf(place, hash)).toBe(hash)
   })
 
   it('that no browser finds by itself is written plainly', () => {
-    for (const hash of ['#ROUTES', '#2', '#/routes/1', ''])
-      expect(routes && hashOf({ slide: routes }, hash)).toBe('#routes')
+    for (const hash of ['#ROUTES', '#2', '#/rivers/1', ''])
+      expect(rivers && hashOf({ slide: rivers }, hash)).toBe('#rivers')
     expect(title && hashOf({ slide: title }, '#map')).toBe('#title')
   })
 })
 
 describe('the steps of a slide', () => {
   it('count what appears together as one', () => {
-    expect(routes && stepsOf(routes)).toEqual({ shown: 1, total: 2 })
+    expect(rivers && stepsOf(rivers)).toEqual({ shown: 1, total: 2 })
     expect(title && stepsOf(title)).toEqual({ shown: 0, total: 0 })
   })
 

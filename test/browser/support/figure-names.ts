@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 export interface FigureNames {
-  /** Drawings on the page. */
+  /** Drawings on the page; a second one of the same figure for phones is not counted. */
   drawings: number
   /** What is wrong with how they are told apart and named, one line each. */
   faults: string[]
@@ -20,7 +20,7 @@ export const figureNames = (page: Page): Promise<FigureNames> =>
     const others = [...document.querySelectorAll('.figure svg:not(.drawing)')]
     const foreign = document.querySelectorAll('.figure :is(foreignObject, filter, script, style, image, [style])')
     return {
-      drawings: drawings.length,
+      drawings: drawings.filter((each) => !each.classList.contains('portrait')).length,
       faults: [
         ...ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `two elements are called ${id}`),
         ...[...foreign].map((each) => `${idOf(each)} has a ${each.tagName}`),
