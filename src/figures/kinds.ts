@@ -47,7 +47,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     packages: ['mermaid'],
     pipeline: 9,
   },
-  chart: { read: readChartFence, module: 'chart/chart', bundled: true, packages: ['@observablehq/plot'], pipeline: 7 },
+  chart: { read: readChartFence, module: 'chart/chart', bundled: true, packages: ['@observablehq/plot'], pipeline: 8 },
   map: {
     read: readMap,
     module: 'map/map',
@@ -65,7 +65,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     bundled: true,
     portrait: true,
     packages: [],
-    pipeline: 1,
+    pipeline: 2,
   },
   grid: {
     read: readGridFence,

@@ -50,7 +50,8 @@ function wordsOfSlide({ quiet, faded }: { quiet: string; faded: string }): Ink[]
 }
 
 /**
- * Runs in the page: every opaque shape of the slide's drawings that is not there for decoration. States on a map are
+ * Runs in the page: every opaque shape of the slide's drawings that is not there for decoration; hatching lies in a frame of
+ * its own. States on a map are
  * known by the names in them, not by the edge between their colour and its own tint.
  */
 function marksOfSlide(): Ink[] {
@@ -61,14 +62,16 @@ function marksOfSlide(): Ink[] {
     const written = shape.getAttribute(paint) ?? shape.parentElement?.getAttribute(paint) ?? ''
     const opacity = opacityOf(shape) * Number(paint === 'fill' ? style.fillOpacity : style.strokeOpacity)
     const width = paint === 'fill' || style.strokeWidth !== '0px'
-    return style[paint].startsWith('rgb') && width && opacity === 1 && !/--figure-(line|wash|paper)/.test(written)
+    // The edge of a paler shape of the same colour is one mark with it; that colour is measured where it stands alone.
+    if (paint === 'stroke' && style.fill === style.stroke && Number(style.fillOpacity) < 1) return false
+    return style[paint].startsWith('rgb') && width && opacity === 1 && !/--figure-(line|wash|paper|proof)/.test(written)
   }
   const shapes = [
     ...document.querySelectorAll('.present .drawing :is(path, line, rect, circle, ellipse, polygon, polyline)'),
   ].filter(
     (shape) =>
       shape.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-      !shape.closest('defs, clipPath, .grid, .land'),
+      !shape.closest('defs, clipPath, .grid, .land, .hatching'),
   )
   return shapes.flatMap((shape) => {
     const { left, top, width, height } = shape.getBoundingClientRect()

@@ -16,5 +16,5 @@ export function hatching(left: number, top: number, width: number, height: numbe
     const point = (x: number, up: number) => `${(left + x).toFixed(1)} ${(top + height - up).toFixed(1)}`
     return `M${point(fromX, fromUp)}L${point(toX, toUp)}`
   })
-  return create('path', { d: d.join(''), fill: 'none', stroke: ROLES.muted, 'stroke-width': '1.5' })
+  return create('path', { class: 'hatching', d: d.join(''), fill: 'none', stroke: ROLES.muted, 'stroke-width': '1.5' })
 }

@@ -35,7 +35,7 @@ export function drawRuler({ ruler, bands }: Strip, geometry: Geometry): SVGEleme
           width: onRuler(band.until) - onRuler(band.from),
           height: 14,
           fill: ROLES.accent,
-          'fill-opacity': 0.4,
+          'fill-opacity': 0.12,
         }),
       ]),
     ),
