@@ -75,7 +75,9 @@ function marksOfSlide(): Ink[] {
   )
   return shapes.flatMap((shape) => {
     const { left, top, width, height } = shape.getBoundingClientRect()
-    const box: Ink['box'] = [left - 4, top - 4, width + 8, height + 8]
+    // A small sign's ground is wider than the sign that may stand beside it.
+    const rim = Math.max(width, height) < 20 ? 10 : 4
+    const box: Ink['box'] = [left - rim, top - rim, width + 2 * rim, height + 2 * rim]
     return (['stroke', 'fill'] as const)
       .filter((paint) => paint === 'stroke' || shape.tagName !== 'line')
       .filter((paint) => painted(shape, paint))
