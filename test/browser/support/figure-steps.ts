@@ -61,7 +61,9 @@ function toldFaults(status: string, start: string, { lines, hidden }: Seen): str
     ...(status.length <= LONGEST ? [] : [`${status.length} characters are told`]),
     ...lines.filter((words) => !status.includes(words)).map((words) => `"${words}" is not told`),
     // A number alone may be part of what is shown.
-    ...hidden.filter((words) => words.length > 2 && status.includes(words)).map((words) => `"${words}" is told before it is shown`),
+    ...hidden
+      .filter((words) => words.length > 2 && status.includes(words))
+      .map((words) => `"${words}" is told before it is shown`),
   ]
 }
 

@@ -7,7 +7,21 @@ const PARTS = new Set([
   ...['taskWrapper', 'eventWrapper', 'data-point', 'pieCircle', 'legend'],
   // Our own: what a picture begins to be looked at by (focus.ts), charts and maps.
   'focus',
-  ...['bar', 'outlined', 'hatching', 'line', 'point', 'land', 'grid', 'route', 'place', 'edge', 'stroke', 'sea', 'head'],
+  ...[
+    'bar',
+    'outlined',
+    'hatching',
+    'line',
+    'point',
+    'land',
+    'grid',
+    'route',
+    'place',
+    'edge',
+    'stroke',
+    'sea',
+    'head',
+  ],
   // Strips and grids: our own.
   ...['mark', 'sign', 'stem', 'way', 'way-name', 'dotted', 'rise', 'band'],
   ...['measured', 'casing', 'named'],
