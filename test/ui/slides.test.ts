@@ -65,7 +65,7 @@ describe('an address', () => {
     ['#rivers', { slide: rivers }],
     ['#rivers-headline', { slide: rivers }],
     ['#/rivers', { slide: rivers }],
-    ['#ROUTES', { slide: rivers }],
+    ['#RIVERS', { slide: rivers }],
     ['#balance', { slide: balance }],
     ['#rivers?utm_source=mail', { slide: rivers }],
     ['#/rivers/1', { slide: rivers, step: 1 }],
@@ -94,7 +94,7 @@ describe('an address', () => {
   })
 
   it('that no browser finds by itself is written plainly', () => {
-    for (const hash of ['#ROUTES', '#2', '#/rivers/1', ''])
+    for (const hash of ['#RIVERS', '#2', '#/rivers/1', ''])
       expect(rivers && hashOf({ slide: rivers }, hash)).toBe('#rivers')
     expect(title && hashOf({ slide: title }, '#map')).toBe('#title')
   })
