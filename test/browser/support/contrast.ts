@@ -71,7 +71,9 @@ function marksOfSlide(): Ink[] {
   ].filter(
     (shape) =>
       shape.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-      !shape.closest('defs, clipPath, .grid, .land, .hatching'),
+      !shape.closest('defs, clipPath, .grid, .land, .hatching') &&
+      // On a plate of paper, with which every actor's colour is compared when the deck is read (`actor-contrast`).
+      !shape.matches('circle[fill*="--figure-paper"] + .sign'),
   )
   return shapes.flatMap((shape) => {
     const { left, top, width, height } = shape.getBoundingClientRect()
