@@ -26,7 +26,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     line: {
       command: 'npm run check',
       about: 'Prints every problem of the slides with its place. Exit code 1 when there are errors.',
-      options: {},
+      options: { json: { about: 'prints the problems as JSON, for editors and other programs' } },
     },
     load: () => import('./check'),
   },

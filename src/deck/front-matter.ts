@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import type { DeckMeta, SourceFile } from './model'
 import type { Problem } from './problem'
+import { checkRules } from './rules/check-rules'
+import { LEVELS } from './rules/rule-setting'
 import { checkTopic } from './topic/check-topic'
 import { checkActorContrast } from './topic/contrast'
 import { actors, registers } from './topic/fields'
@@ -37,6 +39,7 @@ const deckFields: z.ZodType<DeckMeta> = z.strictObject({
     .optional(),
   'evidence-until': isoDate.optional(),
   profile: z.enum(PROFILES).default('talk'),
+  rules: z.record(z.string(), z.enum(LEVELS)).default({}),
   source: z.string().min(1).optional(),
   actors: actors.default({}),
   registers: registers.default({}),
@@ -77,10 +80,11 @@ export function readFrontMatter(file: SourceFile): { fields?: SectionFields; sta
   return { ...(value && { fields: value }), start: end + close[0].length, problems }
 }
 
-/** `slides/deck.yaml`. Reports `deck`, `deck-syntax` and what `checkTopic` and `checkActorContrast` do. */
+/** `slides/deck.yaml`. Reports `deck`, `deck-syntax` and what `checkTopic`, `checkActorContrast` and `checkRules` do. */
 export function readDeckMeta(file: SourceFile): { meta: DeckMeta | undefined; problems: Problem[] } {
   const span = { file: file.path, start: 0, end: file.text.length }
   const { value, problems, nameAt, spanOf } = readYaml(file, span, 'deck', deckFields)
-  const topic = value ? [...checkTopic(value, nameAt), ...checkActorContrast(value, spanOf)] : []
-  return { meta: value, problems: [...problems, ...topic] }
+  if (!value) return { meta: value, problems }
+  const topic = [...checkTopic(value, nameAt), ...checkActorContrast(value, spanOf)]
+  return { meta: value, problems: [...problems, ...topic, ...checkRules(value, nameAt)] }
 }

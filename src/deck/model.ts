@@ -7,6 +7,7 @@
 import type { ClaimKind, SourcePage } from './claim'
 import type { Figure } from './figure'
 import type { DeckToken } from './markdown/token'
+import type { Quiet, RuleLevels } from './rules/rule-setting'
 import type { Span } from './source-file'
 import type { Actors } from './topic/actor'
 import type { Profile, Registers } from './topic/register'
@@ -60,6 +61,8 @@ export interface DeckMeta {
   'evidence-until'?: string | undefined
   /** What the checks demand of the deck. */
   profile: Profile
+  /** What the deck makes of single rules, against its profile. */
+  rules: RuleLevels
   /** Id of the reference the deck reads, which a source criticism has. */
   source?: string | undefined
   actors: Actors
@@ -138,6 +141,8 @@ export interface Slide {
   draft: boolean
   /** Addresses the slide had before: links to them lead here. */
   aliases: string[]
+  /** Rules that say nothing here, as a comment wants it. */
+  quiets: Quiet[]
   /** The slide's text in its file. */
   span: Span
 }

@@ -2,6 +2,7 @@
 import { checkDeck } from '../checks/check'
 import { checkLabelSize } from '../checks/drawn/label-size'
 import { checkLongDescription } from '../checks/drawn/long-description'
+import { checkQuiets, settleProblems } from '../checks/settle'
 import type { Drawing } from '../deck/drawing'
 import type { Deck, Slide, SourceFile } from '../deck/model'
 import { parseDeck } from '../deck/parse'
@@ -56,8 +57,13 @@ export async function compile(root: string, options: CompileOptions = {}): Promi
     }),
   )
   problems.push(...drawn.problems, ...unfit, ...checkDeck(parsed.deck))
-  return { files, deck: parsed.deck, drawings, problems }
+  return { files, deck: parsed.deck, drawings, problems: settled(problems, parsed.deck) }
 }
+
+const settled = (problems: readonly Problem[], deck: Deck): Problem[] => [
+  ...settleProblems(problems, deck),
+  ...checkQuiets(problems, deck),
+]
 
 /** As `compile`, for those who can do nothing with a deck that has errors. Throws `DeckError`. */
 export async function compileSound(root: string, options?: CompileOptions): Promise<Compilation & { deck: Deck }> {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkDeck } from '../../src/checks/check'
+import { checkQuiets, settleProblems } from '../../src/checks/settle'
 import type { SourceFile } from '../../src/deck/model'
 import { parseDeck } from '../../src/deck/parse'
 import { fixtureDeck } from '../fixtures/deck'
@@ -44,7 +45,8 @@ function rulesOf(parts: readonly (Change | SourceFile)[]): string[] {
   })
   const { deck, problems } = parseDeck(files)
   if (!deck) throw new Error(problems.map(({ message }) => message).join('\n'))
-  return [...problems, ...checkDeck(deck)].map(({ rule }) => rule)
+  const found = [...problems, ...checkDeck(deck)]
+  return [...settleProblems(found, deck), ...checkQuiets(found, deck)].map(({ rule }) => rule)
 }
 
 const APPENDIX = (notes: string) =>
@@ -93,7 +95,17 @@ const NEAR: Record<string, (Change | SourceFile)[][]> = {
     ],
   ],
   'list-length': [[plain(`- One\n- Two\n- Three\n- ${words(12)}`)]],
-  'words-body': [[plain(words(40))], [plain(`> ${words(60)}`)]],
+  'words-body': [
+    [plain(words(40))],
+    [plain(`> ${words(60)}`)],
+    [plain(words(60)), inDeck('rules: { words-body: off }')],
+    [plain(words(60)), exchange('deck.yaml', 'profile: source-criticism', 'profile: talk')],
+    [plain(`${words(60)}\n\n<!-- .quiet: words-body (a letter, read aloud) -->`)],
+  ],
+  'quiet-unused': [
+    [plain(`${words(60)}\n\n<!-- .quiet: words-body (read aloud) -->`)],
+    [plain('It is <!-- quiet: now -->.')],
+  ],
   'table-size': [[plain(`| a | b | c | d | e |\n${'|---'.repeat(5)}|\n${'| c | d | e | f | g |\n'.repeat(7)}`)]],
   'layout-content': [
     [plain('> “the words as printed.” [@R1]', 'data-layout="quote"')],

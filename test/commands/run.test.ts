@@ -32,10 +32,11 @@ it('what cannot be read beside the slides is a problem of the check', () => {
   symlinkSync('nobody@host.1', join(project.root, 'slides/.#00-front.md'))
   symlinkSync('nowhere', join(project.root, 'slides/50-gone.md'))
   mkdirSync(join(project.root, 'slides/old.md'))
-  const { status, stdout, stderr } = run('check')
+  const { status, stdout, stderr } = run('check', '--json')
   expect([status, stderr]).toEqual([1, ''])
-  expect(stdout).toContain('slides/50-gone.md  error file-unreadable')
-  expect(stdout).toContain('1 error')
+  const { problems } = JSON.parse(stdout)
+  expect(problems).toHaveLength(1)
+  expect(problems[0]).toMatchObject({ rule: 'file-unreadable', severity: 'error', file: 'slides/50-gone.md' })
 })
 
 it('a command that is not there is named with the one that is', () => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkDeck } from '../../src/checks/check'
+import { checkQuiets, settleProblems } from '../../src/checks/settle'
 import type { SourceFile } from '../../src/deck/model'
 import { parseDeck } from '../../src/deck/parse'
 import { formatProblems, type Problem } from '../../src/deck/problem'
@@ -9,7 +10,8 @@ import { fixtureDeck, PROBLEMS } from '../fixtures/deck'
 
 function problemsOf(files: SourceFile[]): Problem[] {
   const { deck, problems } = parseDeck(files)
-  return [...problems, ...(deck ? checkDeck(deck) : [])]
+  const found = [...problems, ...(deck ? checkDeck(deck) : [])]
+  return deck ? [...settleProblems(found, deck), ...checkQuiets(found, deck)] : found
 }
 
 describe('a bad deck for every rule', () => {

@@ -3,6 +3,8 @@
 import { cellsOf, childrenOf } from '../markdown/locate'
 import type { DeckToken, HtmlToken, SourceFile } from '../model'
 import { type Problem, suggest } from '../problem'
+import { readQuiet } from '../rules/quiet'
+import type { Quiet } from '../rules/rule-setting'
 import { type Attribute, parseAttributes } from './attributes'
 
 /** As CommonMark and HTML read it alike: `<!-->` and `<!--->` are none. */
@@ -24,6 +26,8 @@ interface SlideOptions {
   attributes: Attribute[]
   /** Where the comment begins; -1 when the slide has none. */
   offset: number
+  /** Rules that are quieted on the slide. */
+  quiets: Quiet[]
   problems: Problem[]
 }
 
@@ -34,10 +38,10 @@ interface SlideOptions {
  * An element comment means the nearest element before it in the same parent, else the parent, as in reveal's plugin.
  * Reports `slide-comment-second`, `attribute-malformed`, `element-option-unknown`, `element-class-unknown`,
  * `element-missing` (a comment that speaks of no element, or of one that options do not reach), `comment-nested` (one
- * that swallows another, and the words between), and `comment-unclosed`.
+ * that swallows another, and the words between), `comment-unclosed`, and what `readQuiet` does.
  */
 export function takeComments(file: SourceFile, tokens: DeckToken[]): SlideOptions {
-  const options: SlideOptions = { attributes: [], offset: -1, problems: [] }
+  const options: SlideOptions = { attributes: [], offset: -1, quiets: [], problems: [] }
   visit(file, tokens, undefined, options)
   return options
 }
@@ -80,6 +84,9 @@ function readComment(
   element: Owner | undefined,
   options: SlideOptions,
 ): void {
+  const { quiet, problems } = readQuiet(file, text, offset)
+  options.problems.push(...problems)
+  if (quiet) options.quiets.push(quiet)
   const head = /^\s*\.(slide|element)\s*:/.exec(text)
   if (!head) return
   const list = parseAttributes(text.slice(head[0].length))

@@ -41,13 +41,14 @@ export function parseSlide(
   const parts = [split.body, split.inWords, split.handout, split.notes].map((part) => read(text, part)) as Parts
   const [all, ...beside] = parts
   const comments = takeComments(file, all)
-  const besides = beside.flatMap((part) => takeComments(file, part).problems)
+  const besides = beside.map((part) => takeComments(file, part))
+  const quiets = [comments, ...besides].flatMap((each) => each.quiets)
   const { options, problems: wrong } = checkOptions(file, comments.attributes, context.topic)
   const { headline, problems: headings } = findHeadline(file, slice, parts, context)
-  const slide = slideOf({ file, slice, context, parts, options, headline })
+  const slide = { ...slideOf({ file, slice, context, parts, options, headline }), quiets }
   const problems = [
     ...comments.problems,
-    ...besides,
+    ...besides.flatMap((each) => each.problems),
     ...checkParts(file, split, all.some(figureKind)),
     ...wrong,
     ...headings,
@@ -84,7 +85,7 @@ interface SlideParts {
   headline: HeadingToken | undefined
 }
 
-function slideOf({ file, slice, context, parts, options, headline }: SlideParts): Slide {
+function slideOf({ file, slice, context, parts, options, headline }: SlideParts): Omit<Slide, 'quiets'> {
   const [all, inWords, handout, notes] = parts
   const layout = options.layout ?? defaultLayout(headline, context)
   const { id = '', register, claims, minutes, asOf, classes, cuts, aliases, draft } = options

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import { settleProblems } from '../../checks/settle'
 import type { Deck } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
 import { slidesOf } from '../../deck/slides-of'
@@ -39,10 +40,11 @@ export async function checkOverflow(
   const faults = kept ?? (browser && (await measure(root, compiled, browser)))
   if (!faults) return undefined
   if (!kept) await keep(root, path, faults)
-  return slides.flatMap((slide) => {
+  const problems = slides.flatMap((slide) => {
     const file = compiled.files.find(({ path }) => path === slide.span.file)
     return overflowProblems(slide, file, faults[slide.id] ?? [])
   })
+  return settleProblems(problems, compiled.deck)
 }
 
 async function measure(root: string, compiled: Compilation & { deck: Deck }, browser: Browser): Promise<FaultsBySlug> {

@@ -1,6 +1,7 @@
 /** One walk over the built slides in a browser: each is measured and its picture taken. */
 import type { Browser } from 'playwright-core'
-import type { Slide } from '../../deck/model'
+import { settleProblems } from '../../checks/settle'
+import type { Deck, Slide } from '../../deck/model'
 import { formatProblems, type Problem } from '../../deck/problem'
 import { CARD } from '../../pages/share-card'
 import type { Compilation } from '../compile'
@@ -14,18 +15,19 @@ import { presentSlides } from './present-slides'
 export async function lookAtSlides(
   browser: Browser,
   folder: string,
-  { files }: Compilation,
+  { files, deck }: Compilation & { deck: Deck },
   slides: readonly Slide[],
 ): Promise<void> {
   const bySlug = new Map(slides.map((slide) => [slide.id, slide]))
-  const problems: Problem[] = []
+  const found: Problem[] = []
   const visit = { browser, folder, slugs: [...bySlug.keys()], viewport: CARD }
   await presentSlides(visit, async (page, slug) => {
     await drawCard(page, folder, slug)
     const slide = bySlug.get(slug)
     const file = files.find(({ path }) => path === slide?.span.file)
-    if (slide) problems.push(...overflowProblems(slide, file, await measureSlide(page)))
+    if (slide) found.push(...overflowProblems(slide, file, await measureSlide(page)))
   })
+  const problems = settleProblems(found, deck)
   if (hasErrors(problems)) throw new DeckError(problems, files)
   if (problems.length > 0) console.warn(formatProblems(problems, files))
 }
