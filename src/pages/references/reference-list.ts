@@ -72,12 +72,26 @@ export const shortPublisher = ({ publisher }: Reference): string => publisher.re
 
 const SOURCE_LINE = 84
 
-/** "The Daily, 30 Oct 2025; The Weekly, Oct 2025": without the dates where a footer does not hold them, else a number. */
+/**
+ * Who says what a slide shows: "The Daily, 30 Oct 2025; The Weekly, Oct 2025". Without the dates where a footer does not hold
+ * them; then those that most of it rests on, and how many publishers more. Their number alone where not even one name has room.
+ */
 export function sourceLine(references: readonly Reference[], lang: string): string {
-  const dated = joined(references.map((each) => `${shortPublisher(each)}, ${each.date}`))
+  const dated = [...new Set(references.map((each) => `${shortPublisher(each)}, ${each.date}`))].join('; ')
   if (dated.length <= SOURCE_LINE) return dated
-  const named = joined(references.map(shortPublisher))
-  return named.length <= SOURCE_LINE ? named : stringsOf(lang).page.sourcesInReferences(new Set(references).size)
+  const { page } = stringsOf(lang)
+  const publishers = publishersOf(references)
+  for (let shown = publishers.length; shown > 0; shown -= 1) {
+    const names = publishers.slice(0, shown).join('; ')
+    const line = shown === publishers.length ? names : page.andOtherPublishers(names, publishers.length - shown)
+    if (line.length <= SOURCE_LINE) return line
+  }
+  return page.sourcesInReferences(new Set(references).size)
 }
 
-const joined = (names: readonly string[]): string => [...new Set(names)].join('; ')
+/** Each once, the one with most of the sources first. */
+function publishersOf(references: readonly Reference[]): string[] {
+  const times = new Map<string, number>()
+  for (const name of references.map(shortPublisher)) times.set(name, (times.get(name) ?? 0) + 1)
+  return [...times].sort(([, a], [, b]) => b - a).map(([name]) => name)
+}

@@ -60,6 +60,8 @@ export const sourcesInReferences = (count: number) =>
     one: `${count} Quelle, siehe Quellenverzeichnis`,
     other: `${count} Quellen, siehe Quellenverzeichnis`,
   })
+export const andOtherPublishers = (names: string, count: number) =>
+  plural(count, { one: `${names} und ein weiteres Medium`, other: `${names} und ${count} weitere Medien` })
 export const undated = 'o. D.'
 
 export const firstSlideOf = (title: string) => `Die erste Folie von „${title}“`

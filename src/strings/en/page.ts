@@ -67,6 +67,8 @@ export const inLanguage = (language: string) => ` (in ${language})`
 export const citedInText = 'Cited in the text for readers'
 export const sourcesInReferences = (count: number) =>
   plural(count, { one: `${count} source, named in the references`, other: `${count} sources, named in the references` })
+export const andOtherPublishers = (names: string, count: number) =>
+  plural(count, { one: `${names} and one other publisher`, other: `${names} and ${count} other publishers` })
 export const undated = 'n.d.'
 
 /** Cards and pages of links that are shared. */

@@ -60,6 +60,7 @@ export const sourcesInReferences = (count: number) =>
     one: `${count} дереккөз, дереккөздер тізімін қараңыз`,
     other: `${count} дереккөз, дереккөздер тізімін қараңыз`,
   })
+export const andOtherPublishers = (names: string, count: number) => `${names} және тағы ${count} басылым`
 export const undated = 'күні белгісіз'
 
 export const firstSlideOf = (title: string) => `«${title}» презентациясының бірінші слайды`

@@ -74,6 +74,13 @@ export const sourcesInReferences = (count: number) =>
     many: `${count} источников, см. список источников`,
     other: `${count} источника, см. список источников`,
   })
+export const andOtherPublishers = (names: string, count: number) =>
+  plural(count, {
+    one: `${names} и ещё ${count} издание`,
+    few: `${names} и ещё ${count} издания`,
+    many: `${names} и ещё ${count} изданий`,
+    other: `${names} и ещё ${count} издания`,
+  })
 export const undated = 'б. д.'
 
 export const firstSlideOf = (title: string) => `Первый слайд презентации «${title}»`

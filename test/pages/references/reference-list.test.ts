@@ -10,7 +10,7 @@ const source = (letters: number, date = '2025') => ({ publisher: 'x'.repeat(lett
 const DATE = ', 2025'.length
 
 describe('the source line of a slide', () => {
-  it('has names and dates as long as a footer holds them, then names alone, then their number', () => {
+  it('has names and dates as long as a footer holds them, then names alone; their number where no name has room', () => {
     const dated = sourceLine([source(LONGEST - DATE)], 'en')
     expect([dated.length, dated.slice(-DATE)]).toEqual([LONGEST, ', 2025'])
     expect(sourceLine([source(LONGEST - DATE + 1)], 'en')).toBe('x'.repeat(LONGEST - DATE + 1))
@@ -23,6 +23,12 @@ describe('the source line of a slide', () => {
     expect(sourceLine([one, other], 'en')).toHaveLength(LONGEST)
     expect(sourceLine([one, one], 'en')).toHaveLength(41)
     expect(sourceLine([source(50), source(50, '2024')], 'en')).toBe('x'.repeat(50))
-    expect(sourceLine([source(50), source(40)], 'en')).toBe('2 sources, named in the references')
+  })
+
+  it('names those that most of it rests on first, and counts the publishers that have no room', () => {
+    expect(sourceLine([source(50), source(40)], 'en')).toBe(`${'x'.repeat(50)} and one other publisher`)
+    const named = ['Weekly', 'Daily', 'Daily', 'Monthly'].map((publisher) => ({ publisher, date: '2025' }) as Reference)
+    const line = sourceLine([...named, source(40), source(30)], 'en')
+    expect(line).toBe('Daily; Weekly; Monthly and 2 other publishers')
   })
 })
