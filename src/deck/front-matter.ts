@@ -1,4 +1,4 @@
-/** What a section says about itself between `---` lines at the top of its file, and what `deck.yaml` says of the deck. */
+/** What a section says about itself between `---` lines at the top of its file, if it does, and what `deck.yaml` says of the deck. */
 import { z } from 'zod'
 import type { DeckMeta, SourceFile } from './model'
 import type { Problem } from './problem'
@@ -12,7 +12,7 @@ import { isoDate, language } from './yaml/fields'
 import { readYaml } from './yaml/read'
 
 const sectionFields = z.strictObject({
-  title: z.string().min(1),
+  title: z.string().min(1).optional(),
   label: z.string().max(12).optional(),
   minutes: z.number().min(0).optional(),
   appendix: z.boolean().optional(),
@@ -55,19 +55,14 @@ const CLOSE = /^---[ \t]*$/m
 /**
  * A section file's front matter and where the slides begin.
  *
- * Reports `front-matter` (unknown or ill-typed fields), `front-matter-syntax`, `front-matter-missing` and
- * `front-matter-unclosed`.
+ * Reports `front-matter` (unknown or ill-typed fields), `front-matter-syntax` and `front-matter-unclosed`.
  */
 export function readFrontMatter(file: SourceFile): { fields?: SectionFields; start: number; problems: Problem[] } {
   const problem = (rule: string, message: string, hint: string): Problem => {
     return { rule, severity: 'error', file: file.path, offset: 0, length: 3, message, hint }
   }
   const open = OPEN.exec(file.text)
-  if (!open) {
-    const message = 'The file does not begin with front matter, so the section has no name.'
-    const hint = 'Begin it with "---", a line "title: …" and another "---".'
-    return { start: 0, problems: [problem('front-matter-missing', message, hint)] }
-  }
+  if (!open) return { start: 0, problems: [] }
   const close = CLOSE.exec(file.text.slice(open[0].length))
   if (!close) {
     const hint = 'Close it with a line "---" before the first slide.'

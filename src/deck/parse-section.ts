@@ -33,7 +33,8 @@ export function parseSection(
   })
   const name = file.path.split('/').at(-1) ?? file.path
   const id = name.replace(/\.md$/i, '').replace(/^\d+-/, '')
-  const { title = id, label, minutes, appendix } = fields ?? {}
+  const opener = slides.find(({ layout }) => layout === 'title' || layout === 'section')
+  const { title = opener?.headlineText || id, label, minutes, appendix } = fields ?? {}
   return { section: { id, file: file.path, title, label, minutes, appendix, slides }, problems }
 }
 

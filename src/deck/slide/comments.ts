@@ -6,20 +6,13 @@ import { type Problem, suggest } from '../problem'
 import { readQuiet } from '../rules/quiet'
 import type { Quiet } from '../rules/rule-setting'
 import { type Attribute, parseAttributes } from './attributes'
+import { malformed, missing, nested, second, unclosed } from './comment-problems'
+import { EFFECTS, isEffect, withKnownEffects } from './effects'
+import { isForeignSwitch } from './foreign-options'
 
 /** As CommonMark and HTML read it alike: `<!-->` and `<!--->` are none. */
 const COMMENT = /<!--(?!-?>)([\s\S]*?)-->/g
 
-/** What `class="…"` may name on an element. reveal's effects that need no colour of their own are among them. */
-const ELEMENT_CLASSES = [
-  'fragment',
-  'fade-in',
-  'fade-out',
-  'fade-in-then-out',
-  'fade-in-then-semi-out',
-  'semi-fade-out',
-  'strike',
-]
 const ELEMENT_OPTIONS = ['class', 'data-fragment-index']
 
 interface SlideOptions {
@@ -91,8 +84,9 @@ function readComment(
   if (!head) return
   const list = parseAttributes(text.slice(head[0].length))
   const base = offset + head[0].length
-  for (const rest of list.rest) options.problems.push(malformed(file, rest.text, base + rest.at))
-  const attributes = list.pairs.map((pair) => ({ ...pair, at: base + pair.at }))
+  const [switches, wrong] = bare(list.rest)
+  for (const rest of wrong) options.problems.push(malformed(file, rest.text, base + rest.at))
+  const attributes = [...list.pairs, ...switches].map((pair) => ({ ...pair, at: base + pair.at }))
   if (head[1] === 'slide') {
     if (options.offset >= 0) options.problems.push(second(file, offset))
     options.attributes.push(...attributes)
@@ -101,62 +95,24 @@ function readComment(
     options.problems.push(missing(file, offset - 4, text.length + 7))
   } else {
     options.problems.push(...attributes.flatMap((each) => checkElement(file, each)))
-    const own = Object.fromEntries(attributes.map((each) => [each.name, each.value]))
+    const own = Object.fromEntries(
+      attributes.map(({ name, value }) => [name, name === 'class' ? withKnownEffects(value) : value]),
+    )
     element.attributes = { ...element.attributes, ...own }
   }
 }
 
+/** Words without a value: those that reveal.js reads as options, and those that are none. */
+function bare(rest: readonly { text: string; at: number }[]): [switches: Attribute[], wrong: typeof rest] {
+  const switches = rest.filter(({ text }) => isForeignSwitch(text))
+  return [
+    switches.map(({ text, at }) => ({ name: text, value: '', at })),
+    rest.filter((each) => !switches.includes(each)),
+  ]
+}
+
 /** Elements that options of their own do not reach. */
 const UNREACHED = ['br', 'hr', 'image']
-
-function missing(file: SourceFile, offset: number, length: number): Problem {
-  return {
-    ...{ rule: 'element-missing', severity: 'error', file: file.path, offset, length },
-    message: 'Options of an element stand behind it, and before this comment there is none that could take them.',
-    hint: 'Put it behind a paragraph, list item, subhead, quotation, table, code or figure; in a line, use [words]{.fragment}.',
-  }
-}
-
-function nested(file: SourceFile, text: string, offset: number): Problem {
-  const at = text.search(/<!--|--!>/)
-  return {
-    ...{ rule: 'comment-nested', severity: 'error', file: file.path, offset: offset + at, length: 4 },
-    message: 'The comment before this one is still open: what stands between them would vanish with it.',
-    hint: 'Close the first one with "-->" where it ends.',
-  }
-}
-
-function unclosed(file: SourceFile, offset: number): Problem {
-  return {
-    ...{ rule: 'comment-unclosed', severity: 'error', file: file.path, offset, length: 4 },
-    message: 'This comment is not closed where it stands, so it would be public, or take what follows with it.',
-    hint: 'Close it with "-->" in the same paragraph, list item, quotation or cell.',
-  }
-}
-
-function malformed(file: SourceFile, text: string, offset: number): Problem {
-  return {
-    rule: 'attribute-malformed',
-    severity: 'error',
-    file: file.path,
-    offset,
-    length: text.length,
-    message: `"${text}" is not an option: an option is written name="value".`,
-    hint: 'Check the quotes and the equals sign.',
-  }
-}
-
-function second(file: SourceFile, offset: number): Problem {
-  return {
-    rule: 'slide-comment-second',
-    severity: 'error',
-    file: file.path,
-    offset,
-    length: 1,
-    message: 'The slide has a second ".slide:" comment, so which one holds would depend on their order.',
-    hint: 'Put all options into one comment, or add the "---" that should separate two slides.',
-  }
-}
 
 function checkElement(file: SourceFile, attribute: Attribute): Problem[] {
   const problem = (rule: string, length: number, message: string, hint: string): Problem => {
@@ -170,9 +126,9 @@ function checkElement(file: SourceFile, attribute: Attribute): Problem[] {
   const unknown = name === 'class' ? value.split(/\s+/).filter((each) => !knownClass(each)) : []
   return unknown.map((each) => {
     const message = `There is no element class "${each}", so nothing would happen.`
-    const hint = `${suggest(each, ELEMENT_CLASSES)} Classes of your own begin with "x-".`
+    const hint = `${suggest(each, EFFECTS)} Classes of your own begin with "x-".`
     return problem('element-class-unknown', name.length + value.length + 3, message, hint)
   })
 }
 
-const knownClass = (name: string) => name === '' || name.startsWith('x-') || ELEMENT_CLASSES.includes(name)
+const knownClass = (name: string) => name === '' || name.startsWith('x-') || isEffect(name)

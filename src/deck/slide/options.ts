@@ -2,9 +2,10 @@
 
 import { LAYOUTS, type Layout, type SourceFile } from '../model'
 import { isFormerSlug, isSlug, LONGEST } from '../names/slug'
-import { type Problem, suggest } from '../problem'
+import { type Problem, type ProblemText, suggest } from '../problem'
 import type { Topic } from '../topic/topic'
 import type { Attribute } from './attributes'
+import { readForeign } from './foreign-options'
 
 export interface CheckedOptions {
   id?: string
@@ -37,12 +38,9 @@ const OPTIONS = [
 ]
 const CLASSES = ['dense']
 
-/** reveal.js' own options that only make sense in one of the deck's four media. */
-const FOREIGN = /^data-(background|transition|auto-animate|autoslide|state|visibility|timing|preload|prevent)/
-
 /**
- * Reports `option-unknown`, `option-unsupported`, `option-duplicate`, `option-value`, `layout-unknown`,
- * `register-unknown`, `slide-class-unknown`, `slug-malformed` and `slug-long`.
+ * Reports `option-unknown`, `option-duplicate`, `option-value`, `layout-unknown`, `register-unknown`,
+ * `slide-class-unknown`, `slug-malformed`, `slug-long`, and what `readForeign` does.
  */
 export function checkOptions(
   file: SourceFile,
@@ -65,7 +63,7 @@ export function checkOptions(
   return { options, problems }
 }
 
-type OptionProblem = Pick<Problem, 'rule' | 'message' | 'hint'>
+type OptionProblem = ProblemText & Partial<Pick<Problem, 'severity'>>
 
 function repeated(name: string): OptionProblem {
   const message = `"${name}" is set twice on this slide.`
@@ -90,15 +88,17 @@ function readOption(
     options.claims = value.split(/[\s,]+/).filter(Boolean)
     return undefined
   }
-  if (FOREIGN.test(name)) {
-    const message = `"${name}" is reveal.js', but would have no counterpart in the article and the PDF.`
-    return {
-      rule: 'option-unsupported',
-      message,
-      hint: 'Leave it out. docs/writing-slides.md lists what holds in all media.',
-    }
+  if (name === 'data-visibility' && value === 'hidden') {
+    options.draft = true
+    return undefined
   }
-  return { rule: 'option-unknown', message: `A slide has no option "${name}".`, hint: suggest(name, OPTIONS) }
+  return (
+    readForeign(name) ?? {
+      rule: 'option-unknown',
+      message: `A slide has no option "${name}".`,
+      hint: suggest(name, OPTIONS),
+    }
+  )
 }
 
 function readId(value: string, options: CheckedOptions): OptionProblem | undefined {
