@@ -4,6 +4,7 @@ import type { DeckMeta, SourceFile } from './model'
 import type { Problem } from './problem'
 import { checkRules } from './rules/check-rules'
 import { LEVELS } from './rules/rule-setting'
+import { isSeparator } from './slide/separators'
 import { checkTopic } from './topic/check-topic'
 import { checkActorContrast } from './topic/contrast'
 import { actors, registers } from './topic/fields'
@@ -22,6 +23,10 @@ type SectionFields = z.infer<typeof sectionFields>
 
 const words = z.int().positive()
 
+const separator = z
+  .string()
+  .refine(isSeparator, 'a separator is a regular expression that matches at least one letter: "^===$"')
+
 const deckFields: z.ZodType<DeckMeta> = z.strictObject({
   title: z.string().min(1),
   subtitle: z.string().optional(),
@@ -38,6 +43,8 @@ const deckFields: z.ZodType<DeckMeta> = z.strictObject({
     .refine(({ from, to }) => from <= to, 'the slower pace comes first')
     .optional(),
   'evidence-until': isoDate.optional(),
+  separator: separator.optional(),
+  vertical: separator.optional(),
   profile: z.enum(PROFILES).default('talk'),
   rules: z.record(z.string(), z.enum(LEVELS)).default({}),
   source: z.string().min(1).optional(),

@@ -59,6 +59,10 @@ export interface DeckMeta {
   pace?: { from: number; to: number } | undefined
   /** ISO date of the latest source: no statement can be true as of a later day. */
   'evidence-until'?: string | undefined
+  /** What separates slides, as a pattern; `---` between blank lines without it. */
+  separator?: string | undefined
+  /** What separates vertical slides, which are the next ones of the talk. */
+  vertical?: string | undefined
   /** What the checks demand of the deck. */
   profile: Profile
   /** What the deck makes of single rules, against its profile. */

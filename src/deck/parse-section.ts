@@ -7,6 +7,7 @@ import { proseOf } from './markdown/prose'
 import type { Section, Slide, SourceFile } from './model'
 import type { Problem } from './problem'
 import { parseSlide } from './slide/parse-slide'
+import { type Separators, slicesBetween } from './slide/separators'
 import { type Slice, splitSlides } from './slide/split'
 import type { Topic } from './topic/topic'
 
@@ -14,20 +15,21 @@ import type { Topic } from './topic/topic'
 export function parseSection(
   file: SourceFile,
   first: boolean,
-  topic: Topic | undefined,
+  meta: (Topic & Separators) | undefined,
 ): { section: Section | undefined; problems: Problem[] } {
   if (file.text.trim() === '') return { section: undefined, problems: [emptyFile(file)] }
   const { fields, start, problems } = readFrontMatter(file)
   const { read, problems: unread } = lexWithin(file, start)
   if (!read) return { section: undefined, problems: [...problems, ...unread] }
   const text = readText(file, start, read)
-  const { slices, problems: swallowed } = splitSlides(file, start, text.tokens)
+  const own = slicesBetween(text.prose, start, meta ?? {})
+  const { slices, problems: swallowed } = own ? { slices: own, problems: [] } : splitSlides(file, start, text.tokens)
   const filled = slices.filter((slice) => file.text.slice(slice.start, slice.end).trim() !== '')
   problems.push(...swallowed, ...checkDefinitions(file, text))
   problems.push(...slices.filter((slice) => !filled.includes(slice)).map((slice) => emptySlide(file, slice)))
   const below = opensSection(file, filled[0]) && !first
   const slides: Slide[] = filled.map((slice, index) => {
-    const parsed = parseSlide(text, slice, { opens: index === 0, first, below, topic })
+    const parsed = parseSlide(text, slice, { opens: index === 0, first, below, topic: meta })
     problems.push(...parsed.problems)
     return parsed.slide
   })
