@@ -6,6 +6,7 @@ import { figureInWords } from './figure'
 import { figureTables } from './figure-tables'
 import { attributes, type Html, html, trusted } from './html'
 import { arrange, type LayoutContext } from './layouts'
+import { pageStrips } from './page-strip/strip'
 import { furtherReferences, sourceLine } from './references/reference-list'
 import { placeInDeck } from './slide-numbers'
 
@@ -50,11 +51,12 @@ export function renderCanvas(slide: Slide, position: SlidePosition, context: Lay
   const { page } = stringsOf(lang)
   const register = slide.register ? context.deck.meta.registers[slide.register] : undefined
   const former = slide.aliases.map((id) => html`<span id="${id}"></span>`)
+  const { standing, lying } = pageStrips(slide, context.deck)
   return html`<div class="canvas">
 ${former}${headline(slide, section, context)}
 ${slide.layout === 'section' && openerLine(context.deck, section, slide)}
-${register && html`<p class="register"${attributes({ 'data-cites': register.cites })}>${register.label}${slide.asOf && page.asOf(shortDate(slide.asOf, lang))}</p>`}
-<div class="body">
+${register && html`<p class="register"${attributes({ 'data-cites': register.cites })}>${register.label}${slide.asOf && page.asOf(shortDate(slide.asOf, lang))}${lying}</p>`}
+${standing}<div class="body">
 ${arrange(slide, context)}
 </div>
 <footer class="slide-footer"><span class="section-name">${sectionName(section)}</span><span class="source-line">${sources(slide, context.deck)}</span><span class="slide-number">${placeInDeck(number, total, lang)}</span></footer>
@@ -69,14 +71,14 @@ function headline(slide: Slide, section: Section, { words }: LayoutContext): Htm
   const inner = words.inline(slide.headline).text
   const numeral = slide.layout === 'section' && section.label
   const rest = numeral && inner.startsWith(`${numeral}. `) ? inner.slice(numeral.length + 1) : undefined
-  const text = rest
-    ? html`<span class="${numeralClass(numeral)}">${numeral}<span class="stop">.</span></span>${trusted(rest)}`
-    : trusted(inner)
+  const text =
+    numeral && rest
+      ? html`<span class="${numeralClass(numeral)}">${numeral}<span class="stop">.</span></span>${trusted(rest)}`
+      : trusted(inner)
   return html`${trusted(`<h${slide.level} id="${slide.id}-headline" class="headline">`)}${text}${trusted(`</h${slide.level}>`)}`
 }
 
-const numeralClass = (numeral: string | undefined | false) =>
-  `numeral numeral-${Math.min(3, numeral ? numeral.length : 1)}`
+const numeralClass = (numeral: string) => (numeral.length > 3 ? 'numeral long' : 'numeral')
 
 /** "Part 5 of 7 · 6 minutes", and the numeral where the heading does not begin with it. */
 function openerLine(deck: Deck, section: Section, slide: Slide): Html {
@@ -85,8 +87,8 @@ function openerLine(deck: Deck, section: Section, slide: Slide): Html {
   // Of the whole deck: a cut has less time, and a deck that opens with one would take it back at once.
   const isKept = section.minutes && deck.meta['default-cut'] === undefined
   const time = isKept ? html`<span class="whole-time">${part && ' · '}${page.minutes(section.minutes ?? 0)}</span>` : ''
-  const apart = section.label && !slide.headlineText.startsWith(`${section.label}. `)
-  const numeral = apart && html`<p class="${numeralClass(section.label)}">${section.label}</p>`
+  const apart = section.label && !slide.headlineText.startsWith(`${section.label}. `) && section.label
+  const numeral = apart && html`<p class="${numeralClass(apart)}">${apart}</p>`
   return html`${numeral}<p class="opener-line">${part}${time}</p>`
 }
 

@@ -60,8 +60,10 @@ function contentFaults(section: Element, slide: Slide): string[] {
   const canvas = childrenOf(section).filter((each) => hasClass(each, 'canvas'))
   const headings = within.filter((each) => idOf(each) === `${slide.id}-headline`)
   const text = headings[0] ? textOf(headings[0]) : ''
+  const others = ['portrait', 'page-strip']
   const figures = within.filter(
-    (each) => each.tagName === 'svg' && attributeOf(each, 'role') === 'img' && !hasClass(each, 'portrait'),
+    (each) =>
+      each.tagName === 'svg' && attributeOf(each, 'role') === 'img' && !others.some((name) => hasClass(each, name)),
   )
   const where = `slide "#${slide.id}"`
   return [

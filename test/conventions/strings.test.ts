@@ -25,7 +25,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'names of files and formats': ['(PDF)', 'application/pdf', 'Organization'],
   'style, classes and selectors': [
     'data compact',
-    'numeral numeral-',
+    'numeral long',
     'not all',
     'input, textarea, select, [contenteditable]',
     '.sheet-page > :not(.sheet-head) :is(a, button, input, select)',

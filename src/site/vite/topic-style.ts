@@ -1,5 +1,6 @@
-/** What the deck adds to the style of its pages: its actors' colours and lines, and `slides/theme.css`, read last. */
+/** What the deck adds to the style of its pages: its actors' colours and lines, the strokes of its source's page, and `slides/theme.css`, read last. */
 import type { Plugin } from 'vite'
+import { stripStyle } from '../../pages/page-strip/style'
 import { actorStyle } from '../../pages/style/actor-style'
 import type { Compilation } from '../compile'
 
@@ -25,6 +26,7 @@ export function topicStyle(known: () => Promise<Known>): Plugin {
 
 function styleOf({ deck, files }: Known): string {
   const actors = actorStyle(deck?.meta.actors ?? {})
+  const strip = stripStyle(deck?.ledger?.page)
   const own = files.some(({ path }) => path === OWN) ? `@import "/${OWN}" layer(deck);` : ''
-  return [actors, own].map((text) => (text ? `<style>${text}</style>` : '')).join('')
+  return [actors, strip, own].map((text) => (text ? `<style>${text}</style>` : '')).join('')
 }

@@ -49,6 +49,8 @@ export const noFigure = 'keine Angabe'
 export const forecast = 'Prognose'
 export const estimate = 'Schätzung'
 
+export const claimsOnPage = (claims: string, count: number, all: number) =>
+  plural(count, { one: `Aussage ${claims} der ${all} der Quelle`, other: `Aussagen ${claims} der ${all} der Quelle` })
 export const sourceMark = (number: number) => `Quelle ${number}`
 export const sourceCitedOn = (number: number, slide: string) => `Quelle ${number}, zitiert auf Folie ${slide}`
 export const slideNumber = (number: string) => `Folie ${number}`

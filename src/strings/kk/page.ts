@@ -49,6 +49,7 @@ export const noFigure = 'дерек жоқ'
 export const forecast = 'болжам'
 export const estimate = 'бағалау'
 
+export const claimsOnPage = (claims: string, _count: number, all: number) => `Дереккөздегі ${all} тұжырымнан: ${claims}`
 export const sourceMark = (number: number) => `${number}-дереккөз`
 export const sourceCitedOn = (number: number, slide: string) => `${number}-дереккөз, ${slide}-слайдта келтірілген`
 export const slideNumber = (number: string) => `${number}-слайд`

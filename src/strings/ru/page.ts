@@ -60,6 +60,13 @@ export const noFigure = 'нет данных'
 export const forecast = 'прогноз'
 export const estimate = 'оценка'
 
+export const claimsOnPage = (claims: string, count: number, all: number) =>
+  plural(count, {
+    one: `Утверждение ${claims} из ${all} в источнике`,
+    few: `Утверждения ${claims} из ${all} в источнике`,
+    many: `Утверждения ${claims} из ${all} в источнике`,
+    other: `Утверждения ${claims} из ${all} в источнике`,
+  })
 export const sourceMark = (number: number) => `источник ${number}`
 export const sourceCitedOn = (number: number, slide: string) => `Источник ${number}, цитируется на слайде ${slide}`
 export const slideNumber = (number: string) => `Слайд ${number}`
