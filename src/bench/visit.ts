@@ -1,7 +1,7 @@
 /** One visit to a page in a fresh profile, with everything that is measured on it. */
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { type Conditions, impose } from './conditions'
-import { type Noted, swapByKey, watchKeys, watchPage } from './watch'
+import { type Noted, swapByKey, watchKeys, watchLoad, watchSlide } from './watch'
 
 interface VisitPlan {
   address: string
@@ -33,7 +33,8 @@ export async function visit(browser: Browser, plan: VisitPlan): Promise<Visit> {
     const received = receive(session)
     // tsx (esbuild's `keepNames`) wraps each function in a call of `__name`, which the page does not have.
     await page.addInitScript('globalThis.__name = (value) => value')
-    await page.addInitScript(watchPage)
+    await page.addInitScript(watchLoad)
+    await page.addInitScript(watchSlide)
     await page.addInitScript(watchKeys)
     if (plan.swaps) await page.addInitScript(swapByKey)
     await page.goto(plan.address)

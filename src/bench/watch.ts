@@ -14,8 +14,8 @@ export interface Noted {
   keys: number[]
 }
 
-/** Runs in the page before anything of it. Everything is inside, since only the function itself gets there. */
-export function watchPage(): void {
+/** Runs in the page before anything of it, as what follows does: each is on its own, since only the function gets there. */
+export function watchLoad(): void {
   const noted: Noted = { paint: undefined, headline: undefined, figure: undefined, shift: 0, blocking: 0, keys: [] }
   Object.assign(window, { noted })
 
@@ -32,7 +32,11 @@ export function watchPage(): void {
   observe('longtask', ({ duration }) => {
     noted.blocking += duration - 50
   })
+}
 
+/** Runs in the page after `watchLoad`, and notes when the slide of its address is there. */
+export function watchSlide(): void {
+  const { noted } = window as unknown as { noted: Noted }
   const onScreen = (selector: string) => {
     const slide = document.getElementById(location.hash.slice(1)) ?? document.querySelector('.slides > section')
     return (slide?.querySelector(selector)?.getClientRects().length ?? 0) > 0
@@ -45,7 +49,7 @@ export function watchPage(): void {
   requestAnimationFrame(look)
 }
 
-/** Runs in the page after `watchPage`, and notes what keys take. */
+/** Runs in the page after `watchLoad`, and notes what keys take. */
 export function watchKeys(): void {
   const { noted } = window as unknown as { noted: Noted }
   const shown = () => [...document.querySelectorAll('.slides > section')].find((each) => each.getClientRects().length)

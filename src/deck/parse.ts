@@ -40,27 +40,30 @@ export function parseDeck(
     return reading
   }
   const { meta, ledger, references, published } = readRecords(files, take)
-  const markdown = files
-    .filter((file) => /\.md$/i.test(file.path) && !isNotesFile(file))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
+  const ids = [...(references?.byId.keys() ?? [])]
+  const markdown = markdownIn(files)
   const sections = markdown.flatMap((file, index) => take(parseSection(file, index === 0, meta)).section ?? [])
   const slides = slidesOf({ sections })
   problems.push(
     ...(markdown.length === 0 ? [deckEmpty()] : []),
-    ...nameSlides(slides, [...(references?.byId.keys() ?? [])]),
+    ...nameSlides(slides, ids),
     ...files.filter(isNotesFile).flatMap((file) => addPrivateNotes(file, sections)),
     ...readFigureData(slides, files, { references, meta }),
-    ...readPages(slides, { files, ledger, references: [...(references?.byId.keys() ?? [])] }),
+    ...readPages(slides, { files, ledger, references: ids }),
     ...checkCitations(slides, references),
   )
   if (!meta || slides.length === 0) return { deck: undefined, problems }
   const shown = drafts ? sections : withoutDrafts(sections)
   const parts = shown.flatMap(({ label }) => label || [])
-  return {
-    deck: { meta, parts, sections: shown, references: numberReferences(shown, references), ledger, published },
-    problems,
-  }
+  const deck = { meta, parts, sections: shown, references: numberReferences(shown, references), ledger, published }
+  return { deck, problems }
 }
+
+/** The sections' files, in the order of their names. */
+const markdownIn = (files: readonly SourceFile[]) =>
+  files
+    .filter((file) => /\.md$/i.test(file.path) && !isNotesFile(file))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
 
 /** Hands a reading on and keeps its problems. */
 type Take = <T extends { problems: Problem[] }>(reading: T) => T

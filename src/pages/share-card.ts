@@ -64,15 +64,8 @@ export function sharePage(deck: Deck, slide: Slide, { address, picture, icon }: 
   const { meta } = deck
   const { page } = stringsOf(meta.lang)
   const onwards = `../../#${slide.id}`
-  const own = address && `${address}s/${slide.id}/`
   const description = describe(slide, deck)
-  const card = {
-    title: slide.headlineText,
-    description,
-    url: own,
-    picture: picture ? `${own ?? ''}card.png` : undefined,
-    alt: page.theSlide(slide.headlineText),
-  }
+  const card = cardOf(slide, description, page.theSlide(slide.headlineText), { address, picture })
   return html`<!doctype html>
 <html lang="${meta.lang}" dir="${directionOf(meta.lang)}">
 <head>
@@ -92,6 +85,12 @@ ${address && html`<link rel="canonical" href="${address}">\n`}${icon && html`<li
 </body>
 </html>
 `.text
+}
+
+function cardOf({ id, headlineText }: Slide, description: string, alt: string, options: ShareOptions): Card {
+  const url = options.address && `${options.address}s/${id}/`
+  const picture = options.picture ? `${url ?? ''}card.png` : undefined
+  return { title: headlineText, description, url, picture, alt }
 }
 
 /** Cut between words, with an ellipsis where something is missing. */

@@ -1,7 +1,7 @@
 /** The page `speaker/` of a built deck: a build of its own, so that it shares no file with the deck's first load. */
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build, type Plugin } from 'vite'
+import { build, type Plugin, type Rolldown } from 'vite'
 import type { Deck } from '../deck/model'
 import type { Compilation } from './compile'
 import { facesOf } from './fonts/fit-fonts'
@@ -25,36 +25,29 @@ export async function buildSpeaker(
 ): Promise<void> {
   const tag = compiled.deck.meta.lang
   const fonts = (await readdir(join(folder, 'assets'))).filter(isFont)
+  const plugins = [
+    topicStyle(() => Promise.resolve(compiled)),
+    deckLanguage(root, () => tag),
+    speakerShell(() => tag),
+    speakerPage(fonts),
+  ]
   const { build: options, ...config } = deckConfig(root)
+  const rolldownOptions = { ...options?.rolldownOptions, input: join(root, SPEAKER_PAGE), output: FILES }
   await build({
     ...config,
-    plugins: [
-      topicStyle(() => Promise.resolve(compiled)),
-      deckLanguage(root, () => tag),
-      speakerShell(() => tag),
-      speakerPage(fonts),
-    ],
+    plugins,
     configFile: false,
     logLevel: 'warn',
-    build: {
-      ...options,
-      outDir: folder,
-      emptyOutDir: false,
-      rolldownOptions: {
-        ...options?.rolldownOptions,
-        input: join(root, SPEAKER_PAGE),
-        output: {
-          codeSplitting: false,
-          entryFileNames: 'speaker/[name]-[hash].js',
-          // Fonts and icon are the deck's own files.
-          assetFileNames: ({ names }) =>
-            names.some((name) => name.endsWith('.css'))
-              ? 'speaker/[name]-[hash][extname]'
-              : 'assets/[name]-[hash][extname]',
-        },
-      },
-    },
+    build: { ...options, outDir: folder, emptyOutDir: false, rolldownOptions },
   })
+}
+
+/** Script and style are the page's own files, fonts and icon the deck's. */
+const FILES: Rolldown.OutputOptions = {
+  codeSplitting: false,
+  entryFileNames: 'speaker/[name]-[hash].js',
+  assetFileNames: ({ names }) =>
+    `${names.some((name) => name.endsWith('.css')) ? 'speaker' : 'assets'}/[name]-[hash][extname]`,
 }
 
 /** The page gets its policy, and takes its letters from the deck's fonts. */

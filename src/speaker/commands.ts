@@ -12,44 +12,60 @@ import { openList } from './dialogs/slide-list'
 import type { Commands } from './keys'
 import { turnPage } from './page/page-theme'
 import type { SpeakerParts } from './parts'
+import type { Session } from './session/session'
 
 export function commandsOf(speaker: SpeakerParts): Commands {
   const { session } = speaker
   const is = () => session.state
   const hold = (tool: PointerTool) => speaker.hold(speaker.slides.tool === tool ? undefined : tool)
   const commands: Commands = {
-    next: () => session.request({ do: 'next' }),
-    previous: () => session.request({ do: 'previous' }),
-    first: () => session.request({ do: 'first' }),
-    last: () => session.request({ do: 'last' }),
+    ...moves(session),
     blackout: () => session.request({ do: 'black', on: !is().black }),
     freeze: () => session.request({ do: 'freeze', on: !is().frozen }),
     theme: () => session.request({ do: 'theme', theme: is().theme === 'dark' ? 'light' : 'dark' }),
     zoom: () => zoom(speaker),
-    clear: () => {
-      session.peer.clear(is().speaker.slide)
-      announce(room.cleared)
-    },
+    clear: () => clear(session),
     pointer: () => hold('pointer'),
     pen: () => hold('pen'),
     back: () => back(speaker),
-    overview: () =>
-      openList(speaker.plans.slides, is().speaker.slide, (slide) => session.request({ do: 'go', slide, step: 0 })),
+    overview: () => openOverview(speaker),
     goTo: () => find(speaker),
     fullScreen: () => void toggleFullScreen(),
     speaker: () => session.hasRoom || speaker.message.open(),
     clock: () => session.peer.change({ do: session.peer.clock.since === null ? 'start' : 'pause' }),
-    larger: () => speaker.notes.resize(1),
-    smaller: () => speaker.notes.resize(-1),
-    notesDown: () => speaker.notes.scroll(0.8),
-    notesUp: () => speaker.notes.scroll(-0.8),
-    dark: () => {
-      announce(turnPage() === 'dark' ? strings.pageIsDark : strings.pageIsLight)
-      speaker.show()
-    },
+    ...notesCommands(speaker),
+    dark: () => turn(speaker),
     help: () => showHelp(commands),
   }
   return commands
+}
+
+const moves = (session: Session) => ({
+  next: () => session.request({ do: 'next' }),
+  previous: () => session.request({ do: 'previous' }),
+  first: () => session.request({ do: 'first' }),
+  last: () => session.request({ do: 'last' }),
+})
+
+const notesCommands = ({ notes }: SpeakerParts) => ({
+  larger: () => notes.resize(1),
+  smaller: () => notes.resize(-1),
+  notesDown: () => notes.scroll(0.8),
+  notesUp: () => notes.scroll(-0.8),
+})
+
+function clear({ peer, state }: Session): void {
+  peer.clear(state.speaker.slide)
+  announce(room.cleared)
+}
+
+function turn(speaker: SpeakerParts): void {
+  announce(turnPage() === 'dark' ? strings.pageIsDark : strings.pageIsLight)
+  speaker.show()
+}
+
+function openOverview({ session, plans }: SpeakerParts): void {
+  openList(plans.slides, session.state.speaker.slide, (slide) => session.request({ do: 'go', slide, step: 0 }))
 }
 
 /** The slide's figures one after the other, then the slide again. */

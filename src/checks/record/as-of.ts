@@ -17,31 +17,34 @@ const TIMED =
 export function checkAsOf(slide: Slide, { meta }: Deck): Problem[] {
   const until = meta['evidence-until']
   const asOf = dateOf(slide)
-  const found: Problem[] = []
-  const report = (rule: string, message: string, hint: string, token?: DeckToken) =>
-    found.push(problemAt(slide, { rule, severity: 'error', message, hint }, token))
+  const report = ({ token, ...fault }: DateFault) => problemAt(slide, { severity: 'error', ...fault }, token)
+  const timed = timedIn(slide).filter(({ month }) => !until || month <= until)
+  const faults = [dateFault(asOf, until), ...timed.map((each) => statementFault(each, asOf))]
+  return faults.flatMap((fault) => (fault ? [report(fault)] : []))
+}
+
+type DateFault = Pick<Problem, 'rule' | 'message' | 'hint'> & { token?: DeckToken }
+
+function dateFault(asOf: string | undefined, until: string | undefined): DateFault | undefined {
   if (asOf && !until) {
+    const message = 'The slide is dated, and deck.yaml does not say how far the evidence reaches.'
     const hint = 'Add "evidence-until: 2026-03-10" with the date of the latest source.'
-    report('evidence-missing', 'The slide is dated, and deck.yaml does not say how far the evidence reaches.', hint)
-  } else if (asOf && until && asOf > until) {
-    const hint = 'Correct data-as-of, or "evidence-until" if a later source was read.'
-    report('as-of-beyond', `The slide is dated ${asOf}; the evidence reaches until ${until}.`, hint)
+    return { rule: 'evidence-missing', message, hint }
   }
-  for (const { words, month, token } of timedIn(slide)) {
-    if (until && month > until) continue
-    if (!asOf) {
-      const hint = 'Write data-as-of="2026-03" on the slide with the date of its latest source, or "as-of" in its data.'
-      report('as-of-missing', `“${words}” is true as of a date that the slide does not carry.`, hint, token)
-    } else if (month.slice(0, 7) > asOf.slice(0, Math.min(7, month.length))) {
-      report(
-        'as-of-earlier',
-        `“${words}” is later than the slide’s own date, ${asOf}.`,
-        'Correct one of the two.',
-        token,
-      )
-    }
+  if (!asOf || !until || asOf <= until) return undefined
+  const message = `The slide is dated ${asOf}; the evidence reaches until ${until}.`
+  return { rule: 'as-of-beyond', message, hint: 'Correct data-as-of, or "evidence-until" if a later source was read.' }
+}
+
+function statementFault({ words, month, token }: Timed, asOf: string | undefined): DateFault | undefined {
+  if (!asOf) {
+    const message = `“${words}” is true as of a date that the slide does not carry.`
+    const hint = 'Write data-as-of="2026-03" on the slide with the date of its latest source, or "as-of" in its data.'
+    return { rule: 'as-of-missing', message, hint, token }
   }
-  return found
+  if (month.slice(0, 7) <= asOf.slice(0, Math.min(7, month.length))) return undefined
+  const message = `“${words}” is later than the slide’s own date, ${asOf}.`
+  return { rule: 'as-of-earlier', message, hint: 'Correct one of the two.', token }
 }
 
 /** The slide's own date, or the latest of its data where all of them have one. */

@@ -85,13 +85,18 @@ function commentProblem(text: string): MarkProblem | undefined {
 
 function spanProblem(span: SpanToken, topic: Topic | undefined): MarkProblem | undefined {
   const commented = span.pairs.map(({ value }) => commentProblem(value)).find(Boolean)
-  if (commented) return commented
+  return commented ?? classProblem(span, topic) ?? optionProblem(span)
+}
+
+function classProblem({ classes }: SpanToken, topic: Topic | undefined): MarkProblem | undefined {
   const known = [...SPAN_MARKS, ...Object.keys(topic?.actors ?? {})]
-  const wrong = topic && span.classes.find((each) => !each.startsWith('x-') && !known.includes(each))
-  if (wrong) {
-    const hint = `${suggest(wrong, known)} Classes of your own begin with "x-".`
-    return { rule: 'span-class-unknown', message: `There is no mark ".${wrong}".`, hint }
-  }
+  const wrong = topic && classes.find((each) => !each.startsWith('x-') && !known.includes(each))
+  if (!wrong) return undefined
+  const hint = `${suggest(wrong, known)} Classes of your own begin with "x-".`
+  return { rule: 'span-class-unknown', message: `There is no mark ".${wrong}".`, hint }
+}
+
+function optionProblem(span: SpanToken): MarkProblem | undefined {
   const lang = span.pairs.find(({ name, value }) => name === 'lang' && !isLanguage(value))
   if (lang) {
     const message = `"${lang.value}" is no language.`
@@ -106,9 +111,6 @@ function spanProblem(span: SpanToken, topic: Topic | undefined): MarkProblem | u
   if (fault) return fault
   const option = span.pairs.find((pair) => !SPAN_OPTIONS.includes(pair.name))?.name
   if (!option) return undefined
-  return {
-    rule: 'span-option-unknown',
-    message: `Marked words have no option "${option}".`,
-    hint: suggest(option, SPAN_OPTIONS),
-  }
+  const message = `Marked words have no option "${option}".`
+  return { rule: 'span-option-unknown', message, hint: suggest(option, SPAN_OPTIONS) }
 }

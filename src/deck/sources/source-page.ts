@@ -16,6 +16,12 @@ type PageFields = z.infer<typeof pageFields>
 
 type Claims = Record<string, { kind: PageSection['claims'][number]['kind']; words?: number | undefined }>
 
+interface PageFault {
+  path: readonly PropertyKey[]
+  message: string
+  hint: string
+}
+
 /**
  * Every claim in one section, with its words, which have to add up. Reports `claims-page`: a claim without words, or of no
  * section or two; a section without claims; another sum.
@@ -25,34 +31,44 @@ export function layOut(
   claims: Claims,
   spanOf: (path: readonly PropertyKey[]) => Span,
 ): { page: SourcePage | undefined; problems: Problem[] } {
-  const prefixes = page.columns.flatMap((column, index) => Object.keys(column).map((prefix) => ({ prefix, index })))
-  const problem = (path: readonly PropertyKey[], message: string, hint: string) =>
-    errorAt(spanOf(path), { rule: 'claims-page', message, hint })
-  const unplaced = Object.entries(claims).flatMap(([id, { words }]) => {
+  const single = [...claimFaults(page, claims), ...sectionFaults(page, claims)]
+  const faults = single.length > 0 ? single : sumFaults(page, claims)
+  const problems = faults.map(({ path, ...rest }) => errorAt(spanOf(path), { rule: 'claims-page', ...rest }))
+  return { page: problems.length > 0 ? undefined : { columns: columnsOf(page, claims) }, problems }
+}
+
+/** The beginnings of ids by which a section takes its claims, each with its column. */
+const prefixesOf = ({ columns }: PageFields) =>
+  columns.flatMap((column, index) => Object.keys(column).map((prefix) => ({ prefix, index })))
+
+function claimFaults(page: PageFields, claims: Claims): PageFault[] {
+  const prefixes = prefixesOf(page)
+  return Object.entries(claims).flatMap(([id, { words }]) => {
+    const path = ['claims', id]
     const homes = prefixes.filter(({ prefix }) => isIn(id, prefix)).length
-    if (words === undefined)
-      return [problem(['claims', id], `The claim ${id} has no words.`, 'Write how many it has: "words: 12".')]
+    if (words === undefined) {
+      return [{ path, message: `The claim ${id} has no words.`, hint: 'Write how many it has: "words: 12".' }]
+    }
     if (homes === 1) return []
     const message = `The claim ${id} is in ${homes === 0 ? 'no section' : `${homes} sections`} of the page.`
-    return [problem(['claims', id], message, 'Name its section once under "columns", by the beginning of its id.')]
+    return [{ path, message, hint: 'Name its section once under "columns", by the beginning of its id.' }]
   })
-  const empty = prefixes
-    .filter(({ prefix }) => !Object.keys(claims).some((id) => isIn(id, prefix)))
-    .map(({ prefix, index }) =>
-      problem(
-        ['page', 'columns', index, prefix],
-        `No claim begins with "${prefix}".`,
-        'Correct the section, or leave it out.',
-      ),
-    )
+}
+
+function sectionFaults(page: PageFields, claims: Claims): PageFault[] {
+  const empty = prefixesOf(page).filter(({ prefix }) => !Object.keys(claims).some((id) => isIn(id, prefix)))
+  return empty.map(({ prefix, index }) => ({
+    path: ['page', 'columns', index, prefix],
+    message: `No claim begins with "${prefix}".`,
+    hint: 'Correct the section, or leave it out.',
+  }))
+}
+
+function sumFaults(page: PageFields, claims: Claims): PageFault[] {
   const sum = Object.values(claims).reduce((total, { words = 0 }) => total + words, 0)
-  const wrong = unplaced.length === 0 && empty.length === 0 && sum !== page.words
-  const hint = 'Count again: each word of the source belongs to one claim.'
-  const differs = wrong
-    ? [problem(['page', 'words'], `The claims have ${sum} words, the page ${page.words}.`, hint)]
-    : []
-  const problems = [...unplaced, ...empty, ...differs]
-  return { page: problems.length > 0 ? undefined : { columns: columnsOf(page, claims) }, problems }
+  if (sum === page.words) return []
+  const message = `The claims have ${sum} words, the page ${page.words}.`
+  return [{ path: ['page', 'words'], message, hint: 'Count again: each word of the source belongs to one claim.' }]
 }
 
 function columnsOf({ columns }: PageFields, claims: Claims): PageSection[][] {

@@ -25,36 +25,33 @@ export function readYaml<T>(file: SourceFile, span: Span, rule: string, schema: 
   const text = file.text.slice(span.start, span.end)
   const deep = tooDeep(text)
   const doc = parseDocument(deep === undefined ? text : '')
-  const place = (at: number, end: number): Pick<Problem, 'file' | 'offset' | 'length'> => {
-    return { file: file.path, offset: span.start + at, length: Math.max(1, end - at) }
-  }
-  const problems: Problem[] = doc.errors.slice(0, MOST_ERRORS).map((error) => ({
-    rule: `${rule}-syntax`,
-    severity: 'error',
-    ...place(error.pos[0], error.pos[1]),
-    message: `${error.message.split(' at line ')[0]?.trim()}.`,
-    hint: 'Check the quotes, colons, commas and the indentation of this line and the one before.',
-  }))
-  for (const { start, end, message, hint } of deep === undefined ? lossesIn(doc, text) : [nested(deep)]) {
-    const stretch = { file: file.path, start: span.start + start, end: span.start + end }
-    problems.push(errorAt(stretch, { rule: `${rule}-syntax`, message, hint }))
-  }
   const placed = ([at, end]: [number, number]): Span => {
-    return { file: file.path, start: span.start + at, end: span.start + end }
+    return { file: file.path, start: span.start + at, end: span.start + Math.max(end, at + 1) }
   }
   const spanOf = (path: readonly PropertyKey[]) => placed(rangeOf(doc, path))
   const nameAt = (path: readonly PropertyKey[]) => placed(keyRange(doc, path))
-  if (problems.length > 0) return { value: undefined, problems, spanOf, nameAt }
-  const result = schema.safeParse(doc.toJS())
-  if (result.success) return { value: result.data, problems, spanOf, nameAt }
-  for (const issue of result.error.issues) {
-    for (const { path, message, hint } of explain(issue, schema, doc)) {
-      const [at, end] = path === issue.path ? rangeOf(doc, path) : keyRange(doc, path)
-      problems.push({ rule, severity: 'error', ...place(at, end), message, hint })
-    }
+  const misread = [...syntaxFaults(doc), ...(deep === undefined ? lossesIn(doc, text) : [nested(deep)])]
+  if (misread.length > 0) {
+    const problems = misread.map(({ start, end, message, hint }) =>
+      errorAt(placed([start, end]), { rule: `${rule}-syntax`, message, hint }),
+    )
+    return { value: undefined, problems, spanOf, nameAt }
   }
+  const result = schema.safeParse(doc.toJS())
+  if (result.success) return { value: result.data, problems: [], spanOf, nameAt }
+  const problems = result.error.issues.flatMap((issue) =>
+    explain(issue, schema, doc).map(({ path, message, hint }) =>
+      errorAt(path === issue.path ? spanOf(path) : nameAt(path), { rule, message, hint }),
+    ),
+  )
   return { value: undefined, problems, spanOf, nameAt }
 }
+
+const syntaxFaults = ({ errors }: Document) =>
+  errors.slice(0, MOST_ERRORS).map(({ pos: [start, end], message }) => ({
+    ...{ start, end, message: `${message.split(' at line ')[0]?.trim()}.` },
+    hint: 'Check the quotes, colons, commas and the indentation of this line and the one before.',
+  }))
 
 /** One slip makes more, which say nothing new. */
 const MOST_ERRORS = 5
@@ -81,27 +78,9 @@ interface YamlProblem {
 }
 
 function explain(issue: z.core.$ZodIssue, schema: z.ZodType, doc: Document): YamlProblem[] {
-  const name = issue.path.map(String).join('.') || 'this'
-  if (issue.code === 'unrecognized_keys') {
-    const known = fieldsAt(schema, issue.path)
-    return issue.keys.map((key) => ({
-      path: [...issue.path, key],
-      message: `There is no field named "${key}" here.`,
-      hint: known.length > 0 ? suggest(key, known) : 'Correct its name or leave it out.',
-    }))
-  }
-  if (issue.code === 'invalid_type') {
-    const wanted = KINDS[issue.expected] ?? issue.expected
-    const missing = issue.input === undefined && issue.message.includes('undefined')
-    const message = missing ? `"${name}" is missing.` : `"${name}" is not ${wanted}.`
-    return [
-      {
-        path: issue.path,
-        message,
-        hint: `Write ${wanted} for "${name}"; text that looks like a number or a date needs quotes.`,
-      },
-    ]
-  }
+  if (issue.code === 'unrecognized_keys') return unknownFields(issue, schema)
+  if (issue.code === 'invalid_type') return [wrongType(issue)]
+  const name = nameOf(issue)
   const given = issue.code === 'invalid_value' ? doc.getIn(issue.path as (string | number)[]) : undefined
   if (issue.code === 'invalid_value' && typeof given === 'string') {
     const hint = suggest(given, issue.values.map(String))
@@ -109,6 +88,28 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, doc: Document): Yam
   }
   const hint = `Write a value of the right kind for "${name}", or leave the field out if it may be absent.`
   return [{ path: issue.path, message: `"${name}" does not fit: ${issue.message}.`, hint }]
+}
+
+const nameOf = ({ path }: z.core.$ZodIssue) => path.map(String).join('.') || 'this'
+
+function unknownFields({ keys, path }: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): YamlProblem[] {
+  const known = fieldsAt(schema, path)
+  return keys.map((key) => ({
+    path: [...path, key],
+    message: `There is no field named "${key}" here.`,
+    hint: known.length > 0 ? suggest(key, known) : 'Correct its name or leave it out.',
+  }))
+}
+
+function wrongType(issue: z.core.$ZodIssueInvalidType): YamlProblem {
+  const name = nameOf(issue)
+  const wanted = KINDS[issue.expected] ?? issue.expected
+  const missing = issue.input === undefined && issue.message.includes('undefined')
+  return {
+    path: issue.path,
+    message: missing ? `"${name}" is missing.` : `"${name}" is not ${wanted}.`,
+    hint: `Write ${wanted} for "${name}"; text that looks like a number or a date needs quotes.`,
+  }
 }
 
 /** The names that a group of fields may have, wherever it stands in the file. */

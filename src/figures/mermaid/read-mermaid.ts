@@ -29,38 +29,36 @@ export function readMermaid(fence: string, actors: Actors = {}): FigureSource {
   const body = fence.slice(skipped)
   const { title, description } = labelsOf(body)
   const directives = [...body.matchAll(DIRECTIVE)].map((match) => ({ text: match[0], start: skipped + match.index }))
-  const config = front ? configProblems(front[1] ?? '', front[0].indexOf(front[1] ?? '')) : []
   const lines = linesOf(body, skipped)
   const { kept, ours } = drawnLines(body, lines)
   const [steps, links] = [readSteps(lines), readClicks(ours)]
-  const { lines: plain, participants } = readParticipants(
-    kept.map((line) => line.text),
-    actors,
-  )
-  const text = [front?.[0] ?? '', ...directives.map((each) => each.text), protectSigns(plain).join('\n')].join('')
+  const head = [front?.[0] ?? '', ...directives.map((each) => each.text)].join('')
+  const config = front ? configProblems(front[1] ?? '', front[0].indexOf(front[1] ?? '')) : []
+  const settings = [...config, ...directives.flatMap(directiveProblems)]
+  const drawn = [...kept.flatMap(markupIn), ...checkClasses(kept, actors)]
   return {
     title,
     description,
     text: JSON.stringify({
-      text: joinClasses(text, actors),
+      ...diagramOf(head, kept, actors),
       steps: steps.marks.map(({ name, step }) => ({ name, step })),
       links: links.clicks.map(({ name, href }) => ({ name, href })),
-      participants,
       looks: looksOf(fence, actors),
     } satisfies Diagram),
     steps: steps.marks,
     clicks: links.clicks,
-    problems: [
-      ...named(title, description),
-      ...config,
-      ...directives.flatMap(directiveProblems),
-      ...kept.flatMap(markupIn),
-      ...checkClasses(kept, actors),
-      ...steps.problems,
-      ...links.problems,
-    ],
+    problems: [...named(title, description), ...settings, ...drawn, ...steps.problems, ...links.problems],
     drawingProblem: (error) => syntaxProblem(error, (line) => stretchOf(kept[line - 1])),
   }
+}
+
+/** What Mermaid gets, and the participants that are actors, whom its text cannot name. */
+function diagramOf(head: string, kept: readonly Line[], actors: Actors): Pick<Diagram, 'text' | 'participants'> {
+  const { lines, participants } = readParticipants(
+    kept.map(({ text }) => text),
+    actors,
+  )
+  return { text: joinClasses(`${head}${protectSigns(lines).join('\n')}`, actors), participants }
 }
 
 function labelsOf(body: string): { title: string; description: string } {

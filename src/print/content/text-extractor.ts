@@ -70,9 +70,25 @@ export class TextExtractor {
   /** Writes; the pen moves on. */
   write({ name, operands }: Operation, canvas: Matrix, clip: Box | undefined): TextLine {
     if (name === "'" || name === '"') this.#begin(times([1, 0, 0, 1, 0, -this.#leading], this.#line))
-    const [font, size, start] = [this.#font, this.#size, this.#next]
+    const [font, size] = [this.#font, this.#size]
+    const placed = times(this.#next, canvas)
+    const { text, width, shown } = this.#show(operands, name === 'TJ', placed)
+    this.#next = times([1, 0, 0, 1, width, 0], this.#next)
+    const [a, b, c, d, x, y] = placed
+    const scale = Math.hypot(a, b) || 1
+    return {
+      ...{ text, isReplaced: false, font, size, shown, clip },
+      from: { x, y },
+      to: move({ x: width, y: 0 }, placed),
+      along: { x: a / scale, y: b / scale },
+      em: size * Math.hypot(c, d),
+    }
+  }
+
+  /** The strings of an operation, one behind the other; `isSpaced` where its numbers move the next one. */
+  #show(operands: readonly string[], isSpaced: boolean, placed: Matrix) {
+    const [font, size] = [this.#font, this.#size]
     const shown: Shown[] = []
-    const placed = times(start, canvas)
     let [text, width] = ['', 0]
     for (const operand of operands) {
       if (operand.startsWith('<') && font) {
@@ -82,23 +98,9 @@ export class TextExtractor {
           text += font.letters.get(code) ?? ''
           width += (font.widthOf(code) / 1000) * size
         }
-      } else if (name === 'TJ' && Number.isFinite(Number(operand))) width -= (Number(operand) / 1000) * size
+      } else if (isSpaced && Number.isFinite(Number(operand))) width -= (Number(operand) / 1000) * size
     }
-    this.#next = times([1, 0, 0, 1, width, 0], start)
-    const [a, b, c, d, x, y] = placed
-    const scale = Math.hypot(a, b) || 1
-    return {
-      text,
-      isReplaced: false,
-      font,
-      size,
-      shown,
-      clip,
-      from: { x, y },
-      to: move({ x: width, y: 0 }, placed),
-      along: { x: a / scale, y: b / scale },
-      em: size * Math.hypot(c, d),
-    }
+    return { text, width, shown }
   }
 
   #begin(matrix: Matrix): void {

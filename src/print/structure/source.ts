@@ -1,46 +1,47 @@
 /** The words of the document that was printed, to tell a word that was broken at a line's end from two words. */
 
-export interface Source {
-  /** Whether the last letters of one text and the first of the next are one word in the document. */
-  isOneWord(before: string, after: string): boolean
-}
-
 /** So many letters on each side, fewer where the document has other words around: the last is the break alone. */
 const REACHES = [14, 6, 3]
 
-/** `text` is the document's, with white space between whatever are not one word. */
-export function sourceOf(text: string): Source {
-  const plain = bare(text, true)
-  const letters = plain.replace(/\s+/g, '')
-  /** Places in `letters` before which there is white space. */
-  const breaks = new Set<number>()
-  let at = 0
-  for (const each of plain) {
-    if (/\s/.test(each)) breaks.add(at)
-    else at += each.length
-  }
-  const find = (before: string, after: string) => {
-    const wanted = before + after
-    let isJoined = false
-    for (let from = letters.indexOf(wanted); from >= 0; from = letters.indexOf(wanted, from + 1)) {
-      if (breaks.has(from + before.length)) return false
-      isJoined = true
+export class Source {
+  readonly #letters: string
+  /** Places in `#letters` before which there is white space. */
+  readonly #breaks = new Set<number>()
+
+  /** `text` is the document's, with white space between whatever are not one word. */
+  constructor(text: string) {
+    const plain = bare(text, true)
+    this.#letters = plain.replace(/\s+/g, '')
+    let at = 0
+    for (const each of plain) {
+      if (/\s/.test(each)) this.#breaks.add(at)
+      else at += each.length
     }
-    return isJoined ? true : undefined
   }
-  return {
-    isOneWord(before, after) {
-      const [a, b] = [bare(before), bare(after)]
-      // A hyphen at the end may be Chromium's own, at a place that the author allowed.
-      const ends = /[-\u2010]$/.test(a) ? [a, a.slice(0, -1)] : [a]
-      for (const reach of REACHES) {
-        for (const end of ends) {
-          const found = find(end.slice(-reach), b.slice(0, reach))
-          if (found !== undefined) return found
-        }
+
+  /** Whether the last letters of one text and the first of the next are one word in the document. */
+  isOneWord(before: string, after: string): boolean {
+    const [a, b] = [bare(before), bare(after)]
+    // A hyphen at the end may be Chromium's own, at a place that the author allowed.
+    const ends = /[-\u2010]$/.test(a) ? [a, a.slice(0, -1)] : [a]
+    for (const reach of REACHES) {
+      for (const end of ends) {
+        const found = this.#joins(end.slice(-reach), b.slice(0, reach))
+        if (found !== undefined) return found
       }
-      return /[-\u2010-\u2014/]$/.test(a)
-    },
+    }
+    return /[-\u2010-\u2014/]$/.test(a)
+  }
+
+  /** Whether the two are one word wherever they follow each other; undefined where they never do. */
+  #joins(before: string, after: string): boolean | undefined {
+    const wanted = before + after
+    let from = this.#letters.indexOf(wanted)
+    if (from < 0) return undefined
+    for (; from >= 0; from = this.#letters.indexOf(wanted, from + 1)) {
+      if (this.#breaks.has(from + before.length)) return false
+    }
+    return true
   }
 }
 

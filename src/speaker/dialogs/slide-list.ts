@@ -11,45 +11,38 @@ import { Picture } from '../views/slide-picture'
 /** Opens the list at the slide that is shown. */
 export function openList(slides: readonly SpeakerSlide[], current: string, go: (slide: string) => void): void {
   const sequence = slides.filter(({ outside }) => !outside)
-  const items = slides.map((slide) => {
-    const number = sequence.indexOf(slide) + 1
-    const name = element('span', { class: 'list-name' }, `${number > 0 ? `${number}. ` : ''}${slide.name}`)
-    const outside = slide.outside ? [element('small', {}, whyOutside(slide.section))] : []
-    const picture = element('span', { class: 'list-picture' })
-    const made = element(
-      'button',
-      { type: 'button', 'aria-current': slide.id === current && 'true' },
-      picture,
-      name,
-      ...outside,
-    )
-    made.addEventListener('click', () => {
-      sheet.close()
+  const items = slides.map((slide) => itemOf(slide, sequence.indexOf(slide) + 1))
+  const buttons = items.map(({ button }) => button)
+  const list = element('ul', { class: 'list' }, ...buttons.map((button) => element('li', {}, button)))
+  const dialog = showDialog('overview', strings.allSlides, list)
+  dialog.classList.add('wide')
+  for (const { button, slide } of items) {
+    button.addEventListener('click', () => {
+      dialog.close()
       go(slide.id)
     })
-    return { made, slide, picture }
-  })
-  const buttons = items.map(({ made }) => made)
-  const list = element('ul', { class: 'list' }, ...buttons.map((made) => element('li', {}, made)))
-  const sheet = showDialog('overview', strings.allSlides, list)
-  sheet.classList.add('wide')
+  }
   list.addEventListener('keydown', (event) => moveByKey(event, buttons))
   drawInView(items)
-  const start =
-    buttons[
-      Math.max(
-        0,
-        slides.findIndex(({ id }) => id === current),
-      )
-    ]
-  start?.focus()
-  start?.scrollIntoView({ block: 'center' })
+  const start = items.find(({ slide }) => slide.id === current)
+  start?.button.setAttribute('aria-current', 'true')
+  const focused = start?.button ?? buttons[0]
+  focused?.focus()
+  focused?.scrollIntoView({ block: 'center' })
 }
 
 interface Item {
-  made: HTMLElement
+  button: HTMLElement
   slide: SpeakerSlide
   picture: HTMLElement
+}
+
+/** `number` is 0 for a slide outside of the talk. */
+function itemOf(slide: SpeakerSlide, number: number): Item {
+  const name = element('span', { class: 'list-name' }, `${number > 0 ? `${number}. ` : ''}${slide.name}`)
+  const outside = slide.outside ? [element('small', {}, whyOutside(slide.section))] : []
+  const picture = element('span', { class: 'list-picture' })
+  return { button: element('button', { type: 'button' }, picture, name, ...outside), slide, picture }
 }
 
 /** Pictures are drawn when they come into view. */
@@ -57,7 +50,7 @@ function drawInView(items: readonly Item[]): void {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        const item = isIntersecting && items.find(({ made }) => made === target)
+        const item = isIntersecting && items.find(({ button }) => button === target)
         if (!item) continue
         observer.unobserve(target)
         const picture = new Picture('')
@@ -68,7 +61,7 @@ function drawInView(items: readonly Item[]): void {
     },
     { rootMargin: '200px' },
   )
-  for (const { made } of items) observer.observe(made)
+  for (const { button } of items) observer.observe(button)
 }
 
 /** Arrows lead from slide to slide, up and down by a row. */

@@ -23,14 +23,34 @@ interface TimeQuestion {
   set(cut: number, minutes: number | null): void
 }
 
-/** Opens the sheet; choosing another cut proposes the minutes of its plan. */
+/** Opens the dialog; choosing another cut proposes the minutes of its plan. */
 export function askTime({ lengths, cut, minutes, set }: TimeQuestion): void {
-  const select = element('select', { id: 'cut' }, ...lengths.map((each) => cutOption(each.cut, each.slides, cut)))
-  const input = minutesField(minutes)
-  const asPlanned = element('button', { type: 'button' })
+  const { form, select, input, asPlanned } = timeForm(lengths, cut, minutes)
   const chosen = () => lengths.find((each) => each.cut === Number(select.value))
   const planned = () => chosen()?.planned ?? minutes
   const name = () => asPlanned.replaceChildren(strings.asPlanned(planned()))
+  const dialog = showDialog('total', strings.howMuchTime, element('p', {}, strings.planStretched), form)
+  name()
+  select.addEventListener('change', () => {
+    input.value = String(planned())
+    name()
+  })
+  asPlanned.addEventListener('click', () => {
+    set(chosen()?.cut ?? cut, null)
+    dialog.close()
+  })
+  form.addEventListener('submit', () => {
+    const wanted = input.valueAsNumber
+    set(chosen()?.cut ?? cut, wanted === planned() ? null : wanted)
+  })
+  input.focus()
+  input.select()
+}
+
+function timeForm(lengths: readonly Length[], cut: number, minutes: number) {
+  const select = element('select', { id: 'cut' }, ...lengths.map((each) => cutOption(each.cut, each.slides, cut)))
+  const input = minutesField(minutes)
+  const asPlanned = element('button', { type: 'button' })
   const fields = [
     ...(lengths.length > 1 ? [element('label', { for: 'cut' }, tools.present), select] : []),
     element('label', { for: 'total' }, strings.minutesToday),
@@ -39,22 +59,7 @@ export function askTime({ lengths, cut, minutes, set }: TimeQuestion): void {
   const strong = element('button', { class: 'strong' }, strings.set)
   const buttons = element('div', { class: 'ask' }, strong, asPlanned)
   const form = element('form', { method: 'dialog' }, element('div', { class: 'fields' }, ...fields), buttons)
-  const sheet = showDialog('total', strings.howMuchTime, element('p', {}, strings.planStretched), form)
-  name()
-  select.addEventListener('change', () => {
-    input.value = String(planned())
-    name()
-  })
-  asPlanned.addEventListener('click', () => {
-    set(chosen()?.cut ?? cut, null)
-    sheet.close()
-  })
-  form.addEventListener('submit', () => {
-    const wanted = input.valueAsNumber
-    set(chosen()?.cut ?? cut, wanted === planned() ? null : wanted)
-  })
-  input.focus()
-  input.select()
+  return { form, select, input, asPlanned }
 }
 
 const minutesField = (minutes: number) =>
