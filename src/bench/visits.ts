@@ -23,15 +23,7 @@ type Visits = Record<Name, Visit[]>
 /** All of it, as it is and slowed down. */
 export async function* measureVisits(bench: Bench): AsyncGenerator<Row, void> {
   const page = await readFile(join(bench.folder, 'index.html'), 'utf8')
-  const slides = [...page.matchAll(/<section id="([^"]+)"[\s\S]*?<\/section>/g)]
-  // For the last figure of the deck the most has to come first.
-  const figure = slides.findLast(([slide]) => /<svg [^>]*class="drawing\b/.test(slide))?.[1] ?? ''
-  const [first = '', second = ''] = slides.map((match) => match[1])
-  const files = new Map([
-    [FLOOR, floorPage(page, first)],
-    [FLOOR_FIGURE, floorPage(page, figure)],
-    [FLOOR_KEYS, floorPage(page, first, second)],
-  ])
+  const { figure, files } = floorsOf(page)
   const host = await hostFolder(bench.folder, { files })
   try {
     const { free, slow } = bench.conditions
@@ -46,6 +38,19 @@ export async function* measureVisits(bench: Bench): AsyncGenerator<Row, void> {
   } finally {
     await host.close()
   }
+}
+
+/** The pages to compare with, by name, and the slide whose figure comes last: before it most of the deck has to be loaded. */
+function floorsOf(page: string): { figure: string; files: Map<string, string> } {
+  const slides = [...page.matchAll(/<section id="([^"]+)"[\s\S]*?<\/section>/g)]
+  const figure = slides.findLast(([slide]) => /<svg [^>]*class="drawing\b/.test(slide))?.[1] ?? ''
+  const [first = '', second = ''] = slides.map((match) => match[1])
+  const files = new Map([
+    [FLOOR, floorPage(page, first)],
+    [FLOOR_FIGURE, floorPage(page, figure)],
+    [FLOOR_KEYS, floorPage(page, first, second)],
+  ])
+  return { figure, files }
 }
 
 const isLoaded = () => document.readyState === 'complete'

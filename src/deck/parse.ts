@@ -35,10 +35,7 @@ export function parseDeck(
   { drafts = false }: ParseOptions = {},
 ): { deck: Deck | undefined; problems: Problem[] } {
   const problems: Problem[] = files.flatMap(checkCharacters)
-  const take: Take = (reading) => {
-    problems.push(...reading.problems)
-    return reading
-  }
+  const take = keptIn(problems)
   const { meta, ledger, references, published } = readRecords(files, take)
   const ids = [...(references?.byId.keys() ?? [])]
   const markdown = markdownIn(files)
@@ -54,19 +51,23 @@ export function parseDeck(
   )
   if (!meta || slides.length === 0) return { deck: undefined, problems }
   const shown = drafts ? sections : withoutDrafts(sections)
-  const parts = shown.flatMap(({ label }) => label || [])
-  const deck = { meta, parts, sections: shown, references: numberReferences(shown, references), ledger, published }
-  return { deck, problems }
+  const records = { meta, ledger, published, references: numberReferences(shown, references) }
+  return { deck: { ...records, sections: shown, parts: shown.flatMap(({ label }) => label || []) }, problems }
 }
 
 /** The sections' files, in the order of their names. */
 const markdownIn = (files: readonly SourceFile[]) =>
-  files
-    .filter((file) => /\.md$/i.test(file.path) && !isNotesFile(file))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
+  files.filter((file) => /\.md$/i.test(file.path) && !isNotesFile(file)).sort((a, b) => (a.path < b.path ? -1 : 1))
 
 /** Hands a reading on and keeps its problems. */
 type Take = <T extends { problems: Problem[] }>(reading: T) => T
+
+const keptIn =
+  (problems: Problem[]): Take =>
+  (reading) => {
+    problems.push(...reading.problems)
+    return reading
+  }
 
 /** What stands beside the slides: `deck.yaml` first, by which the others are read. */
 function readRecords(files: readonly SourceFile[], take: Take) {

@@ -64,8 +64,7 @@ export function sharePage(deck: Deck, slide: Slide, { address, picture, icon }: 
   const { meta } = deck
   const { page } = stringsOf(meta.lang)
   const onwards = `../../#${slide.id}`
-  const description = describe(slide, deck)
-  const card = cardOf(slide, description, page.theSlide(slide.headlineText), { address, picture })
+  const card = cardOf(slide, deck, { address, picture })
   return html`<!doctype html>
 <html lang="${meta.lang}" dir="${directionOf(meta.lang)}">
 <head>
@@ -74,23 +73,24 @@ export function sharePage(deck: Deck, slide: Slide, { address, picture, icon }: 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${slide.headlineText} – ${meta.title}</title>
-<meta name="description" content="${description}">
+<meta name="description" content="${card.description}">
 ${address && html`<link rel="canonical" href="${address}">\n`}${icon && html`<link rel="icon" href="../../${icon}">\n`}${cardTags(card, meta)}
 <meta http-equiv="refresh" content="0; url=${onwards}">
 </head>
 <body>
 <main><h1>${slide.headlineText}</h1>
-<p>${description}</p>
+<p>${card.description}</p>
 <p><a href="${onwards}">${page.openSlideIn(meta.title)}</a></p></main>
 </body>
 </html>
 `.text
 }
 
-function cardOf({ id, headlineText }: Slide, description: string, alt: string, options: ShareOptions): Card {
-  const url = options.address && `${options.address}s/${id}/`
+function cardOf(slide: Slide, deck: Deck, options: ShareOptions): Card {
+  const url = options.address && `${options.address}s/${slide.id}/`
   const picture = options.picture ? `${url ?? ''}card.png` : undefined
-  return { title: headlineText, description, url, picture, alt }
+  const alt = stringsOf(deck.meta.lang).page.theSlide(slide.headlineText)
+  return { title: slide.headlineText, description: describe(slide, deck), url, picture, alt }
 }
 
 /** Cut between words, with an ellipsis where something is missing. */

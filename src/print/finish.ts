@@ -6,7 +6,7 @@ import { loadFile } from './load-document'
 import { describeFile, type FileMeta } from './metadata'
 import { type Bookmark, writeOutline } from './outline'
 import { renameTags } from './structure/identifiers'
-import { sourceOf } from './structure/source'
+import { Source } from './structure/source'
 import { tidyTags } from './structure/tidy'
 
 interface Finishing {
@@ -29,7 +29,7 @@ export async function finish(bytes: Uint8Array, { meta, bookmarks, targets, text
   describeLinks(file, targets)
   writeOutline(file, bookmarks)
   openWhole(file)
-  await tidyTags(file, sourceOf(text))
+  await tidyTags(file, new Source(text))
   renameTags(file)
   const identity = PDFHexString.of(identityOf(file))
   file.context.trailerInfo.ID = file.context.obj([identity, identity])

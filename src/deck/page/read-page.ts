@@ -37,6 +37,22 @@ function readPage(
 ): { page: PageFigure | undefined; problems: Problem[] } {
   const file = files.find(({ path }) => path === figure.span.file)
   if (!file) return { page: undefined, problems: [] }
+  const { value, problems, spanOf } = readFields(figure, file)
+  if (!value) return { page: undefined, problems }
+  if (!ledger?.page) {
+    // Where the ledger's own page has faults, they are told there.
+    const message = 'The ledger does not say how the source is laid out, so there is nothing to draw.'
+    const hint =
+      'Write "page:" into slides/claims.yaml, and "words" into every claim; docs/writing-slides.md shows both.'
+    return { page: undefined, problems: [errorAt(spanOf([]), { rule: 'page-ledger', message, hint })] }
+  }
+  const page = { ...value, ...ledger.page }
+  const found = checkPage(page, references, spanOf)
+  return { page: found.length > 0 ? undefined : page, problems: found }
+}
+
+/** The fence's own fields, every place in terms of its file. */
+function readFields(figure: Figure, file: SourceFile) {
   const whole = { file: file.path, start: 0, end: figure.text.length }
   const schema = pageFigureFields as unknown as z.ZodType<PageFigureFields>
   const fence = { path: file.path, text: figure.text }
@@ -45,16 +61,5 @@ function readPage(
     const stretch = { start: problem.offset, end: problem.offset + problem.length }
     return errorAt(inFile(figure, file, stretch), problem)
   })
-  const spanOf = (path: PropertyKey[]) => inFile(figure, file, read.spanOf(path))
-  if (!read.value) return { page: undefined, problems }
-  if (!ledger?.page) {
-    // Where the ledger's own page has faults, they are told there.
-    const message = 'The ledger does not say how the source is laid out, so there is nothing to draw.'
-    const hint =
-      'Write "page:" into slides/claims.yaml, and "words" into every claim; docs/writing-slides.md shows both.'
-    return { page: undefined, problems: [errorAt(spanOf([]), { rule: 'page-ledger', message, hint })] }
-  }
-  const page = { ...read.value, ...ledger.page }
-  const found = checkPage(page, references, spanOf)
-  return { page: found.length > 0 ? undefined : page, problems: found }
+  return { value: read.value, problems, spanOf: (path: PropertyKey[]) => inFile(figure, file, read.spanOf(path)) }
 }

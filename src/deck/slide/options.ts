@@ -24,18 +24,20 @@ export interface CheckedOptions {
   draft: boolean
 }
 
-const OPTIONS = [
-  'id',
-  'class',
-  'data-layout',
-  'data-register',
-  'data-claims',
-  'data-minutes',
-  'data-as-of',
-  'data-cut',
-  'data-alias',
-  'data-draft',
-]
+type ReadOption = (value: string, options: CheckedOptions, topic: Topic | undefined) => OptionProblem | undefined
+
+const OPTIONS: ReadonlyMap<string, ReadOption> = new Map([
+  ['id', readId],
+  ['class', readClasses],
+  ['data-layout', readLayout],
+  ['data-register', readRegister],
+  ['data-claims', readClaims],
+  ['data-minutes', readMinutes],
+  ['data-as-of', readAsOf],
+  ['data-cut', readCuts],
+  ['data-alias', readAliases],
+  ['data-draft', readDraft],
+] as [string, ReadOption][])
 const CLASSES = ['dense']
 
 /**
@@ -75,30 +77,18 @@ function readOption(
   options: CheckedOptions,
   topic: Topic | undefined,
 ): OptionProblem | undefined {
-  if (name === 'id') return readId(value, options)
-  if (name === 'class') return readClasses(value, options)
-  if (name === 'data-layout') return readLayout(value, options)
-  if (name === 'data-register') return readRegister(value, options, topic)
-  if (name === 'data-minutes') return readMinutes(value, options)
-  if (name === 'data-as-of') return readAsOf(value, options)
-  if (name === 'data-cut') return readCuts(value, options)
-  if (name === 'data-draft') return readDraft(value, options)
-  if (name === 'data-alias') return readAliases(value, options)
-  if (name === 'data-claims') {
-    options.claims = value.split(/[\s,]+/).filter(Boolean)
-    return undefined
-  }
   if (name === 'data-visibility' && value === 'hidden') {
     options.draft = true
     return undefined
   }
-  return (
-    readForeign(name) ?? {
-      rule: 'option-unknown',
-      message: `A slide has no option "${name}".`,
-      hint: suggest(name, OPTIONS),
-    }
-  )
+  const read = OPTIONS.get(name)
+  if (read) return read(value, options, topic)
+  const hint = suggest(name, [...OPTIONS.keys()])
+  return readForeign(name) ?? { rule: 'option-unknown', message: `A slide has no option "${name}".`, hint }
+}
+
+function readClaims(value: string, options: CheckedOptions): undefined {
+  options.claims = value.split(/[\s,]+/).filter(Boolean)
 }
 
 function readId(value: string, options: CheckedOptions): OptionProblem | undefined {

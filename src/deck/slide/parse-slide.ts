@@ -90,9 +90,7 @@ function slideOf({ file, slice, context, parts, options, headline }: SlideParts)
   const layout = options.layout ?? defaultLayout(headline, context)
   const { id = '', register, claims, minutes, asOf, classes, cuts, aliases, draft } = options
   return {
-    id,
-    layout,
-    register,
+    ...{ id, layout, register, claims, minutes, asOf, classes, cuts, aliases, draft },
     level: layout === 'title' ? 1 : layout === 'section' || !context.below ? 2 : 3,
     headline: headline?.tokens ?? [],
     headlineText: plainText(headline?.tokens ?? []),
@@ -100,16 +98,9 @@ function slideOf({ file, slice, context, parts, options, headline }: SlideParts)
     inWords: withoutEmpty(inWords),
     handout: withoutEmpty(handout),
     notes: withoutEmpty(notes),
-    claims,
     cites: citesOf(all),
     handoutCites: citesOf([...inWords, ...handout]),
     figures: figuresOf(file, all),
-    minutes,
-    asOf,
-    classes,
-    cuts,
-    aliases,
-    draft,
     span: { file: file.path, ...slice },
   }
 }

@@ -36,8 +36,8 @@ const NOTES = /^[^\S\n]*(?:notes?[^\S\n]*[:\uff1a]|\?{3}[^\S\n]*$)[^\S\n]*/gim
 const PARTS: Record<string, PartName> = { Figure: 'inWords', Handout: 'handout' }
 
 /**
- * The slices between `---` lines, from `start` to the end of the file, whose `tokens` they are. reveal.js' separators of vertical slides, `----`
- * and `--`, count as well: such slides are the next ones of the talk.
+ * The slices between `---` lines, from `start` to the end of the file, whose `tokens` they are. reveal.js' separators of
+ * vertical slides, `----` and `--`, count as well: such slides are the next ones of the talk.
  *
  * Reports `separator-heading` and `fence-unclosed`: texts that would swallow a slide unseen.
  */
@@ -48,21 +48,17 @@ export function splitSlides(
 ): { slices: Slice[]; problems: Problem[] } {
   const problems: Problem[] = []
   const slices: Slice[] = []
-  let from = start
-  let cursor = start
+  let [from, cursor] = [start, start]
   for (const token of tokens) {
-    const next = cursor + token.raw.length
     const swallowed = swallows(token, file, cursor)
     if (swallowed) problems.push(swallowed)
-    if (separates(token)) {
-      slices.push({ start: from, end: cursor })
-      from = next
-    } else if (swallowed?.rule === 'separator-heading') {
-      // Read on as the author meant it, so that one slip is one problem.
-      slices.push({ start: from, end: swallowed.offset })
-      from = next
-    }
-    cursor = next
+    // A line that makes a heading is read on as its author meant it, so that one slip is one problem.
+    const heading = swallowed?.rule === 'separator-heading' ? swallowed.offset : undefined
+    const end = separates(token) ? cursor : heading
+    cursor += token.raw.length
+    if (end === undefined) continue
+    slices.push({ start: from, end })
+    from = cursor
   }
   slices.push({ start: from, end: file.text.length })
   return { slices, problems }

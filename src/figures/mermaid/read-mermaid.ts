@@ -24,41 +24,48 @@ const DIRECTIVE = /%%\{[\s\S]*?\}%%/g
  * `figure-markup`, `figure-actor`, `figure-step`, `figure-link` and, in settings, `figure-syntax`.
  */
 export function readMermaid(fence: string, actors: Actors = {}): FigureSource {
-  const front = FRONT_MATTER.exec(fence)
-  const skipped = front?.[0].length ?? 0
-  const body = fence.slice(skipped)
-  const { title, description } = labelsOf(body)
-  const directives = [...body.matchAll(DIRECTIVE)].map((match) => ({ text: match[0], start: skipped + match.index }))
+  const { settings, body, skipped, problems } = settingsOf(fence)
+  const labels = labelsOf(body)
   const lines = linesOf(body, skipped)
   const { kept, ours } = drawnLines(body, lines)
   const [steps, links] = [readSteps(lines), readClicks(ours)]
-  const head = [front?.[0] ?? '', ...directives.map((each) => each.text)].join('')
-  const config = front ? configProblems(front[1] ?? '', front[0].indexOf(front[1] ?? '')) : []
-  const settings = [...config, ...directives.flatMap(directiveProblems)]
-  const drawn = [...kept.flatMap(markupIn), ...checkClasses(kept, actors)]
+  const own = [...named(labels), ...problems, ...kept.flatMap(markupIn), ...checkClasses(kept, actors)]
+  const diagram: Diagram = {
+    ...drawnText(settings, kept, actors),
+    steps: steps.marks.map(({ name, step }) => ({ name, step })),
+    links: links.clicks.map(({ name, href }) => ({ name, href })),
+    looks: looksOf(fence, actors),
+  }
   return {
-    title,
-    description,
-    text: JSON.stringify({
-      ...diagramOf(head, kept, actors),
-      steps: steps.marks.map(({ name, step }) => ({ name, step })),
-      links: links.clicks.map(({ name, href }) => ({ name, href })),
-      looks: looksOf(fence, actors),
-    } satisfies Diagram),
+    ...labels,
+    text: JSON.stringify(diagram),
     steps: steps.marks,
     clicks: links.clicks,
-    problems: [...named(title, description), ...settings, ...drawn, ...steps.problems, ...links.problems],
+    problems: [...own, ...steps.problems, ...links.problems],
     drawingProblem: (error) => syntaxProblem(error, (line) => stretchOf(kept[line - 1])),
   }
 }
 
 /** What Mermaid gets, and the participants that are actors, whom its text cannot name. */
-function diagramOf(head: string, kept: readonly Line[], actors: Actors): Pick<Diagram, 'text' | 'participants'> {
+function drawnText(settings: string, kept: readonly Line[], actors: Actors): Pick<Diagram, 'text' | 'participants'> {
   const { lines, participants } = readParticipants(
     kept.map(({ text }) => text),
     actors,
   )
-  return { text: joinClasses(`${head}${protectSigns(lines).join('\n')}`, actors), participants }
+  return { text: joinClasses(`${settings}${protectSigns(lines).join('\n')}`, actors), participants }
+}
+
+/** Front matter and directives; `body` is the rest, which begins behind `skipped` letters. */
+function settingsOf(fence: string) {
+  const [front = '', config = ''] = FRONT_MATTER.exec(fence) ?? []
+  const body = fence.slice(front.length)
+  const directives = [...body.matchAll(DIRECTIVE)].map(({ 0: text, index }) => ({ text, start: front.length + index }))
+  const problems = front ? configProblems(config, front.indexOf(config)) : []
+  return {
+    settings: [front, ...directives.map(({ text }) => text)].join(''),
+    ...{ body, skipped: front.length },
+    problems: [...problems, ...directives.flatMap(directiveProblems)],
+  }
 }
 
 function labelsOf(body: string): { title: string; description: string } {
@@ -108,7 +115,7 @@ function stretchOf(line: Line | undefined): { start: number; end: number } | und
   return { start, end: line.start + line.text.trimEnd().length }
 }
 
-function named(title: string, description: string): FigureProblem[] {
+function named({ title, description }: ReturnType<typeof labelsOf>): FigureProblem[] {
   const problems: FigureProblem[] = []
   if (title === '') {
     problems.push({

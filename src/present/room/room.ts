@@ -13,6 +13,7 @@ import { announce } from '../../ui/announce'
 import { keepCalling, nameWindow, openWindow, SHAPE, speakerAddress, wasReloaded } from '../../ui/open-window'
 import type { RoomControls, Stage } from '../stage/stage'
 import { RoomInk } from './ink'
+import { observeStage } from './observe-stage'
 import { act, isAhead, isMove, showPosition, stateOf, stepOutOf, stopsOf } from './state'
 
 /** Runs a move as its key does. */
@@ -85,19 +86,12 @@ export class Room implements RoomControls {
   }
 
   #follow(): void {
-    const { deck, signal } = this.#stage
+    const { signal } = this.#stage
     const look = () => this.#tell()
-    for (const change of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed']) {
-      deck.addEventListener(change, look, { signal })
-    }
-    const observer = new MutationObserver(() => {
+    observeStage(this.#stage, look, () => {
       look()
       if (this.#state.zoomed > 0 || document.querySelector('.ink-layer path')) this.#ink.show()
     })
-    observer.observe(document.documentElement, {
-      attributeFilter: ['data-theme', 'data-zoomed', 'data-stage', 'data-cut'],
-    })
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal })
     addEventListener('keydown', () => (this.#hasKeyPress = true), { signal })
     for (const use of ['keydown', 'pointerdown', 'focus']) {
       addEventListener(use, () => (this.#used = this.#peer.now()), { signal })
@@ -105,10 +99,7 @@ export class Room implements RoomControls {
     if (this.#address.startsWith('file:')) keepCalling(() => this.#peer.say({ type: 'ping', to: '' }), signal)
     addEventListener('pagehide', () => this.#peer.save(), { signal })
     addEventListener('pagehide', () => this.#peer.say({ type: 'bye' }), { signal })
-    signal.addEventListener('abort', () => {
-      observer.disconnect()
-      this.#peer.close()
-    })
+    signal.addEventListener('abort', () => this.#peer.close())
   }
 
   #hear(message: Message): void {

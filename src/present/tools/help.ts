@@ -1,4 +1,4 @@
-/** The help sheet: the table of keys, the switch for those that type a character, whose choice the theme is, the cut. */
+/** The help: the table of keys, the switch for those that type a character, whose choice the theme is, the cut. */
 
 import * as strings from '../../strings/browser/tools'
 import { showDialog } from '../../ui/dialog'
@@ -14,7 +14,7 @@ import { cutChoice } from './choose-cut'
 /** Side by side where there is room. The first rows have most keys. */
 const HALF = Math.floor(KEYS.length / 2) - 1
 
-/** Opens the sheet, or closes it when it is open. */
+/** Opens the help, or closes it when it is open. */
 export function toggleHelp(stage: Stage): void {
   const opened = document.querySelector<HTMLDialogElement>('dialog[open][data-command="help"]')
   if (opened) opened.close()
@@ -23,21 +23,17 @@ export function toggleHelp(stage: Stage): void {
 
 function openHelp(stage: Stage): void {
   const letters = element('input', { type: 'checkbox', role: 'switch' })
-  const sheet = showDialog(
-    'help',
-    strings.keys,
-    element('div', { class: 'keys' }, ...[KEYS.slice(0, HALF), KEYS.slice(HALF)].map(table)),
-    element('p', {}, strings.clicker),
-    element(
-      'div',
-      { class: 'settings' },
-      element('label', { class: 'switch' }, letters, strings.characterKeys),
-      element('label', { class: 'switch' }, themeSwitch(), strings.systemTheme),
-      ...cutChoice(stage),
-    ),
-    ...(storedStatusLine() ? [element('p', {}, storedStatusLine())] : []),
+  const settings = element(
+    'div',
+    { class: 'settings' },
+    element('label', { class: 'switch' }, letters, strings.characterKeys),
+    element('label', { class: 'switch' }, themeSwitch(), strings.systemTheme),
+    ...cutChoice(stage),
   )
-  const show = () => sheet.toggleAttribute('data-letters-off', !letters.checked)
+  const keys = element('div', { class: 'keys' }, ...[KEYS.slice(0, HALF), KEYS.slice(HALF)].map(table))
+  const stored = storedStatusLine() ? [element('p', {}, storedStatusLine())] : []
+  const dialog = showDialog('help', strings.keys, keys, element('p', {}, strings.clicker), settings, ...stored)
+  const show = () => dialog.toggleAttribute('data-letters-off', !letters.checked)
   letters.checked = lettersOn()
   letters.addEventListener('change', () => {
     setPreference('letters', letters.checked ? '' : 'off')
@@ -45,8 +41,8 @@ function openHelp(stage: Stage): void {
   })
   show()
   // The list may be longer than the window: it begins at its top, not at the first switch.
-  sheet.querySelector<HTMLElement>('.sheet-close')?.focus()
-  sheet.scrollTop = 0
+  dialog.querySelector<HTMLElement>('.sheet-close')?.focus()
+  dialog.scrollTop = 0
 }
 
 /** Gives the choice of the theme back to the system, or keeps the theme that shows. */

@@ -85,6 +85,10 @@ const embeddedMaps = (reading: Reading): { name: string; stream: PDFRawStream }[
     return stream ? [{ name: font.name, stream }] : []
   })
 
+/** Whether the CIDs of a font are the glyphs of a program that was read. */
+const isReadable = (font: UsedFont) =>
+  font.font.program && isEmbedded(font) && font.inner.lookup(PDFName.of('CIDToGIDMap')) === PDFName.of('Identity')
+
 /**
  * Of fonts with a CIDSet: a bit for each CID, the highest of a byte first (ISO 32000-1, 9.8.3). `glyphs` are the CIDs
  * of the glyphs that have ink or are shown: a subset keeps the numbers of those it dropped.
@@ -98,12 +102,7 @@ function sets(
     return set instanceof PDFRawStream ? [{ ...font, bits: bytesOf(set) }] : []
   })
   if (fonts.length === 0) return ABSENT
-  const unread = fonts.find(
-    (font) =>
-      !font.font.program ||
-      !isEmbedded(font) ||
-      font.inner.lookup(PDFName.of('CIDToGIDMap')) !== PDFName.of('Identity'),
-  )
+  const unread = fonts.find((font) => !isReadable(font))
   if (unread) return { status: 'not checked', reason: `the font program of ${unread.name} is not read` }
   return among(
     fonts,

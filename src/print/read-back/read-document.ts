@@ -84,25 +84,37 @@ export function readDocument(file: PDFDocument, bytes: Uint8Array): Reading {
   const tree = readTree(file)
   const tags = readTags({ words: new Map(words.flatMap(({ byMark }) => [...byMark])), pages: numbers }, tree)
   const flat = [...below(tags)]
-  const tagsByPage = drawings.map((): Tag[] => [])
-  for (const tag of flat) if (tag.page !== undefined) tagsByPage[tag.page]?.push(tag)
   const linked = new Set(flat.flatMap(({ role, annotations }) => (role === 'Link' ? annotations : [])))
-  const pages = file.getPages().map((page, index): PageReading => {
-    const links = linksOf(page).map(({ ref, link }) => ({
-      target: targetOf(link) ?? '',
-      page: link.has(PDFName.of('Dest')) ? pageOf(file, numbers, link.get(PDFName.of('Dest'))) : undefined,
-      words: stringAt(link, 'Contents') ?? '',
-      isTagged: linked.has(ref),
-    }))
-    const own = { tags: tagsByPage[index] ?? [], text: words[index]?.all ?? '', links }
-    return { ...page.getSize(), ...own, drawing: drawings[index] as ContentStream, ink: inks[index] ?? [] }
+  const pages = drawings.map((drawing, index): PageReading => {
+    const page = file.getPage(index)
+    const links = linksOf(page).map((each) => readLink(each, file, numbers, linked))
+    const own = { tags: flat.filter((tag) => tag.page === index), text: words[index]?.all ?? '', links }
+    return { ...page.getSize(), ...own, drawing, ink: inks[index] ?? [] }
   })
   const outline = readOutline(file).map(({ title, depth, destination }) => ({
     ...{ title, depth, page: pageOf(file, numbers, destination) },
   }))
+  return { bytes, file, pages, tags, tree, outline, xmp: xmpOf(file), ...readObjects(file) }
+}
+
+function xmpOf(file: PDFDocument): string {
   const described = file.catalog.lookup(PDFName.of('Metadata'))
-  const xmp = described instanceof PDFRawStream ? Buffer.from(textOf(described), 'latin1').toString('utf8') : ''
-  return { bytes, file, pages, tags, tree, outline, xmp, ...readObjects(file) }
+  return described instanceof PDFRawStream ? Buffer.from(textOf(described), 'latin1').toString('utf8') : ''
+}
+
+function readLink(
+  { ref, link }: ReturnType<typeof linksOf>[number],
+  file: PDFDocument,
+  numbers: ReadonlyMap<PDFRef, number>,
+  linked: ReadonlySet<PDFRef>,
+): PageLink {
+  const place = PDFName.of('Dest')
+  return {
+    target: targetOf(link) ?? '',
+    page: link.has(place) ? pageOf(file, numbers, link.get(place)) : undefined,
+    words: stringAt(link, 'Contents') ?? '',
+    isTagged: linked.has(ref),
+  }
 }
 
 /** The number of the page a destination lies on, given by name or by itself. */

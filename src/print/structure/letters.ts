@@ -29,18 +29,7 @@ export function mendLetters(
   edits: Edits,
 ): void {
   const replaced = replacementsIn(pages, ink)
-  const meant = new Map<Font, Map<number, Set<string>>>()
-  const note = (font: Font, code: number, letter: string) => {
-    const codes = meant.get(font) ?? new Map<number, Set<string>>()
-    codes.set(code, (codes.get(code) ?? new Set()).add(spaced(letter)))
-    meant.set(font, codes)
-  }
-  for (const { font, code, letter } of replaced) note(font, code, letter)
-  for (const { line } of ink) {
-    const { font, isReplaced } = line ?? {}
-    if (line && font && !isReplaced)
-      for (const code of new Set(codesOf(line))) note(font, code, font.letters.get(code) ?? '')
-  }
+  const meant = meaningsOf(replaced, ink)
   const isSure = ({ font, code }: Replacement) => meant.get(font)?.get(code)?.size === 1
   const sure = replaced.filter(isSure)
   for (const { font, code, letter } of sure) font.letters.set(code, spaced(letter))
@@ -50,6 +39,26 @@ export function mendLetters(
     edits.add(drawing, { start: close.start, end: close.end, text: '' })
   }
   speakPlainly(sure, ink)
+}
+
+/** All that each glyph of a font stands for in the file, by its code. */
+function meaningsOf(
+  replaced: readonly Replacement[],
+  ink: readonly PaintedItem[],
+): Map<Font, Map<number, Set<string>>> {
+  const meant = new Map<Font, Map<number, Set<string>>>()
+  const note = (font: Font, code: number, letter: string) => {
+    const codes = meant.get(font) ?? new Map<number, Set<string>>()
+    codes.set(code, (codes.get(code) ?? new Set()).add(spaced(letter)))
+    meant.set(font, codes)
+  }
+  for (const { font, code, letter } of replaced) note(font, code, letter)
+  for (const { line } of ink) {
+    const { font, isReplaced } = line ?? {}
+    if (!line || !font || isReplaced) continue
+    for (const code of new Set(codesOf(line))) note(font, code, font.letters.get(code) ?? '')
+  }
+  return meant
 }
 
 /** A space that does not break is one to a reader. */

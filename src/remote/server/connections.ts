@@ -63,13 +63,8 @@ export function listenForPhones(
   })
   const calls = new Allowance(30, 1, now)
   // Ten wrong keys, then one in half a minute.
-  const shared = {
-    access,
-    outside,
-    listener,
-    wrong: new Allowance(10, 1 / 30, now),
-    requests: new Allowance(30, 15, now),
-  }
+  const wrong = new Allowance(10, 1 / 30, now)
+  const shared = { access, outside, listener, wrong, requests: new Allowance(30, 15, now) }
   outside.http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy())
     const address = plainAddress(request.socket.remoteAddress)
@@ -131,28 +126,34 @@ function recognise(data: Buffer, own: Bytes, access: Access): Known | undefined 
 function welcome(connection: WebSocket, request: IncomingMessage, known: Known, shared: Shared): void {
   const { session, isNew, channel } = known
   const name = toText(session.key)
-  const close = (code: number) => {
-    connection.close(code)
-    // A peer that does not answer the close is cut off.
-    setTimeout(() => connection.terminate(), 1000).unref()
-  }
-  const tell = (news: PhoneNews) => {
-    if (connection.bufferedAmount > UNREAD) connection.terminate()
-    if (connection.readyState === connection.OPEN) connection.send(channel.seal(JSON.stringify(news)))
-  }
-  const phone: Phone = { session, tell, close }
+  const phone = phoneOf(connection, known)
   shared.outside.trust(request.socket)
   shared.access.enter(session)
   connection.on('message', (data: Buffer) => {
     const text = channel.open(data)
     const request = text === undefined ? undefined : readPhoneRequest(text)
-    if (!request) close(CLOSED.faulty)
+    if (!request) phone.close(CLOSED.faulty)
     else if (shared.requests.take(name)) shared.listener.onRequest(phone, request)
   })
   connection.once('close', () => {
     shared.access.leave(session)
     shared.listener.onGone(phone)
   })
-  if (isNew) tell({ type: 'paired', key: name })
+  if (isNew) phone.tell({ type: 'paired', key: name })
   shared.listener.onPhone(phone)
+}
+
+function phoneOf(connection: WebSocket, { session, channel }: Known): Phone {
+  return {
+    session,
+    tell(news) {
+      if (connection.bufferedAmount > UNREAD) connection.terminate()
+      if (connection.readyState === connection.OPEN) connection.send(channel.seal(JSON.stringify(news)))
+    },
+    close(code) {
+      connection.close(code)
+      // A peer that does not answer the close is cut off.
+      setTimeout(() => connection.terminate(), 1000).unref()
+    },
+  }
 }

@@ -22,25 +22,13 @@ export async function bundleAlone(
   entry: string,
   { define = {}, plugins = [] }: BundleOptions = {},
 ): Promise<Bundle> {
+  const lib = { entry: join(root, entry), formats: ['iife' as const], name: 'page', cssFileName: 'page' }
   const output = (await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    publicDir: false,
-    define,
-    plugins,
-    build: {
-      write: false,
-      target: BROWSERS,
-      lib: { entry: join(root, entry), formats: ['iife'], name: 'page', cssFileName: 'page' },
-    },
+    ...{ configFile: false, root, logLevel: 'error', publicDir: false, define, plugins },
+    build: { write: false, target: BROWSERS, lib },
   })) as Rollup.RollupOutput[]
   const files = output[0]?.output ?? []
-  return {
-    script: files
-      .flatMap((file) => (file.type === 'chunk' ? [file.code] : []))
-      .join('')
-      .trim(),
-    style: files.flatMap((file) => (file.type === 'asset' ? [String(file.source)] : [])).join(''),
-  }
+  const script = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : []))
+  const style = files.flatMap((file) => (file.type === 'asset' ? [String(file.source)] : []))
+  return { script: script.join('').trim(), style: style.join('') }
 }

@@ -46,10 +46,7 @@ export class Session {
     this.#following = new Following({
       say: (said) => this.peer.say(said),
       take: (state) => this.#take(state),
-      lose: () => {
-        this.#continueOffline()
-        listener.onState()
-      },
+      lose: () => this.#lose(),
       resume: () => this.#resume(),
     })
     this.state = stateAt(deck.slides[0]?.id ?? '', deck.slides, deck.cut)
@@ -62,10 +59,20 @@ export class Session {
       onInk: (ink, piece) => listener.onInk(ink, piece),
       onMessage: (message) => this.#hear(message),
     })
-    const kept = hasBegun(this.peer.clock) && loadPart(() => localStorage, this.address, 'state')
-    if (kept && deck.slides.some(({ id }) => id === kept.slide)) this.state = kept
+    this.#restore()
     addEventListener('pagehide', () => this.peer.save())
     this.#following.start()
+  }
+
+  #lose(): void {
+    this.#continueOffline()
+    this.#listener.onState()
+  }
+
+  /** Goes on where a talk that has begun was when this page was closed. */
+  #restore(): void {
+    const kept = hasBegun(this.peer.clock) && loadPart(() => localStorage, this.address, 'state')
+    if (kept && this.#deck.slides.some(({ id }) => id === kept.slide)) this.state = kept
   }
 
   /** Whether a room follows what is asked. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { sourceOf } from '../../../src/print/structure/source'
+import { Source } from '../../../src/print/structure/source'
 
-const source = sourceOf(`A meeting in Sundby, the High-Level talks about office
+const source = new Source(`A meeting in Sundby, the High-Level talks about office
   hyphen\u00adation, https://example.org/a-long/address and B3+1 \n 1 \n One remark \n CAPITALS stay`)
 
 describe('the end of a line', () => {

@@ -2,12 +2,12 @@
 import { type BarXOptions, barX, type Markish, type PlotOptions, ruleX, text } from '@observablehq/plot'
 import type { Chart } from '../../../deck/model'
 import { ROLES } from '../roles'
-import { create } from '../svg'
 import { hatching } from './hatching'
 import { figureLook, figureOf, figureWidth, type NumberStyle, numberStyle, SIZE, widthOf } from './labels'
 import { LEADER, leader, PENCIL, type Scale } from './notes'
 import { bands, endOf, type Placed, place } from './place-labels'
 import { chartWidth, extentOf, heightOf, isOutline, type RowPaint, rowPaint, scaleOf } from './rows'
+import { marksOfTotal, strikes } from './total-line'
 
 /** Height of a row with its air, px: alone, and in a group. */
 const ROW = { alone: 60, grouped: 48 }
@@ -15,31 +15,22 @@ const ROW = { alone: 60, grouped: 48 }
 const GAP = 10
 
 export function barMarks(chart: Chart): PlotOptions {
-  const rows = place(chart)
-  const style = numberStyle(chart)
+  const [rows, style, room] = [place(chart), numberStyle(chart), chartWidth(chart)]
   const { names, grouped } = bands(rows)
   const [least, most] = scaleOf(rows.map(endOf))
-  const room = chartWidth(chart)
-  const rungs = columnOf(rows)
-  const losses = lossesOf(rows, style)
+  const [rungs, losses] = [columnOf(rows), lossesOf(rows, style)]
   const left = leftOf(rows) + rungs + losses
   const beside = rows.map((row) => besideWidth(chart, row, style))
   const right = roomBeside(rows, beside, [least, most], room - left)
   const perUnit = (room - left - right) / (most - least || 1)
   const isStruck = rows.map((row, index) => strikes(chart, row, (beside[index] ?? 0) / perUnit))
   return {
-    width: room,
     height: Math.min(heightOf(chart), names.length * (grouped ? ROW.grouped : ROW.alone)),
-    ...{ marginLeft: left, marginRight: right, marginTop: 0, marginBottom: 0 },
+    ...{ width: room, marginLeft: left, marginRight: right, marginTop: 0, marginBottom: 0 },
     y: { type: 'band', domain: names, axis: null, paddingInner: grouped ? 0.08 : 0.36, paddingOuter: 0.18 },
     x: { domain: [least, most], axis: null },
     marks: [
-      ...(chart.total
-        ? [
-            limit(chart.total.value),
-            ...rows.map((row, index) => sheet(row, isStruck[index] ? 8 : (beside[index] ?? 0))),
-          ]
-        : []),
+      ...marksOfTotal(chart, rows, (index) => (isStruck[index] ? 8 : (beside[index] ?? 0))),
       ...rows.flatMap((row) => bar(chart, row)),
       ruleX([0], { stroke: ROLES.ink, strokeWidth: 2, className: 'ground' }),
       ...labels(rows, { left, rungs, losses }),
@@ -115,20 +106,6 @@ function hatched(row: Placed): Markish {
   }
 }
 
-const limit = (value: number) =>
-  ruleX([value], { stroke: ROLES.accent, strokeWidth: 2, strokeDasharray: '5 5', className: 'limit' })
-
-/** Paper under the words beside a bar, where the limit would run through them. A halo would be printed as text twice. */
-function sheet(row: Placed, width: number): Markish {
-  return (_index, scales) => {
-    const [x, y] = [scales.x as Scale, scales.y as Scale]
-    const size = { width: String(Math.ceil(width - 8)), height: '30' }
-    const top = (y(row.id) ?? 0) + (y.bandwidth?.() ?? 0) / 2 - 15
-    const place = { x: String(Math.round((x(Math.max(0, endOf(row))) ?? 0) + 4)), y: String(Math.round(top)) }
-    return create('rect', { ...place, ...size, fill: ROLES.paper })
-  }
-}
-
 /** Names on the left, each said once in its group: beside the bars, or in columns with the rungs. */
 function labels(
   rows: readonly Placed[],
@@ -146,12 +123,6 @@ function labels(
     ),
     text(rows, rung),
   ]
-}
-
-/** Whether the line of the total would run through the figure alone behind a bar, which then stands before it. */
-function strikes({ total, notes }: Chart, row: Placed, width: number): boolean {
-  if (!total || row.series || row.from <= 0 || notes.some(({ at }) => at === row.label)) return false
-  return endOf(row) < total.value && endOf(row) + width > total.value
 }
 
 /** The figure at the bar's end, then the series. */

@@ -27,17 +27,14 @@ export function columnMarks(chart: Chart): PlotOptions {
   const { rows } = chart
   const notes = notesOf(chart)
   const [least, most] = scaleOf(rows.map((row) => extentOf(row).most))
-  const beside = notes.filter((note) => note.beside).flatMap(({ words }) => words)
   const change = changeOf(chart)
-  const noteWidth = beside.length > 0 ? Math.max(...beside.map((words) => widthOf(words, SIZE.note))) + LEADER : 4
-  const right = Math.max(noteWidth, change ? changeWidth(change) : 0)
+  const right = Math.max(widthBeside(notes), change ? changeWidth(change) : 0)
   const room = chartWidth(chart) - 4 - right
   const slots = slotsOf(rows)
   const names = rows.map(({ label }) => lines(label, SIZE.label, room / slots.length - 12))
   const bottom = 14 + Math.max(...names.map((each) => each.length)) * LINE + (least < 0 ? LINE : 0)
   return {
-    width: chartWidth(chart),
-    height: heightOf(chart),
+    ...{ width: chartWidth(chart), height: heightOf(chart) },
     ...{ marginLeft: 4, marginRight: Math.ceil(right), marginBottom: bottom },
     marginTop: topOf(chart, notes, most, heightOf(chart) - bottom),
     x: { type: 'band', domain: slots, axis: null, paddingInner: INNER, paddingOuter: OUTER },
@@ -50,6 +47,12 @@ export function columnMarks(chart: Chart): PlotOptions {
       ...notes.flatMap((note) => noted(note, (room / (slots.length - INNER + 2 * OUTER)) * (1 - INNER))),
     ],
   }
+}
+
+/** Room for the words beside the last column, px. */
+function widthBeside(notes: readonly Note[]): number {
+  const beside = notes.filter((note) => note.beside).flatMap(({ words }) => words)
+  return beside.length > 0 ? Math.max(...beside.map((words) => widthOf(words, SIZE.note))) + LEADER : 4
 }
 
 /** Where columns can stand: one place for each row, and one for each year that is missing between two. */

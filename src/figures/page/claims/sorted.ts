@@ -63,25 +63,23 @@ export function drawSorted(page: PageFigure, form: FigureForm): Page {
   const kinds = Object.entries(page.kinds ?? {}) as [ClaimKind, string][]
   const claims = kinds.map(([kind]) => all.filter((each) => each.kind === kind))
   const [first, second] = page.steps ?? []
-  const left = setting.sheet.columns[0] ?? 0
-  const caption = page.caption
-    ? [words(page.caption, [left, bottom + 28], { size: setting.sheet.labels ?? 18, colour: ROLES.muted })]
-    : []
+  const travels = claims.flatMap((each, index) => travelled(each, index, claims, setting))
   const parts = [
     ...paper,
     ...(first ? [fullStrokes(all, stroke)] : []),
     stepped(1, first, [...(first ? [coverStrokes(all, stroke)] : []), ...strokesByKind(all, stroke)]),
-    ...caption,
+    ...captionUnder(bottom, page, setting),
     ...kinds.flatMap(([kind, name], index) => heading({ kind, name }, index, claims, setting)),
-    stepped(
-      2,
-      second,
-      claims.flatMap((each, index) => travelled(each, index, claims, setting)),
-    ),
+    stepped(2, second, travels),
   ]
   const room = form === 'portrait' ? PORTRAIT_WIDTH - 210 : 164
   const crowded = tooWide(kinds.map(([, text]) => ({ text, size: setting.name.size, weight: 600, room })))
   return { parts, size: setting.size, side: 'left', crowded }
+}
+
+function captionUnder(bottom: number, { caption }: PageFigure, { sheet }: SortedSetting): SVGElement[] {
+  const look = { size: sheet.labels ?? 18, colour: ROLES.muted }
+  return caption ? [words(caption, [sheet.columns[0] ?? 0, bottom + 28], look)] : []
 }
 
 function stepped(step: number, says: string | undefined, children: readonly SVGElement[]): SVGElement {

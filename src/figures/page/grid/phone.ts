@@ -2,7 +2,7 @@
 import type { Grid } from '../../../deck/grid/grid'
 import type { Signs } from '../../strip/read-strip'
 import { lines as broken } from '../measure'
-import { part, type Run, shape, sign, words } from '../parts'
+import { part, shape, sign, words } from '../parts'
 import { ROLES } from '../roles'
 import { signAt } from './cells'
 
@@ -54,10 +54,7 @@ function drawRow(
   const few = columns.filter((column) => !column.signs).length <= 3
   const texts = few ? said.map((each) => `${each.name}: ${each.words}`) : [said.map((each) => each.words).join(' · ')]
   const rowsOf = texts.filter(Boolean).flatMap((text) => broken(text, TEXT, WIDTH))
-  const below = rowsOf.map((text, at): SVGElement => {
-    const runs: Run[] = [{ text }]
-    return words(runs, [0, y + 62 + at * LINE], { size: TEXT, colour: ROLES.muted })
-  })
+  const below = rowsOf.map((text, at) => words(text, [0, y + 62 + at * LINE], { size: TEXT, colour: ROLES.muted }))
   const marks = mark ? [part('mark', { actor }, [mark])] : []
   const bottom = y + 52 + (rowsOf.length > 0 ? rowsOf.length * LINE + 6 : 0)
   return { drawn: [rule, ...marks, head, ...line, ...below], bottom }

@@ -16,17 +16,7 @@ export function drawOnSlide(grid: Grid, signs: Signs): { drawn: SVGElement[]; to
   const widest = Math.max(...grid.rows.map(({ name }) => widthOf(name, 20, 600)))
   const names = Math.min(NAMES.most, Math.max(NAMES.least, widest + signed + 8))
   const geometry = slideGeometry(grid, names)
-  const { columns, top, pitch } = geometry
-  const cells = grid.cells.flatMap((row, y) =>
-    row.map((cell, x) => {
-      const column = grid.columns[x]
-      const place = columns[x]
-      if (!column || !place) return { drawn: [] }
-      const set = drawCell(cell, column, { ...place, top: top + y * pitch, height: pitch - 6 })
-      const step = Math.max(column.step, grid.rows[y]?.step ?? 0)
-      return { ...set, drawn: [part('cell', { step }, set.drawn)] }
-    }),
-  )
+  const cells = drawCells(grid, geometry)
   const tooLong = cells.flatMap((cell) => ('tooLong' in cell && cell.tooLong ? [cell.tooLong] : []))
   const heads = drawHeads(grid, geometry)
   const drawn = [
@@ -36,6 +26,19 @@ export function drawOnSlide(grid: Grid, signs: Signs): { drawn: SVGElement[]; to
     ...drawCounts(grid, geometry),
   ]
   return { drawn, tooLong }
+}
+
+function drawCells(grid: Grid, { columns, top, pitch }: SlideGeometry) {
+  return grid.cells.flatMap((row, y) =>
+    row.map((cell, x) => {
+      const column = grid.columns[x]
+      const place = columns[x]
+      if (!column || !place) return { drawn: [] }
+      const set = drawCell(cell, column, { ...place, top: top + y * pitch, height: pitch - 6 })
+      const step = Math.max(column.step, grid.rows[y]?.step ?? 0)
+      return { ...set, drawn: [part('cell', { step }, set.drawn)] }
+    }),
+  )
 }
 
 function drawHeads({ columns }: Grid, { columns: places }: SlideGeometry): SVGElement[] {
@@ -68,14 +71,8 @@ function drawCounts(
   { columns: places, bottom, width }: SlideGeometry,
 ): SVGElement[] {
   if (!count) return []
-  const line = shape('line', {
-    x1: 0,
-    y1: bottom + 2,
-    x2: width,
-    y2: bottom + 2,
-    stroke: ROLES.ink,
-    'stroke-width': 1.5,
-  })
+  const place = { x1: 0, y1: bottom + 2, x2: width, y2: bottom + 2 }
+  const line = shape('line', { ...place, stroke: ROLES.ink, 'stroke-width': 1.5 })
   const numbers = columns.map(({ step, printed }, x) => {
     const states = cells.map((row) => row[x]?.state)
     const parts = states.filter((state) => state === 'part').length
@@ -83,10 +80,8 @@ function drawCounts(
     const { left = 0 } = places[x] ?? {}
     const colour = all === 0 ? ROLES.mark : printed ? ROLES.ink : ROLES.accent
     const number = words(String(all), [left, bottom + 42], { size: 40, weight: 600, colour })
-    const note =
-      parts > 0 && legend.part
-        ? [words(`${parts} ${legend.part}`, [left + 34, bottom + 40], { size: 18, colour: ROLES.muted })]
-        : []
+    const quiet = { size: 18, colour: ROLES.muted }
+    const note = parts > 0 && legend.part ? [words(`${parts} ${legend.part}`, [left + 34, bottom + 40], quiet)] : []
     return part('cell', { step }, [number, ...note])
   })
   return [line, words(count, [0, bottom + 38], { size: 20, colour: ROLES.muted }), ...numbers]

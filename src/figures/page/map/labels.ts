@@ -35,27 +35,27 @@ export function drawLabels(
   ground: GroundAt,
   without: readonly string[] = [],
 ): MapLabel[] {
-  const at = (point: readonly number[]) => pointOf(sheet.projection, point)
-  const wanted: Wanted[] = [
-    ...map.states.flatMap((state, index) => (state.at ? [stateWords(state, at(state.at), index === 0, look)] : [])),
-    ...map.labels.map((each) => neighbourWords(each, at(each.at), look)),
-    ...map.waters.map((each) => ({
-      ...quiet(look),
-      name: each.label,
-      text: each.label,
-      code: each.code,
-      at: at(each.at),
-    })),
-    ...map.places.map((each) => ({ ...placeWords(each, at(each.at), look), dot: at(each.at) })),
-    ...map.routes.flatMap((each) => routeWords(each, at, look)),
-  ]
-  return wanted
+  return wantedOn(map, (point) => pointOf(sheet.projection, point), look)
     .filter(({ name, dot, at: [x, y] }) => !without.includes(name) && inside(sheet, dot ?? [x, y]))
     .map(({ name, dot, ...label }) => {
       const element = words(label)
       if (dot) element.prepend(drawDot(dot, look.dot, ground))
       return { name, element, isPlace: dot !== undefined }
     })
+}
+
+/** All labels of a map, wherever they lie. */
+function wantedOn(map: MapFields, at: (point: readonly number[]) => LabelWords['at'], look: Look): Wanted[] {
+  return [
+    ...map.states.flatMap((state, index) => (state.at ? [stateWords(state, at(state.at), index === 0, look)] : [])),
+    ...map.labels.map((each) => neighbourWords(each, at(each.at), look)),
+    ...map.waters.map(({ label, code, at: point }) => ({
+      ...quiet(look),
+      ...{ name: label, text: label, code, at: at(point) },
+    })),
+    ...map.places.map((each) => ({ ...placeWords(each, at(each.at), look), dot: at(each.at) })),
+    ...map.routes.flatMap((each) => routeWords(each, at, look)),
+  ]
 }
 
 interface Wanted extends LabelWords {

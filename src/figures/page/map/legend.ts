@@ -33,33 +33,33 @@ export function drawScale({ scale }: MapFields, sheet: Sheet, look: Look, margin
 export function drawKey(map: MapFields, look: Look, [x, y]: readonly [number, number]): SVGElement[] {
   const { key } = map
   if (!key) return []
-  const shares = map.routes.flatMap(({ share, actor }) => (share ? [{ ...share, actor }] : []))
-  const rest = 1 - shares.reduce((sum, { value }) => sum + value, 0)
-  const rows = [
-    ...shares.map(({ value, words: said, actor }) => ({
-      ...{ value, said, fill: ROLES.ink },
-      classes: actor ? `bar ${actorClass(actor)}` : '',
-    })),
-    ...(key.rest ? [{ value: rest, said: key.rest, fill: 'none', classes: '' }] : []),
-  ]
   const size = look.plain
   const text = { size, anchor: 'start' as const }
   const bar = size * 2.8
   return [
     words({ ...text, text: key.title, at: [x, y], weight: 600, colour: ROLES.ink }),
-    ...rows.map(({ value, said, fill, classes }, index) => {
+    ...keyRows(key, map).map(({ value, said, fill, classes }, index) => {
       const line = y + size * (1.6 + index * 1.45)
       const row = words({ ...text, text: said, at: [x + bar + size * 0.7, line], colour: ROLES.ink })
       const height = value * look.all
-      const box = {
-        x: String(x),
-        y: String(line - size * 0.33 - height / 2),
-        width: String(bar),
-        height: String(height),
-      }
+      const top = line - size * 0.33 - height / 2
+      const box = { x: String(x), y: String(top), width: String(bar), height: String(height) }
       row.prepend(create('rect', { ...box, fill, class: classes, ...(fill === 'none' ? { stroke: ROLES.ink } : {}) }))
       return row
     }),
+  ]
+}
+
+/** A row for each share, and for what is left of the whole where the key has words for it. */
+function keyRows(key: NonNullable<MapFields['key']>, { routes }: MapFields) {
+  const shares = routes.flatMap(({ share, actor }) => (share ? [{ ...share, actor }] : []))
+  const rest = 1 - shares.reduce((sum, { value }) => sum + value, 0)
+  return [
+    ...shares.map(({ value, words: said, actor }) => ({
+      ...{ value, said, fill: ROLES.ink },
+      classes: actor ? `bar ${actorClass(actor)}` : '',
+    })),
+    ...(key.rest ? [{ value: rest, said: key.rest, fill: 'none', classes: '' }] : []),
   ]
 }
 

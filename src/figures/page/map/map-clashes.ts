@@ -37,23 +37,29 @@ export function mapClashes(
   const boxes = labels.map((label) => ({ ...label, boxes: boxesOf(label.element) }))
   const off = (box: Box) => box.left < 0 || box.right > width || box.top < 0 || box.bottom > height
   const cut = boxes.filter((label) => label.boxes.some(off))
-  const pairs = boxes.flatMap((a, index) =>
-    boxes.slice(index + 1).flatMap((b): MapClash[] => {
+  const land = [...group.querySelectorAll('.land')].flatMap((path) => ringsOf(path.getAttribute('d') ?? ''))
+  const struck = boxes.flatMap((label) => strikes(label, land, courses))
+  return [...cut.map(({ name }): MapClash => ({ name })), ...pairsIn(boxes), ...struck]
+}
+
+type BoxedLabel = MapLabel & { boxes: readonly Box[] }
+
+/** Every two that share a spot. */
+function pairsIn(labels: readonly BoxedLabel[]): MapClash[] {
+  return labels.flatMap((a, index) =>
+    labels.slice(index + 1).flatMap((b): MapClash[] => {
       const share = a.boxes.some((one) => b.boxes.some((other) => meet(one, other)))
       return share ? [{ name: a.name, other: b.name }] : []
     }),
   )
-  const land = [...group.querySelectorAll('.land')].flatMap((path) => ringsOf(path.getAttribute('d') ?? ''))
-  const struck = boxes.flatMap((label): MapClash[] => {
-    const under = (line: readonly SheetPoint[], air: number) => label.boxes.some((box) => crosses(line, box, air))
-    const isStruck = !label.isPlace && land.some((ring) => under(ring, 0))
-    const on = courses.filter((course) => under(lineOf(course), course.width / 2))
-    return [
-      ...(isStruck ? [{ name: label.name, line: {} }] : []),
-      ...on.map(({ route }) => ({ name: label.name, line: { route: route.name } })),
-    ]
-  })
-  return [...cut.map(({ name }): MapClash => ({ name })), ...pairs, ...struck]
+}
+
+/** The lines that a label lies on. */
+function strikes({ name, isPlace, boxes }: BoxedLabel, land: SheetPoint[][], courses: readonly Course[]): MapClash[] {
+  const under = (line: readonly SheetPoint[], air: number) => boxes.some((box) => crosses(line, box, air))
+  const isStruck = !isPlace && land.some((ring) => under(ring, 0))
+  const on = courses.filter((course) => under(lineOf(course), course.width / 2))
+  return [...(isStruck ? [{ name, line: {} }] : []), ...on.map(({ route }) => ({ name, line: { route: route.name } }))]
 }
 
 function boxesOf(label: SVGElement): Box[] {

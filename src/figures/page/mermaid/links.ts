@@ -39,27 +39,23 @@ export function takeLinks(svg: SVGSVGElement): DrawnLink[] {
   document.body.append(svg)
   const origin = svg.getBoundingClientRect()
   const links = [...svg.querySelectorAll('[data-link]')].map((part): DrawnLink => {
-    const box = part.getBoundingClientRect()
-    const [width, height] = [box.width, box.height].map((side) => Math.max(side + 2 * AIR, SMALLEST)) as [
-      number,
-      number,
-    ]
-    const x = box.x - origin.x - (width - box.width) / 2
-    const y = box.y - origin.y - (height - box.height) / 2
     const href = part.getAttribute('data-link') ?? ''
     part.removeAttribute('data-link')
-    return {
-      href,
-      label: wordsIn(part),
-      step: /\bstep\d+\b/.exec(part.getAttribute('class') ?? '')?.[0] ?? '',
-      x,
-      y,
-      width,
-      height,
-    }
+    const step = /\bstep\d+\b/.exec(part.getAttribute('class') ?? '')?.[0] ?? ''
+    return { href, label: wordsIn(part), step, ...boxOf(part, origin) }
   })
   svg.remove()
   return links
+}
+
+/** What is clicked and ringed, from the drawing's corner. */
+function boxOf(part: Element, origin: DOMRect): Pick<DrawnLink, 'x' | 'y' | 'width' | 'height'> {
+  const box = part.getBoundingClientRect()
+  const reach = (side: number) => Math.max(side + 2 * AIR, SMALLEST)
+  const [width, height] = [reach(box.width), reach(box.height)]
+  const x = box.x - origin.x - (width - box.width) / 2
+  const y = box.y - origin.y - (height - box.height) / 2
+  return { x, y, width, height }
 }
 
 function wordsIn(part: Element): string {

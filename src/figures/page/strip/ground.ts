@@ -26,35 +26,23 @@ export function drawRuler({ ruler, bands }: Strip, geometry: Geometry): SVGEleme
   const [from, until] = [onRuler(ruler.from), onRuler(ruler.until)]
   const ends = [...ruler.ticks.map((tick) => tick.from), ruler.until]
   const fits = fitting(ruler.ticks, (tick) => (onRuler(tick.from) + onRuler(tick.until)) / 2, sizes.axis)
+  const stroke = { stroke: ROLES.ink, 'stroke-width': 1.5 }
+  const look = { size: sizes.axis, colour: ROLES.muted, anchor: 'middle' as const }
   return [
-    ...bands.map((band) =>
-      part('band', band, [
-        shape('rect', {
-          x: onRuler(band.from),
-          y: RULER - 7,
-          width: onRuler(band.until) - onRuler(band.from),
-          height: 14,
-          fill: ROLES.accent,
-          'fill-opacity': 0.12,
-        }),
-      ]),
-    ),
-    shape('line', { x1: from, y1: RULER, x2: until, y2: RULER, stroke: ROLES.ink, 'stroke-width': 1.5 }),
+    ...bands.map((band) => part('band', band, [bandOnRuler(onRuler(band.from), onRuler(band.until))])),
+    shape('line', { x1: from, y1: RULER, x2: until, y2: RULER, ...stroke }),
     ...ends.map((day) =>
-      shape('line', {
-        x1: onRuler(day),
-        y1: RULER - 6,
-        x2: onRuler(day),
-        y2: RULER + 6,
-        stroke: ROLES.ink,
-        'stroke-width': 1.5,
-      }),
+      shape('line', { x1: onRuler(day), y1: RULER - 6, x2: onRuler(day), y2: RULER + 6, ...stroke }),
     ),
-    ...fits.map(({ tick, at }) =>
-      words(tick.words, [at, RULER + 22], { size: sizes.axis, colour: ROLES.muted, anchor: 'middle' }),
-    ),
+    ...fits.map(({ tick, at }) => words(tick.words, [at, RULER + 22], look)),
   ]
 }
+
+const bandOnRuler = (from: number, until: number) =>
+  shape('rect', {
+    ...{ x: from, y: RULER - 7, width: until - from, height: 14 },
+    ...{ fill: ROLES.accent, 'fill-opacity': 0.12 },
+  })
 
 /** Room that lanes' names take: their width on a slide, their height on a phone. */
 export function namesRoom(strip: Strip, form: FigureForm): number {
@@ -106,41 +94,39 @@ function level({ name, note, strong }: Lane, index: number, { rise }: Strip, geo
 }
 
 /** The axis of time along the ground. */
-export function drawAxis({ window, unit, ticks }: Strip, { form, ground, along, sizes }: Geometry): SVGElement[] {
-  const { left, right, top, bottom } = ground
-  const place = (tick: Tick) => (unit === 'day' ? along(tick.from + 0.5) : (along(tick.from) + along(tick.until)) / 2)
-  if (form === 'portrait') {
-    const fits = fitting(ticks, place, sizes.axis, true)
-    return fits.map(({ tick, at }) =>
-      words(tick.words, [0, at + 4], {
-        size: sizes.axis,
-        colour: ROLES.muted,
-        weight: tick.weight > 1 && unit === 'day' ? 600 : 400,
-      }),
-    )
+export function drawAxis(strip: Strip, geometry: Geometry): SVGElement[] {
+  const { form, ground, along, sizes } = geometry
+  const isUpright = form === 'portrait'
+  const place = (tick: Tick) =>
+    strip.unit === 'day' ? along(tick.from + 0.5) : (along(tick.from) + along(tick.until)) / 2
+  const fits = fitting(strip.ticks, place, sizes.axis, isUpright)
+  const weight = (tick: Tick) => (tick.weight > 1 && strip.unit === 'day' ? 600 : 400)
+  if (isUpright) {
+    const look = { size: sizes.axis, colour: ROLES.muted }
+    return fits.map(({ tick, at }) => words(tick.words, [0, at + 4], { ...look, weight: weight(tick) }))
   }
+  const { right, top, bottom } = ground
+  if (top >= bottom) return []
+  const names = fits.map(({ tick, at }) => {
+    const look = { size: sizes.axis, weight: weight(tick), anchor: 'middle' as const }
+    const x = Math.min(at, right - widthOf(tick.words, sizes.axis, 600) / 2)
+    return words(tick.words, [x, bottom + 24], { ...look, colour: tick.weight > 2 ? ROLES.ink : ROLES.muted })
+  })
+  return [...axisLines(strip, geometry), ...names]
+}
+
+/** The line, with a short stroke at each day, or at each month's or year's end. */
+function axisLines({ window, unit, ticks }: Strip, { ground, along }: Geometry): SVGElement[] {
+  const { left, right, bottom } = ground
   const ends =
     unit === 'day'
       ? Array.from({ length: window.until - window.from + 1 }, (_, day) => window.from + day)
       : [...ticks.map(({ from }) => from), window.until]
-  const fits = fitting(ticks, place, sizes.axis)
+  const d = ends.map((day) => `M${along(day)} ${bottom}v5`).join('')
   return [
-    shape('path', {
-      d: ends.map((day) => `M${along(day)} ${bottom}v5`).join(''),
-      fill: 'none',
-      stroke: ROLES.rule,
-      'stroke-width': 1,
-    }),
+    shape('path', { d, fill: 'none', stroke: ROLES.rule, 'stroke-width': 1 }),
     shape('line', { x1: left, y1: bottom, x2: right, y2: bottom, stroke: ROLES.ink, 'stroke-width': 1.5 }),
-    ...fits.map(({ tick, at }) =>
-      words(tick.words, [Math.min(at, right - widthOf(tick.words, sizes.axis, 600) / 2), bottom + 24], {
-        size: sizes.axis,
-        colour: tick.weight > 2 ? ROLES.ink : ROLES.muted,
-        weight: tick.weight > 1 && unit === 'day' ? 600 : 400,
-        anchor: 'middle',
-      }),
-    ),
-  ].filter(() => top < bottom)
+  ]
 }
 
 /** The ticks that have room beside each other, the strongest first. */

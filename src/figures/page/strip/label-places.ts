@@ -44,22 +44,14 @@ function besideLane(label: Label, geometry: Geometry): Place[] {
   const gap = sizes.mark + 4
   const above = { top: y - gap - height, bottom: y - gap }
   const below = { top: y + gap, bottom: y + gap + height }
-  const right = { left: start - sizes.mark, right: start - sizes.mark + width }
-  const left = { left: end + sizes.mark - width, right: end + sizes.mark }
-  const sides = {
-    'upper right': { ...above, ...right },
-    'upper left': { ...above, ...left },
-    'lower right': { ...below, ...right },
-    'lower left': { ...below, ...left },
-  }
   const wanted = event.side ? [event.side] : SIDES
   // A little further on where a line leaves the mark.
   return wanted.flatMap((side) =>
     [0, 18, 36].map((shift): Place => {
-      const away = side.endsWith('right') ? shift : -shift
-      const { left, right, top, bottom } = sides[side]
-      const box = { left: left + away, right: right + away, top, bottom }
-      return { box, lines, anchor: side.endsWith('right') ? 'start' : 'end' }
+      const isRight = side.endsWith('right')
+      const left = isRight ? start - sizes.mark + shift : end + sizes.mark - width - shift
+      const box = { left, right: left + width, ...(side.startsWith('upper') ? above : below) }
+      return { box, lines, anchor: isRight ? 'start' : 'end' }
     }),
   )
 }

@@ -18,36 +18,23 @@ export function drawMark(
   geometry: Geometry,
   signs: Signs,
 ): { drawn: SVGElement[]; taken: LabelBox } {
-  const { sizes, point } = geometry
-  const [start, end] = [
-    point(event.from + (event.open ? 0 : 0.5), event.lane ?? 0),
-    point(event.until - (event.open ? 0 : 0.5), event.lane ?? 0),
-  ]
-  const edge = geometry.ground.right
-  const r = sizes.mark
-  const taken = boxAround(start, end, r + 1)
+  const { from, until, lane = 0, open, step } = event
+  const r = geometry.sizes.mark
+  const inside = open ? 0 : 0.5
+  const [start, end] = [geometry.point(from + inside, lane), geometry.point(until - inside, lane)]
   const actor = ownerOf(event, strip)
-  const looks = { actor, step: event.step }
-  if (event.open || event.until - event.from > 1)
-    return { drawn: [part('mark', looks, [bar({ open: event.open, edge }, start, end, r)])], taken }
-  const ring = event.ring
-    ? [
-        shape('circle', {
-          cx: start[0],
-          cy: start[1],
-          r: r * 2,
-          fill: 'none',
-          stroke: ROLES.accent,
-          'stroke-width': 2.5,
-        }),
-      ]
-    : []
-  const drawn = [
-    part('mark', looks, sign(signs[actor ?? ''] ?? 'circle', start, r)),
-    ...(ring.length > 0 ? [part('ring', { step: event.step }, ring)] : []),
-  ]
-  return { drawn, taken: event.ring ? boxAround(start, end, r * 2 + 2) : taken }
+  const taken = boxAround(start, end, r + 1)
+  if (open || until - from > 1) {
+    const mark = bar({ open, edge: geometry.ground.right }, start, end, r)
+    return { drawn: [part('mark', { actor, step }, [mark])], taken }
+  }
+  const mark = part('mark', { actor, step }, sign(signs[actor ?? ''] ?? 'circle', start, r))
+  if (!event.ring) return { drawn: [mark], taken }
+  return { drawn: [mark, part('ring', { step }, [ring(start, r * 2)])], taken: boxAround(start, end, r * 2 + 2) }
 }
+
+const ring = ([cx, cy]: readonly [number, number], r: number) =>
+  shape('circle', { cx, cy, r, fill: 'none', stroke: ROLES.accent, 'stroke-width': 2.5 })
 
 function boxAround(a: readonly [number, number], b: readonly [number, number], r: number): LabelBox {
   return {

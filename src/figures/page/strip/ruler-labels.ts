@@ -13,11 +13,7 @@ const BASELINE = 17
 export function drawRulerLabels(strip: Strip, geometry: Geometry): { drawn: SVGElement[]; clashes: LabelClash[] } {
   const { onRuler, sizes, width, form } = geometry
   if (!strip.ruler || form === 'portrait') return { drawn: [], clashes: [] }
-  const outside = strip.events.filter(({ from, until, label, later, past }) => {
-    const isInside = from >= strip.window.from && until <= strip.window.until
-    return !isInside && !later && !past && label.length > 0
-  })
-  const labels = outside.map((event) => {
+  const labels = eventsOutside(strip).map((event) => {
     const runs = [{ text: `${event.when} `, weight: 600 }, { text: event.label.join(' ') }]
     const long = runs.reduce((sum, run) => sum + widthOf(run.text, sizes.label, run.weight), 0)
     const x = onRuler((event.from + event.until) / 2)
@@ -37,4 +33,12 @@ export function drawRulerLabels(strip: Strip, geometry: Geometry): { drawn: SVGE
   const names = labels.map(({ event }) => event.label.join(' '))
   const clash: LabelClash = names[1] === undefined ? [names[0] ?? ''] : [names[0] ?? '', names[1]]
   return { drawn, clashes: isFree ? [] : [clash] }
+}
+
+/** Events with words that the window does not show, or not whole. */
+function eventsOutside({ events, window }: Strip) {
+  return events.filter(({ from, until, label, later, past }) => {
+    const isInside = from >= window.from && until <= window.until
+    return !isInside && !later && !past && label.length > 0
+  })
 }

@@ -41,13 +41,8 @@ function assemble(strip: Strip, geometry: Geometry, signs: Signs): { drawn: SVGE
   const names = wayNames(strip, geometry, ways.lines)
   const labels = labelsOf(placed, strip, geometry.form)
   const taken = [...bands.flatMap((band) => band.taken), ...marks.map((mark) => mark.taken), ...names.taken]
-  const words = drawLabels(
-    labels,
-    taken,
-    [...ways.lines, ...partners.lines, ...stemsOf(strip, geometry).map(({ line }) => line)],
-    geometry,
-    signs,
-  )
+  const lines = [...ways.lines, ...partners.lines, ...stemsOf(strip, geometry).map(({ line }) => line)]
+  const words = drawLabels(labels, taken, lines, geometry, signs)
   const ruler = drawRulerLabels(strip, geometry)
   const drawn = [
     ...[...drawGround(strip, geometry), ...drawRise(strip, geometry), ...bands.flatMap(({ under }) => under)],

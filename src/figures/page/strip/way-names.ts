@@ -15,19 +15,10 @@ export function wayNames(
   geometry: Geometry,
   lines: readonly Segment[],
 ): { drawn: SVGElement[]; taken: LabelBox[] } {
-  const names = strip.ways.flatMap(({ name, actor, from = Number.NEGATIVE_INFINITY }) => {
-    const stops = strip.events.filter((event) => event.way === name && event.from >= from && isPlaced(event, strip))
-    const legs = stops.slice(1).map((stop, index) => {
-      const before = stops[index] ?? stop
-      const [a, b] = [
-        geometry.point(before.until - 0.5, before.lane ?? 0),
-        geometry.point(stop.from + 0.5, stop.lane ?? 0),
-      ]
-      return { a, b, step: stop.step, later: stop.later, long: Math.hypot(b[0] - a[0], b[1] - a[1]) }
-    })
-    const level = legs.filter(({ a, b }) => Math.abs(b[1] - a[1]) <= Math.abs(b[0] - a[0]))
+  const names = strip.ways.flatMap((way) => {
+    const level = legsOf(way, strip, geometry).filter(({ a, b }) => Math.abs(b[1] - a[1]) <= Math.abs(b[0] - a[0]))
     const longest = level.sort((x, y) => y.long - x.long)[0]
-    return longest && !longest.later ? [{ name, actor, ...longest }] : []
+    return longest && !longest.later ? [{ name: way.name, actor: way.actor, ...longest }] : []
   })
   const size = geometry.sizes.label
   const fit = names
@@ -35,6 +26,15 @@ export function wayNames(
     .filter(({ name, long }) => long > widthOf(name, size, 600) + 4 * geometry.sizes.mark)
     .filter(({ taken }) => !lines.some((line) => taken.some((box) => lineCrosses(line, box))))
   return { drawn: fit.map((each) => along(each, size)), taken: fit.flatMap(({ taken }) => taken) }
+}
+
+function legsOf({ name, from = Number.NEGATIVE_INFINITY }: Strip['ways'][number], strip: Strip, { point }: Geometry) {
+  const stops = strip.events.filter((event) => event.way === name && event.from >= from && isPlaced(event, strip))
+  return stops.slice(1).map((stop, index) => {
+    const before = stops[index] ?? stop
+    const [a, b] = [point(before.until - 0.5, before.lane ?? 0), point(stop.from + 0.5, stop.lane ?? 0)]
+    return { a, b, step: stop.step, later: stop.later, long: Math.hypot(b[0] - a[0], b[1] - a[1]) }
+  })
 }
 
 interface Named {
