@@ -33,12 +33,18 @@ export function parseSection(
     problems.push(...parsed.problems)
     return parsed.slide
   })
+  return { section: sectionOf(file, fields ?? {}, slides), problems }
+}
+
+function sectionOf(file: SourceFile, fields: SectionFields, slides: Slide[]): Section {
   const name = file.path.split('/').at(-1) ?? file.path
   const id = name.replace(/\.md$/i, '').replace(/^\d+-/, '')
   const opener = slides.find(({ layout }) => layout === 'title' || layout === 'section')
-  const { title = opener?.headlineText || id, label, minutes, appendix } = fields ?? {}
-  return { section: { id, file: file.path, title, label, minutes, appendix, slides }, problems }
+  const { title = opener?.headlineText || id, label, minutes, appendix } = fields
+  return { id, file: file.path, title, label, minutes, appendix, slides }
 }
+
+type SectionFields = Partial<NonNullable<ReturnType<typeof readFrontMatter>['fields']>>
 
 /** The file below its front matter, read as a whole. */
 function readText(file: SourceFile, start: number, { tokens, definitions }: FileTokens) {

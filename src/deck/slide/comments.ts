@@ -82,11 +82,8 @@ function readComment(
   if (quiet) options.quiets.push(quiet)
   const head = /^\s*\.(slide|element)\s*:/.exec(text)
   if (!head) return
-  const list = parseAttributes(text.slice(head[0].length))
-  const base = offset + head[0].length
-  const [switches, wrong] = bare(list.rest)
-  for (const rest of wrong) options.problems.push(malformed(file, rest.text, base + rest.at))
-  const attributes = [...list.pairs, ...switches].map((pair) => ({ ...pair, at: base + pair.at }))
+  const { attributes, wrong } = attributesAfter(head[0], text, offset)
+  options.problems.push(...wrong.map((rest) => malformed(file, rest.text, rest.at)))
   if (head[1] === 'slide') {
     if (options.offset >= 0) options.problems.push(second(file, offset))
     options.attributes.push(...attributes)
@@ -95,11 +92,20 @@ function readComment(
     options.problems.push(missing(file, offset - 4, text.length + 7))
   } else {
     options.problems.push(...attributes.flatMap((each) => checkElement(file, each)))
-    const own = Object.fromEntries(
-      attributes.map(({ name, value }) => [name, name === 'class' ? withKnownEffects(value) : value]),
-    )
-    element.attributes = { ...element.attributes, ...own }
+    element.attributes = { ...element.attributes, ...valuesOf(attributes) }
   }
+}
+
+const valuesOf = (attributes: readonly Attribute[]) =>
+  Object.fromEntries(attributes.map(({ name, value }) => [name, name === 'class' ? withKnownEffects(value) : value]))
+
+/** The options behind a comment's first words, and what is none. */
+function attributesAfter(head: string, text: string, offset: number) {
+  const base = offset + head.length
+  const list = parseAttributes(text.slice(head.length))
+  const [switches, wrong] = bare(list.rest)
+  const placed = <T extends { at: number }>(each: T) => ({ ...each, at: base + each.at })
+  return { attributes: [...list.pairs, ...switches].map(placed), wrong: wrong.map(placed) }
 }
 
 /** Words without a value: those that reveal.js reads as options, and those that are none. */

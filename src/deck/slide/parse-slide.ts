@@ -50,8 +50,7 @@ export function parseSlide(
     ...comments.problems,
     ...besides.flatMap((each) => each.problems),
     ...checkParts(file, split, all.some(figureKind)),
-    ...wrong,
-    ...headings,
+    ...[...wrong, ...headings],
     ...parts.flatMap((part) => checkWords(file, part, context.topic)),
     ...checkText(text, parts, { start: slice.start, end: split.publicEnd }),
   ]
