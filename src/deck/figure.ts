@@ -64,6 +64,10 @@ export interface Chart {
   notes: { at: string; text: string }[]
   /** Labels of the columns between which the change is drawn. */
   change?: { from: string; to: string } | undefined
+  /** The words over the rows that are `within` another, which are drawn below it at a larger scale. */
+  lens?: string | undefined
+  /** What comes with each step: `change`, a series of lines across columns, or a label within the lens. */
+  steps: string[]
   /** What the parts are held against. */
   total?: { value: number; label: string } | undefined
   rows: DataRow[]
@@ -74,6 +78,10 @@ export interface Chart {
 export interface ChartWriting {
   /** Between whole and part of a number. */
   point: string
+  /** Between thousands. */
+  group: string
+  /** The least number that is grouped. */
+  groupFrom: number
   /** Where a figure was looked for and not found. */
   none: string
 }
@@ -89,6 +97,8 @@ export interface DataRow {
   low?: number | undefined
   high?: number | undefined
   series: string
+  /** Label of the row of which this one is a part, in a lens. */
+  within: string
   /** Of `deck.yaml`. */
   actor?: string | undefined
   /** How firm a promise is, in words. */

@@ -47,7 +47,14 @@ export const KINDS: Record<FigureKind, Kind> = {
     packages: ['mermaid'],
     pipeline: 9,
   },
-  chart: { read: readChartFence, module: 'chart/chart', bundled: true, packages: ['@observablehq/plot'], pipeline: 8 },
+  chart: {
+    read: readChartFence,
+    module: 'chart/chart',
+    bundled: true,
+    portrait: true,
+    packages: ['@observablehq/plot'],
+    pipeline: 9,
+  },
   map: {
     read: readMap,
     module: 'map/map',

@@ -9,7 +9,7 @@ const references = [
 const deck = { meta: { lang: 'en' }, references } as Deck
 
 const row = (label: string, rest: Partial<DataRow> = {}): DataRow => ({
-  ...{ label, series: '', rung: '', note: '', status: 'reported', unit: 'Mt', period: label },
+  ...{ label, series: '', within: '', rung: '', note: '', status: 'reported', unit: 'Mt', period: label },
   ...{ sources: ['R1'], confidence: 'H', ...rest },
 })
 

@@ -15,6 +15,7 @@ export function readRow(cells: Cells, known: Known, report: Report): DataRow {
     label: text('label'),
     ...{ value: number('value'), low: number('low'), high: number('high') },
     series: text('series'),
+    within: text('within'),
     actor: text('actor') || undefined,
     rung: text('rung'),
     note: text('note'),

@@ -9,7 +9,7 @@ import { readTable } from './table'
 const COLUMNS = {
   kind: 'chart',
   required: ['label', 'value', 'unit', 'period', 'source'],
-  optional: ['series', 'actor', 'low', 'high', 'rung', 'note', 'status', 'as-of'],
+  optional: ['series', 'within', 'actor', 'low', 'high', 'rung', 'note', 'status', 'as-of'],
 }
 
 /** Reads and checks a data file; reports what `readTable` and `readRow` report. `known` says what cells may refer to. */

@@ -166,3 +166,41 @@ describe('a change between columns', () => {
     expect(changed('{ from: 2021, to: 2024 }')).toEqual(['The data have no row "2021".'])
   })
 })
+
+describe('what a type of chart can show', () => {
+  const columns = (...rows: string[]) => `label,series,within,value,unit,period,source,confidence\n${rows.join('\n')}\n`
+  const row = (label: string, series: string, within: string, value = '2') =>
+    `${label},${series},${within},${value},Mt,2024,R2,H`
+  const rulesOf = (fence: string, data: string) =>
+    parsed(fence, '', data)
+      .problems.map(({ rule }) => rule)
+      .filter((rule) => rule.startsWith('chart'))
+  const BARS = FENCE.replace('columns', 'bars')
+  const two = [row('2023', 'ministry', ''), row('2024', 'ministry', '')]
+  const partners = [row('China', '', '', '40'), row('Kenya', '', '', '4')]
+  const flows = [row('out', 'here', 'Kenya'), row('out', 'there', 'Kenya'), row('in', 'here', 'Kenya')]
+
+  it.each([
+    ['lines across columns', FENCE, [...two, row('2024', 'railway', ''), row('2023', 'holding', '')]],
+    ['lines that come with steps', `${FENCE}steps: [railway]\n`, [...two, row('2024', 'railway', '')]],
+    ['a note on a line', `${FENCE}notes:\n  - { at: railway, text: in part }\n`, [...two, row('2024', 'railway', '')]],
+    ['a lens', `${BARS}lens: the scale\nsteps: [out, in]\n`, [...partners, ...flows]],
+  ])('%s: fine', (_, fence, rows) => {
+    expect(rulesOf(fence, columns(...rows))).toEqual([])
+  })
+
+  it.each([
+    ['a line without its column', FENCE, [...two, row('2025', 'railway', '')], 'chart-form'],
+    ['a line without a figure', FENCE, [...two, row('2024', 'railway', '', '')], 'chart-form'],
+    ['a step for a column', `${FENCE}steps: [ministry]\n`, [...two, row('2024', 'railway', '')], 'chart-step'],
+    ['a lens without rows in it', `${BARS}lens: the scale\n`, partners, 'chart-form'],
+    ['rows within and no lens', BARS, [...partners, ...flows], 'chart-form'],
+    ['a lens over columns', `${FENCE}lens: the scale\n`, [...two, row('2024', '', '2023')], 'chart-form'],
+    ['a lens from two bars', `${BARS}lens: the scale\n`, [...partners, ...flows, row('in', '', 'China')], 'chart-form'],
+    ['a lens from no bar', `${BARS}lens: the scale\n`, [...partners, row('in', '', 'Kenia')], 'chart-label'],
+    ['a lens with losses', `${BARS}lens: the scale\n`, [...partners, row('in', '', 'Kenya', '-1')], 'chart-form'],
+    ['a lens in half the width', `${BARS}lens: the scale\nwidth: half\n`, [...partners, ...flows], 'chart-form'],
+  ])('%s: told', (_, fence, rows, rule) => {
+    expect(rulesOf(fence, columns(...rows))).toContain(rule)
+  })
+})

@@ -15,6 +15,7 @@ it('a row is read with its source, unit, period and confidence', () => {
       low: undefined,
       high: undefined,
       series: '',
+      within: '',
       actor: 'har',
       rung: '',
       note: 'as published, twice',

@@ -1,80 +1,102 @@
 /** Lines over years, one a series, each named where it ends. */
 import { dot, line, type Markish, type PlotOptions, ruleY, text } from '@observablehq/plot'
-import type { Chart, DataRow } from '../../../deck/model'
+import type { DataRow } from '../../../deck/model'
 import { ROLES } from '../roles'
-import { apart, formatNumber, type NumberStyle, numberStyle, SIZE, widthOf } from './labels'
-import { PENCIL } from './notes'
-import { chartWidth, heightOf, isOutline, rowPaint, scaleOf } from './rows'
+import { apart, formatNumber, type NumberStyle, numberStyle, widthOf } from './labels'
+import { pencil } from './notes'
+import { isOutline, rowPaint, scaleOf } from './rows'
+import type { Sheet } from './sheet'
 
-const MARGIN = { marginTop: 20, marginBottom: 44 }
-/** From the end of a line to its words, and between words, px. */
-const GAP = { end: 14, words: 10 }
-/** Height of a line of words, px. */
-const LINE = 26
+/** Px: over and under the lines, from the end of a line to its words, between words, and a line of words. */
+const PX = {
+  landscape: { top: 20, bottom: 44, end: 14, words: 10, line: 26, dot: 6 },
+  portrait: { top: 14, bottom: 28, end: 9, words: 0, line: 17, dot: 4.5 },
+}
 
 /** A series with its first and last figure, and how far their words are moved so that they do not lie on others. */
 interface Series {
   rows: DataRow[]
   name: string
+  /** Under the name. */
+  note: string[]
   first: DataRow
   last: DataRow
   shift: { first: number; last: number }
 }
 
-export function lineMarks(chart: Chart): PlotOptions {
-  const style = numberStyle(chart)
-  const years = [...new Set(chart.rows.map((row) => Number(row.label)))].sort((a, b) => a - b)
-  const [least, most] = scaleOf(chart.rows.map((row) => row.value ?? 0))
-  const room = heightOf(chart) - MARGIN.marginTop - MARGIN.marginBottom
-  const series = seriesOf(chart, (value) => ((most - value) / (most - least || 1)) * room)
-  const figures = (end: 'first' | 'last') => Math.max(...series.map((each) => figureWidth(each[end], style)))
-  const names = Math.max(...series.map(({ name }) => widthOf(name, SIZE.label)))
+export function lineMarks(sheet: Sheet): PlotOptions {
+  const style = numberStyle(sheet)
+  const px = PX[sheet.form]
+  const { width, height } = sheet.room
+  const years = [...new Set(sheet.rows.map((row) => Number(row.label)))].sort((a, b) => a - b)
+  const [least, most] = scaleOf(sheet.rows.map((row) => row.value ?? 0))
+  const series = seriesOf(sheet, (value) => ((most - value) / (most - least || 1)) * (height - px.top - px.bottom))
+  const figures = (end: 'first' | 'last') => Math.max(...series.map((each) => figureWidth(each[end], style, sheet)))
+  const names = Math.max(...series.map((each) => nameWidth(each, sheet)))
+  const after = sheet.form === 'portrait' ? Math.max(figures('last'), names) : figures('last') + px.words + names
   return {
-    width: chartWidth(chart),
-    height: heightOf(chart),
-    ...MARGIN,
-    marginLeft: Math.ceil(figures('first')) + GAP.end + 4,
-    marginRight: Math.ceil(GAP.end + figures('last') + GAP.words + names) + 4,
+    width,
+    height,
+    ...{ marginTop: px.top, marginBottom: px.bottom },
+    marginLeft: Math.ceil(figures('first')) + px.end + 4,
+    marginRight: Math.ceil(px.end + after) + 4,
     x: { domain: [years[0] ?? 0, years.at(-1) ?? 1], axis: null },
     y: { domain: [least, most], axis: null },
     marks: [
       ruleY([0], { stroke: ROLES.ink, strokeWidth: 2, className: 'ground' }),
-      axis(years, chart),
-      ...series.flatMap((each) => [...strokes(chart, each), ...words(each, style, figures('last'))]),
-      ...noted(chart),
+      axis(years, sheet),
+      ...series.flatMap((each) => [...strokes(sheet, each), ...words(each, style, sheet, figures('last'))]),
+      ...noted(sheet),
     ],
   }
 }
 
-function seriesOf({ rows }: Chart, topOf: (value: number) => number): Series[] {
+function seriesOf(sheet: Sheet, topOf: (value: number) => number): Series[] {
+  const { rows, notes } = sheet
+  const { line } = PX[sheet.form]
   const names = [...new Set(rows.map((row) => row.series))]
   const found = names.flatMap((name) => {
     const own = rows.filter((row) => row.series === name).sort((a, b) => Number(a.label) - Number(b.label))
     const known = own.filter((row) => row.value !== undefined)
     const [first, last] = [known[0], known.at(-1)]
-    return first && last ? [{ rows: own, name, first, last }] : []
+    const note = notes.filter(({ at }) => at === name).map(({ text }) => text)
+    return first && last ? [{ rows: own, name, note, first, last }] : []
   })
-  const shifts = (end: 'first' | 'last') => {
+  const ground = topOf(0)
+  const shifts = (end: 'first' | 'last', heights: readonly number[]) => {
     const tops = found.map((each) => topOf(each[end].value ?? 0))
-    return apart(tops, LINE).map((top, index) => top - (tops[index] ?? 0))
+    return apart(tops, heights, ground + line).map((top, index) => top - (tops[index] ?? 0))
   }
-  const [first, last] = [shifts('first'), shifts('last')]
+  const first = shifts(
+    'first',
+    found.map(() => line),
+  )
+  const last = shifts(
+    'last',
+    found.map((each) => line * deep(each, sheet)),
+  )
   return found.map((each, index) => ({ ...each, shift: { first: first[index] ?? 0, last: last[index] ?? 0 } }))
 }
 
-/** Half the width has room for every third year. */
-function axis(years: readonly number[], { width }: Chart): Markish {
-  const every = width === 'half' ? 3 : 1
+/** How many lines of words stand at the end of a line. */
+const deep = ({ note }: Pick<Series, 'note'>, { form }: Sheet) => (form === 'portrait' ? 2 : 1) + note.length
+
+const nameWidth = ({ name, note }: Series, { size }: Sheet) =>
+  Math.max(widthOf(name, size.label), ...note.map((text) => widthOf(text, size.note)))
+
+/** Where it is narrow there is room for every third year. */
+function axis(years: readonly number[], { width, form, size }: Sheet): Markish {
+  const every = width === 'half' || form === 'portrait' ? 3 : 1
   const shown = years.filter((year) => (year - (years.at(-1) ?? 0)) % every === 0)
-  const look = { fontSize: SIZE.label, fill: ROLES.muted }
-  return text(shown, { x: (year: number) => year, frameAnchor: 'bottom', text: String, dy: 26, ...look })
+  const look = { fontSize: size.label, fill: ROLES.muted }
+  return text(shown, { x: (year: number) => year, frameAnchor: 'bottom', text: String, dy: size.line, ...look })
 }
 
 const at = { x: (row: DataRow) => Number(row.label), y: 'value' }
 
 /** A year without a figure interrupts the line; what is forecast or estimated is dashed. */
-function strokes(chart: Chart, { rows, first, last }: Series): Markish[] {
-  const { mark, colour } = rowPaint(chart, last)
+function strokes(sheet: Sheet, { rows, first, last }: Series): Markish[] {
+  const { mark, colour } = rowPaint(sheet, last)
   const actor = mark.replace('bar', '').trim()
   const look = { ...at, stroke: colour, strokeWidth: 3, className: `line ${actor}` }
   const runs = rows.flatMap((row, index) => (isOutline(row) ? [rows[index - 1], row] : []))
@@ -85,28 +107,44 @@ function strokes(chart: Chart, { rows, first, last }: Series): Markish[] {
       look,
     ),
     ...(unsure.length > 1 ? [line(unsure, { ...look, strokeDasharray: '9 5' })] : []),
-    dot([first, last], { ...at, r: 6, fill: colour, className: `point ${actor}` }),
+    dot([first, last], { ...at, r: PX[sheet.form].dot, fill: colour, className: `point ${actor}` }),
   ]
 }
 
-const figureWidth = (row: DataRow, style: NumberStyle) => widthOf(formatNumber(row.value ?? 0, style), SIZE.label, 600)
+const figureWidth = (row: DataRow, style: NumberStyle, { size }: Sheet) =>
+  widthOf(formatNumber(row.value ?? 0, style), size.label, 600)
 
-function words({ name, first, last, shift }: Series, style: NumberStyle, widest: number): Markish[] {
+function words(
+  { name, note, first, last, shift }: Series,
+  style: NumberStyle,
+  sheet: Sheet,
+  widest: number,
+): Markish[] {
+  const { size, form } = sheet
+  const px = PX[form]
   const figure = (row: DataRow) => formatNumber(row.value ?? 0, style)
-  const look = { ...at, fontSize: SIZE.label, fill: ROLES.ink }
+  const look = { ...at, fontSize: size.label, fill: ROLES.ink }
   const strong = { ...look, fontWeight: 600, text: figure }
   const after = { dy: shift.last, textAnchor: 'start' as const }
+  // Where it is narrow the name stands under the figure.
+  const dx = form === 'portrait' ? px.end : px.end + widest + px.words
+  const down = form === 'portrait' ? px.line : 0
+  const notes = note.map((each, index) => {
+    const place = { dx, dy: shift.last + down + (index + 1) * px.line, textAnchor: 'start' as const }
+    return text([last], { ...pencil(size), ...at, text: () => each, ...place })
+  })
   return [
-    text([first], { ...strong, textAnchor: 'end', dx: -GAP.end, dy: shift.first }),
-    text([last], { ...strong, ...after, dx: GAP.end }),
-    text([last], { ...look, ...after, text: () => name, dx: GAP.end + widest + GAP.words }),
+    text([first], { ...strong, textAnchor: 'end', dx: -px.end, dy: shift.first }),
+    text([last], { ...strong, ...after, dx: px.end }),
+    text([last], { ...look, ...after, text: () => name, dx, dy: shift.last + down }),
+    ...notes,
   ]
 }
 
 /** Over the point it speaks of. */
-function noted({ rows, notes }: Chart): Markish[] {
+function noted({ rows, notes, size }: Sheet): Markish[] {
   return notes.flatMap((note) => {
     const row = rows.find((each) => each.label === note.at && each.value !== undefined)
-    return row ? [text([row], { ...PENCIL, ...at, text: () => note.text, dy: -28 })] : []
+    return row ? [text([row], { ...pencil(size), ...at, text: () => note.text, dy: -28 })] : []
   })
 }

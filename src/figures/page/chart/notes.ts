@@ -2,15 +2,11 @@
 import type { Markish, TextOptions } from '@observablehq/plot'
 import { ROLES } from '../roles'
 import { create } from '../svg'
-import { SIZE } from './labels'
+import type { Sizes } from './sheet'
 
 /** How pencilled words look. */
-export const PENCIL = {
-  fontSize: SIZE.note,
-  fill: ROLES.accent,
-  lineHeight: 1.25,
-  className: 'noted',
-} satisfies TextOptions
+export const pencil = (size: Sizes) =>
+  ({ fontSize: size.note, fill: ROLES.accent, lineHeight: 1.25, className: 'noted' }) satisfies TextOptions
 
 /** px from a thing to the words about it, the line and its air included. */
 export const LEADER = 52

@@ -51,7 +51,7 @@ function steps(rows: readonly DataRow[], total: { value: number; label: string }
 
 /** A bar that stands for no row of the data. */
 function whole(id: string, label: string, figure: Pick<DataRow, 'value' | 'low' | 'high'>): Placed {
-  const words = { series: '', rung: '', note: '', unit: '', period: '' }
+  const words = { series: '', within: '', rung: '', note: '', unit: '', period: '' }
   return { id, label, from: 0, leads: true, ...figure, ...words, status: 'reported', sources: [], confidence: 'H' }
 }
 

@@ -1,13 +1,7 @@
-/** Extent, scale, paint and size, for every form of chart. */
+/** Extent, scale and paint, for every form of chart. */
 import type { Chart, DataRow } from '../../../deck/model'
 import { actorClass } from '../../../deck/topic/actor'
 import { ROLES } from '../roles'
-
-/** Width of a drawing in px of the canvas: what the layouts give it. */
-export const chartWidth = ({ width }: Chart) => (width === 'half' ? 552 : 1152)
-
-/** Height under a measure, and over a caption or under a subhead, px of the canvas. */
-export const heightOf = ({ width }: Chart) => (width === 'half' ? 346 : 366)
 
 /** A bar's paint: what the headline speaks of has its actor's colour or the accent, the rest is quiet. */
 export interface RowPaint {

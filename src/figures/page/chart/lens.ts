@@ -1,0 +1,108 @@
+/** The part that matters of a bar, on one scale so many times larger: the rows within it, grouped, on a ground that opens from it. */
+import type { DataRow } from '../../../deck/model'
+import { lines as broken, widthOf } from '../measure'
+import { part, shape, words } from '../parts'
+import { ROLES } from '../roles'
+import type { BarPlace } from './bar-row'
+import { drawBar, drawFigure } from './bar-row'
+import { noteOf, roomBeside, wordsWidth } from './bars'
+import { numberStyle } from './labels'
+import { endOf, type Placed } from './place-labels'
+import { scaleOf } from './rows'
+import { type Sheet, stepOf } from './sheet'
+
+/** Px: air at the edges of the ground, height of a bar, between bars of a group and between groups, from the bars to the ground. */
+const PX = {
+  landscape: { pad: 20, bar: 32, within: 4, between: 20, opening: 34, name: 28 },
+  portrait: { pad: 10, bar: 17, within: 4, between: 14, opening: 22, name: 0 },
+}
+
+export const lensRows = ({ rows }: Pick<Sheet, 'rows'>): DataRow[] => rows.filter(({ within }) => within)
+
+/** The bars that stand above, with their places. */
+interface Above {
+  rows: readonly Placed[]
+  places: readonly BarPlace[]
+  bottom: number
+}
+
+/** The lens is as wide as its sheet; its scale is the largest whole multiple of the one above that has room. */
+export function drawLens(sheet: Sheet, rows: readonly Placed[], above: Above): SVGElement[] {
+  const { form, size, room } = sheet
+  const px = PX[form]
+  const style = numberStyle(sheet)
+  const index = above.rows.findIndex(({ label }) => label === rows[0]?.within)
+  const [whole, bar] = [above.rows[index], above.places[index]]
+  if (!whole || !bar) return []
+  const top = above.bottom + px.opening
+  const left = px.pad + (form === 'landscape' ? namesWidth(sheet, rows) + px.name : 0)
+  const beside = rows.map((row) => wordsWidth(row, style, size))
+  const [least, most] = scaleOf(rows.map(endOf))
+  const wide = room.width - px.pad - left
+  const times = Math.max(1, Math.floor((wide - roomBeside(rows, beside, [least, most], wide)) / most / bar.unit))
+  const place = { zero: left + 1, unit: bar.unit * times, height: px.bar }
+  const heading = top + px.pad + size.label * 0.8
+  const said = broken(`${times}× ${sheet.lens}`, size.label, room.width - 2 * px.pad)
+  const groups = groupsOf(sheet, rows, place, heading + (said.length - 1) * size.line)
+  const bottom = groups.bottom + px.pad
+  const first = Math.min(...rows.map(({ label }) => stepOf(sheet, label)))
+  const ground = [
+    shape('path', { d: opening(bar, whole, { top, right: room.width }), fill: ROLES.wash }),
+    shape('rect', { x: 0, y: top, width: room.width, height: bottom - top, fill: ROLES.wash }),
+    ...said.map((text, at) =>
+      words(text, [px.pad, heading + at * size.line], { size: size.label, colour: ROLES.muted }),
+    ),
+  ]
+  return [part('lens', { step: first }, ground), ...groups.drawn]
+}
+
+/** From the ends of the bar to the edges of the ground. */
+function opening({ zero, unit, top, height }: BarPlace, row: Placed, ground: { top: number; right: number }): string {
+  const n = (value: number) => Math.round(value * 10) / 10
+  return `M${n(zero)} ${n(top + height)}L0 ${n(ground.top)}H${n(ground.right)}L${n(zero + endOf(row) * unit)} ${n(top + height)}Z`
+}
+
+const namesWidth = (sheet: Sheet, rows: readonly Placed[]) =>
+  Math.max(
+    ...rows.map((row) => {
+      const note = noteOf(sheet, row)?.text ?? ''
+      return Math.max(widthOf(row.label, sheet.size.label, 600), widthOf(note, sheet.size.note))
+    }),
+  )
+
+function groupsOf(sheet: Sheet, rows: readonly Placed[], at: Omit<BarPlace, 'top'>, from: number) {
+  const { form } = sheet
+  const px = PX[form]
+  const style = numberStyle(sheet)
+  let top = from + (form === 'landscape' ? 16 : 8)
+  const drawn: SVGElement[] = []
+  for (const label of new Set(rows.map((row) => row.label))) {
+    const group = rows.filter((row) => row.label === label)
+    const head = header(sheet, group[0] as Placed, top)
+    top = head.top
+    const bars = group.flatMap((row) => {
+      const bar = { ...at, top }
+      top += px.bar + px.within
+      return [...drawBar(sheet, row, bar), ...drawFigure(sheet, row, style, bar)]
+    })
+    drawn.push(part('group', { step: stepOf(sheet, label) }, [...head.drawn, ...bars]))
+    top += px.between - px.within
+  }
+  return { drawn, bottom: top - px.between }
+}
+
+/** Name and note: beside the bars on a slide, over them on a phone. */
+function header(sheet: Sheet, row: Placed, top: number): { drawn: SVGElement[]; top: number } {
+  const { form, size, room } = sheet
+  const { pad } = PX[form]
+  const note = noteOf(sheet, row)?.text
+  const first = top + size.label + (form === 'landscape' ? 3 : 0)
+  const said = note ? broken(note, size.note, form === 'landscape' ? 400 : room.width - 2 * pad) : []
+  const drawn = [
+    words(row.label, [pad, first], { size: size.label, weight: 600 }),
+    ...said.map((text, at) =>
+      words(text, [pad, first + (at + 1) * (size.line + 2)], { size: size.note, colour: ROLES.accent }),
+    ),
+  ]
+  return { drawn, top: form === 'landscape' ? top : first + said.length * (size.line + 2) + 6 }
+}

@@ -1,0 +1,111 @@
+/**
+ * Another count of what columns show, or what was expected: a line across the column of its label, with its name on the
+ * right of the last column, or in a key below.
+ */
+import type { Markish } from '@observablehq/plot'
+import type { Chart, DataRow } from '../../../deck/model'
+import { widthOf } from '../measure'
+import { part, shape, words } from '../parts'
+import { ROLES } from '../roles'
+import { formatNumber, numberStyle } from './labels'
+import { keyHeight, keyOf, nameBeside, placed, type Stretch } from './level-names'
+import type { Scale } from './notes'
+import { type Sheet, stepOf } from './sheet'
+
+/** A line's way past the column on each side, and radius of its ring, px. */
+const PX = { past: 8, ring: 6 }
+
+export interface Level {
+  name: string
+  rows: (DataRow & { value: number })[]
+  /** Said beside the name. */
+  note: string[]
+  /** Whether its name has its place beside the last column. */
+  beside: boolean
+}
+
+/** The first series of the data stands as columns, every other one is a level. */
+export const columnRows = ({ rows }: Pick<Chart, 'rows'>): DataRow[] =>
+  rows.filter(({ series }) => series === rows[0]?.series)
+
+export function levelsOf(sheet: Sheet): Level[] {
+  const { rows, notes, form } = sheet
+  const columns = columnRows(sheet)
+  const names = [...new Set(rows.map(({ series }) => series))].slice(1)
+  return names.map((name) => {
+    const own = rows.filter((row) => row.series === name).filter(hasValue)
+    const beside = form === 'landscape' && own.at(-1)?.label === columns.at(-1)?.label
+    return { name, rows: own, note: notes.filter(({ at }) => at === name).map(({ text }) => text), beside }
+  })
+}
+
+const hasValue = (row: DataRow): row is Level['rows'][number] => row.value !== undefined
+
+export const isExpected = ({ rows }: Level) => rows.every(({ status }) => status !== 'reported')
+export const paintOf = (level: Level) => (isExpected(level) ? ROLES.accent : ROLES.ink)
+
+/** `free` is the stretch beside the last column, px from the top, in which no name may stand. */
+export function levelMarks(sheet: Sheet, free: (y: Scale) => Stretch | undefined): Markish[] {
+  const levels = levelsOf(sheet)
+  if (levels.length === 0) return []
+  return [
+    (_index, scales, _values, { height }) => {
+      const [x, y] = [scales.x as unknown as Scale, scales.y as unknown as Scale]
+      const places = placed(levels, sheet, y, free(y))
+      const group = shape('g')
+      let below = height - keyHeight(sheet) + 10
+      for (const level of levels) {
+        const inside = level.rows.flatMap((row) => across(row, level, sheet, { x, y }))
+        const step = stepOf(sheet, level.name)
+        const top = places.get(level)
+        if (top !== undefined) inside.push(...nameBeside(level, sheet, { x, y, top }))
+        else {
+          const key = keyOf(level, sheet, below)
+          inside.push(...key.drawn)
+          below = key.bottom
+        }
+        group.append(part('level', { step }, inside))
+      }
+      return group
+    },
+  ]
+}
+
+export interface Scales {
+  x: Scale
+  y: Scale
+}
+
+/** The line with its figure: in the gap before the column, over what is expected, on the line where there is no gap. */
+function across(row: Level['rows'][number], level: Level, sheet: Sheet, { x, y }: Scales): SVGElement[] {
+  const { form, size } = sheet
+  const upright = form === 'portrait'
+  const past = upright ? 4 : PX.past
+  const [left, breadth, at] = [x(row.label) ?? 0, x.bandwidth?.() ?? 0, y(row.value) ?? 0]
+  const [from, to] = [left - past, left + breadth + past]
+  const colour = paintOf(level)
+  const figure = formatNumber(row.value, numberStyle(sheet))
+  const look = { size: size.label, weight: 600, colour }
+  if (row.status !== 'reported') {
+    return [
+      stroke([from, to, at], colour, '10 6'),
+      words(figure, [left + breadth / 2, at - (upright ? 6 : 9)], { ...look, size: size.value, anchor: 'middle' }),
+    ]
+  }
+  const line = [
+    shape('line', { x1: from, x2: to, y1: at, y2: at, stroke: ROLES.paper, 'stroke-width': upright ? 6 : 8 }),
+    stroke([from, to, at], colour),
+  ]
+  if (upright) {
+    const wide = widthOf(figure, size.label, 600) + 8
+    const plate = { x: left + (breadth - wide) / 2, y: at - 9, width: wide, height: 18, fill: ROLES.paper }
+    return [...line, shape('rect', plate), words(figure, [left + breadth / 2, at + 4.5], { ...look, anchor: 'middle' })]
+  }
+  const ring = { cx: from, cy: at, r: PX.ring, fill: ROLES.paper, stroke: colour, 'stroke-width': 2.5 }
+  return [...line, shape('circle', ring), words(figure, [from - PX.ring - 8, at + 7], { ...look, anchor: 'end' })]
+}
+
+export function stroke([x1, x2, y]: [number, number, number], colour: string, dashes?: string): SVGElement {
+  const ends = { x1, x2, y1: y, y2: y }
+  return shape('line', { ...ends, stroke: colour, 'stroke-width': 3, ...(dashes && { 'stroke-dasharray': dashes }) })
+}
