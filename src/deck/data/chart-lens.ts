@@ -4,50 +4,42 @@ import { errorAt, type Problem, suggest } from '../problem'
 import type { ChartFields } from './chart-fields'
 import { formProblem } from './chart-form'
 
+type SpanOf = (path: PropertyKey[]) => Span
+
 /** Reports `chart-form` (a lens that cannot be drawn) and `chart-label` (rows within one that the data do not have). */
-export function checkLens(
-  chart: ChartFields,
-  rows: readonly DataRow[],
-  spanOf: (path: PropertyKey[]) => Span,
-): Problem[] {
-  const within = rows.filter((row) => row.within)
-  const [first] = within
-  const wrong = (field: 'lens' | 'data', message: string, hint: string) => formProblem(spanOf([field]), message, hint)
-  if (!first)
-    return chart.lens ? wrong('lens', 'No row of the data is within another.', 'Name it in a column "within".') : []
-  if (!chart.lens) {
-    return wrong(
-      'data',
-      `The data have rows within "${first.within}", and there is no lens.`,
-      'Say over it what it shows: "lens: …".',
-    )
+export function checkLens(chart: ChartFields, rows: readonly DataRow[], spanOf: SpanOf): Problem[] {
+  const within = [...new Set(rows.map((row) => row.within).filter(Boolean))]
+  const whole = within[0]
+  const told = fault(chart, within)
+  if (told) return formProblem(spanOf([chart.lens ? 'lens' : 'data']), ...told)
+  return whole === undefined ? [] : checkWhole(whole, rows, spanOf)
+}
+
+/** What is wrong, and what to do; `within` are the bars that rows are within. */
+function fault(chart: ChartFields, within: readonly string[]): [message: string, hint: string] | undefined {
+  const { lens, type, total, width } = chart
+  if (!lens && within.length > 0) {
+    return [`The data have rows within "${within[0]}", and there is no lens.`, 'Say over it what it shows: "lens: …".']
   }
-  if (chart.type !== 'bars' || chart.total || chart.width === 'half') {
-    return wrong(
-      'lens',
-      'Only bars as wide as the slide and without a total have a lens.',
-      'Leave out "lens", or make it such bars.',
-    )
+  if (!lens) return undefined
+  if (within.length === 0) return ['No row of the data is within another.', 'Name it in a column "within".']
+  if (type !== 'bars' || total || width === 'half') {
+    const message = 'Only bars as wide as the slide and without a total have a lens.'
+    return [message, 'Leave out "lens", or make it such bars.']
   }
-  const others = new Set(within.map((row) => row.within))
-  if (others.size > 1) {
-    return wrong(
-      'lens',
-      `A lens opens from one bar, and the rows are within ${others.size}.`,
-      'Name one bar in the column "within".',
-    )
-  }
+  if (within.length === 1) return undefined
+  return [`A lens opens from one bar, and the rows are within ${within.length}.`, 'Name one in the column "within".']
+}
+
+function checkWhole(label: string, rows: readonly DataRow[], spanOf: SpanOf): Problem[] {
   const outer = rows.filter((row) => !row.within)
-  const whole = outer.find(({ label }) => label === first.within)
+  const whole = outer.find((row) => row.label === label)
   if (!whole) {
-    const hint = suggest(
-      first.within,
-      outer.map(({ label }) => label),
-    )
-    return [
-      errorAt(spanOf(['data']), { rule: 'chart-label', message: `The data have no row "${first.within}".`, hint }),
-    ]
+    const labels = outer.map((row) => row.label)
+    const message = `The data have no row "${label}".`
+    return [errorAt(spanOf(['data']), { rule: 'chart-label', message, hint: suggest(label, labels) })]
   }
   if (isDrawn(whole) && rows.every(({ value, low }) => (low ?? value ?? 0) >= 0)) return []
-  return wrong('lens', 'A lens opens from a bar with a figure, and shows figures above zero.', 'Leave out "lens".')
+  const message = 'A lens opens from a bar with a figure, and shows figures above zero.'
+  return formProblem(spanOf(['lens']), message, 'Leave out "lens".')
 }

@@ -29,8 +29,7 @@ export function barMarks(chart: Sheet): PlotOptions {
   return {
     height: Math.min(room.height, names.length * (grouped ? ROW.grouped : ROW.alone)),
     ...{ width: room.width, marginLeft: left, marginRight: right, marginTop: 0, marginBottom: 0 },
-    y: { type: 'band', domain: names, axis: null, paddingInner: grouped ? 0.08 : 0.36, paddingOuter: 0.18 },
-    x: { domain: [least, most], axis: null },
+    ...scales(names, grouped, [least, most]),
     marks: [
       ...marksOfTotal(chart, rows, (index) => (isStruck[index] ? 8 : (beside[index] ?? 0))),
       ...rows.flatMap((row) => bar(chart, row)),
@@ -41,6 +40,11 @@ export function barMarks(chart: Sheet): PlotOptions {
     ],
   }
 }
+
+const scales = (domain: string[], grouped: boolean, extent: [number, number]): PlotOptions => ({
+  y: { type: 'band', domain, axis: null, paddingInner: grouped ? 0.08 : 0.36, paddingOuter: 0.18 },
+  x: { domain: extent, axis: null },
+})
 
 /** Room for the names on the left. */
 const leftOf = (rows: readonly Placed[], size: Sizes) =>

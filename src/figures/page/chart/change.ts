@@ -23,7 +23,7 @@ interface Ends {
 }
 
 /** Undefined without a change; the checks have found both rows and their figures. */
-export function changeOf({ change, rows }: Chart): Ends | undefined {
+function changeOf({ change, rows }: Chart): Ends | undefined {
   const row = (label: string | undefined) => rows.find((each) => each.label === label) as Figured | undefined
   const [from, to] = [row(change?.from), row(change?.to)]
   return from && to ? { from, to } : undefined
@@ -35,18 +35,25 @@ function inPerCent({ from, to }: Ends): string {
 }
 
 /** Room on the right of the last column, px. */
-export function changeWidth(ends: Ends, { form }: Sheet): number {
+export function changeWidth(sheet: Sheet): number {
+  const [ends, { form }] = [changeOf(sheet), sheet]
+  if (!ends) return 0
   return PX[form].words + widthOf(inPerCent(ends), PX[form].number, 600) + 4
 }
 
-/** From the top of its words to their end, px from the top of the drawing. */
-export function changeExtent({ from, to }: Ends, y: Scale, { form }: Sheet): [top: number, bottom: number] {
+/** From the top of its words to their end, px from the top of the drawing; undefined without a change. */
+export function changeExtent(y: Scale, sheet: Sheet): [top: number, bottom: number] | undefined {
+  const [ends, { form }] = [changeOf(sheet), sheet]
+  if (!ends) return undefined
+  const { from, to } = ends
   const middle = ((y(from.value) ?? 0) + (y(to.value) ?? 0)) / 2
   return [middle - PX[form].number / 2 - 4, middle + PX[form].number / 2 + 4]
 }
 
 /** A dashed line at the old height, a short one at the new, the arrow between them, and the words beside it. */
-export function changeMarks(ends: Ends, sheet: Sheet): Markish[] {
+export function changeMarks(sheet: Sheet): Markish[] {
+  const ends = changeOf(sheet)
+  if (!ends) return []
   const px = PX[sheet.form]
   return [
     (_index, scales) => {

@@ -3,7 +3,7 @@ import { barY, type Markish, type PlotOptions, ruleY, text } from '@observablehq
 import type { DataRow } from '../../../deck/model'
 import { timeSlots } from '../../../deck/time/time-slots'
 import { ROLES } from '../roles'
-import { changeExtent, changeMarks, changeOf, changeWidth } from './change'
+import { changeExtent, changeMarks, changeWidth } from './change'
 import { hatching } from './hatching'
 import { figureLook, figureOf, lines, numberStyle, widthOf } from './labels'
 import { keyHeight, levelsWidth, roomOver } from './level-names'
@@ -29,8 +29,7 @@ export function columnMarks(sheet: Sheet): PlotOptions {
   const rows = columnRows(sheet)
   const notes = notesOf(sheet, rows)
   const [least, most] = scaleOf(sheet.rows.map((row) => extentOf(row).most))
-  const change = changeOf(sheet)
-  const right = Math.max(widthBeside(notes, sheet), levelsWidth(sheet), change ? changeWidth(change, sheet) : 0)
+  const right = Math.max(widthBeside(notes, sheet), levelsWidth(sheet), changeWidth(sheet))
   const slots = slotsOf(rows)
   const step = (room.width - 4 - right) / (slots.length - INNER + 2 * OUTER)
   const names = rows.map(({ label }) => lines(label, sheet.size.label, step - (form === 'portrait' ? 4 : 12)))
@@ -39,18 +38,22 @@ export function columnMarks(sheet: Sheet): PlotOptions {
   return {
     ...{ width: room.width, height, marginLeft: 4, marginRight: Math.ceil(right), marginBottom: bottom },
     marginTop: topWithNames(sheet, topOf(sheet, notes, most, height - bottom), { least, most, end: height - bottom }),
-    x: { type: 'band', domain: slots, axis: null, paddingInner: INNER, paddingOuter: OUTER },
-    y: { domain: [least, most], axis: null },
+    ...scales(slots, [least, most]),
     marks: [
       ...rows.flatMap((row) => column(sheet, row)),
       ruleY([0], { stroke: ROLES.ink, strokeWidth: 2, className: 'ground' }),
       ...rows.flatMap((row, index) => labels(sheet, row, names[index] ?? [])),
-      ...(change ? changeMarks(change, sheet) : []),
-      ...levelMarks(sheet, freeBeside(sheet)),
+      ...changeMarks(sheet),
+      ...levelMarks(sheet, (y) => changeExtent(y, sheet)),
       ...notes.flatMap((note) => noted(note, sheet, step * (1 - INNER))),
     ],
   }
 }
+
+const scales = (domain: string[], extent: [number, number]): PlotOptions => ({
+  x: { type: 'band', domain, axis: null, paddingInner: INNER, paddingOuter: OUTER },
+  y: { domain: extent, axis: null },
+})
 
 /** Room for the words beside the last column, px. */
 function widthBeside(notes: readonly Note[], { size }: Sheet): number {
@@ -64,12 +67,6 @@ function underneath(sheet: Sheet, names: readonly string[][], hasLosses: boolean
   return 14 + Math.max(...names.map((each) => each.length)) * line + (hasLosses ? line : 0) + keyHeight(sheet)
 }
 
-/** The stretch beside the last column that the words of the change take. */
-const freeBeside = (sheet: Sheet) => (y: Scale) => {
-  const change = changeOf(sheet)
-  return change && changeExtent(change, y, sheet)
-}
-
 /** The room over the columns, px, grown for the names of lines that begin above it; the scale's zero stays at `end`. */
 function topWithNames(
   sheet: Sheet,
@@ -81,7 +78,7 @@ function topWithNames(
   for (let round = 0; round < 4; round++) {
     const from = room
     const y = (value: string | number) => from + ((most - Number(value)) / (most - least || 1)) * (end - from)
-    room += roomOver(sheet, y, freeBeside(sheet)(y))
+    room += roomOver(sheet, y, changeExtent(y, sheet))
   }
   return Math.ceil(room)
 }

@@ -30,30 +30,34 @@ interface Above {
 export function drawLens(sheet: Sheet, rows: readonly Placed[], above: Above): SVGElement[] {
   const { form, size, room } = sheet
   const px = PX[form]
-  const style = numberStyle(sheet)
   const index = above.rows.findIndex(({ label }) => label === rows[0]?.within)
   const [whole, bar] = [above.rows[index], above.places[index]]
   if (!whole || !bar) return []
   const top = above.bottom + px.opening
   const left = px.pad + (form === 'landscape' ? namesWidth(sheet, rows) + px.name : 0)
-  const beside = rows.map((row) => wordsWidth(row, style, size))
-  const [least, most] = scaleOf(rows.map(endOf))
-  const wide = room.width - px.pad - left
-  const times = Math.max(1, Math.floor((wide - roomBeside(rows, beside, [least, most], wide)) / most / bar.unit))
-  const place = { zero: left + 1, unit: bar.unit * times, height: px.bar }
-  const heading = top + px.pad + size.label * 0.8
+  const times = timesOf(sheet, rows, bar.unit, room.width - px.pad - left)
   const said = broken(`${times}× ${sheet.lens}`, size.label, room.width - 2 * px.pad)
-  const groups = groupsOf(sheet, rows, place, heading + (said.length - 1) * size.line)
-  const bottom = groups.bottom + px.pad
-  const first = Math.min(...rows.map(({ label }) => stepOf(sheet, label)))
+  const line = (at: number) => top + px.pad + size.label * 0.8 + at * size.line
+  const groups = groupsOf(
+    sheet,
+    rows,
+    { zero: left + 1, unit: bar.unit * times, height: px.bar },
+    line(said.length - 1),
+  )
   const ground = [
     shape('path', { d: opening(bar, whole, { top, right: room.width }), fill: ROLES.wash }),
-    shape('rect', { x: 0, y: top, width: room.width, height: bottom - top, fill: ROLES.wash }),
-    ...said.map((text, at) =>
-      words(text, [px.pad, heading + at * size.line], { size: size.label, colour: ROLES.muted }),
-    ),
+    shape('rect', { x: 0, y: top, width: room.width, height: groups.bottom + px.pad - top, fill: ROLES.wash }),
+    ...said.map((text, at) => words(text, [px.pad, line(at)], { size: size.label, colour: ROLES.muted })),
   ]
-  return [part('lens', { step: first }, ground), ...groups.drawn]
+  const step = Math.min(...rows.map(({ label }) => stepOf(sheet, label)))
+  return [part('lens', { step }, ground), ...groups.drawn]
+}
+
+/** How many times larger the bars and their words have room in `wide` px. */
+function timesOf(sheet: Sheet, rows: readonly Placed[], unit: number, wide: number): number {
+  const beside = rows.map((row) => wordsWidth(row, numberStyle(sheet), sheet.size))
+  const [least, most] = scaleOf(rows.map(endOf))
+  return Math.max(1, Math.floor((wide - roomBeside(rows, beside, [least, most], wide)) / most / unit))
 }
 
 /** From the ends of the bar to the edges of the ground. */

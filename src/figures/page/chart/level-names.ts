@@ -57,34 +57,32 @@ export function nameBeside(level: Level, sheet: Sheet, { x, y, top }: Scales & {
 }
 
 /** Tops of the names, each as near to its line as the others and the free stretch let it. */
-export function placed(
-  levels: readonly Level[],
-  sheet: Sheet,
-  y: Scale,
-  free: Stretch | undefined,
-): Map<Level, number> {
-  const blocks = levels
-    .filter((level) => level.beside)
-    .map((level) => {
-      const height = said(level, sheet, PX.widest).length * sheet.size.line
-      return { level, height, at: y(level.rows.at(-1)?.value ?? 0) ?? 0 }
-    })
-    .sort((a, b) => a.at - b.at)
+export function placed(levels: readonly Level[], sheet: Sheet, y: Scale, free: Stretch | undefined): Tops {
+  const blocks = levels.filter((level) => level.beside).map((level) => blockOf(level, sheet, y))
   const middle = free ? (free[0] + free[1]) / 2 : Number.NEGATIVE_INFINITY
-  const tops = new Map<Level, number>()
+  const tops: Tops = new Map()
   let limit = free ? free[0] : 0
-  for (const { level, height, at } of blocks.filter(({ at }) => at < middle).reverse()) {
-    limit = Math.min(at - sheet.size.line / 2, limit - height)
+  for (const { level, height, top } of blocks.filter(({ at }) => at < middle).sort((a, b) => b.at - a.at)) {
+    limit = Math.min(top, limit - height)
     tops.set(level, limit)
   }
   let from = free ? free[1] : 0
-  for (const { level, height, at } of blocks.filter(({ at }) => at >= middle)) {
-    tops.set(level, Math.max(at - sheet.size.line / 2, from))
-    from = (tops.get(level) ?? 0) + height
+  for (const { level, height, top } of blocks.filter(({ at }) => at >= middle).sort((a, b) => a.at - b.at)) {
+    tops.set(level, Math.max(top, from))
+    from = Math.max(top, from) + height
   }
   return tops
 }
 
+type Tops = Map<Level, number>
+
+/** How high a line and its name are, and where the name's top would be. */
+function blockOf(level: Level, sheet: Sheet, y: Scale) {
+  const at = y(level.rows.at(-1)?.value ?? 0) ?? 0
+  return { level, height: said(level, sheet, PX.widest).length * sheet.size.line, at, top: at - sheet.size.line / 2 }
+}
+
+/** A sample of the line, then the words. */
 export function keyOf(level: Level, sheet: Sheet, top: number): { drawn: SVGElement[]; bottom: number } {
   const { size } = sheet
   const rows = said(level, sheet, sheet.room.width - SAMPLE)

@@ -76,33 +76,36 @@ export interface Scales {
   y: Scale
 }
 
-/** The line with its figure: in the gap before the column, over what is expected, on the line where there is no gap. */
+/** The line with its figure. */
 function across(row: Level['rows'][number], level: Level, sheet: Sheet, { x, y }: Scales): SVGElement[] {
-  const { form, size } = sheet
-  const upright = form === 'portrait'
+  const upright = sheet.form === 'portrait'
   const past = upright ? 4 : PX.past
   const [left, breadth, at] = [x(row.label) ?? 0, x.bandwidth?.() ?? 0, y(row.value) ?? 0]
   const [from, to] = [left - past, left + breadth + past]
   const colour = paintOf(level)
   const figure = formatNumber(row.value, numberStyle(sheet))
-  const look = { size: size.label, weight: 600, colour }
   if (row.status !== 'reported') {
-    return [
-      stroke([from, to, at], colour, '10 6'),
-      words(figure, [left + breadth / 2, at - (upright ? 6 : 9)], { ...look, size: size.value, anchor: 'middle' }),
-    ]
+    const look = { size: sheet.size.value, weight: 600, colour, anchor: 'middle' as const }
+    return [stroke([from, to, at], colour, '10 6'), words(figure, [left + breadth / 2, at - (upright ? 6 : 9)], look)]
   }
-  const line = [
-    shape('line', { x1: from, x2: to, y1: at, y2: at, stroke: ROLES.paper, 'stroke-width': upright ? 6 : 8 }),
-    stroke([from, to, at], colour),
-  ]
-  if (upright) {
-    const wide = widthOf(figure, size.label, 600) + 8
-    const plate = { x: left + (breadth - wide) / 2, y: at - 9, width: wide, height: 18, fill: ROLES.paper }
-    return [...line, shape('rect', plate), words(figure, [left + breadth / 2, at + 4.5], { ...look, anchor: 'middle' })]
-  }
-  const ring = { cx: from, cy: at, r: PX.ring, fill: ROLES.paper, stroke: colour, 'stroke-width': 2.5 }
-  return [...line, shape('circle', ring), words(figure, [from - PX.ring - 8, at + 7], { ...look, anchor: 'end' })]
+  const casing = { x1: from, x2: to, y1: at, y2: at, stroke: ROLES.paper, 'stroke-width': upright ? 6 : 8 }
+  const line = [shape('line', casing), stroke([from, to, at], colour)]
+  const { label: size } = sheet.size
+  return [...line, ...(upright ? plated(figure, [left + breadth / 2, at], size) : ringed(figure, [from, at], size))]
+}
+
+/** On the line, where there is no gap between columns. */
+function plated(figure: string, [middle, at]: readonly [number, number], size: number): SVGElement[] {
+  const wide = widthOf(figure, size, 600) + 8
+  const plate = { x: middle - wide / 2, y: at - 9, width: wide, height: 18, fill: ROLES.paper }
+  return [shape('rect', plate), words(figure, [middle, at + 4.5], { size, weight: 600, anchor: 'middle' })]
+}
+
+/** In the gap before the column. */
+function ringed(figure: string, [x, at]: readonly [number, number], size: number): SVGElement[] {
+  const ring = { cx: x, cy: at, r: PX.ring, fill: ROLES.paper, stroke: ROLES.ink, 'stroke-width': 2.5 }
+  const place = [x - PX.ring - 8, at + 7] as const
+  return [shape('circle', ring), words(figure, place, { size, weight: 600, anchor: 'end' })]
 }
 
 export function stroke([x1, x2, y]: [number, number, number], colour: string, dashes?: string): SVGElement {

@@ -35,9 +35,7 @@ export function lineMarks(sheet: Sheet): PlotOptions {
   const names = Math.max(...series.map((each) => nameWidth(each, sheet)))
   const after = sheet.form === 'portrait' ? Math.max(figures('last'), names) : figures('last') + px.words + names
   return {
-    width,
-    height,
-    ...{ marginTop: px.top, marginBottom: px.bottom },
+    ...{ width, height, marginTop: px.top, marginBottom: px.bottom },
     marginLeft: Math.ceil(figures('first')) + px.end + 4,
     marginRight: Math.ceil(px.end + after) + 4,
     x: { domain: [years[0] ?? 0, years.at(-1) ?? 1], axis: null },
@@ -62,19 +60,12 @@ function seriesOf(sheet: Sheet, topOf: (value: number) => number): Series[] {
     const note = notes.filter(({ at }) => at === name).map(({ text }) => text)
     return first && last ? [{ rows: own, name, note, first, last }] : []
   })
-  const ground = topOf(0)
-  const shifts = (end: 'first' | 'last', heights: readonly number[]) => {
+  const shifts = (end: 'first' | 'last', deepOf: (each: (typeof found)[number]) => number) => {
     const tops = found.map((each) => topOf(each[end].value ?? 0))
-    return apart(tops, heights, ground + line).map((top, index) => top - (tops[index] ?? 0))
+    const heights = found.map((each) => line * deepOf(each))
+    return apart(tops, heights, topOf(0) + line).map((top, index) => top - (tops[index] ?? 0))
   }
-  const first = shifts(
-    'first',
-    found.map(() => line),
-  )
-  const last = shifts(
-    'last',
-    found.map((each) => line * deep(each, sheet)),
-  )
+  const [first, last] = [shifts('first', () => 1), shifts('last', (each) => deep(each, sheet))]
   return found.map((each, index) => ({ ...each, shift: { first: first[index] ?? 0, last: last[index] ?? 0 } }))
 }
 
@@ -114,29 +105,22 @@ function strokes(sheet: Sheet, { rows, first, last }: Series): Markish[] {
 const figureWidth = (row: DataRow, style: NumberStyle, { size }: Sheet) =>
   widthOf(formatNumber(row.value ?? 0, style), size.label, 600)
 
-function words(
-  { name, note, first, last, shift }: Series,
-  style: NumberStyle,
-  sheet: Sheet,
-  widest: number,
-): Markish[] {
+function words(series: Series, style: NumberStyle, sheet: Sheet, widest: number): Markish[] {
+  const { first, last, shift, name, note } = series
   const { size, form } = sheet
   const px = PX[form]
-  const figure = (row: DataRow) => formatNumber(row.value ?? 0, style)
   const look = { ...at, fontSize: size.label, fill: ROLES.ink }
-  const strong = { ...look, fontWeight: 600, text: figure }
-  const after = { dy: shift.last, textAnchor: 'start' as const }
+  const strong = { ...look, fontWeight: 600, text: (row: DataRow) => formatNumber(row.value ?? 0, style) }
   // Where it is narrow the name stands under the figure.
-  const dx = form === 'portrait' ? px.end : px.end + widest + px.words
-  const down = form === 'portrait' ? px.line : 0
+  const [dx, down] = form === 'portrait' ? [px.end, px.line] : [px.end + widest + px.words, 0]
+  const after = (dx: number, dy: number) => ({ dx, dy: shift.last + dy, textAnchor: 'start' as const })
   const notes = note.map((each, index) => {
-    const place = { dx, dy: shift.last + down + (index + 1) * px.line, textAnchor: 'start' as const }
-    return text([last], { ...pencil(size), ...at, text: () => each, ...place })
+    return text([last], { ...pencil(size), ...at, text: () => each, ...after(dx, down + (index + 1) * px.line) })
   })
   return [
     text([first], { ...strong, textAnchor: 'end', dx: -px.end, dy: shift.first }),
-    text([last], { ...strong, ...after, dx: px.end }),
-    text([last], { ...look, ...after, text: () => name, dx, dy: shift.last + down }),
+    text([last], { ...strong, ...after(px.end, 0) }),
+    text([last], { ...look, ...after(dx, down), text: () => name }),
     ...notes,
   ]
 }

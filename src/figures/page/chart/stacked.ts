@@ -1,6 +1,6 @@
 /** Bars on an upright phone: each name over its bars, notes under them, and below them the lens. */
 import { lines as broken, widthOf } from '../measure'
-import { part, shape, words } from '../parts'
+import { shape, words } from '../parts'
 import { ROLES } from '../roles'
 import { type BarPlace, drawBar, drawFigure, GAP } from './bar-row'
 import { lossesOf, noteOf, roomBeside, wordsWidth } from './bars'
@@ -37,26 +37,31 @@ function drawStack(
   rows: readonly Placed[],
   { left, top, width }: Record<'left' | 'top' | 'width', number>,
 ): Stack {
-  const { size, total } = sheet
+  const { size } = sheet
   const style = numberStyle(sheet)
   const [least, most] = scaleOf(rows.map(endOf))
   const beside = rows.map((row) => wordsWidth(row, style, size))
   const losses = lossesOf(rows, style, size)
   const room = width - losses - roomBeside(rows, beside, [least, most], width - losses)
   const unit = room / (most - least || 1)
-  const zero = left + losses - least * unit + 1
-  const stack: Stack = { drawn: [], bottom: top, zero, unit, places: [] }
+  const stack: Stack = { drawn: [], bottom: top, zero: left + losses - least * unit + 1, unit, places: [] }
   for (const row of rows) {
     if (row.leads) stack.drawn.push(...name(sheet, row, left, stack))
-    const bar = { zero, unit, top: stack.bottom, height: PX.bar }
-    stack.places.push(bar)
-    stack.bottom += PX.bar + PX.within
-    const isStruck = total !== undefined && strikes(sheet, row, style, { ...bar, limit: total.value })
-    if (total) stack.drawn.push(...limit(zero + total.value * unit, bar))
-    stack.drawn.push(part('row', {}, [...drawBar(sheet, row, bar), ...drawFigure(sheet, row, style, bar, isStruck)]))
-    stack.drawn.push(...note(sheet, row, left, stack))
+    stack.drawn.push(...barWithFigure(sheet, row, stack), ...note(sheet, row, left, stack))
   }
   return stack
+}
+
+function barWithFigure(sheet: Sheet, row: Placed, stack: Stack): SVGElement[] {
+  const { total } = sheet
+  const { zero, unit } = stack
+  const style = numberStyle(sheet)
+  const bar = { zero, unit, top: stack.bottom, height: PX.bar }
+  stack.places.push(bar)
+  stack.bottom += PX.bar + PX.within
+  const isStruck = total !== undefined && strikes(sheet, row, style, { ...bar, limit: total.value })
+  const drawn = [...drawBar(sheet, row, bar), ...drawFigure(sheet, row, style, bar, isStruck)]
+  return [...(total ? limit(zero + total.value * unit, bar) : []), ...drawn]
 }
 
 /** The name of a group in ink, and behind it how firm a promise is. */
