@@ -5,7 +5,7 @@ import { part, shape, words } from '../parts'
 import { ROLES } from '../roles'
 import { widthOf } from './labels'
 import type { Scale } from './notes'
-import { type Sheet, stepOf } from './sheet'
+import { chartStep, type Sheet } from './sheet'
 
 /**
  * Px: size of the per cent, from the last column to the arrow, to the ends of the lines and to the words, from the middle of
@@ -61,7 +61,7 @@ export function changeMarks(sheet: Sheet): Markish[] {
       const edge = (row: Figured) => (x(row.label) ?? 0) + (x.bandwidth?.() ?? 0)
       const [before, after, right] = [y(ends.from.value) ?? 0, y(ends.to.value) ?? 0, edge(ends.to)]
       const middle = right - (x.bandwidth?.() ?? 0) / 2
-      return part('change', { step: stepOf(sheet, 'change') }, [
+      return part('change', { step: chartStep(sheet, 'change') }, [
         // The figure of the column may stand at this height.
         line([edge(ends.from), middle - px.figure, before, before], '4 4'),
         line([middle + px.figure, right + px.line, before, before], '4 4'),

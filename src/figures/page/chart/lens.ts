@@ -9,7 +9,7 @@ import { noteOf, roomBeside, wordsWidth } from './bars'
 import { numberStyle } from './labels'
 import { endOf, type Placed } from './place-labels'
 import { scaleOf } from './rows'
-import { type Sheet, stepOf } from './sheet'
+import { chartStep, type Sheet } from './sheet'
 
 /** Px: air at the edges of the ground, height of a bar, between bars of a group and between groups, from the bars to the ground. */
 const PX = {
@@ -49,7 +49,7 @@ export function drawLens(sheet: Sheet, rows: readonly Placed[], above: Above): S
     shape('rect', { x: 0, y: top, width: room.width, height: groups.bottom + px.pad - top, fill: ROLES.wash }),
     ...said.map((text, at) => words(text, [px.pad, line(at)], { size: size.label, colour: ROLES.muted })),
   ]
-  const step = Math.min(...rows.map(({ label }) => stepOf(sheet, label)))
+  const step = Math.min(...rows.map(({ label }) => chartStep(sheet, label)))
   return [part('lens', { step }, ground), ...groups.drawn]
 }
 
@@ -89,7 +89,7 @@ function groupsOf(sheet: Sheet, rows: readonly Placed[], at: Omit<BarPlace, 'top
       top += px.bar + px.within
       return [...drawBar(sheet, row, bar), ...drawFigure(sheet, row, style, bar)]
     })
-    drawn.push(part('group', { step: stepOf(sheet, label) }, [...head.drawn, ...bars]))
+    drawn.push(part('group', { step: chartStep(sheet, label) }, [...head.drawn, ...bars]))
     top += px.between - px.within
   }
   return { drawn, bottom: top - px.between }

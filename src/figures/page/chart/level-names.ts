@@ -1,7 +1,7 @@
 /** The names of lines across columns: beside the last column, or in a key below. */
 import { lines, widthOf } from '../measure'
 import { shape, words } from '../parts'
-import { isExpected, type Level, levelsOf, paintOf, type Scales, stroke } from './levels'
+import { isExpected, type Level, levelLine, levelsOf, paintOf, type Scales } from './level'
 import type { Scale } from './notes'
 import type { Sheet } from './sheet'
 
@@ -9,7 +9,7 @@ import type { Sheet } from './sheet'
 const PX = { line: 14, words: 58, widest: 350 }
 
 /** Px from the top. */
-export type Stretch = readonly [top: number, bottom: number]
+export type FreeStretch = readonly [top: number, bottom: number]
 
 /** Name and note, broken into lines. */
 function said(level: Level, { size }: Sheet, room: number): { text: string; weight: number }[] {
@@ -31,7 +31,7 @@ const lineWidth = ({ text, weight }: { text: string; weight: number }, { size }:
 const SAMPLE = 44
 
 /** Room over a scale that the names need besides, px: they may begin higher than the highest column. */
-export function roomOver(sheet: Sheet, y: Scale, free: Stretch | undefined): number {
+export function roomOver(sheet: Sheet, y: Scale, free: FreeStretch | undefined): number {
   return Math.max(0, ...[...placed(levelsOf(sheet), sheet, y, free).values()].map((top) => -top))
 }
 
@@ -57,7 +57,7 @@ export function nameBeside(level: Level, sheet: Sheet, { x, y, top }: Scales & {
 }
 
 /** Tops of the names, each as near to its line as the others and the free stretch let it. */
-export function placed(levels: readonly Level[], sheet: Sheet, y: Scale, free: Stretch | undefined): Tops {
+export function placed(levels: readonly Level[], sheet: Sheet, y: Scale, free: FreeStretch | undefined): Tops {
   const blocks = levels.filter((level) => level.beside).map((level) => blockOf(level, sheet, y))
   const middle = free ? (free[0] + free[1]) / 2 : Number.NEGATIVE_INFINITY
   const tops: Tops = new Map()
@@ -83,10 +83,10 @@ function blockOf(level: Level, sheet: Sheet, y: Scale) {
 }
 
 /** A sample of the line, then the words. */
-export function keyOf(level: Level, sheet: Sheet, top: number): { drawn: SVGElement[]; bottom: number } {
+export function levelKey(level: Level, sheet: Sheet, top: number): { drawn: SVGElement[]; bottom: number } {
   const { size } = sheet
   const rows = said(level, sheet, sheet.room.width - SAMPLE)
-  const sample = stroke([2, SAMPLE - 12, top + 4], paintOf(level), isExpected(level) ? '8 5' : undefined)
+  const sample = levelLine([2, SAMPLE - 12, top + 4], paintOf(level), isExpected(level) ? '8 5' : undefined)
   const drawn = rows.map(({ text, weight }, index) =>
     words(text, [SAMPLE, top + 8 + index * size.line], { size: size.note, weight, colour: paintOf(level) }),
   )

@@ -3,49 +3,20 @@
  * right of the last column, or in a key below.
  */
 import type { Markish } from '@observablehq/plot'
-import type { Chart, DataRow } from '../../../deck/model'
 import { widthOf } from '../measure'
 import { part, shape, words } from '../parts'
 import { ROLES } from '../roles'
 import { formatNumber, numberStyle } from './labels'
-import { keyHeight, keyOf, nameBeside, placed, type Stretch } from './level-names'
+import { type Level, levelLine, levelsOf, paintOf, type Scales } from './level'
+import { type FreeStretch, keyHeight, levelKey, nameBeside, placed } from './level-names'
 import type { Scale } from './notes'
-import { type Sheet, stepOf } from './sheet'
+import { chartStep, type Sheet } from './sheet'
 
 /** A line's way past the column on each side, and radius of its ring, px. */
 const PX = { past: 8, ring: 6 }
 
-export interface Level {
-  name: string
-  rows: (DataRow & { value: number })[]
-  /** Said beside the name. */
-  note: string[]
-  /** Whether its name has its place beside the last column. */
-  beside: boolean
-}
-
-/** The first series of the data stands as columns, every other one is a level. */
-export const columnRows = ({ rows }: Pick<Chart, 'rows'>): DataRow[] =>
-  rows.filter(({ series }) => series === rows[0]?.series)
-
-export function levelsOf(sheet: Sheet): Level[] {
-  const { rows, notes, form } = sheet
-  const columns = columnRows(sheet)
-  const names = [...new Set(rows.map(({ series }) => series))].slice(1)
-  return names.map((name) => {
-    const own = rows.filter((row) => row.series === name).filter(hasValue)
-    const beside = form === 'landscape' && own.at(-1)?.label === columns.at(-1)?.label
-    return { name, rows: own, note: notes.filter(({ at }) => at === name).map(({ text }) => text), beside }
-  })
-}
-
-const hasValue = (row: DataRow): row is Level['rows'][number] => row.value !== undefined
-
-export const isExpected = ({ rows }: Level) => rows.every(({ status }) => status !== 'reported')
-export const paintOf = (level: Level) => (isExpected(level) ? ROLES.accent : ROLES.ink)
-
 /** `free` is the stretch beside the last column, px from the top, in which no name may stand. */
-export function levelMarks(sheet: Sheet, free: (y: Scale) => Stretch | undefined): Markish[] {
+export function levelMarks(sheet: Sheet, free: (y: Scale) => FreeStretch | undefined): Markish[] {
   const levels = levelsOf(sheet)
   if (levels.length === 0) return []
   return [
@@ -56,11 +27,11 @@ export function levelMarks(sheet: Sheet, free: (y: Scale) => Stretch | undefined
       let below = height - keyHeight(sheet) + 10
       for (const level of levels) {
         const inside = level.rows.flatMap((row) => across(row, level, sheet, { x, y }))
-        const step = stepOf(sheet, level.name)
+        const step = chartStep(sheet, level.name)
         const top = places.get(level)
         if (top !== undefined) inside.push(...nameBeside(level, sheet, { x, y, top }))
         else {
-          const key = keyOf(level, sheet, below)
+          const key = levelKey(level, sheet, below)
           inside.push(...key.drawn)
           below = key.bottom
         }
@@ -69,11 +40,6 @@ export function levelMarks(sheet: Sheet, free: (y: Scale) => Stretch | undefined
       return group
     },
   ]
-}
-
-export interface Scales {
-  x: Scale
-  y: Scale
 }
 
 /** The line with its figure. */
@@ -86,10 +52,13 @@ function across(row: Level['rows'][number], level: Level, sheet: Sheet, { x, y }
   const figure = formatNumber(row.value, numberStyle(sheet))
   if (row.status !== 'reported') {
     const look = { size: sheet.size.value, weight: 600, colour, anchor: 'middle' as const }
-    return [stroke([from, to, at], colour, '10 6'), words(figure, [left + breadth / 2, at - (upright ? 6 : 9)], look)]
+    return [
+      levelLine([from, to, at], colour, '10 6'),
+      words(figure, [left + breadth / 2, at - (upright ? 6 : 9)], look),
+    ]
   }
   const casing = { x1: from, x2: to, y1: at, y2: at, stroke: ROLES.paper, 'stroke-width': upright ? 6 : 8 }
-  const line = [shape('line', casing), stroke([from, to, at], colour)]
+  const line = [shape('line', casing), levelLine([from, to, at], colour)]
   const { label: size } = sheet.size
   return [...line, ...(upright ? plated(figure, [left + breadth / 2, at], size) : ringed(figure, [from, at], size))]
 }
@@ -106,9 +75,4 @@ function ringed(figure: string, [x, at]: readonly [number, number], size: number
   const ring = { cx: x, cy: at, r: PX.ring, fill: ROLES.paper, stroke: ROLES.ink, 'stroke-width': 2.5 }
   const place = [x - PX.ring - 8, at + 7] as const
   return [shape('circle', ring), words(figure, place, { size, weight: 600, anchor: 'end' })]
-}
-
-export function stroke([x1, x2, y]: [number, number, number], colour: string, dashes?: string): SVGElement {
-  const ends = { x1, x2, y1: y, y2: y }
-  return shape('line', { ...ends, stroke: colour, 'stroke-width': 3, ...(dashes && { 'stroke-dasharray': dashes }) })
 }

@@ -37,4 +37,4 @@ export function sheetOf(chart: Chart, form: FigureForm): Sheet {
 }
 
 /** The step with which something of a chart comes, by its name; 0 for what stands from the start. */
-export const stepOf = ({ steps }: Pick<Chart, 'steps'>, name: string): number => steps.indexOf(name) + 1
+export const chartStep = ({ steps }: Pick<Chart, 'steps'>, name: string): number => steps.indexOf(name) + 1
