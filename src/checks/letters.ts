@@ -35,7 +35,7 @@ export function checkLettersAround({ meta, sections, references }: Deck): Proble
     ...sections.map(({ file, title, label = '' }) => ({ file, texts: [title, label] })),
     {
       file: 'slides/references.json',
-      texts: references.flatMap(({ title, publisher, authors, date }) => [title, publisher, date, ...authors]),
+      texts: references.flatMap(({ publisher, entry }) => [publisher, ...entry.map(({ text }) => text)]),
     },
   ]
   return around.flatMap(({ file, texts }) =>

@@ -50,6 +50,10 @@ const deckFields: z.ZodType<DeckMeta> = z.strictObject({
   source: z.string().min(1).optional(),
   actors: actors.default({}),
   registers: registers.default({}),
+  'citation-style': z
+    .string()
+    .regex(/^[^/\\]+\.csl$/i, 'a citation style is the name of its file beside deck.yaml, such as apa.csl')
+    .optional(),
   site: z
     .url({ protocol: /^https?$/, error: 'the address of the site is written as https://example.org/deck/' })
     .optional(),

@@ -9,6 +9,7 @@ import type { Figure } from './figure'
 import type { DeckToken } from './markdown/token'
 import type { Quiet, RuleLevels } from './rules/rule-setting'
 import type { Span } from './source-file'
+import type { EntryRun } from './sources/csl/entry-runs'
 import type { Actors } from './topic/actor'
 import type { Profile, Registers } from './topic/register'
 
@@ -71,6 +72,8 @@ export interface DeckMeta {
   source?: string | undefined
   actors: Actors
   registers: Registers
+  /** The file of a citation style (CSL) beside deck.yaml; without it the references have the engine's own. */
+  'citation-style'?: string | undefined
   /** Where the deck is hosted, for share cards and search engines. */
   site?: string | undefined
   /** What others may do with the deck's words: the licence's name and its address. */
@@ -151,17 +154,22 @@ export interface Slide {
   span: Span
 }
 
-/** One entry of `slides/references.json`, CSL-JSON reduced to what the deck prints. */
+/** A source that is cited: an item of `slides/references.json` as the deck's citation style writes it. */
 export interface Reference {
+  /** What it is cited by. */
   id: string
+  /** Its name in addresses: `#ref-` and this. */
+  anchor: string
   /** The mark's number, from 1. */
   number: number
+  /** Without mark-up; the id where it has none. */
   title: string
-  /** Who published it: `publisher`, else `container-title`. */
+  /** Whom it is known by in short: who published it, or its authors. */
   publisher: string
-  authors: string[]
-  /** As it is shown, e.g. `30 Oct 2025`, `Nov 2025` or `n.d.`. */
+  /** As the style writes it, e.g. `30 Oct 2025`, `1996–2004` or `n.d.`. */
   date: string
+  /** The whole entry. */
+  entry: EntryRun[]
   url?: string | undefined
   /** ISO date on which the page was read; month and day as far as they are known. */
   accessed?: string | undefined

@@ -11,9 +11,12 @@ import { parseSection } from './parse-section'
 import type { Problem } from './problem'
 import { slidesOf } from './slides-of'
 import { checkCitations } from './sources/check-citations'
-import { numberReferences } from './sources/citation-numbers'
+import { citedKeys } from './sources/citation-numbers'
+import { readStyle } from './sources/citation-style'
+import { formatReferences } from './sources/format-references'
 import { readLedger } from './sources/ledger'
 import { readReferences } from './sources/references'
+import { refuseOtherForms } from './sources/references-form'
 import { checkCharacters } from './text/characters'
 import { checkThemeContrast } from './topic/theme-contrast'
 
@@ -36,22 +39,24 @@ export function parseDeck(
 ): { deck: Deck | undefined; problems: Problem[] } {
   const problems: Problem[] = files.flatMap(checkCharacters)
   const take = keptIn(problems)
-  const { meta, ledger, references, published } = readRecords(files, take)
-  const ids = [...(references?.byId.keys() ?? [])]
+  const { meta, ledger, references, style, published } = readRecords(files, take)
   const markdown = markdownIn(files)
   const sections = markdown.flatMap((file, index) => take(parseSection(file, index === 0, meta)).section ?? [])
   const slides = slidesOf({ sections })
+  const sources = [...(references?.byKey.values() ?? [])]
+  const anchors = sources.map(({ anchor }) => anchor)
   problems.push(
     ...(markdown.length === 0 ? [deckEmpty()] : []),
-    ...nameSlides(slides, ids),
+    ...nameSlides(slides, anchors),
     ...files.filter(isNotesFile).flatMap((file) => addPrivateNotes(file, sections)),
     ...readFigureData(slides, files, { references, meta }),
-    ...readPages(slides, { files, ledger, references: ids }),
-    ...checkCitations(slides, references),
+    ...readPages(slides, { files, ledger, references: sources.map(({ key }) => key) }),
+    ...checkCitations(slides, references, meta),
   )
   if (!meta || slides.length === 0) return { deck: undefined, problems }
   const shown = drafts ? sections : withoutDrafts(sections)
-  const records = { meta, ledger, published, references: numberReferences(shown, references) }
+  const cited = citedKeys(shown).flatMap((key) => references?.byKey.get(key) ?? [])
+  const records = { meta, ledger, published, references: formatReferences(cited, { lang: meta.lang, style }) }
   return { deck: { ...records, sections: shown, parts: shown.flatMap(({ label }) => label || []) }, problems }
 }
 
@@ -80,10 +85,12 @@ function readRecords(files: readonly SourceFile[], take: Take) {
   const ledgerFile = named('claims.yaml')
   const ledger = ledgerFile && take(readLedger(ledgerFile)).ledger
   const referencesFile = named('references.json')
-  const references = referencesFile && take(readReferences(referencesFile, meta))
+  const references = referencesFile ? readReferences(referencesFile, meta) : refuseOtherForms(files)
+  if (references) take(references)
+  const { style } = take(readStyle(files, meta))
   const addressesFile = named('addresses.json')
   const published = addressesFile ? take(readAddresses(addressesFile)).published : []
-  return { meta, ledger, references, published }
+  return { meta, ledger, references, style, published }
 }
 
 /** A section of nothing but drafts goes with them. */

@@ -140,9 +140,10 @@ function own(token: Tokens.Generic): string {
 function renderCite(ids: readonly string[], byId: Map<string, Reference>, strings: Strings['page']): Html {
   const sorted = [...ids].sort((a, b) => (byId.get(a)?.number ?? 0) - (byId.get(b)?.number ?? 0))
   const marks = sorted.map((id, index) => {
-    const number = byId.get(id)?.number
-    if (!number) return html`<span class="cite-unknown">?</span>`
-    return html`${index > 0 && ' '}<a href="#ref-${id}" aria-label="${strings.sourceMark(number)}">${number}</a>`
+    const reference = byId.get(id)
+    if (!reference) return html`<span class="cite-unknown">?</span>`
+    const { anchor, number } = reference
+    return html`${index > 0 && ' '}<a href="#ref-${anchor}" aria-label="${strings.sourceMark(number)}">${number}</a>`
   })
   return html`<sup class="cite">${marks}</sup>`
 }

@@ -16,7 +16,7 @@ export function targetsOf(deck: Deck): LinkTargets {
       [slide.id, ...slide.aliases].map((id) => [id, paper.toSlide(slide.headlineText)] as const),
     ),
     ...deck.references.map(
-      ({ id, number, publisher, title }) => [`ref-${id}`, paper.toSource(number, publisher, title)] as const,
+      ({ anchor, number, publisher, title }) => [`ref-${anchor}`, paper.toSource(number, publisher, title)] as const,
     ),
     ...deck.references.flatMap(({ url, publisher, title }) => (url ? [[url, `${publisher}: ${title}`] as const] : [])),
   ])

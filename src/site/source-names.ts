@@ -4,7 +4,7 @@
 export const SOURCE_FOLDERS = ['slides', 'assets/data'] as const
 
 const WANTED: Readonly<Record<(typeof SOURCE_FOLDERS)[number], RegExp>> = {
-  slides: /\.md$|^(deck\.yaml|claims\.yaml|references\.json|addresses\.json|theme\.css)$/i,
+  slides: /\.(md|csl)$|^(deck\.yaml|claims\.yaml|references\.(json|bib|ris)|addresses\.json|theme\.css)$/i,
   'assets/data': /\.csv$/i,
 }
 

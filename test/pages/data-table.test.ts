@@ -3,8 +3,8 @@ import type { Chart, DataRow, Deck, Reference } from '../../src/deck/model'
 import { dataTable } from '../../src/pages/data-table'
 
 const references = [
-  { id: 'R1', number: 1 },
-  { id: 'R2', number: 2 },
+  { id: 'R1', anchor: 'R1', number: 1 },
+  { id: 'R2', anchor: 'R2', number: 2 },
 ] as Reference[]
 const deck = { meta: { lang: 'en' }, references } as Deck
 

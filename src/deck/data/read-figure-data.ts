@@ -28,7 +28,7 @@ export function readFigureData(slides: readonly Slide[], files: readonly SourceF
 
 function readOne(figure: Figure, files: readonly SourceFile[], { references, meta }: Around): Problem[] {
   const known = {
-    references: [...(references?.byId.keys() ?? [])],
+    references: [...(references?.byKey.keys() ?? [])],
     actors: meta && Object.keys(meta.actors),
     profile: meta?.profile,
     lang: meta?.lang ?? 'en',

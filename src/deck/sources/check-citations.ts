@@ -1,23 +1,35 @@
-/** Whether slides cite what there is, and whether what there is is cited. */
+/** Whether slides cite what there is, and whether what is cited can be printed. */
 import { walk } from '../markdown/locate'
-import { type CiteToken, dataSources, isUnread, type Slide, type Span } from '../model'
+import { type CiteToken, type DeckMeta, dataSources, isUnread, type Slide } from '../model'
 import { errorAt, nearest, type Problem } from '../problem'
+import type { Source } from './format-references'
+import { addressOf } from './item'
+import { isPossible, plainDate } from './item-date'
 import type { References } from './references'
 
-/** Reports `citation-unknown` and `reference-uncited`. */
-export function checkCitations(slides: readonly Slide[], references: References | undefined): Problem[] {
-  if (references && references.byId.size === 0) return []
-  const known = [...(references?.byId.keys() ?? [])]
+/**
+ * Reports `citation-unknown`; `reference-date` and `reference-address` (a warning) of what is cited; and, in a source
+ * criticism, `reference-uncited`: elsewhere `references.json` may be a whole library.
+ */
+export function checkCitations(
+  slides: readonly Slide[],
+  references: References | undefined,
+  meta: Pick<DeckMeta, 'profile'> | undefined,
+): Problem[] {
+  if (references && references.byKey.size === 0) return []
+  const sources = references?.byKey ?? new Map<string, Source>()
   const citations = slides.flatMap((slide) => citationsOf(slide).map((token) => ({ slide, token })))
   const unknown = citations.flatMap(({ slide, token }) => {
-    const ids = token.ids.filter((id) => !known.includes(id))
-    return ids.map((id) => citationUnknown(slide, token, id, known))
+    const keys = token.ids.filter((key) => !sources.has(key))
+    return keys.map((key) => citationUnknown(slide, token, key, sources))
   })
+  if (!references) return unknown
   const cited = new Set([...citations.flatMap(({ token }) => token.ids), ...slides.flatMap(sourcesOfData)])
+  const wrong = [...cited].flatMap((key) => faultsOf(sources.get(key), references))
   // Data that could not be read may cite any of them.
-  const unread = slides.some((slide) => slide.figures.some(isUnread))
-  const uncited = [...(unread ? [] : (references?.places ?? []))].filter(([id]) => !cited.has(id))
-  return [...unknown, ...uncited.map(([id, span]) => referenceUncited(id, span))]
+  const complete = meta?.profile === 'source-criticism' && !slides.some((slide) => slide.figures.some(isUnread))
+  const uncited = complete ? [...sources.keys()].filter((key) => !cited.has(key)) : []
+  return [...unknown, ...wrong, ...uncited.map((key) => referenceUncited(key, references))]
 }
 
 const sourcesOfData = (slide: Slide) => slide.figures.flatMap((figure) => dataSources(figure).all)
@@ -28,20 +40,39 @@ function citationsOf(slide: Slide): CiteToken[] {
   return [...tokens].filter((token) => token.type === 'cite')
 }
 
-function referenceUncited(id: string, span: Span): Problem {
-  const message = `No slide cites "${id}", so nobody would find it in the list.`
-  return errorAt(span, { rule: 'reference-uncited', message, hint: 'Cite it, or delete the entry.' })
+function faultsOf(source: Source | undefined, references: References): Problem[] {
+  if (!source) return []
+  const { key, item } = source
+  const dates = (['issued', 'accessed'] as const).flatMap((field) => {
+    const date = item[field]
+    if (!date || isPossible(plainDate(date))) return []
+    const message = `There is no such day in the calendar, so "${key}" could not be dated.`
+    const hint = 'Write year, month and day, in this order, as far as they are known: [[2025, 10, 30]].'
+    return [errorAt(references.placeOf(key, field), { rule: 'reference-date', message, hint })]
+  })
+  if (!item.URL || addressOf(item)) return dates
+  const message = `"${item.URL}" is no address of the web, so the title of "${key}" leads nowhere.`
+  const hint = 'Write it with https:// in front, or leave it out.'
+  const address = errorAt(references.placeOf(key, 'URL'), { rule: 'reference-address', message, hint })
+  return [...dates, { ...address, severity: 'warning' }]
 }
 
-function citationUnknown(slide: Slide, token: CiteToken, id: string, known: string[]): Problem {
-  const near = nearest(id, known)
+function referenceUncited(key: string, references: References): Problem {
+  const message = `No slide cites "${key}", so nobody would find it in the list.`
+  const hint = 'Cite it, or delete the entry.'
+  return errorAt(references.placeOf(key), { rule: 'reference-uncited', message, hint })
+}
+
+function citationUnknown(slide: Slide, token: CiteToken, key: string, sources: ReadonlyMap<string, Source>): Problem {
+  const byId = [...sources.values()].find(({ item }) => item.id === key)?.key
+  const near = byId ?? nearest(key, [...sources.keys()])
   return {
     rule: 'citation-unknown',
     severity: 'error',
     file: token.file ?? slide.span.file,
     offset: token.offset ?? -1,
     length: token.raw.length,
-    message: `The citation "@${id}" has no entry in references.json.`,
+    message: `The citation "@${key}" has no entry in references.json.`,
     hint: `${near ? `Did you mean "@${near}"? ` : ''}Add the source to references.json, or correct the id.`,
   }
 }

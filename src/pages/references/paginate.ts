@@ -48,7 +48,7 @@ function fill(references: readonly Reference[], limit: number): Reference[][] {
 
 const linesOf = (each: Reference) => Math.max(LEAST, Math.ceil(printedLength(each) / CHARACTERS)) + GAP
 
-const printedLength = (each: Reference) => each.publisher.length + each.title.length + each.date.length + 5
+const printedLength = ({ entry }: Reference) => entry.reduce((sum, { text }) => sum + text.length, 0)
 
 function expand(slide: Slide, pages: readonly Reference[][], lang: string): Slide[] {
   if (slide.layout !== 'references' || pages.length < 2) return [slide]

@@ -1,10 +1,10 @@
 /** References as the deck prints them: listed on their slides, and short in a slide's source line. */
 import type { Deck, Reference, Slide } from '../../deck/model'
 import { slidesOf } from '../../deck/slides-of'
-import { inLanguage } from '../../strings/format'
 import { stringsOf } from '../../strings/strings'
 import { type Html, html } from '../html'
 import { slideNumbers } from '../slide-numbers'
+import { linkedEntry } from './entry'
 
 /** The references of one slide of the list: publisher, title with address, date, and where each is cited. */
 export function referenceList(deck: Deck, slide: Slide): Html {
@@ -36,16 +36,15 @@ ${references.map((each) => referenceItem(each, citing.get(each.id) ?? [], deck.m
 }
 
 function referenceItem(reference: Reference, citing: readonly CitingSlide[], tag: string): Html {
-  const { id, number, title, publisher, date, url, authors, lang } = reference
+  const { anchor, number } = reference
   const { page } = stringsOf(tag)
-  const by = authors.length > 0 ? `${authors.join(', ')}. ` : ''
   const back = citing.map((each, index) => {
     return html`${index > 0 && ', '}<a href="#${each.id}" aria-label="${page.slideNumber(each.number)}">${each.number}</a>`
   })
   // A script adds the headlines, and points the number to where the reader came from (present/citations.ts).
   const name = page.sourceCitedOn(number, citing[0]?.number ?? '')
   const home = html`<a class="reference-number" href="#${citing[0]?.id ?? ''}" aria-label="${name}">${number}</a>`
-  return html`<li id="ref-${id}">${home} ${by}${publisher}, ${url ? html`<a href="${url}">${title}</a>` : title}${inLanguage(lang, tag)}, ${date}. <span class="back">${page.citingSlides(citing.length)} ${back}</span></li>
+  return html`<li id="ref-${anchor}">${home} ${linkedEntry(reference)} <span class="back">${page.citingSlides(citing.length)} ${back}</span></li>
 `
 }
 

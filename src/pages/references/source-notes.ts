@@ -35,7 +35,7 @@ ${cited.map(note)}</ul>
 }
 
 function note(reference: Reference): Html {
-  const { id, number, date } = reference
-  return html`<li><a href="#ref-${id}">${number}</a> ${shortPublisher(reference)}, ${date}</li>
+  const { anchor, number, date } = reference
+  return html`<li><a href="#ref-${anchor}">${number}</a> ${shortPublisher(reference)}, ${date}</li>
 `
 }

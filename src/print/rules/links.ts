@@ -35,7 +35,7 @@ function faultOf(
   const isNamed = pages[page]?.tags.some((tag) => isHeading(tag) && tag.words === named)
   if (place && !isNamed && (page < place.from || page > place.to))
     return `leads to page ${page + 1}, not ${place.to + 1}`
-  const reference = expected.deck.references.find(({ id }) => target === `ref-${id}`)
+  const reference = expected.deck.references.find(({ anchor }) => target === `ref-${anchor}`)
   const isThere = !reference || letters(pages[page]?.text ?? '').includes(letters(reference.title))
   return isThere ? undefined : `leads to page ${page + 1}, where the reference is not`
 }

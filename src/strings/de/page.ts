@@ -65,6 +65,9 @@ export const sourcesInReferences = (count: number) =>
 export const andOtherPublishers = (names: string, count: number) =>
   plural(count, { one: `${names} und ein weiteres Medium`, other: `${names} und ${count} weitere Medien` })
 export const undated = 'o. D.'
+export const circa = (date: string) => `ca. ${date}`
+/** The first of several authors. */
+export const andOthers = (name: string) => `${name} u. a.`
 
 export const firstSlideOf = (title: string) => `Die erste Folie von „${title}“`
 export const theSlide = (headline: string) => `Die Folie „${headline}“`

@@ -73,6 +73,9 @@ export const sourcesInReferences = (count: number) =>
 export const andOtherPublishers = (names: string, count: number) =>
   plural(count, { one: `${names} and one other publisher`, other: `${names} and ${count} other publishers` })
 export const undated = 'n.d.'
+export const circa = (date: string) => `c. ${date}`
+/** The first of several authors. */
+export const andOthers = (name: string) => `${name} et al.`
 
 /** Cards and pages of links that are shared. */
 export const firstSlideOf = (title: string) => `The first slide of “${title}”`

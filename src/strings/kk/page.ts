@@ -63,6 +63,9 @@ export const sourcesInReferences = (count: number) =>
   })
 export const andOtherPublishers = (names: string, count: number) => `${names} және тағы ${count} басылым`
 export const undated = 'күні белгісіз'
+export const circa = (date: string) => `шам. ${date}`
+/** The first of several authors. */
+export const andOthers = (name: string) => `${name} және т.б.`
 
 export const firstSlideOf = (title: string) => `«${title}» презентациясының бірінші слайды`
 export const theSlide = (headline: string) => `«${headline}» слайды`

@@ -89,6 +89,9 @@ export const andOtherPublishers = (names: string, count: number) =>
     other: `${names} и ещё ${count} издания`,
   })
 export const undated = 'б. д.'
+export const circa = (date: string) => `ок. ${date}`
+/** The first of several authors. */
+export const andOthers = (name: string) => `${name} и др.`
 
 export const firstSlideOf = (title: string) => `Первый слайд презентации «${title}»`
 export const theSlide = (headline: string) => `Слайд «${headline}»`

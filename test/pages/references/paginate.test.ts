@@ -5,11 +5,12 @@ import { paginate } from '../../../src/pages/references/paginate'
 const reference = (number: number, length: number): Reference => {
   return {
     id: `R${number}`,
+    anchor: `R${number}`,
     number,
     title: 'x'.repeat(length),
     publisher: 'P',
-    authors: [],
     date: '2025',
+    entry: [{ text: `P, ${'x'.repeat(length)}, 2025.`, marks: [] }],
     confidence: 'H',
   }
 }
