@@ -9,7 +9,7 @@ import type { Figure } from './figure'
 import type { DeckToken } from './markdown/token'
 import type { Quiet, RuleLevels } from './rules/rule-setting'
 import type { Span } from './source-file'
-import type { EntryRun } from './sources/csl/entry-runs'
+import type { Reference } from './sources/reference'
 import type { Actors } from './topic/actor'
 import type { Profile, Registers } from './topic/register'
 
@@ -17,6 +17,7 @@ export * from './claim'
 export * from './figure'
 export * from './markdown/token'
 export * from './source-file'
+export * from './sources/reference'
 export * from './topic/actor'
 export * from './topic/register'
 
@@ -152,31 +153,6 @@ export interface Slide {
   quiets: Quiet[]
   /** The slide's text in its file. */
   span: Span
-}
-
-/** A source that is cited: an item of `slides/references.json` as the deck's citation style writes it. */
-export interface Reference {
-  /** What it is cited by. */
-  id: string
-  /** Its name in addresses: `#ref-` and this. */
-  anchor: string
-  /** The mark's number, from 1. */
-  number: number
-  /** Without mark-up; the id where it has none. */
-  title: string
-  /** Whom it is known by in short: who published it, or its authors. */
-  publisher: string
-  /** As the style writes it, e.g. `30 Oct 2025`, `1996–2004` or `n.d.`. */
-  date: string
-  /** The whole entry. */
-  entry: EntryRun[]
-  url?: string | undefined
-  /** ISO date on which the page was read; month and day as far as they are known. */
-  accessed?: string | undefined
-  lang?: string | undefined
-  /** How sure it is that this is the source itself, in a source criticism. */
-  confidence?: 'H' | 'M' | 'L' | undefined
-  note?: string | undefined
 }
 
 /** `slides/claims.yaml`: what the deck has to account for. */

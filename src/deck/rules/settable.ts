@@ -11,13 +11,14 @@ const OF_STYLE = [
   'table-size',
   'notes-length',
   'figure-long-description',
+  'reference-uncited',
 ]
 
 /** Reported as they are found in any profile, until a deck says otherwise. */
 const OF_EVERY_TALK = [
   ...['notes-missing', 'notes-pace', 'minutes-sum', 'minutes-section', 'interface-language'],
   ...['slide-overlap', 'slide-text-size', 'slide-headline-lines', 'slide-headline-slack'],
-  ...['figure-label-size', 'figure-colour', 'chart-width', 'actor-contrast', 'theme-contrast', 'reference-uncited'],
+  ...['figure-label-size', 'figure-colour', 'chart-width', 'actor-contrast', 'theme-contrast', 'reference-address'],
   ...['cut-reference', 'confidence-low', 'register-mixed', 'source-missing', 'ledger-unchecked'],
   ...['claim-uncarried', 'claim-left-out', 'quotation-missing', 'quotation-wording'],
   ...['attachment-missing', 'attachment-wrong', 'as-of-missing', 'as-of-earlier', 'as-of-beyond', 'evidence-missing'],

@@ -2,22 +2,23 @@
 import { walk } from '../markdown/locate'
 import { type CiteToken, type DeckMeta, dataSources, isUnread, type Slide } from '../model'
 import { errorAt, nearest, type Problem } from '../problem'
-import type { Source } from './format-references'
-import { addressOf } from './item'
+import { levelOf } from '../rules/settable'
+import type { CitedSource } from './format-references'
+import { itemAddress } from './item'
 import { isPossible, plainDate } from './item-date'
 import type { References } from './references'
 
 /**
- * Reports `citation-unknown`; `reference-date` and `reference-address` (a warning) of what is cited; and, in a source
- * criticism, `reference-uncited`: elsewhere `references.json` may be a whole library.
+ * Reports `citation-unknown`; `reference-date` and `reference-address` (a warning) of what is cited; and, where the deck wants
+ * to hear of it, `reference-uncited`: `references.json` may be a whole library.
  */
 export function checkCitations(
   slides: readonly Slide[],
   references: References | undefined,
-  meta: Pick<DeckMeta, 'profile'> | undefined,
+  meta: Pick<DeckMeta, 'profile' | 'rules'> | undefined,
 ): Problem[] {
   if (references && references.byKey.size === 0) return []
-  const sources = references?.byKey ?? new Map<string, Source>()
+  const sources = references?.byKey ?? new Map<string, CitedSource>()
   const citations = slides.flatMap((slide) => citationsOf(slide).map((token) => ({ slide, token })))
   const unknown = citations.flatMap(({ slide, token }) => {
     const keys = token.ids.filter((key) => !sources.has(key))
@@ -27,8 +28,9 @@ export function checkCitations(
   const cited = new Set([...citations.flatMap(({ token }) => token.ids), ...slides.flatMap(sourcesOfData)])
   const wrong = [...cited].flatMap((key) => faultsOf(sources.get(key), references))
   // Data that could not be read may cite any of them.
-  const complete = meta?.profile === 'source-criticism' && !slides.some((slide) => slide.figures.some(isUnread))
-  const uncited = complete ? [...sources.keys()].filter((key) => !cited.has(key)) : []
+  const wanted = meta && levelOf({ rule: 'reference-uncited', severity: 'error' }, meta) !== 'off'
+  const isComplete = wanted && !slides.some((slide) => slide.figures.some(isUnread))
+  const uncited = isComplete ? [...sources.keys()].filter((key) => !cited.has(key)) : []
   return [...unknown, ...wrong, ...uncited.map((key) => referenceUncited(key, references))]
 }
 
@@ -40,7 +42,7 @@ function citationsOf(slide: Slide): CiteToken[] {
   return [...tokens].filter((token) => token.type === 'cite')
 }
 
-function faultsOf(source: Source | undefined, references: References): Problem[] {
+function faultsOf(source: CitedSource | undefined, references: References): Problem[] {
   if (!source) return []
   const { key, item } = source
   const dates = (['issued', 'accessed'] as const).flatMap((field) => {
@@ -50,7 +52,7 @@ function faultsOf(source: Source | undefined, references: References): Problem[]
     const hint = 'Write year, month and day, in this order, as far as they are known: [[2025, 10, 30]].'
     return [errorAt(references.placeOf(key, field), { rule: 'reference-date', message, hint })]
   })
-  if (!item.URL || addressOf(item)) return dates
+  if (!item.URL || itemAddress(item)) return dates
   const message = `"${item.URL}" is no address of the web, so the title of "${key}" leads nowhere.`
   const hint = 'Write it with https:// in front, or leave it out.'
   const address = errorAt(references.placeOf(key, 'URL'), { rule: 'reference-address', message, hint })
@@ -63,7 +65,12 @@ function referenceUncited(key: string, references: References): Problem {
   return errorAt(references.placeOf(key), { rule: 'reference-uncited', message, hint })
 }
 
-function citationUnknown(slide: Slide, token: CiteToken, key: string, sources: ReadonlyMap<string, Source>): Problem {
+function citationUnknown(
+  slide: Slide,
+  token: CiteToken,
+  key: string,
+  sources: ReadonlyMap<string, CitedSource>,
+): Problem {
   const byId = [...sources.values()].find(({ item }) => item.id === key)?.key
   const near = byId ?? nearest(key, [...sources.keys()])
   return {

@@ -1,17 +1,16 @@
 /** Items of CSL-JSON as references: what a citation style makes of them, and what the deck says in short. */
 import { shortDate } from '../../strings/format'
 import { stringsOf } from '../../strings/strings'
-import type { Reference } from '../model'
-import type { EntryRun } from './csl/entry-runs'
 import { OWN_STYLE } from './csl/own-style'
 import { processItems } from './csl/processor'
 import { prepared } from './csl/style'
-import { addressOf, confidenceOf, type Item, type ItemDate, type ItemName } from './item'
+import { confidenceOf, type Item, type ItemDate, type ItemName, itemAddress } from './item'
 import { isoOf, isPossible, plainDate } from './item-date'
+import type { EntryRun, Reference } from './reference'
 import { plainWords, richItem } from './rich-text'
 
 /** What is cited, by its key, with its name in the document's addresses. */
-export interface Source {
+export interface CitedSource {
   key: string
   anchor: string
   item: Item
@@ -24,7 +23,7 @@ interface Format {
 }
 
 /** The sources as references in their order, numbered from 1. Throws where the style cannot be read. */
-export function formatReferences(sources: readonly Source[], { lang, style }: Format): Reference[] {
+export function formatReferences(sources: readonly CitedSource[], { lang, style }: Format): Reference[] {
   if (sources.length === 0) return []
   const items = sources.map(({ key, item }) => readied({ ...richItem(item), id: key }, lang, style === undefined))
   const about = new Set(style ? [] : sources.flatMap(({ key, item }) => (isAbout(item) ? [key] : [])))
@@ -60,7 +59,7 @@ function dateOf(date: ItemDate, lang: string, own: boolean): ItemDate | undefine
 }
 
 function referenceOf(
-  { key, anchor, item }: Source,
+  { key, anchor, item }: CitedSource,
   lang: string,
   runs: readonly EntryRun[],
 ): Omit<Reference, 'number'> {
@@ -75,7 +74,7 @@ function referenceOf(
     publisher: plainWords(publisherOf(item, lang)),
     date: date || stringsOf(lang).page.undated,
     entry,
-    url: addressOf(item),
+    url: itemAddress(item),
     accessed: item.accessed && isoOf(plainDate(item.accessed)),
     lang: item.language,
     confidence: confidenceOf(item),

@@ -6,7 +6,7 @@ import type { ItemDate } from './item'
 type Day = number[]
 
 /** What a date says: one or two days, or words that only a style can print. */
-export interface PlainDate {
+interface PlainDate {
   days: Day[]
   circa: boolean
   /** 1 to 4, from spring on, or words. */

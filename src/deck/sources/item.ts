@@ -65,15 +65,15 @@ export function confidenceOf({ custom }: Item): 'H' | 'M' | 'L' | undefined {
 }
 
 /** What an item is cited by: its citation key, which older exports keep in the note, or else its id. */
-export function keyOf({ id, note, 'citation-key': key }: Item): string {
+export function citationKey({ id, note, 'citation-key': key }: Item): string {
   return key?.trim() || /^\s*citation[ -]key:\s*(\S+)/im.exec(note ?? '')?.[1] || id
 }
 
 /** An address that can be led to: of the DOI, which stays, before that of the page. */
-export function addressOf({ DOI, URL: url }: Item): string | undefined {
+export function itemAddress({ DOI, URL: url }: Item): string | undefined {
   const doi = DOI?.trim().replace(/^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)/i, '')
   if (doi && /^10\.\d+\/\S+$/.test(doi)) return `https://doi.org/${doi}`
   return url && isWebAddress(url.trim()) ? url.trim() : undefined
 }
 
-export const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text)
+const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text)

@@ -3,11 +3,11 @@ import anyAscii from 'any-ascii'
 import type { DeckMeta, SourceFile, Span } from '../model'
 import { errorAt, type Problem } from '../problem'
 import { readYaml } from '../yaml/read'
-import type { Source } from './format-references'
-import { type Item, itemsOf, keyOf } from './item'
+import type { CitedSource } from './format-references'
+import { citationKey, type Item, itemsOf } from './item'
 
 export interface References {
-  byKey: Map<string, Source>
+  byKey: Map<string, CitedSource>
   /** The place of a field of a source, or of its key. */
   placeOf(key: string, field?: string): Span
   problems: Problem[]
@@ -20,11 +20,11 @@ export interface References {
 export function readReferences(file: SourceFile, meta?: Pick<DeckMeta, 'profile'>): References {
   const whole = { file: file.path, start: 0, end: file.text.length }
   const { value = [], problems, spanOf } = readYaml(file, whole, 'references', itemsOf(meta?.profile ?? 'talk'))
-  const byKey = new Map<string, Source>()
+  const byKey = new Map<string, CitedSource>()
   const indices = new Map<string, number>()
   const anchors = new Set<string>()
   value.forEach((item, index) => {
-    const key = keyOf(item)
+    const key = citationKey(item)
     if (byKey.has(key)) problems.push(duplicate(key, spanOf([index, fieldOfKey(item)])))
     byKey.set(key, { key, anchor: anchorOf(key, anchors), item })
     indices.set(key, index)
@@ -38,7 +38,7 @@ export function readReferences(file: SourceFile, meta?: Pick<DeckMeta, 'profile'
 
 const fieldOfKey = (item: Item): string => {
   if (item['citation-key']) return 'citation-key'
-  return keyOf(item) === item.id ? 'id' : 'note'
+  return citationKey(item) === item.id ? 'id' : 'note'
 }
 
 /** Letters that an address can have; `smith:2020` and `smith/2020` are two. */

@@ -6,7 +6,7 @@ import type { Item } from './item'
 const KNOWN: Record<string, string> = { em: 'i', italic: 'i', strong: 'b', bold: 'b', inf: 'sub' }
 
 /** What a processor of styles reads: `<i>`, `<b>`, `<sub>`, `<sup>` and spans of their own; entities are decoded. */
-export function richText(text: string): string {
+function richText(text: string): string {
   const mapped = text
     .replace(/<(\/?)([a-z]+)>/gi, (tag, slash: string, name: string) => {
       const known = KNOWN[name.toLowerCase()]

@@ -1,7 +1,6 @@
 /** An entry of the references as the citation style set it. */
 
-import type { Reference } from '../../deck/model'
-import type { EntryMark, EntryRun } from '../../deck/sources/csl/entry-runs'
+import type { EntryMark, EntryRun, Reference } from '../../deck/model'
 import { type Html, html } from '../html'
 
 /** For screens: the title leads to the source's page, or all of the entry where the style prints no title. */

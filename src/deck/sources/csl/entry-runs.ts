@@ -1,13 +1,6 @@
 /** The mark-up that citeproc-js writes, read into runs of text. */
 import { decodeHTMLStrict } from 'entities'
-
-/** How a stretch of an entry is set, or what part of the source it is. */
-export type EntryMark = 'italic' | 'bold' | 'sup' | 'sub' | 'small-caps' | 'title' | 'date' | 'address'
-
-export interface EntryRun {
-  text: string
-  marks: EntryMark[]
-}
+import type { EntryMark, EntryRun } from '../reference'
 
 const MARKS: Record<string, EntryMark> = {
   i: 'italic',

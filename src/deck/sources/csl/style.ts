@@ -1,7 +1,7 @@
 /** A citation style as somebody else made it, prepared for a deck, which numbers and orders its references itself. */
 
 /** What a style is that cannot be used, and what to do. */
-export interface Unusable {
+interface Unusable {
   why: string
   hint: string
 }
