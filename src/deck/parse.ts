@@ -44,10 +44,9 @@ export function parseDeck(
   const sections = markdown.flatMap((file, index) => take(parseSection(file, index === 0, meta)).section ?? [])
   const slides = slidesOf({ sections })
   const sources = [...(references?.byKey.values() ?? [])]
-  const anchors = sources.map(({ anchor }) => anchor)
   problems.push(
     ...(markdown.length === 0 ? [deckEmpty()] : []),
-    ...nameSlides(slides, anchors),
+    ...nameSlides(slides, sources),
     ...files.filter(isNotesFile).flatMap((file) => addPrivateNotes(file, sections)),
     ...readFigureData(slides, files, { references, meta }),
     ...readPages(slides, { files, ledger, references: sources.map(({ key }) => key) }),

@@ -8,7 +8,8 @@ import { type TakenBy, takenBy } from './taken'
  * Gives slides without an id one from their headline; the second of two alike gets a number. Reports `slug-duplicate` for
  * an id that another slide has, and `slug-taken` for an id or alias that something else on the page has.
  */
-export function nameSlides(slides: readonly Slide[], references: readonly string[]): Problem[] {
+export function nameSlides(slides: readonly Slide[], sources: readonly { anchor: string }[]): Problem[] {
+  const references = sources.map(({ anchor }) => anchor)
   const given = new Set(slides.flatMap(({ id }) => id || []))
   const own = new Set<string>()
   const free = takenBy(slides, references)
