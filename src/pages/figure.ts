@@ -22,7 +22,8 @@ const ACTOR = /(?<= class="[^"]*)\bactor--([a-z\d]+)/g
 export interface PagePicture {
   svg: string
   smallestText?: number
-  portrait?: { svg: string } | undefined
+  /** `isApart`: it stands in a file of its own, and the page keeps its place (portraits.ts). */
+  portrait?: { svg: string; isApart?: boolean } | undefined
 }
 
 /** The last group of a drawing with links. */
@@ -32,19 +33,30 @@ const LINKS = /<g class="links">(.*)<\/g>(?=<\/svg>$)/s
  * The n-th figure of a slide, with the line that says what is measured. Step N of the drawing is the fragment of index
  * N - 1 (reveal.js counts from 0). A picture that is one image to assistive technology hides what is in it, so links
  * stand in a second `svg` of the same box over it, each named by its node and the slide it leads to. A portrait picture
- * follows, whole; the style sheet shows one of the two (figure-forms.css).
+ * or its place follows; the style sheet shows one of the two (figure-forms.css).
  */
 export function renderFigure(drawing: PagePicture | undefined, slide: Slide, index: number, deck: Deck): Html {
   if (!drawing) return html`<p class="figure-missing">${stringsOf(deck.meta.lang).page.figureMissing}</p>`
   const measure = slide.figures[index]?.chart?.measure
   const links = LINKS.exec(drawing.svg)?.[1]
-  const told = slide.inWords.length > 0 && index === 0 ? { 'aria-details': inWordsId(slide) } : {}
-  const picture = named(pageOnly(drawing.svg.replace(LINKS, '')), { ...told, ...labelsOf(drawing) })
-  const portrait = drawing.portrait?.svg.replace(LINKS, '').replace(STEP, withoutStep)
-  return html`${measure && html`<p class="measure">${measure}</p>\n`}${links ? linked(picture, links, deck) : picture}${
-    portrait && named(pageOnly(portrait).replace(' class="', ' class="portrait '), told)
-  }`
+  const picture = named(pageOnly(drawing.svg.replace(LINKS, '')), { ...detailsOf(slide, index), ...labelsOf(drawing) })
+  const portrait = drawing.portrait?.isApart ? placeOf(drawing.portrait.svg) : renderPortrait(drawing, slide, index)
+  return html`${measure && html`<p class="measure">${measure}</p>\n`}${links ? linked(picture, links, deck) : picture}${portrait}`
 }
+
+/** The n-th figure's picture for an upright phone, whole; undefined where it has none. */
+export function renderPortrait({ portrait }: PagePicture, slide: Slide, index: number): Html | undefined {
+  if (!portrait) return undefined
+  const svg = pageOnly(portrait.svg.replace(LINKS, '').replace(STEP, withoutStep))
+  return named(svg.replace(' class="', ' class="portrait '), detailsOf(slide, index))
+}
+
+/** As large as a picture that comes later, so that nothing moves then. */
+const placeOf = (svg: string) => trusted(`<svg class="portrait"${/ viewBox="[^"]*"/.exec(svg)?.[0] ?? ''}></svg>`)
+
+/** A slide's words for its figures belong to the first. */
+const detailsOf = (slide: Slide, index: number): Record<string, string> =>
+  slide.inWords.length > 0 && index === 0 ? { 'aria-details': inWordsId(slide) } : {}
 
 /** So that the style sheet knows how small it may get (figure-forms.css). */
 const labelsOf = ({ smallestText }: PagePicture) =>

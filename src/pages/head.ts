@@ -12,13 +12,15 @@ export interface HeadOptions {
   picture?: string | undefined
   /** Whether `deck.pdf` and `handout.pdf` stand beside the document. */
   hasPapers?: boolean | undefined
+  /** Address of the pictures for upright phones that are not in the document (portraits.ts), relative to it. */
+  portraits?: string | undefined
 }
 
 /**
  * The head's own part. Titles follow Open Graph (https://ogp.me/), data for search engines follow schema.org's
  * `PresentationDigitalDocument`.
  */
-export function renderHead(deck: Deck, { address, picture }: HeadOptions = {}): Html {
+export function renderHead(deck: Deck, { address, picture, portraits }: HeadOptions = {}): Html {
   const { meta } = deck
   const card = {
     title: meta.title,
@@ -32,7 +34,7 @@ export function renderHead(deck: Deck, { address, picture }: HeadOptions = {}): 
 <meta name="author" content="${meta.author}">
 <meta name="keywords" content="${meta.keywords.join(', ')}">
 <meta name="date" content="${meta.date}">
-${address && html`<link rel="canonical" href="${address}">\n`}${cardTags(card, meta)}
+${portraits && html`<meta name="portraits" content="${portraits}">\n`}${address && html`<link rel="canonical" href="${address}">\n`}${cardTags(card, meta)}
 <script type="application/ld+json">${trusted(embedded(describedBy(meta, address)))}</script>`
 }
 

@@ -1,4 +1,5 @@
 /** `slides/` into the document: read, parse, check, draw, render. */
+import { createHash } from 'node:crypto'
 import { checkDeck } from '../checks/check'
 import { checkLabelSize } from '../checks/drawn/label-size'
 import { checkLongDescription } from '../checks/drawn/long-description'
@@ -11,6 +12,7 @@ import { slidesOf } from '../deck/slides-of'
 import { type DrawingSession, drawFigures } from '../figures/draw'
 import { type FigureLookup, renderBody } from '../pages/document'
 import { type HeadOptions, renderHead } from '../pages/head'
+import { renderPortraits } from '../pages/portraits'
 import { DeckError, hasErrors } from './deck-error'
 import { checkThemeFiles } from './files/theme-files'
 import { readSources } from './sources'
@@ -73,6 +75,13 @@ export async function compileSound(root: string, options?: CompileOptions): Prom
   return { ...compiled, deck }
 }
 
+/** A file beside the page. */
+interface PortraitFile {
+  /** Relative to the page. */
+  name: string
+  source: string
+}
+
 /** The parts of the document that come from the deck. */
 export function renderDeck(
   deck: Deck,
@@ -90,6 +99,22 @@ export function figureLookup(drawings: Compilation['drawings']): FigureLookup {
     const own = slides.find((each) => each.span === slide.span)
     return own && drawings.get(own)?.[index]
   }
+}
+
+/** As `renderDeck`, with the pictures for upright phones in a file of their own, which the head names. */
+export function renderHosted(
+  deck: Deck,
+  drawings: Compilation['drawings'],
+  place?: HeadOptions,
+): ReturnType<typeof renderDeck> & { portraits?: PortraitFile } {
+  const source = renderPortraits(deck, figureLookup(drawings))
+  if (source === undefined) return renderDeck(deck, drawings, place)
+  const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8)
+  const portraits = { name: `assets/portraits-${hash}.svg`, source }
+  const apart = (drawing: Drawing | undefined) =>
+    drawing?.portrait ? { ...drawing, portrait: { ...drawing.portrait, isApart: true } } : drawing
+  const without = new Map([...drawings].map(([slide, each]) => [slide, each.map(apart)]))
+  return { ...renderDeck(deck, without, { ...place, portraits: `./${portraits.name}` }), portraits }
 }
 
 /** Paper is as wide as the canvas. */

@@ -1,7 +1,7 @@
 /** Whether a built page is the deck it was built from, as a browser would read it. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment } from 'parse5'
 import type { Deck, Slide } from '../deck/model'
 import { slidesOf } from '../deck/slides-of'
 import { expandReferences } from '../pages/references/paginate'
@@ -22,10 +22,33 @@ export class PageError extends Error {
   }
 }
 
-/** Reads the page of a built folder and counts it against the deck. Throws `PageError`. */
+/** Reads the page of a built folder and counts it against the deck, and its pictures for phones. Throws `PageError`. */
 export async function verifyPage(folder: string, deck: Deck): Promise<void> {
-  const faults = pageFaults(await readFile(join(folder, 'index.html'), 'utf8'), deck)
+  const page = await readFile(join(folder, 'index.html'), 'utf8')
+  const portraits = /<meta name="portraits" content="([^"]+)">/.exec(page)?.[1]
+  const faults = [
+    ...pageFaults(page, deck),
+    ...(portraits ? portraitFaults(page, await readFile(join(folder, portraits), 'utf8')) : []),
+  ]
   if (faults.length > 0) throw new PageError(faults)
+}
+
+/** What is wrong with the file of pictures for phones: one for each place in the page, of its shape, and nothing that runs. */
+export function portraitFaults(page: string, file: string): string[] {
+  const isPicture = (each: Element) => each.tagName === 'svg' && hasClass(each, 'portrait')
+  const places = [...elementsOf(parse(page))].filter(isPicture)
+  const all = [...elementsOf(parseFragment(file))]
+  const pictures = all.filter(isPicture)
+  const shape = (svg: Element | undefined) => svg && attributeOf(svg, 'viewBox')
+  const differ = places.findIndex((place, index) => shape(place) !== shape(pictures[index]))
+  return [
+    ...(pictures.length === places.length
+      ? []
+      : [`there are ${pictures.length} pictures for phones and ${places.length} places for them`]),
+    ...(differ >= 0 ? [`the picture for phones ${differ + 1} has another shape than its place`] : []),
+    ...all.flatMap(runningFaults),
+    ...all.flatMap((each) => (each.tagName === 'script' ? ['a picture for phones has a script'] : [])),
+  ]
 }
 
 /**

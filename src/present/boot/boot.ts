@@ -11,6 +11,7 @@ import { applyTheme, isTheme } from '../../ui/theme/apply-theme'
 import { canPresent } from '../screen/scale'
 import { fitsStage } from '../screen/screen'
 import { watchDownload } from './download-watchdog'
+import { watchNarrow } from './portraits'
 
 {
   const page = document.documentElement
@@ -81,4 +82,5 @@ import { watchDownload } from './download-watchdog'
       delete page.dataset.meanwhile
     })
   } else watchDownload(() => {})
+  watchNarrow()
 }

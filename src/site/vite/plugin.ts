@@ -4,7 +4,7 @@ import type { Deck } from '../../deck/model'
 import { formatProblems } from '../../deck/problem'
 import type { HeadOptions } from '../../pages/head'
 import { notesTemplate } from '../../pages/notes'
-import { type Compilation, compileSound, renderDeck } from '../compile'
+import { type Compilation, compileSound, renderDeck, renderHosted } from '../compile'
 import { DeckError } from '../deck-error'
 import { type FittedFonts, fitFonts, lettersOf } from '../fonts/fit-fonts'
 import { addPreloads } from '../fonts/preload'
@@ -85,10 +85,12 @@ class DeckBuild {
     return this.#compiled.deck
   }
 
-  get parts(): ShellParts {
-    const { place, packed } = this.given
-    const { head, body } = renderDeck(this.deck, this.#compiled?.drawings ?? new Map(), place)
-    return { head, body: body + (packed?.notes ? notesTemplate(this.deck) : '') }
+  /** Beside a page that stands alone there is no other file; paper has its own drawings only. */
+  get parts(): ShellParts & Pick<ReturnType<typeof renderHosted>, 'portraits'> {
+    const { place, packed, isForPaper } = this.given
+    const render = packed || isForPaper ? renderDeck : renderHosted
+    const rendered = render(this.deck, this.#compiled?.drawings ?? new Map(), place)
+    return { ...rendered, body: rendered.body + (packed?.notes ? notesTemplate(this.deck) : '') }
   }
 }
 
@@ -150,6 +152,8 @@ function deckPage(root: string, build: DeckBuild, isForPaper: boolean): Plugin {
         ? whole
         : await fitted(root, plain, parts, { bundle, lang: build.deck.meta.lang })
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source })
+      const { portraits } = parts
+      if (portraits) this.emitFile({ type: 'asset', fileName: portraits.name, source: portraits.source })
       const preloaded = addPreloads(shell, [...files.keys(), ...Object.keys(bundle)])
       page.source = fillShell(addPolicy(preloaded), parts)
     },
@@ -163,7 +167,7 @@ const isThemeFont = (file: string) => /@fontsource\/source-.*\.woff2$/.test(file
 async function fitted(
   root: string,
   shell: string,
-  parts: ShellParts,
+  parts: DeckBuild['parts'],
   { bundle, lang }: { bundle: Rollup.OutputBundle; lang: string },
 ): Promise<FittedFonts> {
   const theme = new Map<string, Uint8Array>()
@@ -179,6 +183,9 @@ async function fitted(
   return fitFonts(
     shell,
     { theme, others },
-    { own: lettersOf(fillShell(shell, parts)), others: await interfaceLetters(root, lang) },
+    {
+      own: lettersOf(fillShell(shell, parts) + (parts.portraits?.source ?? '')),
+      others: await interfaceLetters(root, lang),
+    },
   )
 }
