@@ -1,7 +1,10 @@
 /** What a drawing becomes in the page, from a drawing as it is kept. */
 import { describe, expect, it } from 'vitest'
+import type { Deck } from '../../src/deck/model'
 import { parseDeck } from '../../src/deck/parse'
 import { renderBody } from '../../src/pages/document'
+import type { PagePicture } from '../../src/pages/figure'
+import { renderPortraits } from '../../src/pages/portraits'
 import { fixtureDeck } from '../fixtures/deck'
 
 const NODE = '<g class="node ru step2" data-node="RU"><text class="step10">Russia</text></g>'
@@ -9,15 +12,18 @@ const KEPT = `<svg class="drawing" role="img" aria-labelledby="f-1" aria-describ
 const LINK = '<a class="step2" href="#printed" aria-label="Russia"><rect x="1" fill="none" pointer-events="all"/></a>'
 const FENCE = '```mermaid\nflowchart LR\n  A --> B\n```\n'
 
-function rendered(svg: string, more = '', portrait?: string): string {
+const PORTRAIT = `${KEPT.replaceAll('f-', 'p-').replace('class="node ru step2"', 'class="step2"')}</svg>`
+
+function deckWith(more = ''): Deck {
   const text = `---\ntitle: More\n---\n\n## A headline that is a sentence\n\n${FENCE}\n${more}`
   const { deck } = parseDeck([...fixtureDeck(), { path: 'slides/01-more.md', text }])
   if (!deck) throw new Error('no deck')
-  return (
-    renderBody(deck, () => ({ svg, smallestText: 20, portrait: portrait ? { svg: portrait } : undefined })).text.split(
-      'id="a-headline-that-is-a-sentence"',
-    )[1] ?? ''
-  )
+  return deck
+}
+
+function rendered(svg: string, more = '', portrait?: PagePicture['portrait']): string {
+  const { text } = renderBody(deckWith(more), () => ({ svg, smallestText: 20, portrait }))
+  return text.split('id="a-headline-that-is-a-sentence"')[1] ?? ''
 }
 
 describe('a drawing in the page', () => {
@@ -46,12 +52,26 @@ describe('a drawing in the page', () => {
   })
 
   it('has its portrait after it, with all steps shown, told of by the same words', () => {
-    const portrait = KEPT.replaceAll('f-', 'p-').replace('class="node ru step2"', 'class="step2"')
-    const html = rendered(`${KEPT}</svg>`, 'Figure:\nTwo boxes.\n', `${portrait}</svg>`)
+    const html = rendered(`${KEPT}</svg>`, 'Figure:\nTwo boxes.\n', { svg: PORTRAIT })
     expect(html).toMatch(/<\/svg><svg aria-details="[^"]+-in-words" class="portrait drawing" role="img"[^>]*>/)
     const [, shown = ''] = html.split('class="portrait drawing"')
     expect(shown).toContain('<g><text>Russia</text></g>')
     expect(html.match(/fragment/g)).toHaveLength(4)
+  })
+
+  it('has a place of its shape for a portrait that stands apart, in whose file it is as it would be here', () => {
+    const more = 'Figure:\nTwo boxes.\n'
+    const drawing = { svg: `${KEPT}</svg>`, portrait: { svg: PORTRAIT, isApart: true } }
+    const html = rendered(drawing.svg, more, drawing.portrait)
+    expect(html).toContain('</svg><svg class="portrait" viewBox="0 0 80 40"></svg></div>')
+    const [, here = ''] =
+      /<\/svg>(<svg [^>]*class="portrait drawing".*?<\/svg>)/s.exec(rendered(drawing.svg, more, { svg: PORTRAIT })) ??
+      []
+    const file = renderPortraits(deckWith(more), () => drawing) ?? ''
+    expect(here).toContain('Russia')
+    expect(file).toContain(here)
+    expect(file).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"><svg .*<\/svg><\/svg>\n$/s)
+    expect(renderPortraits(deckWith(more), () => ({ svg: drawing.svg }))).toBeUndefined()
   })
 
   it('is told in words in the text for readers, and says where', () => {

@@ -3,7 +3,7 @@ import type { Deck } from '../../src/deck/model'
 import { parseDeck } from '../../src/deck/parse'
 import { slidesOf } from '../../src/deck/slides-of'
 import { renderBody } from '../../src/pages/document'
-import { PageError, pageFaults } from '../../src/site/verify-page'
+import { PageError, pageFaults, portraitFaults } from '../../src/site/verify-page'
 import { fixtureDeck } from '../fixtures/deck'
 
 const DRAWING = '<svg role="img" width="10" height="10"></svg>'
@@ -59,5 +59,24 @@ describe('the built page', () => {
 
   it('is refused in one sentence that says how many more differ', () => {
     expect(new PageError(['one thing', 'another']).message).toMatch(/is not the deck: one thing\. 1 more differ\./)
+  })
+})
+
+describe('the pictures for phones beside the page', () => {
+  const places = ['0 0 358 400', '0 0 358 300'].map((box) => `<svg class="portrait" viewBox="${box}"></svg>`)
+  const pictures = places.map((place) => place.replace('class="portrait"', 'class="portrait drawing"'))
+  const faults = (file: string) => portraitFaults(`<p>${places.join('</p><p>')}</p>`, file)
+
+  it('are one for each place', () => {
+    expect(faults(`<svg>${pictures.join('\n')}</svg>`)).toEqual([])
+  })
+
+  it.each([
+    ['one is missing', [pictures[0]], /1 pictures for phones and 2 places/],
+    ['they are in another order', pictures.toReversed(), /picture for phones 1 has another shape/],
+    ['one has a handler', [pictures[0], pictures[1]?.replace('>', ' onload="x()">')], /has the attribute "onload"/],
+    ['one has a script', [pictures[0], pictures[1]?.replace('></', '><script>x()</script></')], /has a script/],
+  ])('are not the deck’s where %s', (_, others, expected) => {
+    expect(faults(`<svg>${others.join('\n')}</svg>`).join('\n')).toMatch(expected)
   })
 })

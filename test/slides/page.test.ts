@@ -1,5 +1,5 @@
 /** The built page of this talk: all its words and links, without a script and with, narrow and wide, and what it weighs. */
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, inject, it } from 'vitest'
@@ -18,6 +18,13 @@ import { PLACES } from '../setup/places'
 const deck = await deckOf(process.cwd())
 const slides = slidesOf(deck)
 const talk = deck.sections.filter(({ appendix }) => !appendix).flatMap((section) => section.slides)
+
+/** Pictures for phones, which stand beside the page. */
+function portraits(): string {
+  const names = readdirSync(join(inject('dist'), 'assets')).filter((name) => name.startsWith('portraits-'))
+  expect(names).toHaveLength(1)
+  return readFileSync(join(inject('dist'), 'assets', names[0] ?? ''), 'utf8')
+}
 
 const built = () => readFileSync(join(inject('dist'), 'index.html'), 'utf8')
 
@@ -40,7 +47,7 @@ describe('the page of this talk', () => {
     const { sentences, published } = publishedNotes(built(), deck)
     expect(sentences).toBeGreaterThan(150)
     expect(published).toEqual([])
-    expect(built().match(/<[^>]+\s(style|on\w+)=/g)).toBeNull()
+    expect(`${built()}${portraits()}`.match(/<[^>]+\s(style|on\w+)=/g)).toBeNull()
   })
 })
 
@@ -89,9 +96,9 @@ describe('this talk on a host', () => {
     expect(script).toBeGreaterThan(10_000)
     expect(script).toBeLessThanOrEqual(BUDGETS.script)
     expect(all, files.join('\n')).toBeLessThanOrEqual(BUDGETS.firstVisit)
-    const drawings = [...built().matchAll(/<svg [^>]*class="(?:drawing|figure-links)\b.*?<\/svg>/gs)].map(
-      ([svg]) => svg,
-    )
+    const drawings = [
+      ...`${built()}${portraits()}`.matchAll(/<svg [^>]*class="(?:drawing|figure-links)\b.*?<\/svg>/gs),
+    ].map(([svg]) => svg)
     expect(drawings.length).toBeGreaterThan(8)
     expect(gzipSync(drawings.join('\n'), { level: 9 }).length).toBeLessThanOrEqual(90_000)
     expect(statSync(PLACES.talkPacked).size).toBeLessThan(900_000)

@@ -52,6 +52,8 @@ describe('the deck in one file', () => {
       await page.locator('dialog[open]').waitFor()
       const article = await open('deck.html', '?view=read')
       expect((await slidesOf(article)).length).toBeGreaterThan(14)
+      await article.setViewportSize({ width: 390, height: 844 })
+      expect(await article.locator('.portrait.drawing').first().isVisible()).toBe(true)
     })
   })
 

@@ -17,7 +17,7 @@ export const figureNames = (page: Page): Promise<FigureNames> =>
         (name) => !document.getElementById(svg.getAttribute(name) ?? '')?.textContent,
       )
     const drawings = [...document.querySelectorAll('.figure svg.drawing')]
-    const others = [...document.querySelectorAll('.figure svg:not(.drawing)')]
+    const others = [...document.querySelectorAll('.figure svg:not(.drawing, .portrait)')]
     const foreign = document.querySelectorAll('.figure :is(foreignObject, filter, script, style, image, [style])')
     return {
       drawings: drawings.filter((each) => !each.classList.contains('portrait')).length,

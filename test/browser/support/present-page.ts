@@ -51,11 +51,12 @@ export const staged = (page: Page) =>
   page.waitForFunction(() => document.documentElement.dataset.stage === 'slide' && document.querySelector('.toolbar'))
 
 /**
- * Until the document and the fonts of what it shows have come, and what they move has moved. A font is asked for by the
- * frame that needs it, and boxes are observed by the frame that lays them out. Needs scripts.
+ * Until the document, its pictures and the fonts of what it shows have come, and what they move has moved. A font is asked
+ * for by the frame that needs it, and boxes are observed by the frame that lays them out. Needs scripts.
  */
 export async function complete(page: Page): Promise<void> {
   await page.waitForLoadState()
+  await page.locator('html:not([data-portraits])').waitFor()
   await page.evaluate(async () => {
     const framed = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
     await framed()
