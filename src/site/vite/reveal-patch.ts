@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 
 /** Never asked for anything, given `present/stage/reveal.ts`' options: each answers every call with undefined. */
 const UNUSED =
-  /\/(autoanimate|backgrounds|controls|focus|jumptoslide|keyboard|notes|overlay|overview|plugins|printview|progress|scrollview|slidecontent|slidenumber|playback)$|^fitty$/
+  /\/(autoanimate|backgrounds|controls|focus|jumptoslide|keyboard|notes|overlay|overview|plugins|pointer|printview|progress|scrollview|slidecontent|slidenumber|playback)$|^fitty$/
 
 const STUB = 'export default class { constructor() { return new Proxy(this, { get: () => () => undefined }) } }'
 const STUB_ID = '\0deck:reveal-unused'
@@ -61,6 +61,20 @@ const SHORTCUTS: readonly [place: string, instead: string][] = [
   ["return Util.queryAll( dom.wrapper, HORIZONTAL_SLIDES_SELECTOR + '.stack');", 'return [];'],
 ]
 
+/**
+ * What the deck, the controllers that are left and reveal.js itself call. What is not on its object is called by nobody, and
+ * the bundler leaves it out.
+ */
+const API = `
+  initialize, destroy, configure, sync, slide, on, off, layout, togglePause, isPaused, isVerticalSlide, availableRoutes,
+  left: navigateLeft, right: navigateRight, up: navigateUp, down: navigateDown, prev: navigatePrev, next: navigateNext,
+  isReady: () => ready, startEmbeddedContent: () => undefined, dispatchEvent, getIndices, getHorizontalSlides,
+  getCurrentSlide: () => currentSlide, getConfig: () => config,
+  getRevealElement: () => revealElement, getSlidesElement: () => dom.slides,
+`
+
+const WHOLE_API = /(?<=const API = \{).*?(?=\n\t\};\n)/s
+
 /** Builds reveal.js from its source, which its package contains, and leaves out what is unused. */
 export function revealCore(root: string): Plugin {
   const source = join(root, 'node_modules/reveal.js/js')
@@ -82,5 +96,10 @@ function withShortcuts(code: string): string {
   return SHORTCUTS.reduce((text, [place, instead]) => {
     if (text.split(place).length !== 2) throw new Error(`reveal.js does not say "${place}" once: see reveal-patch.ts.`)
     return text.replace(place, () => instead)
-  }, code)
+  }, withApi(code))
+}
+
+function withApi(code: string): string {
+  if (!WHOLE_API.test(code)) throw new Error('reveal.js does not say what it offers: see reveal-patch.ts.')
+  return code.replace(WHOLE_API, () => API)
 }
