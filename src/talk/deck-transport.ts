@@ -1,4 +1,5 @@
 /** How the windows of this deck reach each other; the room and the speaker page open the same. */
+import { talkName } from './address'
 import { hear, type OpenTransport, overAll, overChannel, type Receive } from './transport'
 import { overWindows, type WindowTransport } from './window-transport'
 
@@ -11,7 +12,7 @@ interface DeckTransport {
 /** A channel of the browser for a hosted deck, messages between opener and opened for one on disk. */
 export function openTransport(address: string): DeckTransport {
   if (!address.startsWith('file:') && 'BroadcastChannel' in window) {
-    const channel = overChannel(`deck:talk:${address}`)
+    const channel = overChannel(talkName(address))
     const open = import.meta.hot ? overAll(channel, overHot(import.meta.hot)) : channel
     return { open, include: () => undefined }
   }

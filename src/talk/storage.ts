@@ -1,4 +1,5 @@
 /** Stores a window's copy of the talk, so that a reload or a crash of any window loses nothing. */
+import { talkName } from './address'
 import type { Clock } from './clock'
 import type { Ink } from './ink'
 import { readClock, readState, readStoredInk, readTime } from './message'
@@ -21,8 +22,7 @@ const READ = { clock: readClock, time: readTime, ink: readStoredInk, state: read
 
 type Store = Pick<Storage, 'getItem' | 'setItem'>
 
-/** `address`: the deck's own, so that two decks of one host do not mix. */
-const keyOf = (address: string, part: keyof StoredParts) => `deck:talk:${address}:${part}`
+const keyOf = (address: string, part: keyof StoredParts) => `${talkName(address)}:${part}`
 
 /** The stored part, or undefined where nothing is stored, storage is refused, or the value is not valid. */
 export function loadPart<K extends keyof StoredParts>(
@@ -49,17 +49,4 @@ export function savePart<K extends keyof StoredParts>(
   } catch {
     // Nothing the speaker could do about it during a talk.
   }
-}
-
-/**
- * What names a talk in every window of it: the deck's address without query, hash, file name and `speaker/`; on disk the
- * file `deck.html`, beside which `deck-speaker.html` lies.
- */
-export function addressOf(href: string): string {
-  const { protocol, host, pathname } = new URL(href)
-  const place =
-    protocol === 'file:'
-      ? pathname.replace(/deck-speaker\.html$/, 'deck.html')
-      : pathname.replace(/speaker\/(index\.html)?$/, '').replace(/[^/]*$/, '')
-  return `${protocol}//${host}${place}`
 }

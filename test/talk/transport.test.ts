@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { addressOf } from '../../src/talk/address'
 import { NO_CLOCK } from '../../src/talk/clock'
 import type { Message } from '../../src/talk/message'
-import { addressOf, loadPart, savePart } from '../../src/talk/storage'
+import { loadPart, savePart } from '../../src/talk/storage'
 import { overWindows } from '../../src/talk/window-transport'
 
 const HELLO: Message = { type: 'hello', from: 'a', role: 'speaker' }

@@ -3,12 +3,13 @@
  * is at rest. See docs/decisions/0006-speaker.md.
  */
 import * as strings from '../../strings/browser/room'
+import { addressOf } from '../../talk/address'
 import { hasBegun } from '../../talk/clock'
 import { openTransport } from '../../talk/deck-transport'
 import type { Message, RoomRequest } from '../../talk/message'
 import { Peer } from '../../talk/peer'
 import { applyMove, isSamePosition, type Move, type Position, positionIn, type RoomState } from '../../talk/state'
-import { addressOf, savePart } from '../../talk/storage'
+import { savePart } from '../../talk/storage'
 import { announce } from '../../ui/announce'
 import { keepCalling, nameWindow, openWindow, SHAPE, speakerAddress, wasReloaded } from '../../ui/open-window'
 import type { RoomControls, Stage } from '../stage/stage'

@@ -8,6 +8,7 @@ import { turnTheme } from '../../ui/theme/theme-switch'
 import { closeZoom, zoomNext } from '../article/zoom'
 import { loadFonts } from '../boot/fonts'
 import type { RoomControls, Stage } from './stage'
+import { onTalkSigns } from './talk-signs'
 
 type Command = (stage: Stage) => void | Promise<void>
 
@@ -70,14 +71,21 @@ export function run(stage: Stage, name: CommandName): void {
   void COMMANDS[name](stage)
 }
 
-/** Fetches what opens on demand, and fonts, while nothing else is going on: a talk must not need the network. */
+/**
+ * Fetches what opens on demand, and fonts, while nothing else is going on, and the room's side once there are signs of a
+ * talk: it must not need the network.
+ */
 export function fetchAhead(stage: Stage): void {
   const fetchQuietly = () => {
     if (stage.signal.aborted) return
     loadFonts(stage.deck)
     // A failed download is reported when the command is used.
     void import('../tools/tools').catch(() => undefined)
-    void import('../room/room').then(({ roomOf }) => stage.signal.aborted || roomOf(stage, run)).catch(() => undefined)
+    onTalkSigns(stage.signal, () => {
+      void import('../room/room')
+        .then(({ roomOf }) => stage.signal.aborted || roomOf(stage, run))
+        .catch(() => undefined)
+    })
   }
   if ('requestIdleCallback' in window) requestIdleCallback(fetchQuietly, { timeout: 5000 })
   else setTimeout(fetchQuietly, 2000)

@@ -3,6 +3,7 @@
  * copy.
  */
 
+import { addressOf } from '../../talk/address'
 import { hasBegun } from '../../talk/clock'
 import { cutValue } from '../../talk/cut-address'
 import { openTransport } from '../../talk/deck-transport'
@@ -10,7 +11,7 @@ import type { Ink, Piece } from '../../talk/ink'
 import type { Message, RoomRequest } from '../../talk/message'
 import { Peer } from '../../talk/peer'
 import type { RoomState } from '../../talk/state'
-import { addressOf, loadPart, savePart } from '../../talk/storage'
+import { loadPart, savePart } from '../../talk/storage'
 import { openWindow } from '../../ui/open-window'
 import { cutTo, type SpeakerDeck } from '../source/deck'
 import { Following } from './following'

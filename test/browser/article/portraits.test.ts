@@ -24,7 +24,7 @@ const shown = (page: Page) =>
 /** Counts how often the file was asked for, and answers as it is told. */
 function answered(answer: (route: Route) => Promise<void>): {
   asked: () => number
-  before: (page: Page) => Promise<void>
+  before: (page: Page) => Promise<unknown>
 } {
   let asked = 0
   const before = (page: Page) =>

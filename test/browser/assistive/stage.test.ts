@@ -69,7 +69,6 @@ describe('the status', () => {
 
   it('says that the slide is back after a black screen, and what hand and pen do', async () => {
     await present({ browser }, async (page) => {
-      await page.locator('.ink-layer').waitFor({ state: 'attached' })
       await page.keyboard.press('b')
       expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Black screen/)
       await page.keyboard.press('b')

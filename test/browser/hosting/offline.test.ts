@@ -6,7 +6,7 @@ import { type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { browser } from '../support/browser'
 import { facesOf } from '../support/font-faces'
-import { LARGE, slidesOf, staged, told } from '../support/present-page'
+import { LARGE, slidesOf, staged, talkBegun, told } from '../support/present-page'
 
 let folder: string
 let server: PreviewServer
@@ -61,8 +61,8 @@ describe('after one visit', () => {
       await page.goto(`${address}#names`)
       await staged(page)
       expect((await told(page)).slide).toBe('names')
-      // The fonts of other slides are asked for at rest, just before the room's side of a talk.
-      await page.locator('.ink-layer').waitFor({ state: 'attached' })
+      // The fonts of other slides are asked for at rest, just before the page looks for signs of a talk.
+      await talkBegun(page)
       const { loaded, missing } = await facesOf(page)
       expect(missing).toEqual([])
       expect(loaded).toBeGreaterThan(3)

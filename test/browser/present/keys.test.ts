@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { browser } from '../support/browser'
-import { numberOf, openDialog, present, staged, walkOf } from '../support/present-page'
+import { numberOf, openDialog, present, staged, talkBegun, walkOf } from '../support/present-page'
 
 const stage = (page: Page) => page.evaluate(() => document.documentElement.dataset.stage)
 
@@ -58,7 +58,7 @@ describe('keys', () => {
   it('touch the slides they lead from and to, and look through no others', async () => {
     await present({ browser }, async (page) => {
       // The last part to come.
-      await page.locator('.ink-layer').waitFor({ state: 'attached' })
+      await talkBegun(page)
       await page.keyboard.press('PageDown')
       const from = await numberOf(page)
       const account = await page.evaluateHandle(watchReach)

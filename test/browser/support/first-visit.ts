@@ -36,8 +36,9 @@ async function filesAskedFor(): Promise<{ presenting: Set<string>; settled: Set<
   await visit({ browser, before }, async ({ page }) => {
     await staged(page)
     presenting = new Set(settled)
+    const ahead = page.waitForRequest(/\/assets\/tools-/)
     await page.evaluate(() => dispatchEvent(new Event('rest')))
-    await page.locator('.ink-layer').waitFor({ state: 'attached' })
+    await ahead
     await page.keyboard.press('?')
     await openDialog(page).waitFor()
     await complete(page)

@@ -65,6 +65,15 @@ export async function complete(page: Page): Promise<void> {
   })
 }
 
+/** Until the room's side of a talk is there, and what is fetched before it: a hand at its button is a sign of a talk. */
+export const talkBegun = (page: Page) =>
+  expect
+    .poll(async () => {
+      await page.locator('.toolbar [data-command="speaker"]').dispatchEvent('pointerover')
+      return page.locator('.ink-layer').count()
+    })
+    .toBe(1)
+
 /** Until the page has named the links of its references, which is the last that it changes of itself. */
 export const atRest = (page: Page) =>
   page.waitForFunction(() =>

@@ -6,7 +6,7 @@ import { showSlide } from '../../../src/site/visit/show-slide'
 import { addAxe, setTheme, violations } from './axe'
 import { cameraOf, type Ink, inksOf, tooFaint } from './contrast'
 import { glyphsOf } from './platform-fonts'
-import { slidesOf } from './present-page'
+import { slidesOf, talkBegun } from './present-page'
 
 /** What was found, and how much was looked at. */
 export interface SlideWalk {
@@ -46,9 +46,9 @@ export async function walkSlides(page: Page): Promise<SlideWalk> {
   return walk
 }
 
-/** Fonts are asked for at rest, just before the room's side of a talk. */
+/** Fonts are asked for at rest, just before the page looks for signs of a talk. */
 async function fontsAsked(page: Page): Promise<void> {
-  await page.locator('.ink-layer').waitFor({ state: 'attached' })
+  await talkBegun(page)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 

@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { browser } from './browser'
-import { LARGE, staged, told, watch } from './present-page'
+import { LARGE, staged, talkBegun, told, watch } from './present-page'
 
 export interface Talk {
   profile: BrowserContext
@@ -51,7 +51,7 @@ export async function openSpeaker(room: Page): Promise<Page> {
 /** The room's side is there. */
 export async function ready(room: Page): Promise<void> {
   await staged(room)
-  await room.locator('.ink-layer').waitFor({ state: 'attached' })
+  await talkBegun(room)
 }
 
 /** The speaker page follows a room. */

@@ -105,7 +105,6 @@ export function onDisk(visitor: () => Visitor): void {
 export function speaking(visitor: () => Visitor): void {
   it('follows the speaker page and leads it: next, previous, go-to, black screen, freeze', async () => {
     await visitor().open()
-    await until(visitor().tab, () => document.querySelector('.ink-layer'))
     const speaker = await visitor().tab.beside()
     try {
       await speaker.goTo(`${visitor().host.address}speaker/`)
