@@ -21,10 +21,14 @@ interface PageFonts {
   others: ReadonlySet<string>
 }
 
-/** Letters a deck is set in: its `own`, and the `others` that its dialogs and the speaker's page need beside them. */
+/** The letters of a deck and of what can be seen beside it. */
 interface Letters {
+  /** Those the deck is set in. */
   own: ReadonlySet<string>
+  /** Those in which the interface speaks, in any face. */
   others: ReadonlySet<string>
+  /** Those that may be typed, in the face that is typed in. */
+  typed: ReadonlySet<string>
 }
 
 /**
@@ -32,7 +36,8 @@ interface Letters {
  * 4). A face that has none of the deck's own goes. Faces of other fonts stay as they are. Throws when the style sheet
  * names a font that is not among the given ones.
  */
-export async function fitFonts(page: string, fonts: PageFonts, { own, others }: Letters): Promise<FittedFonts> {
+export async function fitFonts(page: string, fonts: PageFonts, letters: Letters): Promise<FittedFonts> {
+  const { own, others, typed } = letters
   const files = new Map<string, Uint8Array>()
   const faces = new Map<string, string>()
   for (const [face] of page.matchAll(FACE)) {
@@ -45,7 +50,8 @@ export async function fitFonts(page: string, fonts: PageFonts, { own, others }: 
       faces.set(face, '')
       continue
     }
-    const font = await subsetTo(whole, new Set([...own, ...others].filter(covers).sort()))
+    const wanted = [...own, ...others, ...(isTypedIn(file) ? typed : [])]
+    const font = await subsetTo(whole, new Set(wanted.filter(covers).sort()))
     const name = renamed(file, font)
     files.set(name, font)
     faces.set(face, face.replace(file, name))
@@ -73,10 +79,17 @@ function renamed(file: string, font: Uint8Array): string {
   return file.replace(/-[\w-]{8}\.woff2$/, `-${hash}.woff2`)
 }
 
-/** What may be read, names in attributes included: no style, no script; entities as the characters they stand for. */
+/** Fields are set in the plain face. */
+const isTypedIn = (file: string): boolean => /source-sans-3-[\w-]+-400-normal/.test(file)
+
+/** Named characters that the page is written with; all others stand in it as they are. */
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** What may be read: no tag, style or script, but what style takes from attributes; entities as the characters they stand for. */
 export function lettersOf(page: string): Set<string> {
-  const text = page
-    .replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '')
+  const shown = [...page.matchAll(/ data-(?:column|unfinished|caption)="([^"]*)"/g)].map((match) => match[1])
+  const text = `${page.replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' ')} ${shown.join(' ')}`
+    .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '')
     .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
   return new Set(text)

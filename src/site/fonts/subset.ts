@@ -8,11 +8,17 @@ import { renameFont } from './rename-font'
 /** What shapes a line of this theme: ligatures, kerning, marks, forms of a language, lining and tabular figures. */
 const FEATURES = ['ccmp', 'locl', 'calt', 'liga', 'kern', 'mark', 'mkmk', 'lnum', 'tnum']
 
-/** ASCII, for what someone types; then what browsers put into text themselves: no-break space, hyphen, ellipsis. */
-const ALWAYS = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index), 0xa0, 0x2010, 0x2026)
+/** Letters, digits and stops of whatever is written; then what browsers put into text: no-break space, hyphen, ellipsis. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+const ALWAYS = `${LETTERS}${LETTERS.toUpperCase()}0123456789 .,:;!?()/-+%'\u00a0\u2010\u2026`
+
+const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))
 
 /** The rooms and pages that bring text of their own before a reader's eyes. */
 const INTERFACE = ['index.html', 'speaker', 'src/present', 'src/speaker', 'src/talk', 'src/theme']
+
+/** Keys are named by what is printed on them. */
+const KEY_NAMES = ['src/ui/keys.ts', 'src/ui/key-cap.ts']
 
 /** OpenType name ids of the licence and its address, which go with the font. */
 const LICENCE = [13, 14]
@@ -25,11 +31,30 @@ export async function subsetTo(font: Uint8Array, letters: ReadonlySet<string>): 
   return subsetFont(Buffer.from(renameFont(plain)), text, { ...options, targetFormat: 'woff2' })
 }
 
-/** Every letter that may be seen beside the words of a deck in a language (BCP 47): in dialogs, on buttons, while typing. */
-export async function interfaceLetters(root: string, tag: string): Promise<Set<string>> {
-  const rooms = [...INTERFACE, `src/strings/${interfaceLanguage(tag)}`]
-  const texts = await Promise.all(rooms.map((path) => textUnder(join(root, path))))
-  return new Set([...ALWAYS, ...texts.join('')])
+interface InterfaceLetters {
+  /** Those in which dialogs, buttons and the speaker's page speak. */
+  others: Set<string>
+  /** Those that someone may type beside them: ASCII. */
+  typed: Set<string>
+}
+
+/** The letters that may be seen beside the words of a deck in a language (BCP 47). */
+export async function interfaceLetters(root: string, tag: string): Promise<InterfaceLetters> {
+  const spoken = await Promise.all([`src/strings/${interfaceLanguage(tag)}`, ...KEY_NAMES].map(textUnderIn(root)))
+  const rooms = await Promise.all(INTERFACE.map(textUnderIn(root)))
+  // What is not ASCII is no syntax.
+  const signs = [...rooms.join('')].filter((letter) => letter > '~')
+  return { others: new Set([...ALWAYS, ...signs, ...spoken.flatMap(literalsIn).join('')]), typed: new Set(ASCII) }
+}
+
+const textUnderIn = (root: string) => (path: string) => textUnder(join(root, path))
+
+/** What stands in quotes in a script: no syntax, no comment, no expression inside of it. */
+function literalsIn(script: string): string[] {
+  const code = script.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').replace(/\$\{[^}]*\}/g, '')
+  return [...code.matchAll(/'((?:\\.|[^'\\\n])*)'|"((?:\\.|[^"\\\n])*)"|`((?:\\.|[^`\\])*)`/g)].map(
+    ([, single, double, template]) => single ?? double ?? template ?? '',
+  )
 }
 
 async function textUnder(path: string): Promise<string> {

@@ -185,7 +185,7 @@ async function fitted(
     { theme, others },
     {
       own: lettersOf(fillShell(shell, parts) + (parts.portraits?.source ?? '')),
-      others: await interfaceLetters(root, lang),
+      ...(await interfaceLetters(root, lang)),
     },
   )
 }

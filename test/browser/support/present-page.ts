@@ -56,7 +56,7 @@ export const staged = (page: Page) =>
  */
 export async function complete(page: Page): Promise<void> {
   await page.waitForLoadState()
-  await page.locator('html:not([data-portraits])').waitFor()
+  await page.locator('html:not([data-portraits])').waitFor({ state: 'attached' })
   await page.evaluate(async () => {
     const framed = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
     await framed()
@@ -67,12 +67,11 @@ export async function complete(page: Page): Promise<void> {
 
 /** Until the room's side of a talk is there, and what is fetched before it: a hand at its button is a sign of a talk. */
 export const talkBegun = (page: Page) =>
-  expect
-    .poll(async () => {
-      await page.locator('.toolbar [data-command="speaker"]').dispatchEvent('pointerover')
-      return page.locator('.ink-layer').count()
-    })
-    .toBe(1)
+  page.waitForFunction(() => {
+    const button = document.querySelector('.toolbar [data-command="speaker"]')
+    button?.dispatchEvent(new Event('pointerover', { bubbles: true }))
+    return document.querySelector('.ink-layer')
+  })
 
 /** Until the page has named the links of its references, which is the last that it changes of itself. */
 export const atRest = (page: Page) =>

@@ -23,7 +23,7 @@ const NONE = new Set<string>()
 const ASCII = new Set(Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)))
 
 const fitted = (text: string, others: ReadonlySet<string> = NONE, files: ReadonlyMap<string, Uint8Array> = fonts) =>
-  fitFonts(page(text), { theme: files, others: NONE }, { own: lettersOf(page(text)), others })
+  fitFonts(page(text), { theme: files, others: NONE }, { own: lettersOf(page(text)), others, typed: NONE })
 
 const namesOf = async (text: string, others: ReadonlySet<string> = NONE) =>
   [...(await fitted(text, others)).files.keys()].map((name) => name.replace(/-[\w-]{8}\.woff2$/, ''))
@@ -64,6 +64,29 @@ describe('a face', () => {
     expect(larger.length).toBeGreaterThan(font.length)
   })
 
+  it('in which nothing is typed has none of the letters that may be', async () => {
+    const bold = 'assets/source-sans-3-latin-600-normal-AAAAAAAA.woff2'
+    const whole = new Uint8Array(
+      readFileSync('node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2'),
+    )
+    const sizes = async (file: string, font: Uint8Array) => {
+      const style = `<style>${face(file, 'U+??')}</style><p>Tolvanen</p>`
+      const fit = async (typed: ReadonlySet<string>) => {
+        const { files } = await fitFonts(
+          style,
+          { theme: new Map([[file, font]]), others: NONE },
+          { own: lettersOf(style), others: NONE, typed },
+        )
+        return [...files.values()][0]?.length ?? 0
+      }
+      return [await fit(NONE), await fit(ASCII)] as const
+    }
+    const [small, same] = await sizes(bold, whole)
+    expect(same).toBe(small)
+    const [plain, typed] = await sizes(FILES.latin, fonts.get(FILES.latin) ?? whole)
+    expect(typed).toBeGreaterThan(2 * plain)
+  })
+
   it('that names an unknown file ends the build', async () => {
     await expect(fitted('x', NONE, new Map())).rejects.toThrow(`The build has no font "${FILES.latin}".`)
   })
@@ -78,5 +101,12 @@ describe('another page of the deck', () => {
       'url(./assets/source-sans-3-latin-400-normal-12345678.woff2)',
     ])
     expect(own).toContain('local(Arial)')
+  })
+})
+
+describe('the letters of a page', () => {
+  it('are those that are read: words, entities, what style takes from attributes; not tags, names and scripts', () => {
+    const page = '<style>é</style><p title="ñ" data-column="ö">a &amp; b&#1090; <i id="q">c</i></p><script>ü</script>'
+    expect([...lettersOf(page)].filter((letter) => letter.trim()).sort()).toEqual(['&', 'a', 'b', 'c', 'ö', 'т'])
   })
 })
