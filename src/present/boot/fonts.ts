@@ -4,25 +4,30 @@
 const LATIN = /^[\s!-\u00ff\u2000-\u206f]*$/
 
 /**
- * Loads the faces that the deck's text needs and no other. Slides that are not laid out are read as well: the text and
- * its style are there (CSS Font Loading 3, `FontFaceSet.load`).
+ * Loads the faces that the text of these slides needs and no other. Slides that are not laid out are read as well: the text
+ * and its style are there (CSS Font Loading 3, `FontFaceSet.load`).
  */
-export function loadFonts(deck: HTMLElement): void {
-  for (const [font, text] of textByFont(deck)) {
+export function loadFonts(slides: readonly HTMLElement[]): void {
+  for (const [font, text] of textByFont(slides)) {
     // Without the network a talk goes on in the system's letters.
     document.fonts.load(font, text).catch(() => undefined)
   }
 }
 
-function textByFont(deck: HTMLElement): Map<string, string> {
+function textByFont(slides: readonly HTMLElement[]): Map<string, string> {
   const found = new Map<string, string>()
-  const texts = document.createTreeWalker(deck, NodeFilter.SHOW_TEXT)
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const { data, parentElement } = node as Text
-    if (LATIN.test(data) || !parentElement?.closest('.canvas')) continue
+  for (const { data, parentElement } of slides.flatMap(textsOf)) {
+    if (LATIN.test(data) || !parentElement) continue
     const { fontWeight, fontFamily } = getComputedStyle(parentElement)
     const font = `${fontWeight} 1em ${fontFamily}`
     found.set(font, (found.get(font) ?? '') + data)
   }
   return found
+}
+
+function textsOf(slide: HTMLElement): Text[] {
+  const texts: Text[] = []
+  const walker = document.createTreeWalker(slide.querySelector('.canvas') ?? slide, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) texts.push(walker.currentNode as Text)
+  return texts
 }

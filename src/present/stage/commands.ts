@@ -72,16 +72,17 @@ export function run(stage: Stage, name: CommandName): void {
 }
 
 /**
- * Fetches what opens on demand, and fonts, while nothing else is going on, and the room's side once there are signs of a
- * talk: it must not need the network.
+ * Fetches what opens on demand, and the fonts of the slides that are presented, while nothing else is going on. Once there are
+ * signs of a talk the room's side and the appendix' fonts as well: a talk must not need the network.
  */
 export function fetchAhead(stage: Stage): void {
   const fetchQuietly = () => {
     if (stage.signal.aborted) return
-    loadFonts(stage.deck)
+    loadFonts(stage.slides.filter(({ dataset }) => dataset.appendix === undefined))
     // A failed download is reported when the command is used.
     void import('../tools/tools').catch(() => undefined)
     onTalkSigns(stage.signal, () => {
+      loadFonts(stage.slides)
       void import('../room/room')
         .then(({ roomOf }) => stage.signal.aborted || roomOf(stage, run))
         .catch(() => undefined)
