@@ -142,11 +142,7 @@ function deckPage(root: string, build: DeckBuild, isForPaper: boolean): Plugin {
       const page = bundle['index.html']
       if (page?.type !== 'asset') return
       const { parts } = build
-      // `crossorigin` keeps a module from loading where there is no server.
-      const plain = String(page.source)
-        .replace(/ crossorigin(?=[ >])/g, '')
-        .replace(/>\n+(?=<)/g, '>')
-        .replace('<link rel="icon"', `${LINKS}$&`)
+      const plain = tidied(String(page.source))
       const whole = { page: plain, files: new Map<string, Uint8Array>() }
       const { page: shell, files } = isForPaper
         ? whole
@@ -159,6 +155,13 @@ function deckPage(root: string, build: DeckBuild, isForPaper: boolean): Plugin {
     },
   }
 }
+
+/** `crossorigin` keeps a module from loading where there is no server. */
+const tidied = (shell: string) =>
+  shell
+    .replace(/ crossorigin(?=[ >])/g, '')
+    .replace(/>\n+(?=<)/g, '>')
+    .replace('<link rel="icon"', `${LINKS}$&`)
 
 /** Whether a file of a package is one of the theme's fonts; the deck's own are left as they are. */
 const isThemeFont = (file: string) => /@fontsource\/source-.*\.woff2$/.test(file)

@@ -71,7 +71,7 @@ describe('a face', () => {
     )
     const sizes = async (file: string, font: Uint8Array) => {
       const style = `<style>${face(file, 'U+??')}</style><p>Tolvanen</p>`
-      const fit = async (typed: ReadonlySet<string>) => {
+      const sizeWith = async (typed: ReadonlySet<string>) => {
         const { files } = await fitFonts(
           style,
           { theme: new Map([[file, font]]), others: NONE },
@@ -79,7 +79,7 @@ describe('a face', () => {
         )
         return [...files.values()][0]?.length ?? 0
       }
-      return [await fit(NONE), await fit(ASCII)] as const
+      return [await sizeWith(NONE), await sizeWith(ASCII)] as const
     }
     const [small, same] = await sizes(bold, whole)
     expect(same).toBe(small)
