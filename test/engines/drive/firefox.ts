@@ -7,28 +7,49 @@ import { BidiTab } from './bidi-tab'
 import type { Engine, Size, Tab } from './engine'
 import { removeFolder, scratchFolder, start } from './program'
 
-/** Nothing that asks another host, updates, or greets; windows open as a click on a page opens them. */
+/** Nothing that asks another host, updates, greets, or keeps for a next start; windows open as a click on a page opens them. */
 const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
   'browser.aboutwelcome.enabled': false,
 
   'browser.contentblocking.category': 'standard',
+  'browser.ml.enable': false,
+  'browser.newtabpage.activity-stream.testing.shouldInitializeFeeds': false,
+  'browser.newtabpage.enabled': false,
+  'browser.pagethumbnails.capturing_disabled': true,
   'browser.safebrowsing.downloads.enabled': false,
   'browser.safebrowsing.malware.enabled': false,
   'browser.safebrowsing.phishing.enabled': false,
+  'browser.search.update': false,
+  'browser.sessionstore.interval': 86_400_000,
+  'browser.sessionstore.resume_from_crash': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.startup.page': 0,
+  'browser.topsites.contile.enabled': false,
+  'browser.translations.enable': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'datareporting.healthreport.uploadEnabled': false,
+  'extensions.formautofill.addresses.enabled': false,
+  'extensions.formautofill.creditCards.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.screenshots.disabled': true,
   'extensions.systemAddon.update.enabled': false,
   'extensions.update.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  // Of places that were visited, not of the ways back and forward.
+  'places.history.enabled': false,
+  'privacy.query_stripping.enabled': false,
+  'security.remote_settings.crlite_filters.enabled': false,
   'services.settings.server': 'data:,none',
+  'signon.autofillForms': false,
+  'signon.rememberSignons': false,
   'toolkit.telemetry.enabled': false,
   'toolkit.telemetry.server': 'data:,none',
+  // A process for the next page, started before there is one.
+  'dom.ipc.processPrelaunch.enabled': false,
   // Windows beside the one in front go on as a talk's do, on the second screen.
   'dom.min_background_timeout_value': 4,
   'dom.timeout.enable_budget_timer_throttling': false,
