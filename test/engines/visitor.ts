@@ -86,6 +86,8 @@ export class Visitor {
   async resize(size: Size): Promise<void> {
     if (size.width === this.#size.width && size.height === this.#size.height) return
     await this.tab.resize(size)
+    // Chromium tells the page later than it tells the one who asked for it.
+    await until(this.tab, (width, height) => innerWidth === width && innerHeight === height, size.width, size.height)
     this.#size = size
   }
 

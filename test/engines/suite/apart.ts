@@ -7,7 +7,7 @@ import { articleFaults } from '../measure/article'
 import { figureFaults } from '../measure/figures'
 import { scaleFaults } from '../measure/scale'
 import { LARGE, SIDEWAYS, SIZES, type Visitor } from '../visitor'
-import { IN_ARTICLE } from './article'
+import { IN_ARTICLE } from './in-article'
 
 /** Without scripts the page is an article with all its words, at each size. `visitor` has none. */
 export function silent(visitor: () => Visitor): void {

@@ -2,10 +2,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { articleFaults } from '../measure/article'
 import { figureFaults } from '../measure/figures'
-import { SIZES, spread, UPRIGHT, type Visitor } from '../visitor'
-
-/** Labels have 11 px or more where a figure cannot be drawn as large as the canvas has it. */
-export const IN_ARTICLE = { within: 'main', label: 11 }
+import { scaleFaults } from '../measure/scale'
+import { LARGE, SIDEWAYS, SIZES, spread, UPRIGHT, type Visitor } from '../visitor'
+import { IN_ARTICLE } from './in-article'
+import { cutOff, wrongFigure } from './planted'
+import { turned } from './turned'
 
 export function article(visitor: () => Visitor): void {
   describe.each(SIZES)('at $width × $height', (size) => {
@@ -20,13 +21,37 @@ export function article(visitor: () => Visitor): void {
       expect(visitor().drawn.length).toBeGreaterThan(2)
       expect(await visitor().tab.evaluate(figureFaults, IN_ARTICLE)).toEqual([])
     })
+
+    if ([LARGE, UPRIGHT].includes(size)) wrongFigure(visitor)
+
+    it('changes to the stage and back and keeps the slide', async () => {
+      const slide = visitor().idAt(0.4)
+      await visitor().scrollTo(slide)
+      await visitor().at(`#${slide}`)
+      await visitor().click('.present-switch')
+      await visitor().onStage(slide)
+      await visitor().ready()
+      expect(await visitor().tab.evaluate(scaleFaults)).toEqual([])
+      await visitor().tab.press('ArrowRight')
+      const { slide: next = '' } = await visitor().place()
+      await visitor().tab.press('r')
+      await visitor().reading(next)
+    })
+
+    if (size === UPRIGHT) cutOff(visitor)
   })
 
-  it('is what an upright phone gets, ten deep links cold, each at its headline', async () => {
+  it('is what an upright phone gets, ten deep links cold, each at its headline, and presented when it is turned before anything else', async () => {
     const missed: string[] = []
-    for (const { id } of spread(visitor().slides, 10)) {
+    const links = spread(visitor().slides, 10)
+    const turning = spread(
+      links.filter(({ inTalk }) => inTalk),
+      5,
+    ).slice(1, 4)
+    for (const { id } of links) {
       await visitor().open(`#${id}`, UPRIGHT)
       if (!(await visitor().reads(id))) missed.push(id)
+      if (turning.some((slide) => slide.id === id)) await turned(visitor(), SIDEWAYS, id)
     }
     expect(missed).toEqual([])
   })

@@ -1,12 +1,11 @@
-/** Ways through the deck that are not the arrow keys: history, reload, the other view, a window that changes its shape. */
+/** Ways through the deck that are not the arrow keys: history, reload, a window that changes its shape. */
 import { expect, it } from 'vitest'
-import type { Size } from '../drive/engine'
 import { scaleFaults } from '../measure/scale'
-import { LARGE, SIDEWAYS, SIZES, UPRIGHT, type Visitor } from '../visitor'
+import { LARGE, SIDEWAYS, UPRIGHT, type Visitor } from '../visitor'
+import { turned } from './turned'
 
 export function moves(visitor: () => Visitor): void {
   history(visitor)
-  views(visitor)
   turns(visitor)
 }
 
@@ -47,32 +46,7 @@ function history(visitor: () => Visitor): void {
   })
 }
 
-function views(visitor: () => Visitor): void {
-  it.each(
-    SIZES,
-  )('changes from the article to the stage and back and keeps the slide at $width × $height', async (size) => {
-    const slide = visitor().idAt(0.4)
-    await visitor().open(`?view=read#${slide}`, size)
-    await visitor().click('.present-switch')
-    await visitor().onStage(slide)
-    await visitor().ready()
-    expect(await visitor().tab.evaluate(scaleFaults)).toEqual([])
-    await visitor().tab.press('ArrowRight')
-    const { slide: next = '' } = await visitor().place()
-    await visitor().tab.press('r')
-    await visitor().reading(next)
-  })
-}
-
 function turns(visitor: () => Visitor): void {
-  it.each([
-    1, 2, 3,
-  ])('presents the slide of its link when a phone is turned before anything else (%i of 3)', async (part) => {
-    const slide = visitor().idAt(part / 4)
-    await visitor().open(`#${slide}`, UPRIGHT)
-    await turned(visitor(), SIDEWAYS, slide)
-  })
-
   it('presents the slide that is read when a phone is turned after a scroll, and reads it when turned back', async () => {
     const [first, second] = [visitor().idAt(0.25), visitor().idAt(0.5)]
     await visitor().open(`#${first}`, UPRIGHT)
@@ -95,15 +69,6 @@ function turns(visitor: () => Visitor): void {
       expect(await visitor().tab.evaluate(scaleFaults)).toEqual([])
     }
   })
-}
-
-async function turned(visitor: Visitor, size: Size, slide: string): Promise<void> {
-  await visitor.resize(size)
-  // It is read until the turn is noticed.
-  await visitor.onStage(slide)
-  await visitor.ready()
-  expect(await visitor.place()).toMatchObject({ view: 'present', slide, hash: `#${slide}` })
-  expect(await visitor.tab.evaluate(scaleFaults)).toEqual([])
 }
 
 /** Runs in the page: a slide with a citation that is there from the start, and where that leads. */

@@ -6,7 +6,8 @@ import { until } from '../drive/until'
 import { figureFaults } from '../measure/figures'
 import { scaleFaults } from '../measure/scale'
 import { smallWords } from '../measure/words'
-import { hasLetters, SIZES, type SlideFacts, spread, type Visitor } from '../visitor'
+import { hasLetters, SIZES, type SlideFacts, spread, UPRIGHT, type Visitor } from '../visitor'
+import { wrongScale } from './planted'
 
 /** A screen held upright presents only when it is asked to. */
 const asked = ({ width }: Size) => (width < 800 ? '?view=present' : '')
@@ -65,6 +66,8 @@ function atSize(visitor: () => Visitor, size: Size): void {
     await until(visitor().tab, () => document.documentElement.dataset.stage === 'slide')
   })
 
+  // A screen held upright that is asked to present is left: it has the same canvas.
+  if (size !== UPRIGHT) wrongScale(visitor)
   // At the first size all of them are looked at.
   if (size === SIZES[0]) return
   it('has nothing clipped, overlapping or of the wrong size', async () => {
