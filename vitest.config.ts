@@ -17,17 +17,28 @@ const PATIENCE = {
 }
 
 /**
- * The order of all files, which are one queue for all workers: first what needs nothing that is made meanwhile, then few
- * long files, at the end many short ones, so that no worker ends long before the other.
+ * The order of all files, which are one queue for all workers of a group: first few long files, then many short ones, so that
+ * no worker ends long before the others.
  */
-const ORDER = ['unit', 'engines', 'print', 'slides', 'browser']
-/** Files that walk through every slide, which takes longest. */
-const WALKS = '/test/browser/look/'
+const ORDER = ['engines', 'unit', 'print', 'slides', 'browser']
+/** Files that walk through every slide, or start a second engine, which takes longest. */
+const LONG = /\/test\/(browser\/look|bench|slides\/(walk|papers|engines))/
+/** Firefox, which takes longest, first; Chromium, which waits least, after the long files of `unit`. */
+const ENGINES = ['firefox', 'webkit', 'chromium']
+
+/**
+ * Firefox and WebKit leave much of a core idle while they wait for one another's processes: beside them a third worker reads and
+ * computes. A second Chromium keeps two cores busy by itself: a third of them at once made the whole slower by a third.
+ */
+const BESIDE_ENGINES = { maxWorkers: 3, sequence: { groupOrder: 0 } }
+const AFTER_ENGINES = { maxWorkers: 2, sequence: { groupOrder: 1 } }
 
 class Sequencer extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ project, moduleId }: TestSpecification) =>
-      ORDER.indexOf(project.name) - (moduleId.includes(WALKS) ? 0.5 : 0)
+      ORDER.indexOf(project.name) -
+      (LONG.test(moduleId) ? 0.5 : 0) +
+      (project.name === 'engines' ? ENGINES.findIndex((name) => moduleId.includes(name)) * 0.3 : 0)
     return (await super.sort(files)).toSorted((a, b) => place(a) - place(b))
   }
 }
@@ -36,17 +47,16 @@ class Sequencer extends BaseSequencer {
  * Five projects, one run. Four test the engine, on fixture decks: `unit` reads and computes; `print` reads the PDFs;
  * `browser` looks at the built deck in a real browser; `engines` does what must be the same in Chromium, Firefox and WebKit.
  * `slides` tests what stands in `slides/`, and goes with it. What the last four need is built and printed once, while
- * `unit` runs, in the order in which the projects stand here.
+ * `unit` runs, in the order in which the projects stand here; whoever needs it waits for it.
  */
 export default defineConfig({
   test: {
-    // A browser keeps two cores busy by itself: a third of them at once made the whole slower by a third.
-    maxWorkers: 2,
     sequence: { sequencer: Sequencer },
     projects: [
       {
         test: {
           name: 'unit',
+          ...BESIDE_ENGINES,
           include: ['test/**/*.test.ts'],
           exclude: ['test/{browser,print,slides}/**', 'test/engines/{chromium,firefox,webkit}.test.ts'],
           // Loading modules once a worker instead of once a file halves the work. What they keep meanwhile is found out
@@ -58,6 +68,7 @@ export default defineConfig({
       {
         test: {
           name: 'engines',
+          ...BESIDE_ENGINES,
           include: ['test/engines/{chromium,firefox,webkit}.test.ts'],
           globalSetup: ['test/engines/built.ts'],
           setupFiles: ['test/setup/ready.ts'],
@@ -69,6 +80,7 @@ export default defineConfig({
       {
         test: {
           name: 'print',
+          ...AFTER_ENGINES,
           include: ['test/print/**/*.test.ts'],
           // Each paper is read once a worker, not once a file.
           isolate: false,
@@ -80,6 +92,7 @@ export default defineConfig({
       {
         test: {
           name: 'slides',
+          ...AFTER_ENGINES,
           include: ['test/slides/**/*.test.ts'],
           isolate: false,
           globalSetup: ['test/slides/built.ts'],
@@ -91,6 +104,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          ...AFTER_ENGINES,
           include: ['test/browser/**/*.test.ts'],
           isolate: false,
           globalSetup: ['test/browser/support/built.ts'],
