@@ -15,8 +15,7 @@ function dated(iso: string, tag: string, length: 'long' | 'short'): string {
   if (!month) return String(Number(year))
   const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month: length, timeZone: 'UTC' }
   if (day) parts.day = 'numeric'
-  const format = new Intl.DateTimeFormat(localeOf(interfaceTag(tag)), parts)
-  const date = format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
+  const date = formatOf(tag, parts).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`))
   return threeLetters(date).replace(/\u202f/g, '\u00a0')
 }
 
@@ -27,7 +26,7 @@ const threeLetters = (date: string) => date.replace(/\bSept\b(?!\.)/, 'Sep')
 export function briefDays(from: string, last: string, tag: string, year = false): string {
   const parts: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC' }
   if (year) parts.year = 'numeric'
-  const format = new Intl.DateTimeFormat(localeOf(interfaceTag(tag)), parts)
+  const format = formatOf(tag, parts)
   const [start, end] = [new Date(`${from}T00:00:00Z`), new Date(`${last}T00:00:00Z`)]
   const words = from === last ? format.format(start) : format.formatRange(start, end)
   return threeLetters(words).replace(/[\u2009\u202f]*\u2013[\u2009\u202f]*/, '\u2013')
@@ -36,7 +35,18 @@ export function briefDays(from: string, last: string, tag: string, year = false)
 /** "Oct", or "Jan 2026" with its year. */
 export function briefMonth(iso: string, tag: string, year = false): string {
   const parts: Intl.DateTimeFormatOptions = { month: 'short', timeZone: 'UTC', ...(year ? { year: 'numeric' } : {}) }
-  return threeLetters(new Intl.DateTimeFormat(localeOf(interfaceTag(tag)), parts).format(new Date(`${iso}T00:00:00Z`)))
+  return threeLetters(formatOf(tag, parts).format(new Date(`${iso}T00:00:00Z`)))
+}
+
+/** To make one takes as long as to write a hundred dates with it. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(tag: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const locale = localeOf(interfaceTag(tag))
+  const key = JSON.stringify([locale, parts])
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, parts)
+  formats.set(key, format)
+  return format
 }
 
 /** Dates belong to sentences of the interface, so they are in its language. */
