@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { checkDeck } from '../../../src/checks/check'
 import { parseDeck } from '../../../src/deck/parse'
 import { lineColumnOf } from '../../../src/deck/problem'
 import { tooDeep } from '../../../src/deck/yaml/depth'
+import { readYaml } from '../../../src/deck/yaml/read'
+import { readSoundJson } from '../../../src/deck/yaml/sound-json'
 import { renderBody } from '../../../src/pages/document'
 import { renderHandout } from '../../../src/pages/printed/handout'
 import { fixtureDeck } from '../../fixtures/deck'
@@ -131,5 +134,43 @@ describe('a language', () => {
     const text = REFERENCES.replace('"custom"', '"language": "constructor", "custom"')
     const { deck } = parseDeck(BASE.map((file) => (file.path.endsWith('references.json') ? { ...file, text } : file)))
     expect(deck && renderBody(deck, () => undefined).text).not.toContain('native code')
+  })
+})
+
+describe('JSON', () => {
+  const bare = z.array(z.strictObject({ id: z.string(), n: z.number().optional() }))
+  const read = (text: string) =>
+    readYaml({ path: 'a.json', text }, { file: 'a.json', start: 0, end: text.length }, 'a', bare)
+
+  it('is read as YAML reads it, and the places of its values are found when they are asked for', () => {
+    const text = '[\n  {"id": "a: \\"b\\": \\u00e9", "n": -1.5e2},\n  {"id": "c"}\n]'
+    const { value, problems, spanOf } = read(text)
+    expect(value).toEqual([{ id: 'a: "b": \u00e9', n: -150 }, { id: 'c' }])
+    expect(problems).toEqual([])
+    expect(readSoundJson(text)).toEqual({ value })
+    const { start, end } = spanOf([1, 'id'])
+    expect(text.slice(start, end)).toBe('"c"')
+  })
+
+  it.each([
+    ['a name that is there twice', '[{"id": "a", "id": "b"}]'],
+    ['a name that is there twice, written in two ways', '[{"id": "a", "\\u0069d": "b"}]'],
+    ['a comment of HTML', '[{"id": "a <!-- b -->"}]'],
+    ['a comma too many, which is YAML', '[{"id": "a",},]'],
+    ['what ends too early', '[{"id": "a"'],
+    ['a value of another kind', '[{"id": 1}]'],
+  ])('with %s is left to the reader of YAML', (_, text) => {
+    const json = readSoundJson(text)
+    expect(json === undefined || !bare.safeParse(json.value).success).toBe(true)
+  })
+
+  it.each([
+    ['[{"id": "a", "id": "b"}]', 'a-syntax'],
+    ['[{"id": "a <!-- b -->"}]', 'a-syntax'],
+    ['[{"id": "a", "more": 1}]', 'a'],
+  ])('loses no word in silence: %s', (text, rule) => {
+    const { value, problems } = read(text)
+    expect(value).toBeUndefined()
+    expect(problems.map((each) => each.rule)).toContain(rule)
   })
 })
