@@ -116,7 +116,7 @@ export interface Slide {
   layout: Layout
   /** One of `deck.yaml`. */
   register?: string | undefined
-  /** Level of the headline in the document: 1 for the deck's title, 2 for openers and slides without one, 3 below. */
+  /** Level of the headline in the document: 1 for the deck's first, which is its title as a rule, 2 for openers and slides without one, 3 below. */
   level: 1 | 2 | 3
   /** Inline tokens of the headline. */
   headline: DeckToken[]

@@ -1,10 +1,11 @@
 /** Tokens of a slide into HTML, by marked's own parser with the deck's renderer. */
 import { Parser, Renderer, type Tokens } from 'marked'
 import { plainText } from '../deck/markdown/lexer'
-import { actorClass, type Deck, type DeckToken, type Reference, type SpanToken } from '../deck/model'
+import { actorClass, type CodeToken, type Deck, type DeckToken, type Reference, type SpanToken } from '../deck/model'
 import { escapeMarkup } from '../deck/text/escape-markup'
 import type { Topic } from '../deck/topic/topic'
 import { type Strings, stringsOf } from '../strings/strings'
+import { codeBlock } from './code/code-block'
 import { attributes, type Html, html, trusted } from './html'
 import { signedTag } from './inline-signs'
 import { markedWords } from './pencil/mark'
@@ -69,9 +70,7 @@ class DeckRenderer extends Renderer {
   }
 
   override code(token: Tokens.Code): string {
-    const [name] = (token.lang ?? '').split(/\s/)
-    const lang = name ? ` class="language-${escapeMarkup(name)}"` : ''
-    return `<pre${own(token)}><code${lang}>${escapeMarkup(token.text)}\n</code></pre>\n`
+    return codeBlock(token as CodeToken, this.strings).text
   }
 
   override strong(token: Tokens.Strong): string {

@@ -44,7 +44,7 @@ describe('a section from elsewhere', () => {
     ],
     ['## The river below the treatment plant\n\n![The river](img/river.png)', ['image-unsupported:3']],
     ['## A picture of another host\n\n![A photograph](https://example.org/x.jpg)', ['image-unsupported:3']],
-    ['## A leak model in a few lines\n\n```python [1-2|3|4]\nx = 1\n```', ['fence-options:3']],
+    ['## A leak model in a few lines\n\n```python [1-2|3|4]\nx = 1\n```', ['code-lines:3']],
     [
       '## Leakage follows a power\n\nSo $Q = c\\,P^{n}$ and\n\n$$ \\int_0^T Q(t)\\,dt = V $$\n\nor \\(E = mc^2\\).',
       ['syntax-unsupported:3', 'syntax-unsupported:5', 'syntax-unsupported:7'],

@@ -1,14 +1,17 @@
 /** Fences that are not what their author took them for. */
 
+import { type CodeInfo, missingRange, readCodeInfo } from '../code/code-info'
+import { isLanguage, LANGUAGES, PLAIN } from '../code/languages'
 import { type CodeToken, type DeckToken, FIGURE_KINDS, type SourceFile } from '../model'
-import { errorAt, type Problem, type ProblemText } from '../problem'
+import { errorAt, nearest, type Problem, type ProblemText } from '../problem'
 import { walk } from './locate'
 
 const FENCE = /^[ \t>]*(`{3,}|~{3,})(.*)$/
 
 /**
  * Reports `fence-unclosed` inside of lists and quotations, `fence-language` (a figure's name in another spelling, which would be shown as code), `fence-options` (words
- * after the language, which nothing would read) and `fence-mixed` (a fence with half of another one in it: it was closed
+ * after the language, which nothing would read), `code-lines` (steps of lines that are not there), `code-language` (a
+ * warning: code that gets no colours) and `fence-mixed` (a fence with half of another one in it: it was closed
  * with other marks, or not at all, and swallows what follows).
  */
 export function checkFences(file: SourceFile, tokens: readonly DeckToken[]): Problem[] {
@@ -17,18 +20,49 @@ export function checkFences(file: SourceFile, tokens: readonly DeckToken[]): Pro
     if (token.type !== 'code' || token.codeBlockStyle === 'indented' || offset < 0) return []
     const finding = fenceProblem(token, tokens.includes(token))
     const length = raw.split('\n', 1)[0]?.length ?? 1
-    return finding ? [errorAt({ file: file.path, start: offset, end: offset + length }, finding)] : []
+    return finding
+      ? [{ ...errorAt({ file: file.path, start: offset, end: offset + length }, finding), ...severityOf(finding) }]
+      : []
   })
 }
 
 /** One that stands for itself and is never closed was found when the file was split. */
-function fenceProblem(token: CodeToken, standsAlone: boolean): ProblemText | undefined {
+function fenceProblem(token: CodeToken, standsAlone: boolean): FenceProblem | undefined {
   const half = halfFence(token.raw)
   if (half) return mixed(half)
   if (!standsAlone && !/\n[ \t>]*(`{3,}|~{3,})\s*$/.test(token.raw)) return UNCLOSED
   const [name = '', ...options] = (token.lang ?? '').split(/\s+/)
   const wrong = notesIn(token, name) ?? language(name, options)
-  return wrong ?? (options.length > 0 ? unread(options.join(' ')) : undefined)
+  return wrong ?? codeProblem(token, readCodeInfo(token.lang))
+}
+
+type FenceProblem = ProblemText & { severity?: 'warning' }
+
+const severityOf = ({ severity }: FenceProblem) => (severity ? { severity } : {})
+
+function codeProblem({ text }: CodeToken, info: CodeInfo): FenceProblem | undefined {
+  if (info.rest) return unread(info.rest)
+  const lines = text.split('\n').length
+  const range = missingRange(info, lines)
+  if (range) return noSuchLines(range, info.start ?? 1, lines)
+  const { language: name } = info
+  if (!name || isLanguage(name) || PLAIN.includes(name) || FIGURE_KINDS.some((kind) => kind === name)) return undefined
+  const near = nearest(name, LANGUAGES)
+  const message = `No colours are known for code in "${name}", so it is set as it is.`
+  const hint = near
+    ? `Did you mean "${near}"? For code without colours write "text".`
+    : 'Write "text" for code without colours.'
+  return { rule: 'code-language', severity: 'warning', message, hint }
+}
+
+function noSuchLines({ from, to }: { from: number; to: number }, start: number, lines: number): FenceProblem {
+  const named = from === to ? String(from) : `${from}-${to}`
+  const message = `The steps name the lines "${named}", and this code has ${start} to ${start + lines - 1}.`
+  return {
+    rule: 'code-lines',
+    message,
+    hint: 'Write steps as [1-2|4], lines counted from 1, or from the number before a colon: [10: 11|12].',
+  }
 }
 
 const UNCLOSED = {
@@ -89,6 +123,6 @@ function language(name: string, options: readonly string[]) {
 
 const unread = (options: string) => ({
   rule: 'fence-options',
-  message: `Code has no options here: "${options}" would be dropped, and the steps or title it stands for with it.`,
-  hint: 'Leave it out. For steps, make several pieces of code, each with <!-- .element: class="fragment" --> behind it.',
+  message: `Code has no options but the lines of its steps: "${options}" would be dropped, and what it stands for with it.`,
+  hint: 'Leave it out. Steps are written as [1-2|3|4].',
 })

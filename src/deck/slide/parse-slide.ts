@@ -90,7 +90,7 @@ function slideOf({ file, slice, context, parts, options, headline }: SlideParts)
   const { id = '', register, claims, minutes, asOf, classes, cuts, aliases, draft } = options
   return {
     ...{ id, layout, register, claims, minutes, asOf, classes, cuts, aliases, draft },
-    level: layout === 'title' ? 1 : layout === 'section' || !context.below ? 2 : 3,
+    level: levelOf(layout, context),
     headline: headline?.tokens ?? [],
     headlineText: plainText(headline?.tokens ?? []),
     body: withoutEmpty(all.filter((token) => token !== headline)),
@@ -102,6 +102,12 @@ function slideOf({ file, slice, context, parts, options, headline }: SlideParts)
     figures: figuresOf(file, all),
     span: { file: file.path, ...slice },
   }
+}
+
+/** The deck's first headline is its title, whatever its layout. */
+function levelOf(layout: Layout, { first, opens, below }: SlideContext): Slide['level'] {
+  if (layout === 'title' || (first && opens)) return 1
+  return layout === 'section' || !below ? 2 : 3
 }
 
 function defaultLayout(headline: HeadingToken | undefined, context: SlideContext): Layout {

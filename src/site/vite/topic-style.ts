@@ -1,5 +1,9 @@
-/** What the deck adds to the style of its pages: its actors' colours and lines, the strokes of its source's page, and `slides/theme.css`, read last. */
+/** What the deck adds to the style of its pages: that of code if it has any, its actors' colours and lines, the strokes of its source's page, and `slides/theme.css`, read last. */
 import type { Plugin } from 'vite'
+import { figureKind } from '../../deck/fence'
+import { walk } from '../../deck/markdown/locate'
+import type { Deck, DeckToken } from '../../deck/model'
+import { slidesOf } from '../../deck/slides-of'
 import { stripStyle } from '../../pages/page-strip/style'
 import { actorStyle } from '../../pages/style/actor-style'
 import type { Compilation } from '../compile'
@@ -8,6 +12,12 @@ import type { Compilation } from '../compile'
 const STYLE = '<!--deck:style-->'
 
 const OWN = 'slides/theme.css'
+
+const CODE = [
+  '@import "/src/theme/code/mono.css";',
+  '@import "/src/theme/code/code.css" layer(text);',
+  '@import "/src/theme/code/code-steps.css" layer(stage);',
+].join('\n')
 
 type Known = Pick<Compilation, 'deck' | 'files'>
 
@@ -28,5 +38,16 @@ function styleOf({ deck, files }: Known): string {
   const actors = actorStyle(deck?.meta.actors ?? {})
   const strip = stripStyle(deck?.ledger?.page)
   const own = files.some(({ path }) => path === OWN) ? `@import "/${OWN}" layer(deck);` : ''
-  return [actors, strip, own].map((text) => (text ? `<style>${text}</style>` : '')).join('')
+  const code = deck && hasCode(deck) ? CODE : ''
+  return [code, actors, strip, own].map((text) => (text ? `<style>${text}</style>` : '')).join('')
 }
+
+/** Whether any text of a deck, notes included, has code in it. */
+function hasCode(deck: Deck): boolean {
+  const texts = slidesOf(deck).flatMap(({ headline, body, inWords, handout, notes }) => [
+    ...[headline, body, inWords, handout, notes],
+  ])
+  return texts.some((tokens) => [...walk(tokens)].some(isCode))
+}
+
+const isCode = (token: DeckToken) => token.type === 'codespan' || (token.type === 'code' && !figureKind(token))

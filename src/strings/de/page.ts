@@ -21,6 +21,9 @@ export const asOf = (date: string) => `, Stand ${date}`
 export const range = (from: string | number, to: string | number) => `${from} bis ${to}`
 export const toTheRoom = (time: string) => `An alle, ${time} Min.:`
 
+export const codeLines = (lines: string) => `Zeilen ${lines}`
+export const allCodeLines = 'alle Zeilen'
+
 export const figureMissing = 'Diese Abbildung konnte nicht gezeichnet werden.'
 export const figureInWords = 'Die Abbildung in Worten'
 export const colours = 'Farben:'

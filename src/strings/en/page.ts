@@ -26,6 +26,10 @@ export const range = (from: string | number, to: string | number) => `${from} to
 /** Before what the room is asked; minutes may be a range. */
 export const toTheRoom = (time: string) => `To the room, ${time} min:`
 
+/** Which lines of code stand out at a step. */
+export const codeLines = (lines: string) => `lines ${lines}`
+export const allCodeLines = 'all lines'
+
 export const figureMissing = 'This figure could not be drawn.'
 export const figureInWords = 'The figure in words'
 /** Before the names of those whose colours a figure has. */

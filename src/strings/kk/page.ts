@@ -21,6 +21,9 @@ export const asOf = (date: string) => `, ${date} жағдай бойынша`
 export const range = (from: string | number, to: string | number) => `${from}–${to}`
 export const toTheRoom = (time: string) => `Аудиторияға сұрақ, ${time} мин:`
 
+export const codeLines = (lines: string) => `${lines}-жолдар`
+export const allCodeLines = 'барлық жолдар'
+
 export const figureMissing = 'Бұл суретті сызу мүмкін болмады.'
 export const figureInWords = 'Сурет сөзбен'
 export const colours = 'Түстер:'

@@ -32,6 +32,9 @@ export const asOf = (date: string) => `, по состоянию на ${date}`
 export const range = (from: string | number, to: string | number) => `${from}–${to}`
 export const toTheRoom = (time: string) => `Вопрос аудитории, ${time} мин:`
 
+export const codeLines = (lines: string) => `строки ${lines}`
+export const allCodeLines = 'все строки'
+
 export const figureMissing = 'Этот рисунок не удалось построить.'
 export const figureInWords = 'Рисунок словами'
 export const colours = 'Цвета:'

@@ -81,7 +81,7 @@ describe('options of an element', () => {
     ['### A subhead <!-- .element: class="fragment" -->', '<p class="subhead fragment">'],
     [
       '```js\nx\n```\n<!-- .element: class="fragment" data-fragment-index="2" -->',
-      '<pre class="fragment" data-fragment-index="2">',
+      '<pre class="code fragment" data-fragment-index="2">',
     ],
     ['Words **three** <!-- .element: class="fragment fade-in" -->', '<strong class="fragment fade-in">'],
     ['[a](https://example.org)<!-- .element: class="fragment" -->', 'class="fragment">a</a>'],
