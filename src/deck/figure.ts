@@ -3,8 +3,9 @@ import type { Grid } from './grid/grid'
 import type { PageFigure } from './page/page-fields'
 import type { Span } from './source-file'
 import type { Strip } from './strip/strip'
+import type { Units } from './units/units'
 
-export const FIGURE_KINDS = ['mermaid', 'chart', 'map', 'strip', 'grid', 'ties', 'page'] as const
+export const FIGURE_KINDS = ['mermaid', 'chart', 'map', 'strip', 'grid', 'units', 'ties', 'page'] as const
 export type FigureKind = (typeof FIGURE_KINDS)[number]
 
 /** A fence that is drawn at build time. */
@@ -20,22 +21,25 @@ export interface Figure {
   strip?: Strip | undefined
   /** Kind `grid`: the same. */
   grid?: Grid | undefined
+  /** Kind `units`: the same. */
+  units?: Units | undefined
   /** Kind `page`: what its text says, with the ledger's claims; undefined when that cannot be read. */
   page?: PageFigure | undefined
 }
 
 /** Kinds whose text names a file of data, or the ledger, by the field that the figure has once both are read. */
-const DATA_KINDS = ['chart', 'strip', 'grid', 'page'] as const
+const DATA_KINDS = ['chart', 'strip', 'grid', 'units', 'page'] as const
 
 /** Whether a figure has data that could not be read. */
 export const isUnread = (figure: Figure): boolean =>
   DATA_KINDS.some((kind) => figure.kind === kind && figure[kind] === undefined)
 
 /** References by id: of what is drawn from data, and of all that the table of the data says. */
-export function dataSources({ chart, strip, grid, page }: Figure): { drawn: string[]; all: string[] } {
+export function dataSources({ chart, strip, grid, units, page }: Figure): { drawn: string[]; all: string[] } {
   const ids = (rows: readonly { sources: readonly string[] }[] = []) => rows.flatMap(({ sources }) => sources)
   const dated = ids(strip?.events.filter(({ later }) => !later))
-  const told = ids(grid?.cells.flat().filter((cell) => cell !== undefined))
+  const cells = ids(grid?.cells.flat().filter((cell) => cell !== undefined))
+  const told = [...cells, ...ids(units?.groups.flatMap((group) => group.units))]
   return {
     drawn: [...ids(chart?.rows.filter(isDrawn)), ...dated, ...told, ...sourcesDrawn({ page })],
     all: [...ids(chart?.rows), ...dated, ...told, ...sourcesDrawn({ page })],

@@ -14,7 +14,7 @@ const FOLDER = 'assets/figures'
 
 /** 16 hex digits over everything a drawing depends on. */
 export function cacheKeyOf(
-  figure: Pick<Figure, 'kind' | 'text' | 'chart' | 'strip' | 'grid' | 'page'>,
+  figure: Pick<Figure, 'kind' | 'text' | 'chart' | 'strip' | 'grid' | 'units' | 'page'>,
   actors: Actors = {},
 ): string {
   const looks = KINDS[figure.kind].looks?.(figure, actors)
@@ -22,6 +22,7 @@ export function cacheKeyOf(
     ...(figure.chart ? chartData(figure.chart) : []),
     ...(figure.strip ? [figure.strip] : []),
     ...(figure.grid ? [figure.grid] : []),
+    ...(figure.units ? [figure.units] : []),
     ...(figure.page ? [figure.page.columns] : []),
     ...(looks ? [looks] : []),
   ]

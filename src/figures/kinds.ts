@@ -9,6 +9,7 @@ import { looksOf } from './mermaid/looks'
 import { readMermaid } from './mermaid/read-mermaid'
 import { readStripFence, signsOf } from './strip/read-strip'
 import { readTies } from './ties/read-ties'
+import { readUnitsFence } from './units/read-units'
 
 export interface Kind {
   /** Undefined for a figure whose problems were told when the deck was read. */
@@ -78,6 +79,15 @@ export const KINDS: Record<FigureKind, Kind> = {
     read: readGridFence,
     looks: (_, actors) => signsOf(actors),
     module: 'grid/grid',
+    bundled: true,
+    portrait: true,
+    packages: [],
+    pipeline: 1,
+  },
+  units: {
+    read: readUnitsFence,
+    looks: (_, actors) => signsOf(actors),
+    module: 'units/units',
     bundled: true,
     portrait: true,
     packages: [],

@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { readGrid } from '../../src/deck/grid/read-grid'
 import type { Figure, FigureKind, Ledger, Slide, SourceFile } from '../../src/deck/model'
 import { readPages } from '../../src/deck/page/read-page'
+import type { Problem } from '../../src/deck/problem'
 import { readStrip } from '../../src/deck/strip/read-strip'
+import { readUnits } from '../../src/deck/units/read-units'
 import { ACTORS } from '../fixtures/actors'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/figures')
@@ -31,7 +33,7 @@ export function fences(
   text: string,
   data: readonly SourceFile[] = [],
 ): { file: SourceFile; figures: Figure[] } {
-  const found = [...text.matchAll(/^( *)```(mermaid|map|strip|grid|ties|page)\n([\s\S]*?)^ *```$/gm)]
+  const found = [...text.matchAll(/^( *)```(mermaid|map|strip|grid|units|ties|page)\n([\s\S]*?)^ *```$/gm)]
   const file = { path, text }
   const figures = found.map((match): Figure => {
     const [whole, indent = '', kind, inside = ''] = match
@@ -47,22 +49,38 @@ export function fences(
 
 const REGISTERS = { letter: { label: 'In the letter', cites: 'source' as const } }
 
+interface KnownNames {
+  references: string[]
+  actors: string[]
+  profile: 'talk'
+  lang: string
+  registers: typeof REGISTERS
+  names: typeof ACTORS
+}
+
+type DataReader = (
+  figure: Figure,
+  files: readonly SourceFile[],
+  known: KnownNames,
+) => Pick<Figure, 'strip' | 'grid' | 'units'> & { problems: Problem[] }
+
+const DATA_READERS: Partial<Record<FigureKind, DataReader>> = { strip: readStrip, grid: readGrid, units: readUnits }
+
 /** A fence that names a file of data is read with it, as the deck does. */
 function withData(figure: Figure, files: readonly SourceFile[]): Figure {
-  if (figure.kind !== 'strip' && figure.kind !== 'grid') return figure
+  const read = DATA_READERS[figure.kind]
+  if (!read) return figure
   const known = {
     references: ['R2'],
     actors: Object.keys(ACTORS),
     profile: 'talk' as const,
     lang: 'en',
     registers: REGISTERS,
+    names: ACTORS,
   }
-  const { strip, grid, problems } =
-    figure.kind === 'strip'
-      ? { grid: undefined, ...readStrip(figure, files, known) }
-      : { strip: undefined, ...readGrid(figure, files, known) }
+  const { problems, ...data } = read(figure, files, known)
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'))
-  return { ...figure, strip, grid }
+  return { ...figure, ...data }
 }
 
 /** The data files of a folder, as a project has them. */

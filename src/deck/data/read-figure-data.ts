@@ -5,6 +5,7 @@ import { type DeckMeta, dataSources, type Figure, type Slide, type SourceFile } 
 import type { Problem } from '../problem'
 import type { References } from '../sources/references'
 import { readStrip } from '../strip/read-strip'
+import { readUnits } from '../units/read-units'
 import { readChart } from './chart'
 
 /** What the deck says besides; undefined where it could not be read. */
@@ -33,6 +34,7 @@ function readOne(figure: Figure, files: readonly SourceFile[], { references, met
     profile: meta?.profile,
     lang: meta?.lang ?? 'en',
     registers: meta?.registers,
+    names: meta?.actors ?? {},
   }
   if (figure.kind === 'chart') {
     const { chart, problems } = readChart(figure, files, known)
@@ -47,6 +49,11 @@ function readOne(figure: Figure, files: readonly SourceFile[], { references, met
   if (figure.kind === 'grid') {
     const { grid, problems } = readGrid(figure, files, known)
     figure.grid = grid
+    return problems
+  }
+  if (figure.kind === 'units') {
+    const { units, problems } = readUnits(figure, files, known)
+    figure.units = units
     return problems
   }
   return []

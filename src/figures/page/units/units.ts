@@ -1,0 +1,24 @@
+/** Runs in the drawing page: units with their data in, a figure's SVG out. */
+import type { FigureForm } from '../../../deck/drawing'
+import type { Units } from '../../../deck/units/units'
+import type { Signs } from '../../strip/read-strip'
+import { type Drawn, drawnFrom } from '../drawn'
+import { create } from '../svg'
+import { drawDots } from './dots'
+import { drawOnPhone } from './phone'
+import { drawSheets } from './sheets'
+
+/** Draws units, 1152 px wide, or for a phone; the error is a list of words without room as JSON. */
+export async function draw(text: string, form: FigureForm = 'landscape'): Promise<Drawn> {
+  await Promise.all([...document.fonts].map((font) => font.load()))
+  const { units, signs } = JSON.parse(text) as { units: Units; signs: Signs }
+  const onSlide = units.mark === 'dot' ? drawDots : drawSheets
+  const { drawn, tooLong } = (form === 'portrait' ? drawOnPhone : onSlide)(units, signs)
+  if (tooLong.length > 0) return { error: JSON.stringify(tooLong) }
+  const svg = create('svg', { width: '1152', height: '464' })
+  svg.append(...drawn)
+  const stage = document.createElement('div')
+  stage.append(svg)
+  document.body.replaceChildren(stage)
+  return drawnFrom(stage, 'units')
+}

@@ -1,0 +1,117 @@
+/** Units, drawn for real: sheets and dots, how states look, what is counted, and what comes with which press. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Drawing } from '../../../src/deck/drawing'
+import { DrawingSession, drawFigures } from '../../../src/figures/draw'
+import { ACTORS } from '../../fixtures/actors'
+import { emptyProject, fences } from '../fences'
+
+const SHEETS = `\`\`\`units
+title: Permits
+description: Two permits have two names, one has one, one has none.
+data: permits.csv
+mark: sheet
+groups:
+  - { name: shared, note: two names each, stack: true }
+  - { name: alone, step: 1 }
+legend: { no: nobody signs }
+\`\`\`
+`
+
+const PERMITS = `group,label,words,state,parties,source
+shared,for the crane,by day,full,har; rail,R2
+shared,for the light,,full,har; rail,R2
+alone,for the gate,on some days,part,har: Master,R2
+alone,for the sea,,no,,R2
+`
+
+const DOTS = `\`\`\`units
+title: Boats
+description: Twelve boats are sound, three are in repair, and seven are lost.
+data: boats.csv
+groups: [afloat, lost]
+\`\`\`
+`
+
+const BOATS = `group,label,state,count,parties,source
+afloat,sound,full,12,har,R2
+afloat,in repair,part,3,,R2
+lost,lost,no,7,,R2
+`
+
+const session = new DrawingSession()
+let sheets: Drawing
+let dots: Drawing
+
+beforeAll(async () => {
+  const { file, figures } = fences('slides/a.md', `${SHEETS}\n${DOTS}`, [
+    { path: 'assets/data/permits.csv', text: PERMITS },
+    { path: 'assets/data/boats.csv', text: BOATS },
+  ])
+  const { drawings, problems } = await drawFigures(figures, {
+    ...{ root: emptyProject(), actors: ACTORS, files: [file], session },
+  })
+  expect(problems).toEqual([])
+  ;[sheets, dots] = drawings as [Drawing, Drawing]
+}, 120_000)
+afterAll(() => session.close())
+
+const counted = ({ svg }: { svg: string }, size: number) =>
+  [...svg.matchAll(new RegExp(`<text [^>]*font-size="${size}"[^>]*>(\\d+)<`, 'g'))].map((match) => match[1])
+
+describe('units as sheets', () => {
+  it('are one sheet each, with a dashed edge and no paper where nobody stands for it', () => {
+    const papers = [...sheets.svg.matchAll(/<rect [^>]*>/g)].map(([rect]) => rect)
+    expect(papers.map((rect) => [rect.includes('dasharray'), rect.includes('fill="none"')])).toEqual([
+      [false, false],
+      [false, false],
+      [true, false],
+      [true, true],
+    ])
+    expect(sheets.svg).toContain('nobody signs')
+  })
+
+  it('have a sign and a name for each party, once for all that lie on each other', () => {
+    expect(sheets.svg.match(/class="mark actor--har"/g)).toHaveLength(2)
+    expect(sheets.svg.match(/class="mark actor--rail"/g)).toHaveLength(1)
+    expect(sheets.svg.match(/>Master</g)).toHaveLength(1)
+  })
+
+  it('are as many as their number says, and come with the press of their group', () => {
+    expect(counted(sheets, 64)).toEqual(['2', '2'])
+    expect(sheets.svg).toMatch(/class="step1"[^>]*>(?:(?!for the crane).)*for the gate/s)
+  })
+})
+
+describe('units as dots', () => {
+  it('are marks of one size, full, half and hollow, an actor’s in its form', () => {
+    expect(counted(dots, 64)).toEqual(['15', '7'])
+    const afloat = dots.svg.match(/class="mark actor--har"/g)
+    expect(afloat).toHaveLength(12 + 1)
+    const radii = [
+      ...dots.svg.matchAll(/<circle [^>]*\br="([\d.]+)"[^>]*fill="none"|<circle [^>]*fill="none"[^>]*\br="([\d.]+)"/g),
+    ]
+    expect(radii).toHaveLength(3 + 1 + 7)
+  })
+
+  it('say what they are where a group has more than one sort', () => {
+    expect(dots.svg).toContain('12 sound')
+    expect(dots.svg).toContain('3 in repair')
+    expect(dots.svg).not.toContain('7 lost')
+  })
+})
+
+describe('units of both kinds', () => {
+  it('fit their slide, and a phone with all of their words', () => {
+    for (const drawing of [sheets, dots]) {
+      expect(drawing.width).toBeLessThanOrEqual(1152)
+      expect(drawing.height).toBeLessThanOrEqual(464)
+      expect(drawing.smallestText).toBeGreaterThanOrEqual(18)
+      expect(drawing.portrait?.width).toBeLessThanOrEqual(358)
+      expect(drawing.portrait?.smallestText).toBeGreaterThanOrEqual(11)
+    }
+    for (const text of ['for the crane', 'for the light', 'Railway', 'Master', 'nobody signs']) {
+      expect(sheets.portrait?.svg).toContain(text)
+    }
+    expect(dots.portrait?.svg).toContain('3 in repair')
+  })
+})
