@@ -26,14 +26,14 @@ function tinted(band: Band, geometry: Geometry): DrawnBand {
   const [from, until] = [along(band.from), along(band.until)]
   const size = { x: from, y: ground.top, width: until - from, height: ground.bottom - ground.top }
   const tint = shape('rect', { ...size, fill: ROLES.accent, 'fill-opacity': 0.11 })
-  const y = ground.bottom - 14
-  const middle = (from + until) / 2
+  // A day or two have no room for an arrow, and their words stand lower.
+  const isWide = until - from > 44
+  const y = ground.bottom - (isWide ? 14 : -2)
   const half = Math.max(widthOf(band.words, sizes.band, 600), until - from) / 2
+  const middle = Math.min((from + until) / 2, ground.right - 4 - half)
   const line = words(band.words, [middle, y - 12], { ...strong(geometry), anchor: 'middle' })
   const taken = [{ left: middle - half, right: middle + half, top: y - 12 - sizes.band * 0.8, bottom: y + 8 }]
-  // A day or two have no room for an arrow.
-  const arrow = until - from > 44 ? measure([from + 5, y, until - 5, y], 14) : []
-  const over = [...arrow, line]
+  const over = [...(isWide ? measure([from + 5, y, until - 5, y], 14) : []), line]
   return { under: [part('band', band, [tint])], over: [part('band', band, over)], taken }
 }
 

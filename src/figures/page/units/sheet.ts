@@ -3,7 +3,7 @@ import type { Party, Unit, Units } from '../../../deck/units/units'
 import type { Signs } from '../../strip/read-strip'
 import { part, shape, sign } from '../parts'
 import { ROLES } from '../roles'
-import { type Face, faceFor, line, wrapped, wide } from './text'
+import { type Face, faceFor, line, wide, wrapped } from './text'
 
 /** Faces of all sheets of a group, and the px between things. */
 export interface SheetLook {
@@ -18,24 +18,25 @@ export interface SheetLook {
   sign: number
 }
 
-const serif = true
-
 /** Px between a sign and its name. */
 const gapAfter = (radius: number) => (radius < 8 ? 6 : 9)
 
-/** For sheets so wide; largest faces first. */
+/** Sizes of words, largest first. */
+const SIZES = {
+  slide: { name: [28, 24, 20], words: [20, 18], party: [20, 18] },
+  phone: { name: [15, 13], words: [13, 12], party: [13, 12] },
+}
+
+/** For sheets so wide. */
 export function sheetLook(units: readonly Unit[], width: number, phone = false): SheetLook {
   const isNarrow = phone || width < 180
   const pad = isNarrow ? 10 : 20
-  const room = width - 2 * pad
-  const sizes = phone
-    ? { name: [15, 13], words: [13, 12], party: [13, 12] }
-    : { name: [28, 24, 20], words: [20, 18], party: [20, 18] }
-  const names = sizes.name.map((size): Face => ({ size, weight: 600, serif }))
-  const said = sizes.words.map((size): Face => ({ size, weight: 400 }))
-  const parties = [600, 400].flatMap((weight) => sizes.party.map((size): Face => ({ size, weight })))
   const radius = phone ? 5.5 : isNarrow ? 7 : 8
-  const behind = 2 * radius + gapAfter(radius)
+  const room = width - 2 * pad
+  const sizes = SIZES[phone ? 'phone' : 'slide']
+  const faces = (all: readonly number[], weight: number): Face[] => all.map((size) => ({ size, weight }))
+  const names = faces(sizes.name, 600).map((face) => ({ ...face, serif: true }))
+  const parties = [600, 400].flatMap((weight) => faces(sizes.party, weight))
   return {
     name: faceFor(
       units.map(({ label }) => label),
@@ -44,10 +45,10 @@ export function sheetLook(units: readonly Unit[], width: number, phone = false):
     ),
     words: faceFor(
       units.map(({ words }) => words),
-      said,
+      faces(sizes.words, 400),
       room,
     ),
-    party: partyFace(units, parties, room - behind),
+    party: partyFace(units, parties, room - 2 * radius - gapAfter(radius)),
     ...{ pad, foot: phone ? 10 : 18, pitch: phone ? 26 : 36, sign: radius },
   }
 }
@@ -58,7 +59,7 @@ function partyFace(units: readonly Unit[], faces: readonly Face[], room: number)
   return faces.find((face) => names.every((name) => wide(name, face) <= room)) ?? (faces.at(-1) as Face)
 }
 
-interface Box {
+export interface Box {
   left: number
   top: number
   width: number
@@ -76,43 +77,61 @@ export function paper({ left, top, width, height }: Box, state: Unit['state']): 
 /** Px that a sheet needs at least. */
 export function heightOf(unit: Unit, width: number, look: SheetLook): number {
   const room = width - 2 * look.pad
-  const lines = (text: string, face: Face) => wrapped(text, face, room).length * face.size * 1.22
+  const lines = (text: string, face: Face) => wrapped(text, face, room).length * face.size * LEADING
   const rows = Math.max(1, unit.parties.length)
   return look.pad + look.foot + lines(unit.label, look.name) + lines(unit.words, look.words) + 8 + rows * look.pitch
 }
 
-/** All of a sheet; words that have no room are given back. The empty line of a unit without a party says what its state means. */
-export function drawSheet(
-  unit: Unit,
-  box: Box,
-  { look, signs, legend }: { look: SheetLook; signs: Signs; legend: Units['legend'] },
-): { drawn: SVGElement[]; tooLong: string[] } {
-  const { left, top, width, height } = box
-  const { pad, name, words: said, party: face } = look
-  const room = width - 2 * pad
-  const names = wrapped(unit.label, name, room)
+/** What all sheets of a drawing are drawn with. */
+interface SheetContext {
+  look: SheetLook
+  signs: Signs
+  legend: Units['legend']
+}
+
+/** All of a sheet, and the words that have no room. The line of a unit without a party says what its state means. */
+export function drawSheet(unit: Unit, box: Box, context: SheetContext): { drawn: SVGElement[]; tooLong: string[] } {
+  const drawn = [paper(box, unit.state), ...texts(unit, box, context), ...signatures(unit, box, context)]
+  return { drawn, tooLong: wordsWithoutRoom(unit, box, context.look) }
+}
+
+/** Leading, in em. */
+const LEADING = 1.22
+
+function texts(unit: Unit, { left, top, width }: Box, { look }: SheetContext): SVGElement[] {
+  const { pad, name, words: said } = look
+  const names = wrapped(unit.label, name, width - 2 * pad)
   const first = top + pad + name.size * 0.9
-  const below = first + (names.length - 1) * name.size * 1.22 + said.size * 1.6
-  const told = wrapped(unit.words, said, room)
+  const below = first + (names.length - 1) * name.size * LEADING + said.size * 1.6
+  return [
+    ...names.map((text, at) => line(text, [left + pad, first + at * name.size * LEADING], name)),
+    ...wrapped(unit.words, said, width - 2 * pad).map((text, at) =>
+      line(text, [left + pad, below + at * said.size * LEADING], said),
+    ),
+  ]
+}
+
+function signatures({ parties, state }: Unit, { left, top, width, height }: Box, context: SheetContext): SVGElement[] {
+  const { look, legend } = context
+  const room = width - 2 * look.pad
   const foot = top + height - look.foot
-  const rows = unit.parties.map((each, index, all) =>
-    signature(each, [left + pad, foot - (all.length - 1 - index) * look.pitch], { look, signs, room }),
-  )
-  const drawn = [
-    paper(box, unit.state),
-    ...names.map((text, at) => line(text, [left + pad, first + at * name.size * 1.22], name)),
-    ...told.map((text, at) => line(text, [left + pad, below + at * said.size * 1.22], said)),
-    ...(rows.length > 0 ? rows.flat() : emptyLine([left + pad, foot], room, { text: legend[unit.state], face })),
-  ]
-  const wideOnes = [
-    ...names.filter((text) => wide(text, name) > room),
-    ...told.filter((text) => wide(text, said) > room),
-    ...unit.parties
-      .map((each) => each.name)
-      .filter((text) => wide(text, face) > room - 2 * look.sign - gapAfter(look.sign)),
-  ]
+  if (parties.length === 0) return emptyLine([left + look.pad, foot], room, { text: legend[state], face: look.party })
+  return parties.flatMap((party, index) => {
+    const y = foot - (parties.length - 1 - index) * look.pitch
+    return signature(party, [left + look.pad, y], { ...context, room })
+  })
+}
+
+function wordsWithoutRoom(unit: Unit, { width, height }: Box, look: SheetLook): string[] {
+  const { name, words: said, party, pad, sign: radius } = look
+  const room = width - 2 * pad
   const isHigh = heightOf(unit, width, look) > height + 1
-  return { drawn, tooLong: isHigh ? [...wideOnes, `${unit.label} ${unit.words}`.trim()] : wideOnes }
+  return [
+    ...wrapped(unit.label, name, room).filter((text) => wide(text, name) > room),
+    ...wrapped(unit.words, said, room).filter((text) => wide(text, said) > room),
+    ...unit.parties.map((each) => each.name).filter((text) => wide(text, party) > room - 2 * radius - gapAfter(radius)),
+    ...(isHigh ? [`${unit.label} ${unit.words}`.trim()] : []),
+  ]
 }
 
 /** Sign and name over a hairline. */

@@ -1,11 +1,11 @@
 /** Groups of sheets side by side on a slide; those of a stack lie on each other. */
-import type { UnitGroup, Units } from '../../../deck/units/units'
+import type { Unit, UnitGroup, Units } from '../../../deck/units/units'
 import type { Signs } from '../../strip/read-strip'
 import { part, words } from '../parts'
 import { ROLES } from '../roles'
 import { groupsAcross, HEAD, SLIDE } from './geometry'
 import { drawHead } from './heads'
-import { drawSheet, paper, sheetLook } from './sheet'
+import { type Box, drawSheet, paper, sheetLook } from './sheet'
 import { wide } from './text'
 import type { UnitsDrawing } from './units-drawing'
 
@@ -51,27 +51,23 @@ function drawRow({ units }: UnitGroup, { left, width }: Stretch, { signs, legend
 function drawStack({ units }: UnitGroup, { left, width }: Stretch, { signs, legend }: Around): UnitsDrawing {
   const [front, ...behind] = units
   if (!front) return { drawn: [], tooLong: [] }
-  const size = {
-    width: width - SHIFT.x * behind.length,
-    height: SLIDE.height - HEAD - SHIFT.y * behind.length,
-  }
   const place = (index: number) => ({
     left: left + SHIFT.x * index,
     top: HEAD + SHIFT.y * (behind.length - index),
-    ...size,
+    width: width - SHIFT.x * behind.length,
+    height: SLIDE.height - HEAD - SHIFT.y * behind.length,
   })
-  const look = sheetLook([front], size.width)
-  const face = { size: 20, weight: 400, serif: true }
-  const sheets = behind.map((unit, index) => {
-    const { left: x, top: y, width: w } = place(index + 1)
-    const title = words(unit.label, [x + w - 20, y + 26], { size: face.size, colour: ROLES.muted, anchor: 'end' })
-    const group = part('serif', {}, [title])
-    return { drawn: [paper(place(index + 1), unit.state), group], label: unit.label }
-  })
-  const top = drawSheet(front, place(0), { look, signs, legend })
-  const tooLong = sheets.map(({ label }) => label).filter((label) => wide(label, face) > size.width - 40)
-  return {
-    drawn: [...sheets.reverse().flatMap(({ drawn }) => drawn), ...top.drawn],
-    tooLong: [...tooLong, ...top.tooLong],
-  }
+  const sheets = behind.map((unit, index) => drawBehind(unit, place(index + 1)))
+  const look = sheetLook([front], place(0).width)
+  const all = [...sheets.reverse(), drawSheet(front, place(0), { look, signs, legend })]
+  return { drawn: all.flatMap(({ drawn }) => drawn), tooLong: all.flatMap(({ tooLong }) => tooLong) }
+}
+
+const BEHIND = { size: 20, weight: 400, serif: true }
+
+function drawBehind({ label, state }: Unit, box: Box): UnitsDrawing {
+  const at = [box.left + box.width - 20, box.top + 26] as const
+  const name = words(label, at, { size: BEHIND.size, colour: ROLES.muted, anchor: 'end' })
+  const tooLong = wide(label, BEHIND) > box.width - 40 ? [label] : []
+  return { drawn: [paper(box, state), part('serif', {}, [name])], tooLong }
 }
