@@ -1,11 +1,21 @@
 /** Figures that name a file of data get what their fences and data say. */
 
 import { readGrid } from '../grid/read-grid'
-import { type DeckMeta, dataSources, type Figure, type Slide, type SourceFile } from '../model'
+import {
+  type Actors,
+  type DeckMeta,
+  dataSources,
+  type Figure,
+  type FigureKind,
+  type Slide,
+  type SourceFile,
+} from '../model'
 import type { Problem } from '../problem'
 import type { References } from '../sources/references'
 import { readStrip } from '../strip/read-strip'
+import type { Registers } from '../topic/register'
 import { readUnits } from '../units/read-units'
+import type { Known } from './cells'
 import { readChart } from './chart'
 
 /** What the deck says besides; undefined where it could not be read. */
@@ -27,8 +37,15 @@ export function readFigureData(slides: readonly Slide[], files: readonly SourceF
   )
 }
 
+/** What a figure may refer to. */
+interface KnownToFigures extends Known {
+  lang: string
+  registers: Registers | undefined
+  names: Actors
+}
+
 function readOne(figure: Figure, files: readonly SourceFile[], { references, meta }: Around): Problem[] {
-  const known = {
+  const known: KnownToFigures = {
     references: [...(references?.byKey.keys() ?? [])],
     actors: meta && Object.keys(meta.actors),
     profile: meta?.profile,
@@ -36,25 +53,21 @@ function readOne(figure: Figure, files: readonly SourceFile[], { references, met
     registers: meta?.registers,
     names: meta?.actors ?? {},
   }
-  if (figure.kind === 'chart') {
-    const { chart, problems } = readChart(figure, files, known)
-    figure.chart = chart
-    return problems
-  }
-  if (figure.kind === 'strip') {
-    const { strip, problems } = readStrip(figure, files, known)
-    figure.strip = strip
-    return problems
-  }
-  if (figure.kind === 'grid') {
-    const { grid, problems } = readGrid(figure, files, known)
-    figure.grid = grid
-    return problems
-  }
-  if (figure.kind === 'units') {
-    const { units, problems } = readUnits(figure, files, known)
-    figure.units = units
-    return problems
-  }
-  return []
+  const { problems, ...found } = READERS[figure.kind]?.(figure, files, known) ?? { problems: [] }
+  Object.assign(figure, found)
+  return problems
+}
+
+type Reader = (
+  figure: Figure,
+  files: readonly SourceFile[],
+  known: KnownToFigures,
+) => Pick<Figure, 'chart' | 'strip' | 'grid' | 'units'> & { problems: Problem[] }
+
+/** Of kinds that name a file of data. */
+const READERS: Partial<Record<FigureKind, Reader>> = {
+  chart: readChart,
+  strip: readStrip,
+  grid: readGrid,
+  units: readUnits,
 }
