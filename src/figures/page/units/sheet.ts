@@ -59,7 +59,7 @@ function partyFace(units: readonly Unit[], faces: readonly Face[], room: number)
   return faces.find((face) => names.every((name) => wide(name, face) <= room)) ?? (faces.at(-1) as Face)
 }
 
-export interface Box {
+export interface SheetBox {
   left: number
   top: number
   width: number
@@ -67,7 +67,7 @@ export interface Box {
 }
 
 /** Paper with an edge; a dashed edge without paper where nobody stands for it. */
-export function paper({ left, top, width, height }: Box, state: Unit['state']): SVGElement {
+export function paper({ left, top, width, height }: SheetBox, state: Unit['state']): SVGElement {
   const box = { x: left + 1, y: top + 1, width: width - 2, height: height - 2, 'stroke-width': 2 }
   if (state === 'full') return shape('rect', { ...box, fill: ROLES.proof, stroke: ROLES.rule })
   const dash = { 'stroke-dasharray': state === 'part' ? '8 4' : '3 5' }
@@ -90,7 +90,11 @@ interface SheetContext {
 }
 
 /** All of a sheet, and the words that have no room. The line of a unit without a party says what its state means. */
-export function drawSheet(unit: Unit, box: Box, context: SheetContext): { drawn: SVGElement[]; tooLong: string[] } {
+export function drawSheet(
+  unit: Unit,
+  box: SheetBox,
+  context: SheetContext,
+): { drawn: SVGElement[]; tooLong: string[] } {
   const drawn = [paper(box, unit.state), ...texts(unit, box, context), ...signatures(unit, box, context)]
   return { drawn, tooLong: wordsWithoutRoom(unit, box, context.look) }
 }
@@ -98,7 +102,7 @@ export function drawSheet(unit: Unit, box: Box, context: SheetContext): { drawn:
 /** Leading, in em. */
 const LEADING = 1.22
 
-function texts(unit: Unit, { left, top, width }: Box, { look }: SheetContext): SVGElement[] {
+function texts(unit: Unit, { left, top, width }: SheetBox, { look }: SheetContext): SVGElement[] {
   const { pad, name, words: said } = look
   const names = wrapped(unit.label, name, width - 2 * pad)
   const first = top + pad + name.size * 0.9
@@ -111,7 +115,11 @@ function texts(unit: Unit, { left, top, width }: Box, { look }: SheetContext): S
   ]
 }
 
-function signatures({ parties, state }: Unit, { left, top, width, height }: Box, context: SheetContext): SVGElement[] {
+function signatures(
+  { parties, state }: Unit,
+  { left, top, width, height }: SheetBox,
+  context: SheetContext,
+): SVGElement[] {
   const { look, legend } = context
   const room = width - 2 * look.pad
   const foot = top + height - look.foot
@@ -122,7 +130,7 @@ function signatures({ parties, state }: Unit, { left, top, width, height }: Box,
   })
 }
 
-function wordsWithoutRoom(unit: Unit, { width, height }: Box, look: SheetLook): string[] {
+function wordsWithoutRoom(unit: Unit, { width, height }: SheetBox, look: SheetLook): string[] {
   const { name, words: said, party, pad, sign: radius } = look
   const room = width - 2 * pad
   const isHigh = heightOf(unit, width, look) > height + 1

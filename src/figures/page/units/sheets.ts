@@ -5,7 +5,7 @@ import { part, words } from '../parts'
 import { ROLES } from '../roles'
 import { groupsAcross, HEAD, SLIDE } from './geometry'
 import { drawHead } from './heads'
-import { type Box, drawSheet, paper, sheetLook } from './sheet'
+import { drawSheet, paper, type SheetBox, sheetLook } from './sheet'
 import { wide } from './text'
 import type { UnitsDrawing } from './units-drawing'
 
@@ -65,7 +65,7 @@ function drawStack({ units }: UnitGroup, { left, width }: Stretch, { signs, lege
 
 const BEHIND = { size: 20, weight: 400, serif: true }
 
-function drawBehind({ label, state }: Unit, box: Box): UnitsDrawing {
+function drawBehind({ label, state }: Unit, box: SheetBox): UnitsDrawing {
   const at = [box.left + box.width - 20, box.top + 26] as const
   const name = words(label, at, { size: BEHIND.size, colour: ROLES.muted, anchor: 'end' })
   const tooLong = wide(label, BEHIND) > box.width - 40 ? [label] : []
