@@ -6,7 +6,7 @@ import { ROLES } from '../roles'
 import { type Face, faceFor, line, wide, wrapped } from './text'
 
 /** Faces of all sheets of a group, and the px between things. */
-export interface SheetLook {
+interface SheetLook {
   name: Face
   words: Face
   party: Face
