@@ -24,16 +24,18 @@ export function renderBody(source: Deck, figures: FigureLookup, { hasPapers }: H
   const slides = deck.sections.flatMap((section) => section.slides.map((slide) => ({ section, slide })))
   const { page } = stringsOf(deck.meta.lang)
   const { byId, total } = slideNumbers(deck)
-  const rendered = slides.map(({ section, slide }) => {
+  const rendered = slides.map(({ section, slide }, index) => {
     const figure = (n: number) => renderFigure(figures(slide, n), slide, n, deck)
     const context: LayoutContext = { deck, words, figure }
-    const position = { section, number: byId.get(slide.id) ?? '', total, minutes: minutes.get(slide.id) }
+    const below = index === 0 ? contents(deck, hasPapers) : undefined
+    const position = { section, number: byId.get(slide.id) ?? '', total, minutes: minutes.get(slide.id), below }
     return renderSlide(slide, position, context)
   })
-  const skip = { class: 'skip-link', href: `#${slides[0]?.slide.id ?? ''}`, ...interfaceMarks(deck.meta.lang) }
+  const after = slides[1] ?? slides[0]
+  const skip = { class: 'skip-link', href: `#${after?.slide.id ?? ''}`, ...interfaceMarks(deck.meta.lang) }
   return html`<a${attributes(skip)}>${page.skipContents}</a>
 ${readingBar(deck.meta.lang)}
-${masthead(deck, hasPapers)}
+${masthead(deck)}
 <main class="reveal deck"${attributes({ 'data-default-cut': deck.meta['default-cut'], 'data-unfinished': page.unfinished })}><div class="slides">
 ${rendered}
 </div></main>
@@ -47,7 +49,7 @@ function colophon({ meta }: Deck): Html {
   const { page } = stringsOf(meta.lang)
   const { author, date, lang, license } = meta
   const terms = license && html` · <a rel="license" href="${license.url}">${license.name}</a>`
-  return html`<footer class="colophon"><p>${author}, <time datetime="${date}">${longDate(date, lang)}</time>${terms}</p><p><a href="#">${page.contents}</a></p></footer>`
+  return html`<footer class="colophon"><p>${author}, <time datetime="${date}">${longDate(date, lang)}</time>${terms}</p><p><a href="#contents">${page.contents}</a></p></footer>`
 }
 
 /** By this the boot script knows that the whole page has come. */
@@ -58,21 +60,32 @@ function readingBar(lang: string): Html {
   const { page } = stringsOf(lang)
   const bar = { class: 'reading-bar', 'aria-label': page.article, ...interfaceMarks(lang) }
   return html`<nav${attributes(bar)}>
-<a href="#">${page.contents}</a><span class="switches"><button type="button" class="search-switch" hidden>${page.search}</button> <button type="button" class="present-switch" hidden>${page.present}</button></span>
+<a href="#contents">${page.contents}</a><span class="switches"><button type="button" class="search-switch" hidden>${page.search}</button> <button type="button" class="present-switch" hidden>${page.present}</button></span>
 </nav>`
 }
 
-/** The article's head: what it is, how long it takes, and the list of its sections. */
-function masthead(deck: Deck, hasPapers = false): Html {
+/** The article's head: whose it is, and how long it takes. */
+function masthead(deck: Deck): Html {
   const { author, date, lang } = deck.meta
   const { page } = stringsOf(lang)
   const marks = attributes(interfaceMarks(lang))
   return html`<header class="masthead">
 <p class="masthead-line"><span>${author}, <span${marks}><time datetime="${date}">${longDate(date, lang)}</time> · ${page.minutesToRead(readingMinutes(deck))}</span></span><span class="switches"><button type="button" class="theme-switch" data-command="theme" aria-pressed="false"${marks} hidden>${page.darkTheme}</button></span></p>
-<nav class="contents" aria-label="${page.contents}"><ol>
-${deck.sections.map(contentsEntry)}</ol></nav>
-${hasPapers && html`<p class="papers"${marks}>${page.toKeep} <a href="deck.pdf">${page.slidesFile}</a>, <a href="handout.pdf">${page.handoutFile}</a> (PDF)</p>`}
 </header>`
+}
+
+/** Below the title: the list of sections, and what there is on paper. */
+function contents(deck: Deck, hasPapers = false): Html {
+  const { lang } = deck.meta
+  const { page } = stringsOf(lang)
+  const marks = attributes(interfaceMarks(lang))
+  return html`<nav class="contents" id="contents" aria-label="${page.contents}"><ol>
+${deck.sections.map(contentsEntry)}</ol></nav>
+${
+  hasPapers &&
+  html`<p class="papers"${marks}>${page.toKeep} <a href="deck.pdf">${page.slidesFile}</a>, <a href="handout.pdf">${page.handoutFile}</a> (PDF)</p>
+`
+}`
 }
 
 function contentsEntry(section: Section): Html {

@@ -77,13 +77,29 @@ interface Rendering {
   words: MarkdownRenderer
 }
 
-/** The figure in words, for readers, and whose colours are in the slide's `drawings`. */
+/** The figure in words, for readers, and whose colours are in the slide's `drawings`: what paper shows. */
 export function figureInWords(slide: Slide, { deck, words }: Rendering, drawings: readonly Html[]): Html {
   const key = actorKey(drawings, deck)
   if (slide.inWords.length === 0) return key
   return html`<div class="in-words" id="${inWordsId(slide)}">
 <p class="subhead"${attributes(interfaceMarks(deck.meta.lang))}><strong>${words.strings.figureInWords}</strong></p>
 ${words.blocks(slide.inWords)}${key}</div>
+`
+}
+
+/** The same for the article, where it can be folded. */
+export function foldedInWords(slide: Slide, { deck, words }: Rendering, drawings: readonly Html[]): Html {
+  const key = actorKey(drawings, deck)
+  if (slide.inWords.length === 0) return key
+  const id = inWordsId(slide)
+  return html`${fold({ class: 'in-words', id }, words.strings.figureInWords, words.blocks(slide.inWords), deck)}${key}`
+}
+
+/** A part of the text for readers under its name: open as it is written, and folded by a script (present/boot). */
+export function fold(own: Record<string, string>, name: string, content: Html, { meta }: Deck): Html {
+  return html`<details${attributes(own)} open>
+<summary${attributes(interfaceMarks(meta.lang))}>${name}</summary>
+${content}</details>
 `
 }
 

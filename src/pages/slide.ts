@@ -2,7 +2,7 @@
 import type { Deck, Section, Slide } from '../deck/model'
 import { shortDate } from '../strings/format'
 import { stringsOf } from '../strings/strings'
-import { figureInWords } from './figure'
+import { fold, foldedInWords } from './figure'
 import { figureTables } from './figure-tables'
 import { attributes, type Html, html, trusted } from './html'
 import { arrange, type LayoutContext } from './layouts'
@@ -18,6 +18,8 @@ interface SlidePosition {
   total: number
   /** Planned; without them the section says nothing about its time. */
   minutes?: number | undefined
+  /** What an article shows below the slide, before the text for readers. */
+  below?: Html | undefined
 }
 
 /** The whole `section` element. Its notes are never part of it. */
@@ -39,7 +41,7 @@ export function renderSlide(slide: Slide, position: SlidePosition, context: Layo
   })
   return html`<section${own}>
 ${renderCanvas(slide, position, context)}
-${handout(slide, context)}
+${handout(slide, context, position.below)}
 </section>
 `
 }
@@ -93,15 +95,17 @@ function openerLine(deck: Deck, section: Section, slide: Slide): Html {
 }
 
 /** Text for readers, the figure in words first; under the last references, the sources that only such texts cite. */
-function handout(slide: Slide, context: LayoutContext): Html {
+function handout(slide: Slide, context: LayoutContext, below?: Html): Html {
   const { deck, words } = context
   const further = slide.layout === 'references' ? furtherReferences(deck, slide) : undefined
   const tables = figureTables(slide, deck)
   const drawings = slide.figures.map((_, index) => context.figure(index))
-  const inWords = figureInWords(slide, context, drawings)
+  const inWords = foldedInWords(slide, context, drawings)
+  const data =
+    tables.length > 0 && fold({ class: 'data' }, stringsOf(deck.meta.lang).page.theData, html`${tables}`, deck)
   const isEmpty = slide.handout.length + tables.length + inWords.text.length === 0
-  if (isEmpty && !further) return html``
-  return html`<div class="handout">\n${inWords}${words.blocks(slide.handout)}${tables}${further}</div>`
+  if (isEmpty && !further && !below) return html``
+  return html`<div class="handout">\n${below}${inWords}${words.blocks(slide.handout)}${data}${further}</div>`
 }
 
 /** The sources cited on the slide itself. */

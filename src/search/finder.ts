@@ -98,7 +98,9 @@ export class Finder {
     asked = this.#input.value
     const query = queryOf(asked)
     this.#dialog?.close()
-    this.#request.go(hit.slide.element, placeOf(hit, query))
+    const place = placeOf(hit, query)
+    place?.closest('details')?.setAttribute('open', '')
+    this.#request.go(hit.slide.element, place)
     markPlaces(query, this.#slides)
   }
 }

@@ -7,6 +7,7 @@ export const WIDTHS: Readonly<Record<string, string>> = {
   '44rem': 'the article and dialogs in one column; tables become lists',
   '47rem': 'figures have their upright picture where there is one',
   '52rem': 'figures scroll in their own box, and have their button above them',
+  '62rem': 'the article has a margin for figures in words',
   '360px': 'the smallest telephones as a remote',
   '560px': 'two fields of a dialog beside each other',
   '600px': 'the overview in two columns, the timing report in small letters',

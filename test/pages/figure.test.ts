@@ -79,7 +79,7 @@ describe('a drawing in the page', () => {
     const id = 'a-headline-that-is-a-sentence-in-words'
     expect(html).toContain(`<svg aria-details="${id}" data-labels="20" class="drawing"`)
     expect(html).toContain(
-      `<div class="handout">\n<div class="in-words" id="${id}">\n<p class="subhead"><strong>The figure in words</strong></p>\n<p>Two boxes &amp; an arrow.</p>\n</div>\n<p>For readers.</p>`,
+      `<details class="in-words" id="${id}" open>\n<summary>The figure in words</summary>\n<p>Two boxes &amp; an arrow.</p>\n</details>\n<p>For readers.</p>`,
     )
   })
 
@@ -89,7 +89,7 @@ describe('a drawing in the page', () => {
       '<p class="actor-key">Colours: <span class="actor--har">Harbour</span>, <span class="actor--rail">Railway</span></p>'
     expect(rendered(`${KEPT}${parts}</svg>`)).toContain(`<div class="handout">\n${key}\n</div>`)
     const told = rendered(`${KEPT}${parts}</svg>`, 'Figure:\nTwo boxes.\n')
-    expect(told).toContain(`<p>Two boxes.</p>\n${key}\n</div>`)
+    expect(told).toContain(`<p>Two boxes.</p>\n</details>\n${key}\n</div>`)
     expect(rendered(`${KEPT}<text>class="actor--har"</text><g class="factor--har"/></svg>`)).not.toContain('actor-key')
   })
 })

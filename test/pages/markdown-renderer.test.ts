@@ -107,7 +107,7 @@ describe('the document', () => {
     const { deck } = parseDeck(fixtureDeck())
     const html = deck ? renderBody(deck, () => undefined).text : ''
     expect(html).toMatch(
-      /<\/main>\s*<template class="end"><\/template>\s*<footer class="colophon">.*<time .*<a href="#">Contents<\/a>/,
+      /<\/main>\s*<template class="end"><\/template>\s*<footer class="colophon">.*<time .*<a href="#contents">Contents<\/a>/,
     )
   })
 

@@ -59,15 +59,15 @@ function heading({ slide }: Entry, { words }: Pictures): Html {
   return html`${former}${trusted(`<${tag} class="set-headline">`)}${words.inline(slide.headline)}${trusted(`</${tag}>`)}\n`
 }
 
-/** The text for readers with its sources in the margin, the figures of charts below. */
+/** The figure in words, beside which its picture stays, and the text for readers, with sources in the margin; data below. */
 function readersText(entry: Entry, pictures: Pictures): Html {
   const { slide } = entry
   const { deck, words } = pictures
   const tables = figureTables(slide, deck)
   const { margin, below } = sourceNotes(entry, deck)
-  return html`<div class="entry-text">
+  return html`${figureInWords(slide, pictures, pictures.figuresOf(slide))}<div class="entry-text">
 <div class="readers-text">
-${words.blocks(slide.handout)}${figureInWords(slide, pictures, pictures.figuresOf(slide))}</div>
+${words.blocks(slide.handout)}</div>
 ${margin}</div>
 ${below}${tables.length > 0 && html`<div class="entry-data">\n${tables}</div>\n`}`
 }

@@ -6,7 +6,7 @@ import type { Entry } from '../printed-entry'
 import { shortPublisher } from './reference-list'
 
 /** As many as the margin holds beside a text for readers; more stand below it. */
-const MARGIN = 9
+const MARGIN = 5
 
 interface SourceNotes {
   margin: Html

@@ -11,6 +11,7 @@ import { applyTheme, isTheme } from '../../ui/theme/apply-theme'
 import { canPresent } from '../screen/scale'
 import { fitsStage } from '../screen/screen'
 import { watchDownload } from './download-watchdog'
+import { foldParts } from './fold-parts'
 import { watchNarrow } from './portraits'
 
 {
@@ -25,6 +26,8 @@ import { watchNarrow } from './portraits'
 
   const theme = attempt(() => localStorage.getItem('deck:theme'))
   if (isTheme(theme)) applyTheme(theme)
+
+  foldParts()
 
   const wish = new URLSearchParams(location.search).get('view')
   const remembered = attempt(() => localStorage.getItem('deck:view'))

@@ -39,6 +39,7 @@ export const query = 'Frage'
 export const insertionMark = 'Einfügungszeichen'
 export const wordsMissing = 'hier fehlen Wörter'
 
+export const theData = 'Die Daten'
 export const data = (measure: string) => `Daten: ${measure}`
 export const series = 'Reihe'
 export const figure = 'Zahl'

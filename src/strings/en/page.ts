@@ -47,6 +47,8 @@ export const query = 'query'
 export const insertionMark = 'insertion mark'
 export const wordsMissing = 'words missing'
 
+/** Over the tables of a slide, folded or not. */
+export const theData = 'The data'
 /** A table of data: its caption, its columns, what stands in a cell. */
 export const data = (measure: string) => `Data: ${measure}`
 export const series = 'Series'

@@ -39,6 +39,7 @@ export const query = 'сұрақ'
 export const insertionMark = 'кірістіру белгісі'
 export const wordsMissing = 'сөздер түсіп қалған'
 
+export const theData = 'Деректер'
 export const data = (measure: string) => `Деректер: ${measure}`
 export const series = 'Қатар'
 export const figure = 'Мәні'

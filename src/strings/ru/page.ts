@@ -50,6 +50,7 @@ export const query = 'вопрос'
 export const insertionMark = 'знак вставки'
 export const wordsMissing = 'слова пропущены'
 
+export const theData = 'Данные'
 export const data = (measure: string) => `Данные: ${measure}`
 export const series = 'Ряд'
 export const figure = 'Значение'

@@ -1,0 +1,18 @@
+/**
+ * Folds what an article's reader may want later: figures in words, where they do not stand in the margin, and tables of data.
+ * As the page comes it is hidden by style, so that nothing moves when the parts are folded in earnest; without a script all
+ * is open.
+ */
+export function foldParts(): void {
+  const { dataset } = document.documentElement
+  dataset.fold = ''
+  document.addEventListener(
+    'readystatechange',
+    () => {
+      const margin = matchMedia('(width >= 62rem)').matches
+      for (const part of document.querySelectorAll(margin ? 'details.data' : 'details')) part.removeAttribute('open')
+      delete dataset.fold
+    },
+    { once: true },
+  )
+}
