@@ -8,6 +8,9 @@ import { type Html, html } from './html'
 /** The picture of a card, in px: the size that messengers and social sites crop nothing of. */
 export const CARD = { width: 1200, height: 630 } as const
 
+/** A list of references is no picture that helps anybody. */
+export const hasCard = ({ layout }: Slide): boolean => layout !== 'references'
+
 /** The words of a share card. */
 interface Card {
   title: string

@@ -2,11 +2,20 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { hideCard, showCard } from './share-card-page'
 
-/** Writes `s/<slug>/card.png` into a built folder: the slide on show, as it is. */
-export async function drawCard(page: Page, folder: string, slug: string): Promise<void> {
+interface CardOf {
+  /** The built folder. */
+  folder: string
+  slug: string
+  /** The deck's name. */
+  deck: string
+}
+
+/** Writes `s/<slug>/card.png` into a built folder, of the slide on show. */
+export async function drawCard(page: Page, { folder, slug, deck }: CardOf): Promise<void> {
   await mkdir(join(folder, 's', slug), { recursive: true })
-  // A share card shows no progress line.
-  await page.evaluate(() => document.querySelector('.progress-line')?.remove())
+  await showCard(page, deck)
   await page.screenshot({ path: join(folder, 's', slug, 'card.png') })
+  await hideCard(page)
 }

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { settleProblems } from '../../checks/settle'
 import type { Deck, Slide } from '../../deck/model'
 import { formatProblems, type Problem } from '../../deck/problem'
-import { CARD } from '../../pages/share-card'
+import { CARD, hasCard } from '../../pages/share-card'
 import type { Compilation } from '../compile'
 import { DeckError, hasErrors } from '../deck-error'
 import { drawCard } from '../hosting/share-cards'
@@ -22,8 +22,8 @@ export async function lookAtSlides(
   const found: Problem[] = []
   const visit = { browser, folder, slugs: [...bySlug.keys()], viewport: CARD }
   await presentSlides(visit, async (page, slug) => {
-    await drawCard(page, folder, slug)
     const slide = bySlug.get(slug)
+    if (slide && hasCard(slide)) await drawCard(page, { folder, slug, deck: deck.meta.title })
     const file = files.find(({ path }) => path === slide?.span.file)
     if (slide) found.push(...overflowProblems(slide, file, await measureSlide(page)))
   })
