@@ -31,9 +31,7 @@ export function renderBody(source: Deck, figures: FigureLookup, { hasPapers }: H
     const position = { section, number: byId.get(slide.id) ?? '', total, minutes: minutes.get(slide.id), below }
     return renderSlide(slide, position, context)
   })
-  const after = slides[1] ?? slides[0]
-  const skip = { class: 'skip-link', href: `#${after?.slide.id ?? ''}`, ...interfaceMarks(deck.meta.lang) }
-  return html`<a${attributes(skip)}>${page.skipContents}</a>
+  return html`${skipLink(slides[1] ?? slides[0], deck)}
 ${readingBar(deck.meta.lang)}
 ${masthead(deck)}
 <main class="reveal deck"${attributes({ 'data-default-cut': deck.meta['default-cut'], 'data-unfinished': page.unfinished })}><div class="slides">
@@ -42,6 +40,12 @@ ${rendered}
 ${END}
 ${colophon(deck)}
 `
+}
+
+/** Past title and contents. */
+function skipLink(to: { slide: Slide } | undefined, { meta }: Deck): Html {
+  const link = { class: 'skip-link', href: `#${to?.slide.id ?? ''}`, ...interfaceMarks(meta.lang) }
+  return html`<a${attributes(link)}>${stringsOf(meta.lang).page.skipContents}</a>`
 }
 
 /** Where the article ends: whose it is, under which terms, and the way back up. */

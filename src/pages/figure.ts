@@ -92,11 +92,11 @@ export function foldedInWords(slide: Slide, { deck, words }: Rendering, drawings
   const key = actorKey(drawings, deck)
   if (slide.inWords.length === 0) return key
   const id = inWordsId(slide)
-  return html`${fold({ class: 'in-words', id }, words.strings.figureInWords, words.blocks(slide.inWords), deck)}${key}`
+  return html`${foldable({ class: 'in-words', id }, words.strings.figureInWords, words.blocks(slide.inWords), deck)}${key}`
 }
 
 /** A part of the text for readers under its name: open as it is written, and folded by a script (present/boot). */
-export function fold(own: Record<string, string>, name: string, content: Html, { meta }: Deck): Html {
+export function foldable(own: Record<string, string>, name: string, content: Html, { meta }: Deck): Html {
   return html`<details${attributes(own)} open>
 <summary${attributes(interfaceMarks(meta.lang))}>${name}</summary>
 ${content}</details>

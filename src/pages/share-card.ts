@@ -91,7 +91,7 @@ ${address && html`<link rel="canonical" href="${address}">\n`}${icon && html`<li
 
 function cardOf(slide: Slide, deck: Deck, options: ShareOptions): Card {
   const url = options.address && `${options.address}s/${slide.id}/`
-  const picture = options.picture ? `${url ?? ''}card.png` : undefined
+  const picture = options.picture && hasCard(slide) ? `${url ?? ''}card.png` : undefined
   const alt = stringsOf(deck.meta.lang).page.theSlide(slide.headlineText)
   return { title: slide.headlineText, description: describe(slide, deck), url, picture, alt }
 }

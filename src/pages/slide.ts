@@ -2,7 +2,7 @@
 import type { Deck, Section, Slide } from '../deck/model'
 import { shortDate } from '../strings/format'
 import { stringsOf } from '../strings/strings'
-import { fold, foldedInWords } from './figure'
+import { foldable, foldedInWords } from './figure'
 import { figureTables } from './figure-tables'
 import { attributes, type Html, html, trusted } from './html'
 import { arrange, type LayoutContext } from './layouts'
@@ -102,7 +102,7 @@ function handout(slide: Slide, context: LayoutContext, below?: Html): Html {
   const drawings = slide.figures.map((_, index) => context.figure(index))
   const inWords = foldedInWords(slide, context, drawings)
   const data =
-    tables.length > 0 && fold({ class: 'data' }, stringsOf(deck.meta.lang).page.theData, html`${tables}`, deck)
+    tables.length > 0 && foldable({ class: 'data' }, stringsOf(deck.meta.lang).page.theData, html`${tables}`, deck)
   const isEmpty = slide.handout.length + tables.length + inWords.text.length === 0
   if (isEmpty && !further && !below) return html``
   return html`<div class="handout">\n${below}${inWords}${words.blocks(slide.handout)}${data}${further}</div>`

@@ -29,9 +29,7 @@ function layOutCard({ deck, style }: CardOptions): void {
   const slide = document.querySelector('.slides > .present')
   const canvas = slide?.querySelector('.canvas')
   if (!slide || !canvas) throw new Error('No slide is on show.')
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(style)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  addStyle(style)
   const card = document.createElement('div')
   const isTitle = slide.classList.contains('layout-title')
   card.className = isTitle ? 'share-card stage-part of-title' : 'share-card stage-part'
@@ -49,6 +47,12 @@ function layOutCard({ deck, style }: CardOptions): void {
   const body = shown.querySelector('.body')
   const from = body ? body.getBoundingClientRect().top - shown.getBoundingClientRect().top : 0
   shown.style.top = `${-from}px`
+}
+
+function addStyle(style: string): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(style)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 }
 
 /** The headline, under the deck's name where it is not the same. */
@@ -79,7 +83,7 @@ function cropOf(slide: Element, canvas: Element): { crop: HTMLElement; shown: HT
   return { crop, shown }
 }
 
-const inThePage = inPage(layOutCard, [wordsOf, cropOf])
+const inThePage = inPage(layOutCard, [addStyle, wordsOf, cropOf])
 
 /** Covers the slide on show with its card. */
 export const showCard = (page: Page, deck: string): Promise<void> =>
