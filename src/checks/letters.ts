@@ -59,6 +59,7 @@ function missingIn(text: string): string[] {
 
 function textOf(token: DeckToken): string {
   if (token.type === 'span') return token.pairs.map(({ value }) => value).join('')
+  if (token.type === 'cite') return token.beside?.map(({ before, after }) => before + after).join('') ?? ''
   if (token.type === 'text') return token.tokens ? '' : token.text
   return token.type === 'escape' || token.type === 'codespan' || token.type === 'code' ? token.text : ''
 }

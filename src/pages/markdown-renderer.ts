@@ -1,7 +1,15 @@
 /** Tokens of a slide into HTML, by marked's own parser with the deck's renderer. */
 import { Parser, Renderer, type Tokens } from 'marked'
 import { plainText } from '../deck/markdown/lexer'
-import { actorClass, type CodeToken, type Deck, type DeckToken, type Reference, type SpanToken } from '../deck/model'
+import {
+  actorClass,
+  type CiteToken,
+  type CodeToken,
+  type Deck,
+  type DeckToken,
+  type Reference,
+  type SpanToken,
+} from '../deck/model'
 import { escapeMarkup } from '../deck/text/escape-markup'
 import type { Topic } from '../deck/topic/topic'
 import { type Strings, stringsOf } from '../strings/strings'
@@ -21,7 +29,7 @@ export class MarkdownRenderer {
     this.strings = strings
     const byId = new Map(references.map((reference) => [reference.id, reference]))
     const renderers = {
-      cite: (token: Tokens.Generic) => renderCite(token.ids, byId, strings).text,
+      cite: (token: Tokens.Generic) => renderCitation(token as CiteToken, byId, strings).text,
       span: (token: Tokens.Generic) => renderSpan(token as SpanToken, this, meta).text,
     }
     this.parser = new Parser({ renderer: new DeckRenderer(strings, meta), extensions: { renderers, childTokens: {} } })
@@ -136,15 +144,27 @@ function own(token: Tokens.Generic): string {
   return attributes((token as DeckToken).attributes ?? {}).text
 }
 
+/** Numbers in their order; with words beside them, such as a page, sources stay in the author's. */
+function renderCitation({ ids, beside }: CiteToken, byId: Map<string, Reference>, strings: Strings['page']): Html {
+  if (!beside) return renderCite(ids, byId, strings)
+  const marks = ids.map((id, index) => {
+    const { before = '', after = '' } = beside[index] ?? {}
+    const behind = /^[\p{L}\p{N}]/u.test(after) ? ` ${after}` : after
+    return html`${index > 0 && '; '}${before && `${before} `}${citeMark(byId.get(id), strings)}${behind}`
+  })
+  return html`<sup class="cite worded">${marks}</sup>`
+}
+
 function renderCite(ids: readonly string[], byId: Map<string, Reference>, strings: Strings['page']): Html {
   const sorted = [...ids].sort((a, b) => (byId.get(a)?.number ?? 0) - (byId.get(b)?.number ?? 0))
-  const marks = sorted.map((id, index) => {
-    const reference = byId.get(id)
-    if (!reference) return html`<span class="cite-unknown">?</span>`
-    const { anchor, number } = reference
-    return html`${index > 0 && ' '}<a href="#ref-${anchor}" aria-label="${strings.sourceMark(number)}">${number}</a>`
-  })
+  const marks = sorted.map((id, index) => html`${index > 0 && ' '}${citeMark(byId.get(id), strings)}`)
   return html`<sup class="cite">${marks}</sup>`
+}
+
+function citeMark(reference: Reference | undefined, strings: Strings['page']): Html {
+  if (!reference) return html`<span class="cite-unknown">?</span>`
+  const { anchor, number } = reference
+  return html`<a href="#ref-${anchor}" aria-label="${strings.sourceMark(number)}">${number}</a>`
 }
 
 /** The marks of sources that stand outside of a text. */

@@ -144,6 +144,7 @@ class Writer implements Generated {
       () => this.#referenceLink(),
       () => `${word()} [@R1]`,
       () => `${word()} [@R2; @R1]`,
+      () => `${word()} [see @R2, p. ${word()}; ${word()} @R1 ${word()} 3-5]`,
       () => `[${word()}]{.ring fix="${word()}"}`,
       () => `[${word()} **${word()}**]{.muted}`,
       () => `[${word()}]{lang="de"}`,

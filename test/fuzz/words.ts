@@ -31,7 +31,7 @@ export function wordsOfSource(markdown: string): Map<string, number> {
       '] $1 ',
     )
     .replace(/\]\[[^\]\n]*\]/g, '] ')
-    .replace(/\[@[\w-]+(?:\s*;\s*@[\w-]+)*\]/g, ' ')
+    .replace(/\[[^[\]]*@[^[\]]*\]/g, (written) => written.replace(/(?<![\w.])@[\w-]+/g, ' '))
     .replace(/<(\/?[a-z][^<>\n]*)>/gi, (tag, inside: string) =>
       /^(?:https?|mailto):/.test(inside) ? tag : ` ${/title="([^"]*)"/.exec(inside)?.[1] ?? ''} `,
     )

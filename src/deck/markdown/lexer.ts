@@ -3,10 +3,11 @@ import { decodeHTMLStrict } from 'entities'
 import { Lexer, Marked, type TokenizerAndRendererExtension } from 'marked'
 import type { CiteToken, DeckToken, SpanToken } from '../model'
 import { parseAttributes } from '../slide/attributes'
+import { readCitation } from './citation'
 import { walk } from './locate'
 
-/** `[@R002]` or `[@R002; @R003]`, after Pandoc. In front of `(…)` it is the text of a link. */
-const CITE = /^\[(@[\w-]+(?:\s*;\s*@[\w-]+)*)\](?!\()/
+/** `[see @R002, p. 4; @R003]`, after Pandoc. In front of `(…)` or `[label]` it is the text of a link. */
+const CITE = /^\[([^[\]]*@[^[\]]*)\](?!\(|\[[^[\]@]*\])/
 
 /** `[words]{.class key="value"}`, after Pandoc's bracketed spans; brackets inside nest once (`[sic]`), none are `[]`. */
 const SPAN = /^\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\{([^{}\n]+)\}/
@@ -17,8 +18,10 @@ const cite: TokenizerAndRendererExtension = {
   level: 'inline',
   tokenizer(src): CiteToken | undefined {
     const match = CITE.exec(src)
-    if (!match?.[1]) return undefined
-    return { type: 'cite', raw: match[0], ids: match[1].split(';').map((id) => id.trim().slice(1)) }
+    const cited = match?.[1] === undefined ? undefined : readCitation(match[1])
+    if (!match || !cited) return undefined
+    const beside = cited.some(({ before, after }) => before || after) && { beside: cited }
+    return { type: 'cite', raw: match[0], ids: cited.map(({ key }) => key), ...beside }
   },
 }
 

@@ -2,6 +2,7 @@
 import type { SourceFile } from '../model'
 import { errorAt, type Problem } from '../problem'
 import type { Slice } from '../slide/split'
+import { readCitation } from './citation'
 
 interface Form {
   /** Its match, or the part of it named `what`, is underlined. */
@@ -57,14 +58,15 @@ const FORMS: Form[] = [
   },
   {
     pattern: /(?<![\\\w])\[[^[\]\n]*(?<![\w.])@[\w:.#$%&+?~/-]+[^[\]\n]*\](?!\()/g,
-    is: 'a citation with words or pages beside its source',
-    hint: 'Cite with [@its-id] or [@one; @other] alone, and say the page in the text.',
-    unless: (written) => /^\[@[\w-]+(?:\s*;\s*@[\w-]+)*\]$/.test(written),
+    is: 'a citation with more than plain words in it',
+    hint: 'Write [see @its-id, p. 4; @other]: each source with its own "@", plain words beside it, no marks.',
+    unless: (written) => readCitation(written.slice(1, -1)) !== undefined,
   },
   {
-    pattern: /\[@[\w-]+(?:\s*;\s*@[\w-]+)*\](?=\{)/g,
+    pattern: /(?<!\\)\[[^[\]\n]*@[^[\]\n]*\](?=\{)/g,
     is: 'a citation with a mark of its own',
     hint: 'Leave out what stands in braces behind it.',
+    unless: (written) => readCitation(written.slice(1, -1)) === undefined,
   },
   {
     pattern: /(?<=^|\s):[a-z][a-z0-9_+-]*[a-z0-9]:(?=[\s.,!?]|$)/gim,

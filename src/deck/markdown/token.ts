@@ -35,6 +35,8 @@ export interface CiteToken extends Place {
   type: 'cite'
   raw: string
   ids: string[]
+  /** Where it has words: those before and after each of its sources. */
+  beside?: { before: string; after: string }[]
   tokens?: never
 }
 

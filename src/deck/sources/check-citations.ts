@@ -9,7 +9,7 @@ import { isPossible, plainDate } from './item-date'
 import type { References } from './references'
 
 /**
- * Reports `citation-unknown`; `reference-date` and `reference-address` (a warning) of what is cited; and, where the deck wants
+ * Reports `citation-unknown`; `citation-bare`; `reference-date` and `reference-address` (a warning) of what is cited; and, where the deck wants
  * to hear of it, `reference-uncited`: `references.json` may be a whole library.
  */
 export function checkCitations(
@@ -27,20 +27,39 @@ export function checkCitations(
   if (!references) return unknown
   const cited = new Set([...citations.flatMap(({ token }) => token.ids), ...slides.flatMap(sourcesOfData)])
   const wrong = [...cited].flatMap((key) => faultsOf(sources.get(key), references))
+  const bare = slides.flatMap((slide) => bareCitations(slide, sources))
   // Data that could not be read may cite any of them.
   const wanted = meta && levelOf({ rule: 'reference-uncited', severity: 'error' }, meta) !== 'off'
   const isComplete = wanted && !slides.some((slide) => slide.figures.some(isUnread))
   const uncited = isComplete ? [...sources.keys()].filter((key) => !cited.has(key)) : []
-  return [...unknown, ...wrong, ...uncited.map((key) => referenceUncited(key, references))]
+  return [...unknown, ...bare, ...wrong, ...uncited.map((key) => referenceUncited(key, references))]
 }
 
 const sourcesOfData = (slide: Slide) => slide.figures.flatMap((figure) => dataSources(figure).all)
 
-/** All citations of a slide, those in its notes included. */
-function citationsOf(slide: Slide): CiteToken[] {
-  const tokens = walk([...slide.headline, ...slide.body, ...slide.inWords, ...slide.handout, ...slide.notes])
-  return [...tokens].filter((token) => token.type === 'cite')
+/** All tokens of a slide, those of its notes included. */
+const tokensOf = ({ headline, body, inWords, handout, notes }: Slide) => [
+  ...walk([...headline, ...body, ...inWords, ...handout, ...notes]),
+]
+
+const citationsOf = (slide: Slide): CiteToken[] => tokensOf(slide).filter((token) => token.type === 'cite')
+
+/** `@key` in a sentence, which Pandoc sets as author and year: numbers have no such form. */
+function bareCitations(slide: Slide, sources: ReadonlyMap<string, CitedSource>): Problem[] {
+  return tokensOf(slide).flatMap((token) => {
+    if (token.type !== 'text' || token.tokens) return []
+    return [...token.text.matchAll(BARE)].flatMap(([written, key = '']): Problem[] => {
+      if (!sources.has(key)) return []
+      const message = `"${written}" is a citation without its brackets, and would be printed as it is written.`
+      const hint = `Name whom you mean, and cite with [@${key}].`
+      const start = (token.offset ?? slide.span.start) + Math.max(0, token.raw.indexOf(written))
+      const span = { file: token.file ?? slide.span.file, start, end: start + written.length }
+      return [errorAt(span, { rule: 'citation-bare', message, hint })]
+    })
+  })
 }
+
+const BARE = /(?<![\p{L}\p{N}.@/])@([\p{L}\p{N}_](?:[:.#$%&+?<>~/-]{0,2}[\p{L}\p{N}_])*)/gu
 
 function faultsOf(source: CitedSource | undefined, references: References): Problem[] {
   if (!source) return []

@@ -27,9 +27,23 @@ export const OWN_STYLE = `<style xmlns="http://purl.org/net/xbiblio/csl" version
   </locale>
   <locale xml:lang="kk">
     <date form="text">
-      <date-part name="year"/>
+      <date-part name="year" suffix=" ж."/>
+      <date-part name="day" prefix=" "/>
+      <date-part name="month" form="short" prefix=" "/>
     </date>
     <terms>
+      <term name="month-01" form="short">қаң.</term>
+      <term name="month-02" form="short">ақп.</term>
+      <term name="month-03" form="short">нау.</term>
+      <term name="month-04" form="short">сәу.</term>
+      <term name="month-05" form="short">мам.</term>
+      <term name="month-06" form="short">мау.</term>
+      <term name="month-07" form="short">шіл.</term>
+      <term name="month-08" form="short">там.</term>
+      <term name="month-09" form="short">қыр.</term>
+      <term name="month-10" form="short">қаз.</term>
+      <term name="month-11" form="short">қар.</term>
+      <term name="month-12" form="short">жел.</term>
       <term name="no date" form="short">күні белгісіз</term>
       <term name="et-al">және т.б.</term>
       <term name="edition" form="short">бас.</term>

@@ -11,6 +11,7 @@ const ANOTHER = 'Take a style that lists references, from zotero.org/styles, and
 /** Why a file is no style that a deck can use; undefined for one that it can. */
 export function unusable(text: string): Unusable | undefined {
   if (!/<style\b[^>]*>/.test(text)) return { why: 'it is no style in CSL', hint: ANOTHER }
+  if (!/<\/style>\s*$/.test(text)) return { why: 'it breaks off before its end', hint: ANOTHER }
   const parent =
     /<link\b[^>]*\bhref="([^"]+)"[^>]*\brel="independent-parent"|<link\b[^>]*\brel="independent-parent"[^>]*\bhref="([^"]+)"/
       .exec(text)
