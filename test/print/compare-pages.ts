@@ -54,9 +54,11 @@ async function screen(browser: Browser, dist: string): Promise<Page> {
   return page
 }
 
-/** Share of pixels that are not the same but for how edges are smoothed. */
+/** Share of pixels that are not the same but for how edges are smoothed; 0 where too few are others at all. */
 const differing = (a: Buffer, b: Buffer) =>
-  pixelmatch(a, b, undefined, SIZE.width, SIZE.height, { threshold: 0.25 }) / (SIZE.width * SIZE.height)
+  isAnother(a, b)
+    ? pixelmatch(a, b, undefined, SIZE.width, SIZE.height, { threshold: 0.25 }) / (SIZE.width * SIZE.height)
+    : 0
 
 /** Whether a hundredth of the pixels, or more, are others. */
 function isAnother(a: Buffer, b: Buffer): boolean {

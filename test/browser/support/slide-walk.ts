@@ -1,10 +1,10 @@
 /** One walk through all slides of a deck, on which everything is looked at that has to hold on each, whatever it says. */
 import type { Page } from 'playwright-core'
-import type { PNG } from 'pngjs'
 import { faultsOnCanvas } from '../../../src/site/overflow/canvas-faults'
 import { showSlide } from '../../../src/site/visit/show-slide'
 import { addAxe, setTheme, violations } from './axe'
 import { cameraOf, type Ink, inksOf, tooFaint } from './contrast'
+import type { Picture } from './picture'
 import { glyphsOf } from './platform-fonts'
 import { slidesOf, talkBegun } from './present-page'
 
@@ -55,7 +55,7 @@ async function fontsAsked(page: Page): Promise<void> {
 const fontsLoaded = (page: Page) =>
   page.evaluate(() => [...document.fonts].filter((each) => each.status === 'loaded').length)
 
-async function lookAt(page: Page, picture: () => Promise<PNG>, walk: SlideWalk): Promise<string[]> {
+async function lookAt(page: Page, picture: () => Promise<Picture>, walk: SlideWalk): Promise<string[]> {
   const faults = (await page.evaluate(faultsOnCanvas)).map(({ message }) => message)
   const { own, foreign } = await glyphsOf(page, '.present .canvas *')
   walk.glyphs += own
@@ -70,7 +70,7 @@ async function lookAt(page: Page, picture: () => Promise<PNG>, walk: SlideWalk):
 }
 
 /** Where the reader's own colours are forced on figures and columns, and on the marks of their registers. */
-async function forcedFaults(page: Page, picture: () => Promise<PNG>): Promise<string[]> {
+async function forcedFaults(page: Page, picture: () => Promise<Picture>): Promise<string[]> {
   if ((await page.locator('.present :is(.figure, .columns)').count()) === 0) return []
   await page.emulateMedia({ forcedColors: 'active' })
   const registers = await page.$$eval('.present .register', (all) => {
