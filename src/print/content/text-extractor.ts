@@ -70,26 +70,32 @@ export class TextExtractor {
   /** Writes; the pen moves on. */
   write({ name, operands }: Operation, canvas: Matrix, clip: Box | undefined): TextLine {
     if (name === "'" || name === '"') this.#begin(times([1, 0, 0, 1, 0, -this.#leading], this.#line))
-    const [font, size] = [this.#font, this.#size]
     const placed = times(this.#next, canvas)
     const { text, width, shown } = this.#show(operands, name === 'TJ', placed)
     this.#next = times([1, 0, 0, 1, width, 0], this.#next)
-    const [a, b, c, d, x, y] = placed
-    const scale = Math.hypot(a, b) || 1
+    // By index and one by one, as `times` does: Chromium writes most strings letter by letter, and each comes by here.
+    const scale = Math.hypot(placed[0], placed[1]) || 1
     return {
-      ...{ text, isReplaced: false, font, size, shown, clip },
-      from: { x, y },
+      text,
+      isReplaced: false,
+      font: this.#font,
+      size: this.#size,
+      shown,
+      clip,
+      from: { x: placed[4], y: placed[5] },
       to: move({ x: width, y: 0 }, placed),
-      along: { x: a / scale, y: b / scale },
-      em: size * Math.hypot(c, d),
+      along: { x: placed[0] / scale, y: placed[1] / scale },
+      em: this.#size * Math.hypot(placed[2], placed[3]),
     }
   }
 
   /** The strings of an operation, one behind the other; `isSpaced` where its numbers move the next one. */
   #show(operands: readonly string[], isSpaced: boolean, placed: Matrix) {
-    const [font, size] = [this.#font, this.#size]
+    const font = this.#font
+    const size = this.#size
     const shown: Shown[] = []
-    let [text, width] = ['', 0]
+    let text = ''
+    let width = 0
     for (const operand of operands) {
       if (operand.startsWith('<') && font) {
         const codes = font.codesIn(operand)
