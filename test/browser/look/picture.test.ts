@@ -2,7 +2,7 @@ import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import { browser } from '../support/browser'
 import { cameraOf } from '../support/contrast'
-import { readPicture } from '../support/picture'
+import { readPicture } from './picture'
 
 /** 5 × 4 pixels of many colours, as pngjs writes them with a filter for each row. */
 function written(filterType: 0 | 1 | 2 | 3 | 4, colorType: 2 | 6): Buffer {

@@ -1,7 +1,7 @@
 /** Contrast as it is on the screen: the colours a slide is written and drawn in, against the pixels around them. */
 import type { Page } from 'playwright-core'
 import { contrast, type Rgb, rgbOf } from '../../theme/colour'
-import { type Picture, readPicture } from './picture'
+import { type Picture, readPicture } from '../look/picture'
 
 export interface Ink {
   what: string

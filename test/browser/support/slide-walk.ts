@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core'
 import { faultsOnCanvas } from '../../../src/site/overflow/canvas-faults'
 import { showSlide } from '../../../src/site/visit/show-slide'
+import type { Picture } from '../look/picture'
 import { addAxe, setTheme, violations } from './axe'
 import { cameraOf, type Ink, inksOf, tooFaint } from './contrast'
-import type { Picture } from './picture'
 import { glyphsOf } from './platform-fonts'
 import { slidesOf, talkBegun } from './present-page'
 
