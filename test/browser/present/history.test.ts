@@ -1,19 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { citation } from '../../engines/measure/citation'
 import { browser } from '../support/browser'
 import { addSteps, present, slidesOf, staged, told } from '../support/present-page'
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id)
 const at = (page: Page, hash: string) => page.waitForFunction((expected) => location.hash === expected, hash)
-
-/** A slide with a link to something inside another slide, and that link's address. */
-const citingSlide = (page: Page) =>
-  page.evaluate(() => {
-    const link = [...document.querySelectorAll<HTMLAnchorElement>('.slides .body a[href^="#ref-"]')].find(
-      (each) => !each.closest('.fragment'),
-    )
-    return { slide: link?.closest('section')?.id ?? '', target: link?.hash.slice(1) ?? '' }
-  })
 
 describe('the address', () => {
   it('follows the slide without filling the history', async () => {
@@ -30,7 +22,7 @@ describe('the address', () => {
 
   it('of a citation leads to its reference, marks it, puts the focus there; back and forward lead the same way', async () => {
     await present({ browser }, async (page) => {
-      const { slide, target } = await citingSlide(page)
+      const { slide, target } = await page.evaluate(citation)
       await page.evaluate((hash) => location.assign(hash), `#${slide}`)
       await page.waitForFunction((id) => document.querySelector('.present')?.id === id, slide)
       await page.click(`.present .body a[href="#${target}"]`)

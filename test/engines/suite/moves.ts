@@ -1,5 +1,6 @@
 /** Ways through the deck that are not the arrow keys: history, reload, a window that changes its shape. */
 import { expect, it } from 'vitest'
+import { citation } from '../measure/citation'
 import { scaleFaults } from '../measure/scale'
 import { LARGE, SIDEWAYS, UPRIGHT, type Visitor } from '../visitor'
 import { turned } from './turned'
@@ -22,10 +23,10 @@ function history(visitor: () => Visitor): void {
 
   it('goes back and forward between a citation and its reference', async () => {
     await visitor().open()
-    const { slide, hash } = await visitor().tab.evaluate(citation)
+    const { slide, target } = await visitor().tab.evaluate(citation)
     await visitor().open(`#${slide}`)
-    await visitor().click(`.present .body a[href="${hash}"]`)
-    await visitor().at(hash)
+    await visitor().click(`.present .body a[href="#${target}"]`)
+    await visitor().at(`#${target}`)
     const { slide: references = '' } = await visitor().place()
     expect(references).not.toBe(slide)
     await visitor().tab.back()
@@ -69,11 +70,4 @@ function turns(visitor: () => Visitor): void {
       expect(await visitor().tab.evaluate(scaleFaults)).toEqual([])
     }
   })
-}
-
-/** Runs in the page: a slide with a citation that is there from the start, and where that leads. */
-function citation() {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('.slides .body a[href^="#"]')]
-  const link = links.find((each) => !each.closest('.fragment, svg') && document.getElementById(each.hash.slice(1)))
-  return { slide: link?.closest('section')?.id ?? '', hash: link?.hash ?? '' }
 }
