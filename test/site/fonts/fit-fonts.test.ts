@@ -102,6 +102,12 @@ describe('another page of the deck', () => {
     ])
     expect(own).toContain('local(Arial)')
   })
+
+  it('take each form of a font from the file of that form', () => {
+    const styles = ['ttf', 'woff2'].map((form) => face(`assets/own-AAAAAAAA.${form}`, 'U+41')).join('')
+    const own = facesOf(styles, ['own-22222222.woff2', 'own-11111111.ttf'])
+    expect(own.match(/own-[^)]+/g)).toEqual(['own-11111111.ttf', 'own-22222222.woff2'])
+  })
 })
 
 describe('the letters of a page', () => {
