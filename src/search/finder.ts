@@ -1,5 +1,6 @@
 /** Finds a slide by number, headline or words. A combobox after the ARIA Authoring Practices. */
 
+import { inDeckLanguage, inInterfaceLanguage } from '../strings/browser/language-marks'
 import * as strings from '../strings/browser/search'
 import { showDialog } from '../ui/dialog'
 import { element } from '../ui/element'
@@ -125,12 +126,12 @@ function forget(): void {
 
 function option({ slide, passage }: Hit<SearchableSlide>, query: Query): HTMLLIElement {
   const digits = element('span', { class: 'go-to-number' }, slide.number ? String(slide.number) : '')
-  const name = element('span', { class: 'go-to-name' }, slide.name)
+  const name = element('span', { class: 'go-to-name', ...inDeckLanguage() }, slide.name)
   const item = element('li', { id: `go-to-${slide.element.id}`, role: 'option' }, digits, ' ', name)
-  if (!slide.number) name.append(' ', element('small', {}, whyOutside(slide.element)))
+  if (!slide.number) name.append(' ', element('small', inInterfaceLanguage(), whyOutside(slide.element)))
   if (!passage) return item
   const [before, place, after] = excerptOf(query, passage)
-  const where = passage.handout ? element('i', {}, `${strings.inText} `) : ''
+  const where = passage.handout ? element('i', inInterfaceLanguage(), `${strings.inText} `) : ''
   name.append(' ', element('small', {}, where, before, element('b', {}, place), after))
   return item
 }

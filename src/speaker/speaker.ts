@@ -1,5 +1,6 @@
 /** The speaker page: what is shown, what comes, what to say, and whether there is time. */
 
+import { inInterfaceLanguage } from '../strings/browser/language-marks'
 import * as strings from '../strings/browser/speaker'
 import { elapsedOf, spentOf } from '../talk/clock'
 import { timingReport } from '../talk/timing-report'
@@ -50,7 +51,13 @@ export function tellFailure(): void {
   again.addEventListener('click', () => location.reload())
   const heading = element('h1', {}, strings.deckNotLoaded)
   document.body.replaceChildren(
-    element('main', { class: 'failure' }, heading, element('p', {}, strings.isNetworkOff), again),
+    element(
+      'main',
+      { class: 'failure', ...inInterfaceLanguage() },
+      heading,
+      element('p', {}, strings.isNetworkOff),
+      again,
+    ),
   )
 }
 

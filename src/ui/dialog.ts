@@ -3,6 +3,7 @@
  * button stay in sight, however small the window and long the sheet.
  */
 
+import { inInterfaceLanguage } from '../strings/browser/language-marks'
 import * as strings from '../strings/browser/ui'
 import { adoptStyles } from './adopt-styles'
 import { announceNothing, statusPlace } from './announce'
@@ -21,7 +22,7 @@ export function showDialog(command: string, title: string, ...content: readonly 
   )
   const dialog = element(
     'dialog',
-    { class: `${PART} sheet`, 'aria-labelledby': heading.id, 'data-command': command },
+    { class: `${PART} sheet`, 'aria-labelledby': heading.id, 'data-command': command, ...inInterfaceLanguage() },
     element('div', { class: 'sheet-page' }, element('div', { class: 'sheet-head' }, heading, close), ...content),
     statusPlace(),
   )

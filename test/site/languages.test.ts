@@ -131,6 +131,14 @@ describe('a deck in a language that the interface does not speak, written from r
   })
 })
 
+it('marks what is English on the phone of such a deck', async () => {
+  const page = (await remotePage(process.cwd(), 'fa')).body.toString()
+  expect(page).toContain('<html lang="fa" dir="rtl"')
+  expect(page).toContain('<nav lang="en" aria-label="Slides">')
+  const inGerman = (await remotePage(process.cwd(), 'de')).body.toString()
+  expect(inGerman).not.toContain('lang="en"')
+})
+
 it('finds English where it is', () => {
   const planted = '<a>Skip the contents</a><b>Contents</b> script(`Close`, `slide`)'
   expect(englishIn(planted, 'de').sort()).toEqual(['Close', 'Contents', 'Skip the contents'])

@@ -1,6 +1,7 @@
 /** Keeps a hosted deck for visits without a network, once the page is at rest, and says so at the article's end. */
 import { registerWorker } from '../../offline/register-worker'
 import { storedStatus } from '../../offline/stored-status'
+import { inInterfaceLanguage } from '../../strings/browser/language-marks'
 import * as strings from '../../strings/browser/reading'
 import { element } from '../../ui/element'
 
@@ -17,7 +18,7 @@ export function startOffline(): void {
 
 /** Shown at the end of the article only, and in the list of keys. */
 function showStoredStatus(missing: number | undefined): void {
-  const line = document.querySelector('.kept') ?? element('p', { class: 'kept' })
+  const line = document.querySelector('.kept') ?? element('p', { class: 'kept', ...inInterfaceLanguage() })
   line.textContent = storedStatus(missing)
   document.querySelector('.colophon')?.append(line)
 }
@@ -30,6 +31,11 @@ function offerUpdate(exchange: () => void): void {
   if (document.querySelector('.newer')) return
   const button = element('button', { type: 'button' }, strings.loadIt)
   button.addEventListener('click', exchange)
-  const offer = element('p', { class: 'newer', role: 'status' }, `${strings.newerVersion} `, button)
+  const offer = element(
+    'p',
+    { class: 'newer', role: 'status', ...inInterfaceLanguage() },
+    `${strings.newerVersion} `,
+    button,
+  )
   document.querySelector('.masthead')?.prepend(offer)
 }

@@ -1,4 +1,6 @@
 /** The black screen: nothing to see for the room, one quiet line for the speaker on how to come back. */
+
+import { inInterfaceLanguage } from '../../strings/browser/language-marks'
 import * as strings from '../../strings/browser/stage'
 import { element, PART } from '../../ui/element'
 import { focusAgain } from '../../ui/focus'
@@ -9,7 +11,7 @@ export function startBlackout({ deck, reveal, signal }: Stage): void {
   const cover = element(
     'button',
     { class: `${PART} blackout`, type: 'button', hidden: '' },
-    element('span', {}, strings.blackScreen),
+    element('span', inInterfaceLanguage(), strings.blackScreen),
   )
   let before: Element | null = null
   cover.addEventListener('click', () => reveal.togglePause(false))

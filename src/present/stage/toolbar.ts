@@ -1,4 +1,6 @@
 /** Buttons that appear with the pointer or the focus and hide again. */
+
+import { inInterfaceLanguage } from '../../strings/browser/language-marks'
 import * as strings from '../../strings/browser/stage'
 import { element, icon, PART } from '../../ui/element'
 import { canFullScreen } from '../../ui/full-screen'
@@ -29,7 +31,11 @@ const REST = 3000
 
 /** Puts the bar on the page and shows it while the pointer moves. */
 export function startToolbar(stage: Stage): void {
-  const bar = element('nav', { class: `${PART} toolbar`, 'aria-label': strings.presentation })
+  const bar = element('nav', {
+    class: `${PART} toolbar`,
+    'aria-label': strings.presentation,
+    lang: inInterfaceLanguage().lang,
+  })
   bar.append(
     ...(Object.keys(ICONS) as Tool[])
       .filter((tool) => tool !== 'fullScreen' || canFullScreen())

@@ -1,4 +1,6 @@
 /** Says where an address leads that names nothing in the deck; the address itself stays until the reader moves. */
+
+import { inInterfaceLanguage } from '../../strings/browser/language-marks'
 import * as strings from '../../strings/browser/stage'
 import { lostWords } from '../../ui/address'
 import { element } from '../../ui/element'
@@ -20,7 +22,7 @@ export function startLost(stage: Stage): void {
 }
 
 function show(stage: Stage): void {
-  const find = element('button', { type: 'button' }, strings.findSlide)
+  const find = element('button', { type: 'button', ...inInterfaceLanguage() }, strings.findSlide)
   find.addEventListener('click', () => run(stage, 'goTo'))
   showNotice(lostWords(location.hash), find)
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { bundleAlone } from '../../site/vite/bundle'
 import { deckLanguage } from '../../site/vite/deck-language'
 import { fillWords, inLanguageOf } from '../../strings/fill-words'
-import { stringsOf } from '../../strings/strings'
+import { interfaceLanguage, stringsOf } from '../../strings/strings'
 import type { PublicFile } from './public-files'
 
 const STYLE = '<!--remote:style-->'
@@ -16,7 +16,7 @@ export async function remotePage(root: string, tag: string): Promise<PublicFile>
   const plugins = [deckLanguage(root, () => tag)]
   const { script, style } = await bundleAlone(root, 'src/remote/phone/remote.ts', { plugins })
   const file = await readFile(join(root, 'src/remote/phone/remote.html'), 'utf8')
-  const shell = fillWords(inLanguageOf(file, tag), stringsOf(tag).phone)
+  const shell = fillWords(inLanguageOf(file, tag), { ...stringsOf(tag).phone, language: interfaceLanguage(tag) })
   // Functions as replacements: "$&" in a script is text. The end tag of a script ends it wherever it stands.
   const safe = script.replaceAll('</script', '<\\/script')
   const page = shell

@@ -1,5 +1,6 @@
 /** The dialogs of the speaker page: reset, timing report, keys. */
 
+import { inDeckLanguage, inInterfaceLanguage } from '../../strings/browser/language-marks'
 import * as strings from '../../strings/browser/speaker'
 import * as tools from '../../strings/browser/tools'
 import { clockTime } from '../../talk/clock-time'
@@ -27,20 +28,25 @@ export function showTimingReport(rows: readonly TimingRow[]): void {
   save.addEventListener('click', () => saveFile(timingCsv(rows, strings.fileColumns)))
   const total = timingTotals(rows)
   const head = Object.values(strings.columns).map((name) => element('th', { scope: 'col' }, name))
-  const sum = element('tfoot', {}, line(strings.together, total))
-  const body = element('tbody', {}, ...rows.map((row) => line(row.headline, row)))
+  const sum = element('tfoot', {}, line(strings.together, total, inInterfaceLanguage()))
+  const body = element('tbody', {}, ...rows.map((row) => line(row.headline, row, inDeckLanguage())))
   const table = element('table', { class: 'account' }, element('thead', {}, element('tr', {}, ...head)), body, sum)
   showDialog('account', strings.minutesUsed, element('div', { class: 'ask' }, save), table).classList.add('wide')
 }
 
-function line(name: string, { planned, actual }: { planned: number; actual: number }): HTMLElement {
+function line(name: string, { planned, actual }: { planned: number; actual: number }, marks: object): HTMLElement {
   const apart = (actual - planned) * MINUTE
   const cells = [
     clockTime(planned * MINUTE),
     clockTime(actual * MINUTE),
     `${apart >= 1000 ? '+' : ''}${clockTime(apart)}`,
   ]
-  return element('tr', {}, element('th', { scope: 'row' }, name), ...cells.map((cell) => element('td', {}, cell)))
+  return element(
+    'tr',
+    {},
+    element('th', { scope: 'row', ...marks }, name),
+    ...cells.map((cell) => element('td', {}, cell)),
+  )
 }
 
 /** Through a link: a download needs no permission of the content policy. */

@@ -1,6 +1,7 @@
 /** Phones that are in the talk, under `npm start -- --remote` only: which one drives, handing over, shutting out. */
 
 import { PHONES, type PhoneInList, type PhoneListRequest, readPhones } from '../../remote/protocol/phone-list'
+import { inInterfaceLanguage } from '../../strings/browser/language-marks'
 import * as strings from '../../strings/browser/speaker'
 import { adoptStyles } from '../../ui/adopt-styles'
 import { announce } from '../../ui/announce'
@@ -19,7 +20,7 @@ export function startPhones(hot: Hot, place: HTMLElement): void {
   const ask = (what: PhoneListRequest) => hot.send(PHONES, what)
   const list = element('ul')
   const all = button(strings.revokeAllAndCode, strings.revokeAll, () => ask({ do: 'revoke' }))
-  const section = element('section', { class: 'phones', 'aria-label': strings.phones, hidden: '' }, list, all)
+  const section = phonesSection(list, all)
   place.after(section)
   let shown = ''
   hot.on(PHONES, (data) => {
@@ -37,6 +38,13 @@ export function startPhones(hot: Hot, place: HTMLElement): void {
   hot.on('vite:ws:connect', () => ask({ do: 'list' }))
   ask({ do: 'list' })
 }
+
+const phonesSection = (...content: Node[]) =>
+  element(
+    'section',
+    { class: 'phones', 'aria-label': strings.phones, hidden: '', ...inInterfaceLanguage() },
+    ...content,
+  )
 
 function wordsOf({ number, driving, there }: PhoneInList): string {
   if (!there) return strings.phoneIsAway(number)

@@ -1,5 +1,6 @@
 /** All slides with their pictures: choosing one asks the room to go there. */
 
+import { inDeckLanguage } from '../../strings/browser/language-marks'
 import * as strings from '../../strings/browser/tools'
 import { showDialog } from '../../ui/dialog'
 import { element } from '../../ui/element'
@@ -39,7 +40,11 @@ interface Item {
 
 /** `number` is 0 for a slide outside of the talk. */
 function itemOf(slide: SpeakerSlide, number: number): Item {
-  const name = element('span', { class: 'list-name' }, `${number > 0 ? `${number}. ` : ''}${slide.name}`)
+  const name = element(
+    'span',
+    { class: 'list-name', ...inDeckLanguage() },
+    `${number > 0 ? `${number}. ` : ''}${slide.name}`,
+  )
   const outside = slide.outside ? [element('small', {}, whyOutside(slide.section))] : []
   const picture = element('span', { class: 'list-picture' })
   return { button: element('button', { type: 'button' }, picture, name, ...outside), slide, picture }

@@ -1,5 +1,6 @@
 /** The speaker page's landmarks, empty: what fills them finds them here. */
 
+import { inInterfaceLanguage } from '../../strings/browser/language-marks'
 import * as strings from '../../strings/browser/speaker'
 import { statusPlace } from '../../ui/announce'
 import { element } from '../../ui/element'
@@ -19,11 +20,11 @@ export function makeFrame(title: string): Frame {
     element('section', { class: className, 'aria-label': label }, ...content)
   const frame = {
     time: element('header', { class: 'time' }),
-    message: element('div', { class: 'message', hidden: '' }),
+    message: element('div', { class: 'message', hidden: '', ...inInterfaceLanguage() }),
     now: part('now', strings.slideOnScreen),
     next: part('next', strings.whatComesNext),
     notes: part('notes', strings.notes),
-    controls: element('nav', { class: 'controls', 'aria-label': strings.controls }),
+    controls: element('nav', { class: 'controls', 'aria-label': strings.controls, lang: inInterfaceLanguage().lang }),
   }
   const heading = element('h1', { class: 'visually-hidden' }, strings.headingOf(title))
   document.body.replaceChildren(

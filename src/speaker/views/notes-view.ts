@@ -1,5 +1,6 @@
 /** What the speaker says on this slide, in three sizes. */
 
+import { inInterfaceLanguage } from '../../strings/browser/language-marks'
 import * as strings from '../../strings/browser/speaker'
 import { announce } from '../../ui/announce'
 import { element } from '../../ui/element'
@@ -31,17 +32,15 @@ export class NotesView {
   constructor(frame: Frame, notes: Notes, lead: (hash: string) => void) {
     this.#notes = notes
     this.#buttons = SIZES.map((size) => {
-      const label = NAMES[size]
-      const made = element(
-        'button',
-        { type: 'button', class: `quiet size-${size}`, 'aria-label': label, title: label },
-        'A',
-      )
+      const name = { 'aria-label': NAMES[size], title: NAMES[size] }
+      const made = element('button', { type: 'button', class: `quiet size-${size}`, ...name }, 'A')
       made.addEventListener('click', () => this.#choose(size))
       return made
     })
     const sizes = element('div', { class: 'sizes', role: 'group', 'aria-label': strings.sizeOfNotes }, ...this.#buttons)
-    frame.notes.append(element('div', { class: 'notes-head' }, element('h2', {}, strings.notes), sizes), this.#text)
+    const { lang } = inInterfaceLanguage()
+    const head = element('div', { class: 'notes-head', lang }, element('h2', {}, strings.notes), sizes)
+    frame.notes.append(head, this.#text)
     this.#text.addEventListener('click', (event) => {
       const link = (event.target as Element).closest('a[href^="#"]')
       if (!link) return
@@ -57,7 +56,9 @@ export class NotesView {
     // Rendered at build time from the deck's own files.
     if (this.#notes?.[slide]) this.#text.innerHTML = this.#notes[slide]
     else
-      this.#text.replaceChildren(...(this.#notes ? [element('p', { class: 'none' }, strings.noNotes)] : explanation()))
+      this.#text.replaceChildren(
+        ...(this.#notes ? [element('p', { class: 'none', ...inInterfaceLanguage() }, strings.noNotes)] : explanation()),
+      )
     this.#text.scrollTop = 0
   }
 
@@ -92,5 +93,5 @@ export class NotesView {
 function explanation(): HTMLElement[] {
   const [first = '', ...rest] = strings.notesElsewhere.split('`')
   const parts = rest.map((text, index) => (index % 2 === 0 ? element('code', {}, text) : text))
-  return [element('p', {}, strings.publicDeck), element('p', {}, first, ...parts)]
+  return [element('p', inInterfaceLanguage(), strings.publicDeck), element('p', inInterfaceLanguage(), first, ...parts)]
 }

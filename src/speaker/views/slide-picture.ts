@@ -1,4 +1,6 @@
 /** A picture of a slide: a copy in a shadow root, so that its names are its own, scaled by style. */
+
+import { inDeckLanguage } from '../../strings/browser/language-marks'
 import type { Theme } from '../../talk/state'
 import type { SpeakerSlide } from '../source/deck'
 import styles from './slide-picture.css?inline'
@@ -41,6 +43,7 @@ export class Picture {
     const copy = document.importNode(section, true)
     for (const part of copy.querySelectorAll('.handout')) part.remove()
     copy.inert = true
+    Object.assign(copy, inDeckLanguage())
     this.#root.replaceChildren(copy, ...this.#cover)
     this.#slide = section
     this.#copy = copy
