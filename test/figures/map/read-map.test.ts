@@ -77,6 +77,13 @@ describe('a map whose widths measure something', () => {
     expect(found('', 0.8)).toEqual(['The route is as wide as its share, and no key says of what.'])
   })
 
+  it.each([
+    [0, 'a share is more than 0'],
+    [1.01, 'a share is 1 at most'],
+  ])('has no share of %s', (value, said) => {
+    expect(found(KEY, value)).toEqual([expect.stringContaining(said)])
+  })
+
   it('says what the rest is, and is no more than a whole', () => {
     const bare = KEY.replace(' rest: other ways,', '')
     expect(found(bare, 0.8)).toEqual(['The key does not say what the other 20 per cent are.'])
