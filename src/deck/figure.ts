@@ -5,7 +5,7 @@ import type { Span } from './source-file'
 import type { Strip } from './strip/strip'
 import type { Units } from './units/units'
 
-export const FIGURE_KINDS = ['mermaid', 'chart', 'map', 'strip', 'grid', 'units', 'ties', 'page'] as const
+export const FIGURE_KINDS = ['mermaid', 'chart', 'map', 'strip', 'grid', 'units', 'ties', 'actors', 'page'] as const
 export type FigureKind = (typeof FIGURE_KINDS)[number]
 
 /** A fence that is drawn at build time. */

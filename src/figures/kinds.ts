@@ -1,5 +1,6 @@
 /** What each kind of figure needs to become a drawing: the table to extend for a new kind. */
 import type { Actors, Figure, FigureKind } from '../deck/model'
+import { looksOfActors, readActors } from './actors/read-actors'
 import { readChartFence } from './chart/read-chart'
 import { readPageFence } from './claims/read-page'
 import type { FigureSource } from './figure-source'
@@ -97,6 +98,16 @@ export const KINDS: Record<FigureKind, Kind> = {
     read: readTies,
     module: 'ties/ties',
     bundled: true,
+    part: / class="(?:node|place)\b/g,
+    packages: [],
+    pipeline: 1,
+  },
+  actors: {
+    read: readActors,
+    looks: (_, actors) => looksOfActors(actors),
+    module: 'actors/actors',
+    bundled: true,
+    portrait: true,
     part: / class="(?:node|place)\b/g,
     packages: [],
     pipeline: 1,

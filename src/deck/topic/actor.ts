@@ -17,6 +17,10 @@ export type NodeShape = keyof typeof NODE_SHAPES
 export const DASHES = ['solid', 'dashed', 'dotted', 'dash-dot', 'double'] as const
 export type Dash = (typeof DASHES)[number]
 
+/** Where actors stand in every figure of kind `actors`: three at the edges, one in the middle, one around it. */
+export const PLACES = ['left', 'upper right', 'lower right', 'centre', 'around'] as const
+export type Place = (typeof PLACES)[number]
+
 /** Tokens of the theme that words may be set in, on every paper. */
 export const WORD_COLOURS = ['ink', 'muted', 'pencil', 'mark'] as const
 
@@ -30,6 +34,8 @@ export interface Actor {
   shape?: NodeShape | undefined
   /** Of its lines. */
   dash?: Dash | undefined
+  /** Where it stands in figures of kind `actors`; without one it is in none. */
+  place?: Place | undefined
   /** Letters that stand for it on a map. */
   code?: string | undefined
   /** Every line between it and another actor is the other's. */

@@ -10,7 +10,8 @@ type NameAt = (path: readonly PropertyKey[]) => Span
 const isTaken = (name: string) => [...SPAN_MARKS, 'default', 'end'].includes(name) || /^step\d+$/.test(name)
 
 /**
- * Reports `actor-name` and `register-name` (what cannot be a name, or means something else), `actor-centre` (a second one)
+ * Reports `actor-name` and `register-name` (what cannot be a name, or means something else), `actor-centre` (a second one),
+ * `actor-place` (two at one place)
  * and `source-unnamed` (profile or registers speak of a text, and no `source` says which).
  */
 export function checkTopic(meta: DeckMeta, nameAt: NameAt): Problem[] {
@@ -32,7 +33,18 @@ function checkActorNames({ actors }: DeckMeta, nameAt: NameAt): Problem[] {
     const hint = 'Leave "centre" out at one of them.'
     return errorAt(nameAt(['actors', name]), { rule: 'actor-centre', message, hint })
   })
-  return [...wrong, ...second]
+  return [...wrong, ...second, ...checkPlaces(actors, nameAt)]
+}
+
+function checkPlaces(actors: DeckMeta['actors'], nameAt: NameAt): Problem[] {
+  const placed = Object.entries(actors).flatMap(([name, { place }]) => (place ? [{ name, place }] : []))
+  return placed.flatMap(({ name, place }, index) => {
+    const first = placed.findIndex((each) => each.place === place)
+    if (first === index) return []
+    const message = `"${placed[first]?.name}" has this place already: "${place}".`
+    const hint = 'Give each actor a place of its own, or none.'
+    return [errorAt(nameAt(['actors', name, 'place']), { rule: 'actor-place', message, hint })]
+  })
 }
 
 function checkRegisterNames({ registers }: DeckMeta, nameAt: NameAt): Problem[] {

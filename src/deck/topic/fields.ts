@@ -1,6 +1,6 @@
 /** What `deck.yaml` may say of actors and registers. */
 import { z } from 'zod'
-import { type Actors, type Colour, DASHES, NODE_SHAPES, type NodeShape, WORD_COLOURS } from './actor'
+import { type Actors, type Colour, DASHES, NODE_SHAPES, type NodeShape, PLACES, WORD_COLOURS } from './actor'
 import { CITES, type Registers } from './register'
 
 const name = z.string().min(1)
@@ -19,6 +19,7 @@ const actor = z.strictObject({
   colour,
   shape: z.enum(Object.keys(NODE_SHAPES) as NodeShape[]).optional(),
   dash: z.enum(DASHES).optional(),
+  place: z.enum(PLACES, `a place is one of ${PLACES.join(', ')}`).optional(),
   code: letters.optional(),
   centre: z.boolean().optional(),
   quiet: z.boolean().optional(),

@@ -25,6 +25,8 @@ const PARTS = new Set([
   // Strips and grids: our own.
   ...['mark', 'sign', 'stem', 'way', 'way-name', 'dotted', 'rise', 'band'],
   ...['measured', 'casing', 'named'],
+  // Actors at their places: our own.
+  ...['thick', 'hair'],
   // Pages of claims: our own.
   ...['claim', 'travel', 'serif'],
 ])

@@ -1,0 +1,117 @@
+/** What an `actors` fence may not say, though each of its fields is of the right kind. */
+
+import { suggest } from '../../deck/problem'
+import type { Place } from '../../deck/topic/actor'
+import type { FigureProblem } from '../problems'
+import type { ActorsFields } from './actors-fields'
+import { MOST_ROWS, rowsOf, standing, wayOf } from './ways'
+
+type SpanOf = (path: readonly PropertyKey[]) => { start: number; end: number }
+interface Placed {
+  key: string
+  place: Place
+}
+
+/** Reports `actors-name`, `actors-line`, `actors-rows` and `actors-step`. */
+export function checkActors(fields: ActorsFields, actors: readonly Placed[], spanOf: SpanOf): FigureProblem[] {
+  const names = checkNames(fields, actors, spanOf)
+  if (names.length > 0) return names
+  return [
+    ...checkLines(fields, actors, spanOf),
+    ...checkRows(fields, actors, spanOf),
+    ...checkMembers(fields, actors, spanOf),
+    ...checkSteps(fields, spanOf),
+  ]
+}
+
+function checkNames(
+  { people, lines, notes }: ActorsFields,
+  actors: readonly Placed[],
+  spanOf: SpanOf,
+): FigureProblem[] {
+  const keys = actors.map(({ key }) => key)
+  const ends = [...keys, ...people.map(({ name }) => name)]
+  const named = [
+    ...people.map(({ of }, index) => ({ name: of, path: ['people', index, 'of'], known: keys })),
+    ...notes.map(({ of }, index) => ({ name: of, path: ['notes', index, 'of'], known: keys })),
+    ...lines.flatMap(({ from, to }, index) => [
+      { name: from, path: ['lines', index, 'from'], known: ends },
+      { name: to, path: ['lines', index, 'to'], known: ends },
+    ]),
+  ]
+  return named
+    .filter(({ name, known }) => !known.includes(name))
+    .map(({ name, path, known }) => ({
+      rule: 'actors-name',
+      at: spanOf(path),
+      message: `"${name}" stands nowhere in this figure.`,
+      hint:
+        known.length > 0 ? suggest(name, known) : 'Give actors in deck.yaml a "place": left, centre, around and so on.',
+    }))
+}
+
+function checkLines(fields: ActorsFields, actors: readonly Placed[], spanOf: SpanOf): FigureProblem[] {
+  const at = standing(fields, actors)
+  return fields.lines.flatMap(({ from, to }, index): FigureProblem[] => {
+    const way = wayOf(at(from), at(to))
+    const path = spanOf(['lines', index, 'to'])
+    if (!way) {
+      const message = `No line leads from "${from}" to "${to}".`
+      const hint =
+        'Lines join an actor at the edge with the middle or with what is around it, and the middle with that.'
+      return [{ rule: 'actors-line', at: path, message, hint }]
+    }
+    if (way === 'edge' && [from, to].some((end) => fields.people.some(({ name }) => name === end))) {
+      const message = 'A line to all around the middle is an actor’s, not a person’s.'
+      return [{ rule: 'actors-line', at: path, message, hint: 'Let it begin at the actor.' }]
+    }
+    const same = fields.lines.findIndex((each) => {
+      const other = wayOf(at(each.from), at(each.to))
+      return other === way && way !== 'middle' && outer(each, at) === outer({ from, to }, at)
+    })
+    if (same === index || way === 'middle') return []
+    const message = 'Two lines take this way: one would lie on the other.'
+    return [{ rule: 'actors-line', at: path, message, hint: 'Write both words on one line, in two rows.' }]
+  })
+}
+
+const outer = (line: { from: string; to: string }, at: (name: string) => Place | undefined) =>
+  [line.from, line.to].find((end) => at(end) !== 'around' && at(end) !== 'centre') ?? ''
+
+function checkRows(fields: ActorsFields, actors: readonly Placed[], spanOf: SpanOf): FigureProblem[] {
+  return actors.flatMap(({ key, place }): FigureProblem[] => {
+    const rows = rowsOf(fields, actors, key)
+    const isRight = place === 'upper right' || place === 'lower right'
+    const last = isRight ? rows.find(({ person }) => person !== undefined) : rows[MOST_ROWS[place]]
+    if (!last) return []
+    const at = spanOf(last.person !== undefined ? ['people', last.person] : ['lines', last.line ?? 0])
+    const message = isRight
+      ? 'People stand on the left and in the middle.'
+      : `There is room for ${MOST_ROWS[place]} rows of people and lines here, and ${rows.length} are written.`
+    return [{ rule: 'actors-rows', at, message, hint: 'Join some, or leave them out.' }]
+  })
+}
+
+function checkMembers({ members }: ActorsFields, actors: readonly Placed[], spanOf: SpanOf): FigureProblem[] {
+  if (!members) return []
+  const isEither = (members.names === undefined) !== (members.unnamed === undefined)
+  if (isEither && actors.some(({ place }) => place === 'around')) return []
+  const message = 'Members are written as names, or as how many have none, of an actor whose place is "around".'
+  const hint = 'Write "names: [A, B]" or "unnamed: 2".'
+  return [{ rule: 'actors-members', at: spanOf(['members']), message, hint }]
+}
+
+function checkSteps({ people, members, lines, notes }: ActorsFields, spanOf: SpanOf): FigureProblem[] {
+  const all = [
+    ...people.map(({ step }, index) => ({ step, path: ['people', index, 'step'] })),
+    ...(members ? [{ step: members.step, path: ['members', 'step'] }] : []),
+    ...lines.map(({ step }, index) => ({ step, path: ['lines', index, 'step'] })),
+    ...notes.map(({ step }, index) => ({ step, path: ['notes', index, 'step'] })),
+  ]
+  const steps = all.map(({ step }) => step ?? 0)
+  return all.flatMap(({ step = 0, path }): FigureProblem[] => {
+    if (step <= 1 || steps.includes(step - 1)) return []
+    const message = `Nothing appears with step ${step - 1}, so one press would do nothing.`
+    return [{ rule: 'actors-step', at: spanOf(path), message, hint: 'Count the steps from 1, without a gap.' }]
+  })
+}

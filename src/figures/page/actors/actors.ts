@@ -1,0 +1,160 @@
+/** Runs in the drawing page: the deck's actors at their places, and the lines that one figure draws between them. */
+import type { FigureForm } from '../../../deck/drawing'
+import type { ActorsFields, Line } from '../../actors/actors-fields'
+import type { PlacedActor } from '../../actors/read-actors'
+import { rowsOf, standing, wayOf } from '../../actors/ways'
+import { type Drawn, drawnFrom } from '../drawn'
+import { part, shape } from '../parts'
+import type { LabelBox, Segment } from '../place'
+import { ROLES } from '../roles'
+import { create } from '../svg'
+import { clashes, type SetWords, setLabel, setNote } from './labels'
+import { segmentsOf, thickLine, thinLine } from './lines'
+import { drawAround, drawBracket, drawMembers, drawPerson, drawPlate, membersPath, railOf } from './people'
+import { PHONE_SCENE } from './phone-scene'
+import { plain } from './rows-of-words'
+import { hexagon, type LinePlan, type OuterPlace, type Scene } from './scene'
+import { SLIDE_SCENE } from './slide-scene'
+
+interface Input {
+  fields: ActorsFields
+  actors: PlacedActor[]
+}
+
+/** What is drawn, in the order in which it lies over each other, and what words may not lie on. */
+interface Sheet {
+  under: SVGElement[]
+  over: SVGElement[]
+  words: SetWords[]
+  lines: Segment[]
+}
+
+/** Draws the actors, 1152 px wide, or for a phone; the error is a list of sentences on words without room as JSON. */
+export async function draw(text: string, form: FigureForm = 'landscape'): Promise<Drawn> {
+  await Promise.all([...document.fonts].map((font) => font.load()))
+  const input = JSON.parse(text) as Input
+  const scene = form === 'portrait' ? PHONE_SCENE : SLIDE_SCENE
+  const sheet: Sheet = { under: [], over: [], words: [], lines: [] }
+  drawGround(input, scene, sheet)
+  drawRows(input, scene, sheet)
+  drawOthers(input, scene, sheet)
+  drawNotes(input, scene, sheet)
+  const faults = clashes(sheet.words, { lines: sheet.lines, boxes: platesOf(input, scene) }, scene)
+  if (faults.length > 0) return { error: JSON.stringify(faults) }
+  const svg = create('svg', { width: String(scene.width), height: String(scene.height) })
+  svg.append(...sheet.under, ...sheet.over)
+  const stage = document.createElement('div')
+  stage.append(svg)
+  document.body.replaceChildren(stage)
+  return drawnFrom(stage, 'actors')
+}
+
+function drawGround({ actors, fields }: Input, scene: Scene, sheet: Sheet): void {
+  const around = actors.find(({ place }) => place === 'around')
+  if (around) {
+    sheet.under.push(drawAround(around, scene))
+    const corners = hexagon(scene.around)
+    sheet.lines.push(...corners.map((point, at) => [...point, ...(corners[(at + 1) % 6] ?? point)] as const))
+    if (fields.members) sheet.over.push(drawMembers(fields.members, around.key, scene))
+  }
+  sheet.over.push(...actors.filter(({ place }) => place !== 'around').map((actor) => drawPlate(actor, scene)))
+}
+
+function platesOf({ actors }: Input, { middles, plate }: Scene): LabelBox[] {
+  return actors
+    .filter(({ place }) => place !== 'around')
+    .map(({ place }) => {
+      const [x, y] = middles[place as OuterPlace | 'centre']
+      const [w, h] = [plate.width / 2, plate.height / 2]
+      return { left: x - w, right: x + w, top: y - h, bottom: y + h }
+    })
+}
+
+/** People and lines of the actor on the left, and the person in the middle. */
+function drawRows({ fields, actors }: Input, scene: Scene, sheet: Sheet): void {
+  const guest = fields.people.find(({ of }) => actors.find(({ key }) => key === of)?.place === 'centre')
+  if (guest) sheet.over.push(drawPerson(guest, scene.guest, scene).drawn)
+  const left = actors.find(({ place }) => place === 'left')
+  if (!left) return
+  const rows = rowsOf(fields, actors, left.key)
+  const steps = rows.map((row) => fields.people[row.person ?? -1]?.step ?? fields.lines[row.line ?? -1]?.step ?? 0)
+  if (rows.length > 0) sheet.over.push(drawBracket(left.key, rows.length, scene, Math.min(...steps)))
+  for (const [index, row] of rows.entries()) {
+    const { hook, at } = scene.rows
+    const person = fields.people[row.person ?? -1]
+    const set = person && drawPerson(person, [hook * 1.7, at[index] ?? 0], scene)
+    if (set) sheet.over.push(set.drawn)
+    const line = fields.lines[row.line ?? -1]
+    if (line) addThin(line, scene.row(index, set ? set.reach + 8 : hook * 1.28), { fields, actors }, scene, sheet)
+  }
+}
+
+/** Lines to the edge of what is around the middle, from the right to the middle, and from the middle to the others. */
+function drawOthers(input: Input, scene: Scene, sheet: Sheet): void {
+  const { fields, actors } = input
+  const at = standing(fields, actors)
+  for (const line of fields.lines) {
+    const ends = [line.from, line.to]
+    const way = wayOf(at(line.from), at(line.to))
+    const outer = ends.find((end) => at(end) !== 'around' && at(end) !== 'centre') ?? ''
+    const place = at(outer) as OuterPlace
+    if (way === 'edge') addThick(line, scene.edge(place), outer, input, scene, sheet)
+    if (way === 'middle' && place !== 'left') addThin(line, scene.curve(place), input, scene, sheet)
+    if (way === 'inner') addInner(line, input, scene, sheet)
+  }
+}
+
+function addThin(line: Line, plan: LinePlan, input: Input, scene: Scene, sheet: Sheet): void {
+  const { fields, actors } = input
+  const at = standing(fields, actors)
+  const end = at(line.to) === 'centre' ? line.from : line.to
+  const actor = fields.people.find(({ name }) => name === end)?.of ?? end
+  const head = line.act ? (at(line.to) === 'centre' ? 'end' : 'start') : 'none'
+  const stroke = thinLine(plan, { actor, step: line.step, head, size: scene.sizes.label * 0.7 })
+  sheet.under.push(stroke)
+  addWords(line, plan, input, scene, sheet)
+}
+
+function addThick(line: Line, plan: LinePlan, actor: string, input: Input, scene: Scene, sheet: Sheet): void {
+  const head = line.act ? (line.from === actor ? 'end' : 'start') : 'none'
+  const size = scene.sizes.label * 0.7
+  sheet.under.push(thickLine(plan, { actor, step: line.step, head, size }, scene.sizes.label * 0.4))
+  addWords(line, plan, input, scene, sheet)
+}
+
+function addInner(line: Line, input: Input, scene: Scene, sheet: Sheet): void {
+  const { fields, actors } = input
+  const { names, unnamed = 0 } = fields.members ?? {}
+  const centre = actors.find(({ place }) => place === 'centre')?.key
+  const d = membersPath(names?.length ?? unnamed, scene)
+  const stroke = shape('path', { class: 'hair', d, fill: 'none', stroke: ROLES.ink, 'stroke-width': 2 })
+  sheet.under.push(part('place', { actor: centre, step: line.step }, [stroke]))
+  const [x, y] = scene.middles.centre
+  const points = [[x, y] as const, [x, scene.members.middle[1]] as const]
+  addWords(line, { points, isCurved: false, label: scene.members.label }, input, scene, sheet)
+  const rail = railOf(scene)
+  const half = scene.members.pitch * 1.5
+  sheet.lines.push([x - half, rail, x + half, rail])
+}
+
+function addWords(line: Line, plan: LinePlan, { actors }: Input, scene: Scene, sheet: Sheet): void {
+  const ends = [line.from, line.to].map((end) => actors.find(({ key }) => key === end)?.name ?? end)
+  const set = setLabel(line.words, plan.label, scene)
+  const group = part('place', line, set.drawn)
+  group.setAttribute('data-says', `${ends.join(', ')}: ${plain(line.words)}`)
+  sheet.over.push(group)
+  sheet.words.push(set)
+  sheet.lines.push(...segmentsOf(plan))
+}
+
+function drawNotes({ fields, actors }: Input, scene: Scene, sheet: Sheet): void {
+  const at = standing({ people: [] }, actors)
+  for (const note of fields.notes) {
+    const place = at(note.of)
+    if (!place) continue
+    const all = fields.notes.filter(({ of }) => of === note.of)
+    const set = setNote(note, [all.indexOf(note), all.length], scene.notes[place], scene)
+    sheet.over.push(part('place', note, set.drawn))
+    sheet.words.push(set)
+  }
+}

@@ -1,0 +1,133 @@
+/** The same places on an upright phone: who is on the left stands above, who is on the right below. */
+import type { Scene } from './scene'
+
+const WIDTH = 354
+const PLATE = { width: 150, height: 46 }
+const AROUND = { left: 1, top: 214, right: 353, bottom: 444, cut: 88 }
+const MIDDLE = { x: 177, y: 308 }
+const BELOW = 556
+const ROWS = [98, 136, 174]
+
+export const PHONE_SCENE: Scene = {
+  width: WIDTH,
+  height: 640,
+  sizes: { name: 14, title: 15, label: 13, note: 12, row: 16 },
+  plate: PLATE,
+  middles: {
+    left: [PLATE.width / 2, PLATE.height / 2],
+    'upper right': [PLATE.width / 2, BELOW + PLATE.height / 2],
+    'lower right': [WIDTH - PLATE.width / 2, BELOW + PLATE.height / 2],
+    centre: [MIDDLE.x, MIDDLE.y],
+  },
+  around: AROUND,
+  title: [122, 238],
+  members: {
+    middle: [MIDDLE.x, 398],
+    ...{ pitch: 50, width: 44, height: 32, note: 431 },
+    label: {
+      rows: [
+        [186, 347],
+        [186, 363],
+      ],
+      grow: 'down',
+      anchor: 'start',
+      room: 150,
+    },
+  },
+  guest: [112, 266],
+  rows: { at: ROWS, hook: 14 },
+  edge: (place) => {
+    if (place === 'left') {
+      return {
+        points: [
+          [PLATE.width, 23],
+          [258, 23],
+          [258, AROUND.top],
+        ],
+        isCurved: false,
+        label: {
+          rows: [
+            [160, 14],
+            [160, 43],
+          ],
+          grow: 'down',
+          anchor: 'start',
+          room: 188,
+        },
+      }
+    }
+    const isFirst = place === 'upper right'
+    const x = isFirst ? 142 : WIDTH - 142
+    const words = isFirst ? 132 : WIDTH - 132
+    return {
+      points: [
+        [x, BELOW],
+        [x, AROUND.bottom],
+      ],
+      isCurved: false,
+      label: {
+        rows: [
+          [words, 461],
+          [words, 477],
+        ],
+        grow: 'down',
+        anchor: isFirst ? 'end' : 'start',
+        room: 96,
+      },
+    }
+  },
+  row: (index, from) => {
+    const y = ROWS[index] ?? 0
+    const x = 240 - index * 18
+    const words = Math.max(from + 6, 112)
+    return {
+      points: [
+        [from, y],
+        [x, y],
+        [x, y],
+        [x, MIDDLE.y - PLATE.height / 2],
+      ],
+      isCurved: true,
+      label: {
+        rows: [
+          [words, y - 8],
+          [words, y + 17],
+        ],
+        grow: 'down',
+        anchor: 'start',
+        room: x - words - 4,
+      },
+    }
+  },
+  curve: (place) => {
+    const isFirst = place === 'upper right'
+    const [x, inner, end, words] = isFirst
+      ? [30, 40, MIDDLE.x - PLATE.width / 2, 40]
+      : [WIDTH - 30, WIDTH - 40, MIDDLE.x + PLATE.width / 2, WIDTH - 40]
+    return {
+      points: [
+        [x, BELOW - 2],
+        [x, 374],
+        [inner, MIDDLE.y + 8],
+        [end, MIDDLE.y + 6],
+      ],
+      isCurved: true,
+      label: {
+        rows: [
+          [words, 546],
+          [words, 530],
+        ],
+        grow: 'up',
+        anchor: isFirst ? 'start' : 'end',
+        room: 96,
+      },
+    }
+  },
+  notes: {
+    left: { at: [24, 62], anchor: 'start', grow: 'down' },
+    'upper right': { at: [2, BELOW + 62], anchor: 'start', grow: 'down' },
+    'lower right': { at: [WIDTH - 2, BELOW + 62], anchor: 'end', grow: 'down' },
+    centre: { at: [104, MIDDLE.y + 40], anchor: 'start', grow: 'down' },
+    around: { at: [66, 254], anchor: 'start', grow: 'down' },
+  },
+}

@@ -1,0 +1,68 @@
+/** Words with stresses, `**29 Oct** in Astana`, in rows that have room. */
+import { widthOf } from '../measure'
+import type { Run } from '../parts'
+
+/** A row of words and how wide it is, px. */
+export interface WordsRow {
+  runs: Run[]
+  width: number
+}
+
+/** What stands between two spaces, in pieces of one weight. */
+type Word = readonly { text: string; weight: number }[]
+
+/** Author's rows, each broken where it is wider than `room` px. */
+export function rowsOfWords(text: string, size: number, room = Number.POSITIVE_INFINITY): WordsRow[] {
+  return text
+    .trim()
+    .split('\n')
+    .flatMap((row) =>
+      broken(wordsIn(row), size, room).map((words) => ({ runs: runsOf(words), width: width(words, size) })),
+    )
+}
+
+/** What is heard of it. */
+export const plain = (text: string): string => text.replaceAll('**', '').replace(/\s+/g, ' ').trim()
+
+/** A quotation is set as text is, in the serif face. */
+export const isQuotation = (text: string): boolean => /^“.*”$/s.test(text.trim())
+
+function wordsIn(row: string): Word[] {
+  let weight = 400
+  return row
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => {
+      const pieces = word.split('**').map((text, index) => {
+        if (index > 0) weight = 1000 - weight
+        return { text, weight }
+      })
+      return pieces.filter(({ text }) => text !== '')
+    })
+}
+
+const width = (words: readonly Word[], size: number) =>
+  words.flat().reduce((sum, { text, weight }) => sum + widthOf(text, size, weight), 0) +
+  Math.max(0, words.length - 1) * widthOf(' ', size)
+
+function broken(words: readonly Word[], size: number, room: number): Word[][] {
+  const rows: Word[][] = []
+  for (const word of words) {
+    const last = rows.at(-1)
+    if (last && width([...last, word], size) <= room) last.push(word)
+    else rows.push([word])
+  }
+  return rows
+}
+
+function runsOf(words: readonly Word[]): Run[] {
+  const pieces = words.flatMap((word, at) =>
+    word.map(({ text, weight }, index) => ({ text: at > 0 && index === 0 ? ` ${text}` : text, weight })),
+  )
+  return pieces.reduce<Run[]>((runs, piece) => {
+    const last = runs.at(-1)
+    if (last?.weight === piece.weight) last.text += piece.text
+    else runs.push({ ...piece })
+    return runs
+  }, [])
+}

@@ -1,0 +1,72 @@
+/** Where everybody stands: the same in every figure of a deck. Knows no DOM. */
+import type { Place } from '../../../deck/topic/actor'
+
+export type Point = readonly [x: number, y: number]
+
+export type OuterPlace = Extract<Place, 'left' | 'upper right' | 'lower right'>
+
+/** Where the words of a line stand: each row on a baseline of its own, none on the line. */
+export interface LabelPlan {
+  /** Of the first row, and of the next. */
+  rows: readonly [Point, Point]
+  /** How many px the ones after these are further down or, where the last one stands, `up`. */
+  grow: 'down' | 'up'
+  anchor: 'start' | 'end'
+  /** Px that a row may be wide. */
+  room: number
+}
+
+/** A line from an actor at the edge, or its person, inwards. */
+export interface LinePlan {
+  /** Corners, or start, two control points and end of a curve. */
+  points: readonly Point[]
+  isCurved: boolean
+  label: LabelPlan
+}
+
+/** Where notes beside an actor begin, or with `up` where the last one stands. */
+export interface NotePlan {
+  at: Point
+  anchor: 'start' | 'middle' | 'end'
+  grow: 'down' | 'up'
+}
+
+export interface Scene {
+  width: number
+  height: number
+  /** Of words, px, and how many px apart their rows are. */
+  sizes: { name: number; title: number; label: number; note: number; row: number }
+  plate: { width: number; height: number }
+  /** Middles of plates. */
+  middles: Record<OuterPlace | 'centre', Point>
+  /** The hexagon: its box, and how far its corners are from its tips. */
+  around: { left: number; top: number; right: number; bottom: number; cut: number }
+  /** Middle of its name's baseline. */
+  title: Point
+  /** Its members: middle of their row, how far apart they are, how large, baseline of the note, words of the line to them. */
+  members: { middle: Point; pitch: number; width: number; height: number; note: number; label: LabelPlan }
+  /** The head of the person at the middle. */
+  guest: Point
+  /** Heights of the rows on the left, and where they are hung up. */
+  rows: { at: readonly number[]; hook: number }
+  /** To the edge of the hexagon. */
+  edge: (place: OuterPlace) => LinePlan
+  /** From a row on the left, which begins `from` px from the edge, to the middle. */
+  row: (index: number, from: number) => LinePlan
+  /** From an actor on the right to the middle. */
+  curve: (place: Exclude<OuterPlace, 'left'>) => LinePlan
+  notes: Record<Place, NotePlan>
+}
+
+/** Corners of the hexagon around the middle, the left one first. */
+export function hexagon({ left, top, right, bottom, cut }: Scene['around']): Point[] {
+  const middle = (top + bottom) / 2
+  return [
+    [left, middle],
+    [left + cut, top],
+    [right - cut, top],
+    [right, middle],
+    [right - cut, bottom],
+    [left + cut, bottom],
+  ]
+}
