@@ -5,7 +5,18 @@ import type { Span } from './source-file'
 import type { Strip } from './strip/strip'
 import type { Units } from './units/units'
 
-export const FIGURE_KINDS = ['mermaid', 'chart', 'map', 'strip', 'grid', 'units', 'ties', 'actors', 'page'] as const
+export const FIGURE_KINDS = [
+  'mermaid',
+  'chart',
+  'map',
+  'strip',
+  'grid',
+  'units',
+  'ties',
+  'actors',
+  'argument',
+  'page',
+] as const
 export type FigureKind = (typeof FIGURE_KINDS)[number]
 
 /** A fence that is drawn at build time. */
@@ -25,7 +36,12 @@ export interface Figure {
   units?: Units | undefined
   /** Kind `page`: what its text says, with the ledger's claims; undefined when that cannot be read. */
   page?: PageFigure | undefined
+  /** Kinds whose fence names sources itself, `SOURCED_KINDS`: ids of references. */
+  sources?: string[] | undefined
 }
+
+/** Kinds that draw what their fence says, and name the sources of each part in it. */
+export const SOURCED_KINDS: readonly FigureKind[] = ['actors', 'argument']
 
 /** Kinds whose text names a file of data, or the ledger, by the field that the figure has once both are read. */
 const DATA_KINDS = ['chart', 'strip', 'grid', 'units', 'page'] as const
@@ -35,14 +51,17 @@ export const isUnread = (figure: Figure): boolean =>
   DATA_KINDS.some((kind) => figure.kind === kind && figure[kind] === undefined)
 
 /** References by id: of what is drawn from data, and of all that the table of the data says. */
-export function dataSources({ chart, strip, grid, units, page }: Figure): { drawn: string[]; all: string[] } {
+export function dataSources({ chart, strip, grid, units, page, sources = [] }: Figure): {
+  drawn: string[]
+  all: string[]
+} {
   const ids = (rows: readonly { sources: readonly string[] }[] = []) => rows.flatMap(({ sources }) => sources)
   const dated = ids(strip?.events.filter(({ later }) => !later))
   const cells = ids(grid?.cells.flat().filter((cell) => cell !== undefined))
   const told = [...cells, ...ids(units?.groups.flatMap((group) => group.units))]
   return {
-    drawn: [...ids(chart?.rows.filter(isDrawn)), ...dated, ...told, ...sourcesDrawn({ page })],
-    all: [...ids(chart?.rows), ...dated, ...told, ...sourcesDrawn({ page })],
+    drawn: [...ids(chart?.rows.filter(isDrawn)), ...dated, ...told, ...sourcesDrawn({ page }), ...sources],
+    all: [...ids(chart?.rows), ...dated, ...told, ...sourcesDrawn({ page }), ...sources],
   }
 }
 

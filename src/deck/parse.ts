@@ -13,6 +13,7 @@ import { slidesOf } from './slides-of'
 import { checkCitations } from './sources/check-citations'
 import { citedKeys } from './sources/citation-numbers'
 import { readStyle } from './sources/citation-style'
+import { readFenceSources } from './sources/fence-sources'
 import { formatReferences } from './sources/format-references'
 import { readLedger } from './sources/ledger'
 import { readReferences } from './sources/references'
@@ -44,12 +45,14 @@ export function parseDeck(
   const sections = markdown.flatMap((file, index) => take(parseSection(file, index === 0, meta)).section ?? [])
   const slides = slidesOf({ sections })
   const sources = [...(references?.byKey.values() ?? [])]
+  const keys = sources.map(({ key }) => key)
   problems.push(
     ...(markdown.length === 0 ? [deckEmpty()] : []),
     ...nameSlides(slides, sources),
     ...files.filter(isNotesFile).flatMap((file) => addPrivateNotes(file, sections)),
     ...readFigureData(slides, files, { references, meta }),
-    ...readPages(slides, { files, ledger, references: sources.map(({ key }) => key) }),
+    ...readPages(slides, { files, ledger, references: keys }),
+    ...readFenceSources(slides, files, keys),
     ...checkCitations(slides, references, meta),
   )
   if (!meta || slides.length === 0) return { deck: undefined, problems }

@@ -7,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { chartWriting } from '../deck/data/chart-writing'
 import type { FigureForm } from '../deck/drawing'
 import type { Actors, Chart, Figure, FigureKind } from '../deck/model'
-import { FONT_FILES } from './fonts'
+import { FONT_FILES, SERIF_FILES } from './fonts'
 import { KINDS } from './kinds'
 
 const FOLDER = 'assets/figures'
@@ -69,10 +69,12 @@ const versions = new Map<FigureKind, string[]>()
 function environment(kind: FigureKind): string[] {
   const known = versions.get(kind)
   if (known) return known
-  const { packages, pipeline } = KINDS[kind]
+  const { packages, pipeline, serif = false } = KINDS[kind]
   const load = createRequire(import.meta.url)
   const found = packages.map((name) => versionOf(name, load))
-  const fonts = FONT_FILES.map((file) => createHash('sha256').update(readFileSync(file)).digest('hex'))
+  const fonts = [...FONT_FILES, ...(serif ? SERIF_FILES : [])].map((file) =>
+    createHash('sha256').update(readFileSync(file)).digest('hex'),
+  )
   const all = [...found, String(pipeline), ...fonts]
   versions.set(kind, all)
   return all

@@ -4,21 +4,36 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const PACKAGE = '@fontsource/source-sans-3'
-const FOLDER = dirname(createRequire(import.meta.url).resolve(`${PACKAGE}/package.json`))
+const SANS = '@fontsource/source-sans-3'
+const SERIF = '@fontsource/source-serif-4'
 
-const SHEETS = ['latin', 'sans'].map((name) => fileURLToPath(new URL(`../theme/fonts/${name}.css`, import.meta.url)))
+const require = createRequire(import.meta.url)
 
-const FACES = SHEETS.flatMap((sheet) => readFileSync(sheet, 'utf8').match(/@font-face\s*\{[^}]*\}/g) ?? []).filter(
-  (face) => face.includes(PACKAGE),
-)
+const facesIn = (sheets: readonly string[], name: string) =>
+  sheets
+    .map((sheet) => readFileSync(fileURLToPath(new URL(`../theme/fonts/${sheet}.css`, import.meta.url)), 'utf8'))
+    .flatMap((sheet) => sheet.match(/@font-face\s*\{[^}]*\}/g) ?? [])
+    .filter((face) => face.includes(name))
+
+const SANS_FACES = facesIn(['latin', 'sans'], SANS)
+const SERIF_FACES = facesIn(['latin', 'serif'], SERIF)
 
 /** As a style sheet, with addresses under `node_modules`. */
-export const FONT_STYLE = FACES.join('\n').replaceAll(`url("${PACKAGE}`, `url("/node_modules/${PACKAGE}`)
+export const FONT_STYLE = [...SANS_FACES, ...SERIF_FACES]
+  .join('\n')
+  .replaceAll('url("@fontsource/', 'url("/node_modules/@fontsource/')
 
 const weightOf = (face: string) => Number(/font-weight: (\d+)/.exec(face)?.[1])
 
-/** Their files, the lighter ones first. */
-export const FONT_FILES = FACES.toSorted((a, b) => weightOf(a) - weightOf(b)).map((face) =>
-  join(FOLDER, 'files', basename(/url\("([^"]+)"/.exec(face)?.[1] ?? '')),
-)
+const filesOf = (faces: readonly string[], name: string) =>
+  faces
+    .toSorted((a, b) => weightOf(a) - weightOf(b))
+    .map((face) =>
+      join(dirname(require.resolve(`${name}/package.json`)), 'files', basename(/url\("([^"]+)"/.exec(face)?.[1] ?? '')),
+    )
+
+/** The files of the face that all drawings are measured with, the lighter ones first. */
+export const FONT_FILES = filesOf(SANS_FACES, SANS)
+
+/** Those of the face that quotations are set in, which some kinds measure as well. */
+export const SERIF_FILES = filesOf(SERIF_FACES, SERIF)

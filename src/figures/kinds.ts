@@ -1,6 +1,7 @@
 /** What each kind of figure needs to become a drawing: the table to extend for a new kind. */
 import type { Actors, Figure, FigureKind } from '../deck/model'
 import { looksOfActors, readActors } from './actors/read-actors'
+import { readArgument } from './argument/read-argument'
 import { readChartFence } from './chart/read-chart'
 import { readPageFence } from './claims/read-page'
 import type { FigureSource } from './figure-source'
@@ -32,6 +33,8 @@ export interface Kind {
   portrait?: boolean | ((figure: Pick<Figure, 'text'>) => boolean)
   /** What counts as a part of a drawing that has to be told in words, by the classes that parts keep; none in a chart, which has its table. */
   part?: RegExp
+  /** Whether it measures words in the face of quotations, too. */
+  serif?: boolean
   /** Whose versions a drawing depends on. */
   packages: readonly string[]
   /** Raised whenever the same text would give another drawing: settings, paint, redrawing or cleaning changed. */
@@ -107,8 +110,19 @@ export const KINDS: Record<FigureKind, Kind> = {
     looks: (_, actors) => looksOfActors(actors),
     module: 'actors/actors',
     bundled: true,
+    serif: true,
     portrait: true,
     part: / class="(?:node|place)\b/g,
+    packages: [],
+    pipeline: 1,
+  },
+  argument: {
+    read: readArgument,
+    module: 'argument/argument',
+    bundled: true,
+    serif: true,
+    portrait: true,
+    part: / class="node\b/g,
     packages: [],
     pipeline: 1,
   },

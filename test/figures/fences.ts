@@ -33,7 +33,9 @@ export function fences(
   text: string,
   data: readonly SourceFile[] = [],
 ): { file: SourceFile; figures: Figure[] } {
-  const found = [...text.matchAll(/^( *)```(mermaid|map|strip|grid|units|ties|page)\n([\s\S]*?)^ *```$/gm)]
+  const found = [
+    ...text.matchAll(/^( *)```(mermaid|map|strip|grid|units|ties|actors|argument|page)\n([\s\S]*?)^ *```$/gm),
+  ]
   const file = { path, text }
   const figures = found.map((match): Figure => {
     const [whole, indent = '', kind, inside = ''] = match

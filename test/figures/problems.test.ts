@@ -35,7 +35,17 @@ describe('a bad fence for every rule', () => {
   })
 
   it('has a fixture for every rule but the two that no fence can break', () => {
-    const rules = [...rulesIn('src/figures'), 'map', 'map-syntax', 'ties', 'ties-syntax']
+    const rules = [
+      ...rulesIn('src/figures'),
+      'map',
+      'map-syntax',
+      'ties',
+      'ties-syntax',
+      'actors',
+      'actors-syntax',
+      'argument',
+      'argument-syntax',
+    ]
     expect([...FIXTURES, 'figure-no-browser', 'figure-failed'].sort()).toEqual(rules.sort())
   })
 

@@ -2,9 +2,10 @@
 import { z } from 'zod'
 
 const words = z.string().min(1)
+const sources = z.array(words).default([])
 const step = z.number().int().min(1).optional()
 
-const person = z.strictObject({ name: words, of: words, step })
+const person = z.strictObject({ name: words, of: words, step, sources })
 
 const members = z.strictObject({
   /** Short names, or how many there are that have none. */
@@ -20,9 +21,10 @@ const line = z.strictObject({
   words,
   act: z.boolean().default(false),
   step,
+  sources,
 })
 
-const note = z.strictObject({ of: words, words, tone: z.enum(['muted', 'mark']).default('muted'), step })
+const note = z.strictObject({ of: words, words, tone: z.enum(['muted', 'mark']).default('muted'), step, sources })
 
 export const fields = z.strictObject({
   title: words,
@@ -31,6 +33,7 @@ export const fields = z.strictObject({
   members: members.optional(),
   lines: z.array(line).default([]),
   notes: z.array(note).default([]),
+  sources,
 })
 
 /** The actors of the deck at their places, and what this figure says of them. */

@@ -3,9 +3,9 @@
 const canvas = document.createElement('canvas').getContext('2d')
 
 /** Width of words in px. */
-export function widthOf(text: string, size: number, weight = 400): number {
+export function widthOf(text: string, size: number, weight = 400, face = 'Source Sans 3'): number {
   if (!canvas) return 0
-  canvas.font = `${weight} ${size}px "Source Sans 3"`
+  canvas.font = `${weight} ${size}px "${face}"`
   return canvas.measureText(text).width
 }
 

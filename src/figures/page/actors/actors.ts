@@ -77,9 +77,12 @@ function drawRows({ fields, actors }: Input, scene: Scene, sheet: Sheet): void {
   const left = actors.find(({ place }) => place === 'left')
   if (!left) return
   const rows = rowsOf(fields, actors, left.key)
+  // Lines of its own stand lower, so that notes have room above them.
+  const lower = rows.some(({ person }) => person !== undefined) ? 0 : scene.rows.at.length - rows.length
   const steps = rows.map((row) => fields.people[row.person ?? -1]?.step ?? fields.lines[row.line ?? -1]?.step ?? 0)
-  if (rows.length > 0) sheet.over.push(drawBracket(left.key, rows.length, scene, Math.min(...steps)))
-  for (const [index, row] of rows.entries()) {
+  if (rows.length > 0) sheet.over.push(drawBracket(left.key, [lower, rows.length], scene, Math.min(...steps)))
+  for (const [order, row] of rows.entries()) {
+    const index = order + lower
     const { hook, at } = scene.rows
     const person = fields.people[row.person ?? -1]
     const set = person && drawPerson(person, [hook * 1.7, at[index] ?? 0], scene)

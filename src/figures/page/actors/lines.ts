@@ -22,14 +22,28 @@ export function thinLine({ points, isCurved }: LinePlan, { actor, step, head, si
     if (head === 'end' && index === points.length - 1) return towards(point, points[index - 1] ?? point, size * 0.8)
     return head === 'start' && index === 0 ? towards(point, points[1] ?? point, size * 0.8) : point
   })
-  const [first, ...rest] = cut
-  const d = `M${at(first ?? [0, 0])}${isCurved ? 'C' : 'L'}${rest.map(at).join(isCurved ? ' ' : 'L')}`
+  const [first = [0, 0], ...rest] = cut
+  const d = `M${at(first)}${isCurved ? `C${rest.map(at).join(' ')}` : roundedWay(cut)}`
   const stroke = shape('path', { class: 'stroke', d, fill: 'none', stroke: ROLES.ink, 'stroke-width': 3 })
   const tips = head === 'none' ? [] : [headOf(head === 'end' ? [...points] : [...points].reverse(), size)]
   return part('edge', { actor, step }, [stroke, ...tips])
 }
 
-/** A line to all: a shape, so that it is whole whatever the dash of its actor. */
+/** Px before a corner at which a line begins to turn. */
+const TURN = 22
+
+function roundedWay(points: readonly Point[]): string {
+  return points
+    .slice(1)
+    .map((point, index) => {
+      const [before, next] = [points[index], points[index + 2]]
+      if (!next || !before) return `L${at(point)}`
+      return `L${at(towards(point, before, TURN))}Q${at(point)} ${at(towards(point, next, TURN))}`
+    })
+    .join('')
+}
+
+/** A line to all: whole, whatever the dash of its actor. */
 export function thickLine({ points }: LinePlan, { actor, step, head, size }: Look, width: number): SVGElement {
   const turned = head === 'start' ? [...points].reverse() : [...points]
   const end = turned.at(-1) ?? [0, 0]

@@ -62,12 +62,17 @@ export function drawPerson(
   return { drawn, reach: text + widthOf(name, size, 600) }
 }
 
-/** The bracket on which the rows of the actor on the left hang. */
-export function drawBracket(actor: string, rows: number, scene: Scene, step: number | undefined): SVGElement {
+/** The bracket on which the rows of the actor on the left hang: from one of them on, so many. */
+export function drawBracket(
+  actor: string,
+  [first, count]: readonly [number, number],
+  scene: Scene,
+  step: number | undefined,
+): SVGElement {
   const { hook, at } = scene.rows
   const top = scene.middles.left[1] + scene.plate.height / 2
-  const ticks = at.slice(0, rows).map((y) => `M${hook} ${y}h${hook * 0.28}`)
-  const d = `M${hook} ${top}V${at[rows - 1]}${ticks.join('')}`
+  const ends = at.slice(first, first + count)
+  const d = `M${hook} ${top}V${ends.at(-1)}${ends.map((y) => `M${hook} ${y}h${hook * 0.28}`).join('')}`
   return part('place', { actor, step }, [
     shape('path', { class: 'hair', d, fill: 'none', stroke: ROLES.ink, 'stroke-width': 2 }),
   ])

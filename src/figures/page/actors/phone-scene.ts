@@ -20,7 +20,7 @@ export const PHONE_SCENE: Scene = {
     centre: [MIDDLE.x, MIDDLE.y],
   },
   around: AROUND,
-  title: [122, 238],
+  title: [136, 238],
   members: {
     middle: [MIDDLE.x, 398],
     ...{ pitch: 50, width: 44, height: 32, note: 431 },
@@ -78,16 +78,15 @@ export const PHONE_SCENE: Scene = {
   },
   row: (index, from) => {
     const y = ROWS[index] ?? 0
-    const x = 240 - index * 18
+    const x = 242 - index * 12
     const words = Math.max(from + 6, 112)
     return {
       points: [
         [from, y],
         [x, y],
-        [x, y],
         [x, MIDDLE.y - PLATE.height / 2],
       ],
-      isCurved: true,
+      isCurved: false,
       label: {
         rows: [
           [words, y - 8],
@@ -128,6 +127,6 @@ export const PHONE_SCENE: Scene = {
     'upper right': { at: [2, BELOW + 62], anchor: 'start', grow: 'down' },
     'lower right': { at: [WIDTH - 2, BELOW + 62], anchor: 'end', grow: 'down' },
     centre: { at: [104, MIDDLE.y + 40], anchor: 'start', grow: 'down' },
-    around: { at: [66, 254], anchor: 'start', grow: 'down' },
+    around: { at: [68, 254], anchor: 'start', grow: 'down' },
   },
 }

@@ -11,13 +11,19 @@ export interface WordsRow {
 /** What stands between two spaces, in pieces of one weight. */
 type Word = readonly { text: string; weight: number }[]
 
+interface Look {
+  size: number
+  face: string | undefined
+}
+
 /** Author's rows, each broken where it is wider than `room` px. */
 export function rowsOfWords(text: string, size: number, room = Number.POSITIVE_INFINITY): WordsRow[] {
+  const look = { size, face: isQuotation(text) ? 'Source Serif 4' : undefined }
   return text
     .trim()
     .split('\n')
     .flatMap((row) =>
-      broken(wordsIn(row), size, room).map((words) => ({ runs: runsOf(words), width: width(words, size) })),
+      broken(wordsIn(row), look, room).map((words) => ({ runs: runsOf(words), width: width(words, look) })),
     )
 }
 
@@ -41,15 +47,15 @@ function wordsIn(row: string): Word[] {
     })
 }
 
-const width = (words: readonly Word[], size: number) =>
-  words.flat().reduce((sum, { text, weight }) => sum + widthOf(text, size, weight), 0) +
-  Math.max(0, words.length - 1) * widthOf(' ', size)
+const width = (words: readonly Word[], { size, face }: Look) =>
+  words.flat().reduce((sum, { text, weight }) => sum + widthOf(text, size, weight, face), 0) +
+  Math.max(0, words.length - 1) * widthOf(' ', size, 400, face)
 
-function broken(words: readonly Word[], size: number, room: number): Word[][] {
+function broken(words: readonly Word[], look: Look, room: number): Word[][] {
   const rows: Word[][] = []
   for (const word of words) {
     const last = rows.at(-1)
-    if (last && width([...last, word], size) <= room) last.push(word)
+    if (last && width([...last, word], look) <= room) last.push(word)
     else rows.push([word])
   }
   return rows

@@ -3,7 +3,7 @@ import type { Point, Scene } from './scene'
 
 /** Px that the slide gives, less the air around a drawing. */
 const WIDTH = 1148
-const PLATE = { width: 196, height: 60 }
+const PLATE = { width: 188, height: 60 }
 const MIDDLE = { x: 596, y: 226 }
 const UPPER = 46
 const LOWER = 2 * MIDDLE.y - UPPER
@@ -11,7 +11,7 @@ const LOWER = 2 * MIDDLE.y - UPPER
 const RIGHT = WIDTH - PLATE.width
 const RIGHT_MIDDLE = RIGHT + PLATE.width / 2
 /** Where lines from their lower or upper edge begin: what is beside them has room for notes. */
-const CURVE = RIGHT + 42
+const CURVE = RIGHT + 28
 const AROUND = { left: 360, top: 26, right: 832, bottom: 426, cut: 104 }
 /** How far from its side the hexagon begins at the height of the plates. */
 const SLANT = AROUND.cut * ((MIDDLE.y - UPPER) / (MIDDLE.y - AROUND.top))
@@ -77,7 +77,7 @@ export const SLIDE_SCENE: Scene = {
   row: (index, from) => {
     const y = ROWS[index] ?? MIDDLE.y
     const end = MIDDLE.y + (index - 1) * 17
-    const words = Math.max(from + 8, 206)
+    const words = Math.max(from + 8, 196)
     const [above, below]: [Point, Point] = [
       [words, y - 12],
       [words, y + 28],
@@ -98,7 +98,7 @@ export const SLIDE_SCENE: Scene = {
     const isUpper = place === 'upper right'
     const way = isUpper ? -1 : 1
     const start = (isUpper ? UPPER : LOWER) - way * (PLATE.height / 2 + 4)
-    const x = CURVE - 34
+    const [x, aside] = [CURVE - 20, CURVE - 34]
     return {
       points: [
         [CURVE, start],
@@ -111,7 +111,7 @@ export const SLIDE_SCENE: Scene = {
         ? {
             rows: [
               [x, 112],
-              [x, 137],
+              [aside, 137],
             ],
             grow: 'down',
             anchor: 'end',
@@ -120,7 +120,7 @@ export const SLIDE_SCENE: Scene = {
         : {
             rows: [
               [x, 354],
-              [x, 329],
+              [aside, 329],
             ],
             grow: 'up',
             anchor: 'end',

@@ -25,8 +25,8 @@ const PARTS = new Set([
   // Strips and grids: our own.
   ...['mark', 'sign', 'stem', 'way', 'way-name', 'dotted', 'rise', 'band'],
   ...['measured', 'casing', 'named'],
-  // Actors at their places: our own.
-  ...['thick', 'hair'],
+  // Actors at their places, and arguments: our own.
+  ...['thick', 'hair', 'arrow'],
   // Pages of claims: our own.
   ...['claim', 'travel', 'serif'],
 ])

@@ -1,0 +1,57 @@
+/** The text of an `argument` fence, checked before anything is drawn. */
+import type { z } from 'zod'
+import type { Figure } from '../../deck/model'
+import { readYaml } from '../../deck/yaml/read'
+import type { FigureSource } from '../figure-source'
+import type { FigureProblem } from '../problems'
+import { type ArgumentFields, fields } from './argument-fields'
+
+type SpanOf = (path: readonly PropertyKey[]) => { start: number; end: number }
+
+/**
+ * Reads an argument. Complains about `argument` and `argument-syntax` (fields), `argument-link` (a kind of link without words),
+ * `argument-step` (a gap between steps) and, once it is drawn, `argument-words` (more than there is room for).
+ */
+export function readArgument({ text }: Figure): FigureSource {
+  const span = { file: '', start: 0, end: text.length }
+  const type = fields as unknown as z.ZodType<ArgumentFields>
+  const { value, problems, spanOf } = readYaml({ path: '', text }, span, 'argument', type)
+  const found = problems.map(({ rule, message, hint, offset, length }): FigureProblem => {
+    return { rule, message, hint, at: { start: offset, end: offset + length } }
+  })
+  if (value) found.push(...checkLinks(value, spanOf), ...checkSteps(value, spanOf))
+  const { title = '', description = '' } = value ?? {}
+  return {
+    title,
+    description,
+    text: JSON.stringify(value),
+    problems: found,
+    drawingProblem: (error) => ({
+      rule: 'argument-words',
+      message: `There is no room for ${(JSON.parse(error) as string[]).map((words) => `"${words}"`).join(', ')}.`,
+      hint: 'Say it in fewer words, or make two figures.',
+    }),
+  }
+}
+
+function checkLinks({ links, steps }: ArgumentFields, spanOf: SpanOf): FigureProblem[] {
+  return steps.flatMap(({ link }, index): FigureProblem[] => {
+    if (links[link] !== undefined || steps.findIndex((each) => each.link === link) < index) return []
+    const message = `Nothing says what "${link}" means.`
+    const hint = `Write it under "links", in a few words: "${link}: …".`
+    return [{ rule: 'argument-link', at: spanOf(['steps', index, 'link']), message, hint }]
+  })
+}
+
+function checkSteps({ steps, thesis }: ArgumentFields, spanOf: SpanOf): FigureProblem[] {
+  const all = [
+    ...steps.map(({ step }, index) => ({ step, path: ['steps', index, 'step'] })),
+    { step: thesis.step, path: ['thesis', 'step'] },
+  ]
+  const numbers = all.map(({ step }) => step ?? 0)
+  return all.flatMap(({ step = 0, path }): FigureProblem[] => {
+    if (step <= 1 || numbers.includes(step - 1)) return []
+    const message = `Nothing appears with step ${step - 1}, so one press would do nothing.`
+    return [{ rule: 'argument-step', at: spanOf(path), message, hint: 'Count the steps from 1, without a gap.' }]
+  })
+}

@@ -1,0 +1,47 @@
+/** An argument, drawn for real: three links that differ by more than colour, and the thesis at the end. */
+import { afterAll, expect, it } from 'vitest'
+import type { Drawing } from '../../../src/deck/drawing'
+import type { Figure } from '../../../src/deck/model'
+import { DrawingSession, drawFigures } from '../../../src/figures/draw'
+import { emptyProject } from '../fences'
+
+const session = new DrawingSession()
+afterAll(() => session.close())
+
+const TEXT = `title: Argument
+description: Three reasons and what is claimed by each.
+links: { given: a reason is given, missing: none is named, broken: a sentence breaks off }
+steps:
+  - { label: I, reason: Ships come, claim: Trade is up, link: given }
+  - { label: II, reason: A bank opened, claim: Credit is cheap, link: missing, step: 1 }
+  - { label: III, reason: The harbour is…, claim: The harbour is safe, link: broken, step: 2 }
+thesis: { words: The harbour grows, note: and so does the town, step: 3 }
+`
+
+async function drawn(text = TEXT): Promise<Drawing> {
+  const figure: Figure = { kind: 'argument', text, span: { file: 'a.md', start: 0, end: text.length } }
+  const { drawings, problems } = await drawFigures([figure], { root: emptyProject(), files: [], session })
+  expect(problems).toEqual([])
+  return drawings[0] as Drawing
+}
+
+it('has a row for each step, an arrow of its kind, and the thesis last', async () => {
+  const { svg, parts, smallestText } = await drawn()
+  expect(parts).toBe(4)
+  expect(svg.match(/step[123]/g)).toEqual(['step1', 'step2', 'step3'])
+  expect(svg.indexOf('>grows<')).toBeGreaterThan(svg.indexOf('>safe<'))
+  expect(svg.match(/stroke-dasharray/g)).toHaveLength(2)
+  expect(smallestText).toBeGreaterThanOrEqual(18)
+})
+
+it('names only the links that it has', async () => {
+  const { svg } = await drawn(TEXT.replace(/ {2}- \{ label: III.*\n/, '').replace('step: 3', 'step: 2'))
+  expect(svg).toContain('none is named')
+  expect(svg).not.toContain('a sentence breaks off')
+})
+
+it('has reasons over claims on a phone, with labels that can be read', async () => {
+  const { portrait } = await drawn()
+  expect(portrait?.width).toBeLessThanOrEqual(362)
+  expect(portrait?.smallestText).toBeGreaterThanOrEqual(11)
+})
