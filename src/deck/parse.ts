@@ -2,7 +2,7 @@
 
 import { readFigureData } from './data/read-figure-data'
 import { readDeckMeta } from './front-matter'
-import type { Deck, Section, SourceFile } from './model'
+import type { Deck, Section, Slide, SourceFile } from './model'
 import { nameSlides } from './names/name-slides'
 import { readAddresses } from './names/published-addresses'
 import { addPrivateNotes, isNotesFile } from './notes/private-file'
@@ -45,14 +45,12 @@ export function parseDeck(
   const sections = markdown.flatMap((file, index) => take(parseSection(file, index === 0, meta)).section ?? [])
   const slides = slidesOf({ sections })
   const sources = [...(references?.byKey.values() ?? [])]
-  const keys = sources.map(({ key }) => key)
   problems.push(
     ...(markdown.length === 0 ? [deckEmpty()] : []),
     ...nameSlides(slides, sources),
     ...files.filter(isNotesFile).flatMap((file) => addPrivateNotes(file, sections)),
     ...readFigureData(slides, files, { references, meta }),
-    ...readPages(slides, { files, ledger, references: keys }),
-    ...readFenceSources(slides, files, keys),
+    ...readFences(slides, { files, ledger, references: sources.map(({ key }) => key) }),
     ...checkCitations(slides, references, meta),
   )
   if (!meta || slides.length === 0) return { deck: undefined, problems }
@@ -61,6 +59,12 @@ export function parseDeck(
   const records = { meta, ledger, published, references: formatReferences(cited, { lang: meta.lang, style }) }
   return { deck: { ...records, sections: shown, parts: shown.flatMap(({ label }) => label || []) }, problems }
 }
+
+/** What fences say themselves: pages of the ledger's claims, and sources. */
+const readFences = (slides: readonly Slide[], around: Parameters<typeof readPages>[1]) => [
+  ...readPages(slides, around),
+  ...readFenceSources(slides, around.files, around.references),
+]
 
 /** The sections' files, in the order of their names. */
 const markdownIn = (files: readonly SourceFile[]) =>

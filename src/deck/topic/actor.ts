@@ -19,7 +19,7 @@ export type Dash = (typeof DASHES)[number]
 
 /** Where actors stand in every figure of kind `actors`: three at the edges, one in the middle, one around it. */
 export const PLACES = ['left', 'upper right', 'lower right', 'centre', 'around'] as const
-export type Place = (typeof PLACES)[number]
+export type ActorPlace = (typeof PLACES)[number]
 
 /** Tokens of the theme that words may be set in, on every paper. */
 export const WORD_COLOURS = ['ink', 'muted', 'pencil', 'mark'] as const
@@ -35,7 +35,7 @@ export interface Actor {
   /** Of its lines. */
   dash?: Dash | undefined
   /** Where it stands in figures of kind `actors`; without one it is in none. */
-  place?: Place | undefined
+  place?: ActorPlace | undefined
   /** Letters that stand for it on a map. */
   code?: string | undefined
   /** Every line between it and another actor is the other's. */

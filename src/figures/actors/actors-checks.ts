@@ -1,7 +1,7 @@
 /** What an `actors` fence may not say, though each of its fields is of the right kind. */
 
 import { suggest } from '../../deck/problem'
-import type { Place } from '../../deck/topic/actor'
+import type { ActorPlace } from '../../deck/topic/actor'
 import type { FigureProblem } from '../problems'
 import type { ActorsFields } from './actors-fields'
 import { MOST_ROWS, rowsOf, standing, wayOf } from './ways'
@@ -9,7 +9,7 @@ import { MOST_ROWS, rowsOf, standing, wayOf } from './ways'
 type SpanOf = (path: readonly PropertyKey[]) => { start: number; end: number }
 interface Placed {
   key: string
-  place: Place
+  place: ActorPlace
 }
 
 /** Reports `actors-name`, `actors-line`, `actors-rows` and `actors-step`. */
@@ -75,7 +75,7 @@ function checkLines(fields: ActorsFields, actors: readonly Placed[], spanOf: Spa
   })
 }
 
-const outer = (line: { from: string; to: string }, at: (name: string) => Place | undefined) =>
+const outer = (line: { from: string; to: string }, at: (name: string) => ActorPlace | undefined) =>
   [line.from, line.to].find((end) => at(end) !== 'around' && at(end) !== 'centre') ?? ''
 
 function checkRows(fields: ActorsFields, actors: readonly Placed[], spanOf: SpanOf): FigureProblem[] {

@@ -1,7 +1,7 @@
 /** The text of an `actors` fence, checked before anything is drawn. */
 import type { z } from 'zod'
 import type { Actors, Figure } from '../../deck/model'
-import type { NodeShape, Place } from '../../deck/topic/actor'
+import type { ActorPlace, NodeShape } from '../../deck/topic/actor'
 import { readYaml } from '../../deck/yaml/read'
 import type { FigureSource } from '../figure-source'
 import type { FigureProblem } from '../problems'
@@ -13,7 +13,7 @@ export interface PlacedActor {
   key: string
   name: string
   shape: NodeShape
-  place: Place
+  place: ActorPlace
 }
 
 /** The actors of the deck that have a place, in its order. */

@@ -1,18 +1,18 @@
 /** Which way a line takes, and in which rows people and lines begin. Knows no DOM. */
-import type { Place } from '../../deck/topic/actor'
+import type { ActorPlace } from '../../deck/topic/actor'
 import type { ActorsFields } from './actors-fields'
 
 interface Placed {
   key: string
-  place: Place
+  place: ActorPlace
 }
 
 /** To what is around the middle, to the middle, or from the middle to the members of what is around it. */
-export type Way = 'edge' | 'middle' | 'inner'
+type Way = 'edge' | 'middle' | 'inner'
 
-const isOuter = (place: Place | undefined) => place !== undefined && place !== 'centre' && place !== 'around'
+const isOuter = (place: ActorPlace | undefined) => place !== undefined && place !== 'centre' && place !== 'around'
 
-export function wayOf(from: Place | undefined, to: Place | undefined): Way | undefined {
+export function wayOf(from: ActorPlace | undefined, to: ActorPlace | undefined): Way | undefined {
   const ends = [from, to]
   if (ends.includes('centre') && ends.includes('around')) return 'inner'
   if (!ends.some(isOuter)) return undefined
@@ -21,17 +21,23 @@ export function wayOf(from: Place | undefined, to: Place | undefined): Way | und
 
 /** The place of an actor, or of the actor whose person it is. */
 export function standing({ people }: Pick<ActorsFields, 'people'>, actors: readonly Placed[]) {
-  return (name: string): Place | undefined => {
+  return (name: string): ActorPlace | undefined => {
     const of = people.find((person) => person.name === name)?.of ?? name
     return actors.find(({ key }) => key === of)?.place
   }
 }
 
 /** Rows of people and lines that an edge has room for. */
-export const MOST_ROWS: Record<Place, number> = { left: 3, 'upper right': 1, 'lower right': 1, centre: 1, around: 0 }
+export const MOST_ROWS: Record<ActorPlace, number> = {
+  left: 3,
+  'upper right': 1,
+  'lower right': 1,
+  centre: 1,
+  around: 0,
+}
 
 /** What stands in a row below an actor at an edge: a person, a line to the middle, or both. */
-export interface Row {
+interface Row {
   person?: number
   line?: number
 }

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 
 /** Whether the text gives its reason, names none, or breaks off before it. */
-export const LINKS = ['given', 'missing', 'broken'] as const
-export type Link = (typeof LINKS)[number]
+export const REASON_LINKS = ['given', 'missing', 'broken'] as const
+export type ReasonLink = (typeof REASON_LINKS)[number]
 
 const words = z.string().min(1)
 const step = z.number().int().min(1).optional()
@@ -13,7 +13,7 @@ const premise = z.strictObject({
   label: words.optional(),
   reason: words,
   claim: words,
-  link: z.enum(LINKS, `a link is one of ${LINKS.join(', ')}`),
+  link: z.enum(REASON_LINKS, `a link is one of ${REASON_LINKS.join(', ')}`),
   step,
   sources,
 })

@@ -5,7 +5,7 @@ import { part, words } from '../parts'
 import { type LabelBox, lineCrosses, overlap, type Segment } from '../place'
 import { ROLES } from '../roles'
 import { isQuotation, plain, rowsOfWords } from './rows-of-words'
-import type { LabelPlan, NotePlan, Point, Scene } from './scene'
+import type { LabelPlan, NotePlan, Scene, ScenePoint } from './scene'
 
 /** Words with the room that they take. */
 export interface SetWords {
@@ -19,7 +19,7 @@ export function setLabel(text: string, { rows: places, grow, anchor, room }: Lab
   const { label: size, row } = scene.sizes
   const rows = rowsOfWords(text, size, room)
   const [first, second] = places
-  const points = rows.map((_, index): Point => {
+  const points = rows.map((_, index): ScenePoint => {
     const order = grow === 'up' ? rows.length - 1 - index : index
     if (order < 2) return order === 0 ? first : second
     return [second[0], second[1] + (order - 1) * (grow === 'up' ? -row : row)]
@@ -53,7 +53,7 @@ export function setNote(
 
 const serif = (line: SVGElement): SVGElement => part('serif', {}, [line])
 
-function boxOf([x, y]: Point, width: number, size: number, anchor: 'start' | 'middle' | 'end'): LabelBox {
+function boxOf([x, y]: ScenePoint, width: number, size: number, anchor: 'start' | 'middle' | 'end'): LabelBox {
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor]
   return { left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.2 }
 }

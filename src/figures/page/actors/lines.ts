@@ -2,7 +2,7 @@
 import { part, shape } from '../parts'
 import type { Segment } from '../place'
 import { ROLES } from '../roles'
-import type { LinePlan, Point } from './scene'
+import type { LinePlan, ScenePoint } from './scene'
 
 interface Look {
   actor: string
@@ -14,7 +14,7 @@ interface Look {
 }
 
 const n = (value: number) => Math.round(value * 10) / 10
-const at = ([x, y]: Point) => `${n(x)} ${n(y)}`
+const at = ([x, y]: ScenePoint) => `${n(x)} ${n(y)}`
 
 /** A line to the middle: in the colour and dash of its actor. */
 export function thinLine({ points, isCurved }: LinePlan, { actor, step, head, size }: Look): SVGElement {
@@ -32,7 +32,7 @@ export function thinLine({ points, isCurved }: LinePlan, { actor, step, head, si
 /** Px before a corner at which a line begins to turn. */
 const TURN = 22
 
-function roundedWay(points: readonly Point[]): string {
+function roundedWay(points: readonly ScenePoint[]): string {
   return points
     .slice(1)
     .map((point, index) => {
@@ -61,19 +61,19 @@ export function segmentsOf({ points, isCurved }: LinePlan): Segment[] {
   return way.slice(1).map((point, index) => [...(way[index] ?? point), ...point] as const)
 }
 
-function onCurve([a = [0, 0], b = a, c = a, d = a]: readonly Point[], t: number): Point {
+function onCurve([a = [0, 0], b = a, c = a, d = a]: readonly ScenePoint[], t: number): ScenePoint {
   const mix = (axis: 0 | 1) =>
     (1 - t) ** 3 * a[axis] + 3 * (1 - t) ** 2 * t * b[axis] + 3 * (1 - t) * t ** 2 * c[axis] + t ** 3 * d[axis]
   return [mix(0), mix(1)]
 }
 
-function towards([x, y]: Point, [tx, ty]: Point, px: number): Point {
+function towards([x, y]: ScenePoint, [tx, ty]: ScenePoint, px: number): ScenePoint {
   const length = Math.hypot(tx - x, ty - y) || 1
   return [x + ((tx - x) / length) * px, y + ((ty - y) / length) * px]
 }
 
 /** A head at the end of a way. */
-function headOf(points: readonly Point[], size: number): SVGElement {
+function headOf(points: readonly ScenePoint[], size: number): SVGElement {
   const tip = points.at(-1) ?? [0, 0]
   const before = [...points].reverse().find(([x, y]) => Math.hypot(x - tip[0], y - tip[1]) > 1) ?? tip
   const base = towards(tip, before, size)

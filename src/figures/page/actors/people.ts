@@ -5,7 +5,7 @@ import { widthOf } from '../measure'
 import { part, shape, words } from '../parts'
 import { ROLES } from '../roles'
 import { signPath } from '../signs'
-import { hexagon, type OuterPlace, type Point, type Scene } from './scene'
+import { hexagon, type OuterPlace, type Scene, type ScenePoint } from './scene'
 
 /** The actor's plate, all of one size, with its sign and name. The middle's has round ends. */
 export function drawPlate({ key, name, shape: figure, place }: PlacedActor, scene: Scene): SVGElement {
@@ -46,7 +46,7 @@ export function drawAround({ key, name, shape: figure }: PlacedActor, scene: Sce
 /** Head and shoulders at a point, the name beside them; how far they reach is `reach`. */
 export function drawPerson(
   { name, of, step }: Person,
-  [x, y]: Point,
+  [x, y]: ScenePoint,
   scene: Scene,
 ): { drawn: SVGElement; reach: number } {
   const size = scene.sizes.name
@@ -120,4 +120,4 @@ const mark = (actor: string, inside: readonly SVGElement[]) => part('mark', { ac
 
 const tenth = (value: number) => Math.round(value * 10) / 10
 
-const moved = ([x, y]: Point) => `translate(${tenth(x)} ${tenth(y)})`
+const moved = ([x, y]: ScenePoint) => `translate(${tenth(x)} ${tenth(y)})`

@@ -1,5 +1,5 @@
 /** The same places on an upright phone: who is on the left stands above, who is on the right below. */
-import type { Scene } from './scene'
+import { curved, labelAt, type Scene, straight } from './scene'
 
 const WIDTH = 354
 const PLATE = { width: 150, height: 46 }
@@ -24,103 +24,34 @@ export const PHONE_SCENE: Scene = {
   members: {
     middle: [MIDDLE.x, 398],
     ...{ pitch: 50, width: 44, height: 32, note: 431 },
-    label: {
-      rows: [
-        [186, 347],
-        [186, 363],
-      ],
-      grow: 'down',
-      anchor: 'start',
-      room: 150,
-    },
+    label: labelAt([186, 347], [186, 363], { grow: 'down', anchor: 'start', room: 150 }),
   },
   guest: [112, 266],
   rows: { at: ROWS, hook: 14 },
   edge: (place) => {
     if (place === 'left') {
-      return {
-        points: [
-          [PLATE.width, 23],
-          [258, 23],
-          [258, AROUND.top],
-        ],
-        isCurved: false,
-        label: {
-          rows: [
-            [160, 14],
-            [160, 43],
-          ],
-          grow: 'down',
-          anchor: 'start',
-          room: 188,
-        },
-      }
+      const label = labelAt([160, 14], [160, 43], { grow: 'down', anchor: 'start', room: 188 })
+      return straight(label, [PLATE.width, 23], [258, 23], [258, AROUND.top])
     }
     const isFirst = place === 'upper right'
-    const x = isFirst ? 142 : WIDTH - 142
-    const words = isFirst ? 132 : WIDTH - 132
-    return {
-      points: [
-        [x, BELOW],
-        [x, AROUND.bottom],
-      ],
-      isCurved: false,
-      label: {
-        rows: [
-          [words, 461],
-          [words, 477],
-        ],
-        grow: 'down',
-        anchor: isFirst ? 'end' : 'start',
-        room: 96,
-      },
-    }
+    const [x, words] = isFirst ? [142, 132] : [WIDTH - 142, WIDTH - 132]
+    const label = labelAt([words, 461], [words, 477], { grow: 'down', anchor: isFirst ? 'end' : 'start', room: 96 })
+    return straight(label, [x, BELOW], [x, AROUND.bottom])
   },
   row: (index, from) => {
     const y = ROWS[index] ?? 0
     const x = 242 - index * 12
     const words = Math.max(from + 6, 112)
-    return {
-      points: [
-        [from, y],
-        [x, y],
-        [x, MIDDLE.y - PLATE.height / 2],
-      ],
-      isCurved: false,
-      label: {
-        rows: [
-          [words, y - 8],
-          [words, y + 17],
-        ],
-        grow: 'down',
-        anchor: 'start',
-        room: x - words - 4,
-      },
-    }
+    const label = labelAt([words, y - 8], [words, y + 17], { grow: 'down', anchor: 'start', room: x - words - 4 })
+    return straight(label, [from, y], [x, y], [x, MIDDLE.y - PLATE.height / 2])
   },
   curve: (place) => {
     const isFirst = place === 'upper right'
-    const [x, inner, end, words] = isFirst
-      ? [30, 40, MIDDLE.x - PLATE.width / 2, 40]
-      : [WIDTH - 30, WIDTH - 40, MIDDLE.x + PLATE.width / 2, WIDTH - 40]
-    return {
-      points: [
-        [x, BELOW - 2],
-        [x, 374],
-        [inner, MIDDLE.y + 8],
-        [end, MIDDLE.y + 6],
-      ],
-      isCurved: true,
-      label: {
-        rows: [
-          [words, 546],
-          [words, 530],
-        ],
-        grow: 'up',
-        anchor: isFirst ? 'start' : 'end',
-        room: 96,
-      },
-    }
+    const [x, inner, end] = isFirst
+      ? [30, 40, MIDDLE.x - PLATE.width / 2]
+      : [WIDTH - 30, WIDTH - 40, MIDDLE.x + PLATE.width / 2]
+    const label = labelAt([inner, 546], [inner, 530], { grow: 'up', anchor: isFirst ? 'start' : 'end', room: 96 })
+    return curved(label, [x, BELOW - 2], [x, 374], [inner, MIDDLE.y + 8], [end, MIDDLE.y + 6])
   },
   notes: {
     left: { at: [24, 62], anchor: 'start', grow: 'down' },

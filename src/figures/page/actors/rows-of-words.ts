@@ -3,7 +3,7 @@ import { widthOf } from '../measure'
 import type { Run } from '../parts'
 
 /** A row of words and how wide it is, px. */
-export interface WordsRow {
+interface WordsRow {
   runs: Run[]
   width: number
 }

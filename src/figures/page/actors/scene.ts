@@ -1,14 +1,14 @@
 /** Where everybody stands: the same in every figure of a deck. Knows no DOM. */
-import type { Place } from '../../../deck/topic/actor'
+import type { ActorPlace } from '../../../deck/topic/actor'
 
-export type Point = readonly [x: number, y: number]
+export type ScenePoint = readonly [x: number, y: number]
 
-export type OuterPlace = Extract<Place, 'left' | 'upper right' | 'lower right'>
+export type OuterPlace = Extract<ActorPlace, 'left' | 'upper right' | 'lower right'>
 
 /** Where the words of a line stand: each row on a baseline of its own, none on the line. */
 export interface LabelPlan {
   /** Of the first row, and of the next. */
-  rows: readonly [Point, Point]
+  rows: readonly [ScenePoint, ScenePoint]
   /** How many px the ones after these are further down or, where the last one stands, `up`. */
   grow: 'down' | 'up'
   anchor: 'start' | 'end'
@@ -19,14 +19,14 @@ export interface LabelPlan {
 /** A line from an actor at the edge, or its person, inwards. */
 export interface LinePlan {
   /** Corners, or start, two control points and end of a curve. */
-  points: readonly Point[]
+  points: readonly ScenePoint[]
   isCurved: boolean
   label: LabelPlan
 }
 
 /** Where notes beside an actor begin, or with `up` where the last one stands. */
 export interface NotePlan {
-  at: Point
+  at: ScenePoint
   anchor: 'start' | 'middle' | 'end'
   grow: 'down' | 'up'
 }
@@ -38,15 +38,15 @@ export interface Scene {
   sizes: { name: number; title: number; label: number; note: number; row: number }
   plate: { width: number; height: number }
   /** Middles of plates. */
-  middles: Record<OuterPlace | 'centre', Point>
+  middles: Record<OuterPlace | 'centre', ScenePoint>
   /** The hexagon: its box, and how far its corners are from its tips. */
   around: { left: number; top: number; right: number; bottom: number; cut: number }
   /** Middle of its name's baseline. */
-  title: Point
+  title: ScenePoint
   /** Its members: middle of their row, how far apart they are, how large, baseline of the note, words of the line to them. */
-  members: { middle: Point; pitch: number; width: number; height: number; note: number; label: LabelPlan }
+  members: { middle: ScenePoint; pitch: number; width: number; height: number; note: number; label: LabelPlan }
   /** The head of the person at the middle. */
-  guest: Point
+  guest: ScenePoint
   /** Heights of the rows on the left, and where they are hung up. */
   rows: { at: readonly number[]; hook: number }
   /** To the edge of the hexagon. */
@@ -55,11 +55,11 @@ export interface Scene {
   row: (index: number, from: number) => LinePlan
   /** From an actor on the right to the middle. */
   curve: (place: Exclude<OuterPlace, 'left'>) => LinePlan
-  notes: Record<Place, NotePlan>
+  notes: Record<ActorPlace, NotePlan>
 }
 
 /** Corners of the hexagon around the middle, the left one first. */
-export function hexagon({ left, top, right, bottom, cut }: Scene['around']): Point[] {
+export function hexagon({ left, top, right, bottom, cut }: Scene['around']): ScenePoint[] {
   const middle = (top + bottom) / 2
   return [
     [left, middle],
@@ -70,3 +70,13 @@ export function hexagon({ left, top, right, bottom, cut }: Scene['around']): Poi
     [left + cut, bottom],
   ]
 }
+
+/** A plan of words by the baselines of its first row and its next. */
+export const labelAt = (first: ScenePoint, next: ScenePoint, rest: Omit<LabelPlan, 'rows'>): LabelPlan => ({
+  rows: [first, next],
+  ...rest,
+})
+
+/** A line along corners, and one between two ends with two control points. */
+export const straight = (label: LabelPlan, ...points: ScenePoint[]): LinePlan => ({ points, isCurved: false, label })
+export const curved = (label: LabelPlan, ...points: ScenePoint[]): LinePlan => ({ points, isCurved: true, label })

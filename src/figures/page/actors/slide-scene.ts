@@ -1,5 +1,5 @@
 /** The places of actors on a slide: one on the left, two on the right, one in the middle of a hexagon. */
-import type { Point, Scene } from './scene'
+import { curved, labelAt, type Scene, type ScenePoint, straight } from './scene'
 
 /** Px that the slide gives, less the air around a drawing. */
 const WIDTH = 1148
@@ -36,97 +36,42 @@ export const SLIDE_SCENE: Scene = {
   members: {
     middle: [MIDDLE.x, 362],
     ...{ pitch: 74, width: 64, height: 44, note: 410 },
-    label: {
-      rows: [
-        [612, 288],
-        [612, 313],
-      ],
-      grow: 'down',
-      anchor: 'start',
-      room: 180,
-    },
+    label: labelAt([612, 288], [612, 313], { grow: 'down', anchor: 'start', room: 180 }),
   },
   guest: [522, 166],
   rows: { at: ROWS, hook: 28 },
   edge: (place) => {
     const y = place === 'lower right' ? LOWER : UPPER
-    const isLeft = place === 'left'
-    const x = isLeft ? PLATE.width + 14 : RIGHT - 14
-    return {
-      points: isLeft
-        ? [
-            [PLATE.width, y],
-            [AROUND.left + SLANT, y],
-          ]
-        : [
-            [RIGHT, y],
-            [AROUND.right - SLANT, y],
-          ],
-      isCurved: false,
-      label: {
-        rows: [
-          [x, y - 14],
-          [x, y + 30],
-        ],
-        grow: 'down',
-        anchor: isLeft ? 'start' : 'end',
-        room: 236,
-      },
-    }
+    const [from, to, air] =
+      place === 'left' ? [PLATE.width, AROUND.left + SLANT, 14] : [RIGHT, AROUND.right - SLANT, -14]
+    const x = from + air
+    const label = labelAt([x, y - 14], [x, y + 30], { grow: 'down', anchor: air > 0 ? 'start' : 'end', room: 236 })
+    return straight(label, [from, y], [to, y])
   },
   row: (index, from) => {
     const y = ROWS[index] ?? MIDDLE.y
     const end = MIDDLE.y + (index - 1) * 17
     const words = Math.max(from + 8, 196)
-    const [above, below]: [Point, Point] = [
+    const sides: [ScenePoint, ScenePoint] = [
       [words, y - 12],
       [words, y + 28],
     ]
-    return {
-      points: [
-        [from, y],
-        [340, y],
-        [430, end + (index - 1) * 10],
-        [NEAR, end],
-      ],
-      isCurved: true,
-      // The lowest line rises, so that its words have room below it.
-      label: { rows: index === 2 ? [below, above] : [above, below], grow: 'down', anchor: 'start', room: 190 },
-    }
+    // The lowest line rises, so that its words have room below it.
+    const [first, next] = index === 2 ? [sides[1], sides[0]] : sides
+    const label = labelAt(first, next, { grow: 'down', anchor: 'start', room: 190 })
+    return curved(label, [from, y], [340, y], [430, end + (index - 1) * 10], [NEAR, end])
   },
   curve: (place) => {
-    const isUpper = place === 'upper right'
-    const way = isUpper ? -1 : 1
-    const start = (isUpper ? UPPER : LOWER) - way * (PLATE.height / 2 + 4)
+    const way = place === 'upper right' ? -1 : 1
+    const start = MIDDLE.y + way * (MIDDLE.y - UPPER - PLATE.height / 2 - 4)
     const [x, aside] = [CURVE - 20, CURVE - 34]
-    return {
-      points: [
-        [CURVE, start],
-        [CURVE, MIDDLE.y + way * 36],
-        [870, MIDDLE.y + way * 12],
-        [FAR, MIDDLE.y + way * 9],
-      ],
-      isCurved: true,
-      label: isUpper
-        ? {
-            rows: [
-              [x, 112],
-              [aside, 137],
-            ],
-            grow: 'down',
-            anchor: 'end',
-            room: 230,
-          }
-        : {
-            rows: [
-              [x, 354],
-              [aside, 329],
-            ],
-            grow: 'up',
-            anchor: 'end',
-            room: 230,
-          },
-    }
+    const rest = { anchor: 'end' as const, room: 230 }
+    const label =
+      way < 0
+        ? labelAt([x, 112], [aside, 137], { grow: 'down', ...rest })
+        : labelAt([x, 354], [aside, 329], { grow: 'up', ...rest })
+    const bend = MIDDLE.y + way * 36
+    return curved(label, [CURVE, start], [CURVE, bend], [870, MIDDLE.y + way * 12], [FAR, MIDDLE.y + way * 9])
   },
   notes: {
     left: { at: [44, UPPER + 54], anchor: 'start', grow: 'down' },

@@ -1,12 +1,18 @@
 /** Three arrows that differ by dash, head and colour: a reason given, none named, a sentence that breaks off. */
-import type { Link } from '../../argument/argument-fields'
+import type { ReasonLink } from '../../argument/argument-fields'
 import { shape } from '../parts'
 import { ROLES } from '../roles'
 
-export const LINK_COLOURS: Record<Link, string> = { given: ROLES.ink, missing: ROLES.accent, broken: ROLES.mark }
+export const LINK_COLOURS: Record<ReasonLink, string> = { given: ROLES.ink, missing: ROLES.accent, broken: ROLES.mark }
 
 /** An arrow of so many px from a point to the right, or down. */
-export function arrow(link: Link, [x, y]: readonly [number, number], length: number, size: number, isDown = false) {
+export function arrow(
+  link: ReasonLink,
+  [x, y]: readonly [number, number],
+  length: number,
+  size: number,
+  isDown = false,
+) {
   const group = shape('g', { class: 'mark', transform: `translate(${x} ${y})${isDown ? ' rotate(90)' : ''}` })
   group.append(...ARROWS[link](length, size))
   return group
@@ -18,7 +24,7 @@ const line = (d: string, colour: string, width: number, more: Record<string, str
 const head = (length: number, size: number, colour: string) =>
   shape('path', { d: `M${length} 0L${length - size} ${-size * 0.45}V${size * 0.45}Z`, fill: colour })
 
-const ARROWS: Record<Link, (length: number, size: number) => SVGElement[]> = {
+const ARROWS: Record<ReasonLink, (length: number, size: number) => SVGElement[]> = {
   given: (length, size) => [line(`M0 0H${length - size * 0.6}`, ROLES.ink, 3), head(length, size, ROLES.ink)],
   missing: (length, size) => [
     line(`M1 0H${length - 6}`, ROLES.accent, 3.5, { 'stroke-dasharray': '0.1 8', 'stroke-linecap': 'round' }),

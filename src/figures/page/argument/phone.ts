@@ -1,5 +1,5 @@
 /** An argument on an upright phone: each reason over its claim, the thesis at the end. */
-import { type ArgumentFields, LINKS, type Premise } from '../../argument/argument-fields'
+import { type ArgumentFields, type Premise, REASON_LINKS } from '../../argument/argument-fields'
 import { part, shape, words } from '../parts'
 import { ROLES } from '../roles'
 import { arrow, LINK_COLOURS } from './arrows'
@@ -11,7 +11,7 @@ const REASON = { size: 13, pitch: 17 }
 const CLAIM = { size: 15, pitch: 19 }
 
 export function drawOnPhone({ links, steps, thesis }: ArgumentFields): SVGElement[] {
-  const used = LINKS.filter((link) => steps.some((step) => step.link === link))
+  const used = REASON_LINKS.filter((link) => steps.some((step) => step.link === link))
   const key = used.flatMap((link, index) => [
     arrow(link, [0, 10 + index * 22], 52, 11),
     words(links[link] ?? '', [62, 14 + index * 22], { size: 12, colour: LINK_COLOURS[link] }),

@@ -1,5 +1,5 @@
 /** An argument on a slide: reasons, arrows and claims row by row, and the thesis where the eye ends. */
-import { type ArgumentFields, LINKS, type Premise } from '../../argument/argument-fields'
+import { type ArgumentFields, type Premise, REASON_LINKS } from '../../argument/argument-fields'
 import { part, shape, words } from '../parts'
 import { ROLES } from '../roles'
 import { arrow, LINK_COLOURS } from './arrows'
@@ -15,7 +15,7 @@ const CLAIM = { left: 504, width: 272 }
 const RAIL = 812
 const THESIS = { left: 870, width: WIDTH - 870 }
 
-export interface DrawnArgument {
+interface DrawnArgument {
   drawn: SVGElement[]
   /** Words without room. */
   tooLong: string[]
@@ -29,7 +29,7 @@ export function drawOnSlide({ links, steps, thesis }: ArgumentFields): DrawnArgu
     ...{ class: 'hair', d: `M${RAIL} ${middle(0)}V${middle(steps.length - 1)}`, fill: 'none' },
     ...{ stroke: ROLES.ink, 'stroke-width': 1.5 },
   })
-  const used = LINKS.filter((link) => steps.some((step) => step.link === link))
+  const used = REASON_LINKS.filter((link) => steps.some((step) => step.link === link))
   const key = used.flatMap((link, index) => [
     arrow(link, [THESIS.left, 22 + index * 38], 76, 15),
     words(links[link] ?? '', [THESIS.left + 88, 28 + index * 38], { size: 18, colour: LINK_COLOURS[link] }),

@@ -3,7 +3,7 @@ import { widthOf } from '../measure'
 import { part, words } from '../parts'
 import { ROLES } from '../roles'
 
-export const SERIF = 'Source Serif 4'
+const SERIF = 'Source Serif 4'
 
 interface TextLook {
   size: number
