@@ -126,7 +126,7 @@ describe('a library as Zotero exports it', () => {
     expect(page).toContain(
       '<a href="https://doi.org/10.5555/dams.7.3">Dams of <i>Siberia</i> &amp; CO<sub>2</sub>: a review</a>',
     )
-    expect(page).toContain('<i>Journal of Dams</i>')
+    expect(page).toContain('</a>. Journal of Dams 7 (3), 101–118')
     expect(page).toContain('<a href="#ref-miller-2018"')
     expect(page).toContain('<li id="ref-http-zotero-org-users-local-Ab12-items-RIVERS01"')
     expect(page).not.toContain('never-cited')

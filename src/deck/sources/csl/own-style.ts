@@ -1,7 +1,7 @@
 /** The citation style that a deck has unless it names another: publishers' pages as news are cited, the rest as scholars do. */
 
 /**
- * In CSL 1.0. Address, DOI and day of reading are left out: a title links to its page, and a list on paper adds them.
+ * In CSL 1.0, without italics: the deck's fonts have none of their own. Address, DOI and day of reading are left out: a title links to its page, and a list on paper adds them.
  * Dates of one day come ready-made, in the deck's language.
  */
 export const OWN_STYLE = `<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text"
@@ -101,10 +101,10 @@ export const OWN_STYLE = `<style xmlns="http://purl.org/net/xbiblio/csl" version
       <if type="chapter entry entry-dictionary entry-encyclopedia paper-conference" match="any">
         <group delimiter=" ">
           <text term="in"/>
-          <text variable="container-title" font-style="italic"/>
+          <text variable="container-title"/>
         </group>
       </if>
-      <else><text variable="container-title" font-style="italic"/></else>
+      <else><text variable="container-title"/></else>
     </choose>
   </macro>
   <macro name="article">
@@ -126,7 +126,7 @@ export const OWN_STYLE = `<style xmlns="http://purl.org/net/xbiblio/csl" version
   </macro>
   <macro name="book">
     <group delimiter=". ">
-      <text variable="title" font-style="italic"/>
+      <text variable="title"/>
       <group delimiter=", ">
         <text variable="collection-title"/>
         <text macro="edited"/>
