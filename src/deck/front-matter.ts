@@ -57,6 +57,7 @@ const deckFields: z.ZodType<DeckMeta> = z.strictObject({
   site: z
     .url({ protocol: /^https?$/, error: 'the address of the site is written as https://example.org/deck/' })
     .optional(),
+  contact: z.union([z.email(), z.url({ protocol: /^https?$/ })], 'a contact is an address of mail or https').optional(),
   license: z.strictObject({ name: z.string().min(1), url: z.url({ protocol: /^https?$/ }) }).optional(),
 })
 

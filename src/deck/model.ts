@@ -77,6 +77,8 @@ export interface DeckMeta {
   'citation-style'?: string | undefined
   /** Where the deck is hosted, for share cards and search engines. */
   site?: string | undefined
+  /** Where readers write to: an address of mail, or of the web. */
+  contact?: string | undefined
   /** What others may do with the deck's words: the licence's name and its address. */
   license?: { name: string; url: string } | undefined
 }

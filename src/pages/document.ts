@@ -53,7 +53,13 @@ function colophon({ meta }: Deck): Html {
   const { page } = stringsOf(meta.lang)
   const { author, date, lang, license } = meta
   const terms = license && html` · <a rel="license" href="${license.url}">${license.name}</a>`
-  return html`<footer class="colophon"><p>${author}, <time datetime="${date}">${longDate(date, lang)}</time>${terms}</p><p><a href="#contents">${page.contents}</a></p></footer>`
+  return html`<footer class="colophon"><p>${author}, <time datetime="${date}">${longDate(date, lang)}</time>${contactLink(meta.contact)}${terms}</p><p><a href="#contents">${page.contents}</a></p></footer>`
+}
+
+function contactLink(contact: string | undefined): Html | undefined {
+  if (!contact) return undefined
+  const href = contact.includes('@') && !/^https?:/.test(contact) ? `mailto:${contact}` : contact
+  return html` · <a href="${href}">${contact.replace(/^https?:\/\/|\/$/g, '')}</a>`
 }
 
 /** By this the boot script knows that the whole page has come. */

@@ -111,6 +111,14 @@ describe('the document', () => {
     )
   })
 
+  it('names whom to write to, by mail or on the web', () => {
+    const { deck } = parseDeck(fixtureDeck())
+    if (!deck) throw new Error('no deck')
+    const ending = (contact: string) => renderBody({ ...deck, meta: { ...deck.meta, contact } }, () => undefined).text
+    expect(ending('a@b.example')).toContain('· <a href="mailto:a@b.example">a@b.example</a>')
+    expect(ending('https://b.example/')).toContain('· <a href="https://b.example/">b.example</a>')
+  })
+
   it('holds no note', () => {
     expect(rendered('Body.\n\nHandout:\nFor readers.\n\nNote:\nA secret.\n')).toMatch(/For readers/)
     expect(rendered('Body.\n\nHandout:\nFor readers.\n\nNote:\nA secret.\n')).not.toMatch(/secret/)

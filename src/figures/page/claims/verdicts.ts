@@ -17,7 +17,7 @@ import { group, words } from './words'
 const SIZE = { width: 1280, height: 576 }
 const SHEET: SheetSetting = {
   ...{ word: 6, pitch: 11, gap: 26, stroke: 6, top: 28, columns: [400, 616] },
-  box: { x: 358, y: 0, width: 466, height: 576 },
+  box: { x: 358, y: 0, width: 466, height: 502 },
 }
 
 /** A side of the sheet: where its leaders end, its signs and its words stand, and where leaders bend in the middle. */
