@@ -95,7 +95,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     bundled: true,
     portrait: true,
     packages: [],
-    pipeline: 1,
+    pipeline: 2,
   },
   ties: {
     read: readTies,

@@ -149,9 +149,9 @@ function signature(
   { look, signs, room }: { look: SheetLook; signs: Signs; room: number },
 ): SVGElement[] {
   const { sign: r, party } = look
-  const [, mark] = sign(signs[actor] ?? 'circle', [x + r + 1, y - party.size * 0.7], r)
+  const mark = sign(signs[actor] ?? 'circle', [x + r + 1, y - party.size * 0.7], r)
   return [
-    ...(mark ? [part('mark', { actor }, [mark])] : []),
+    part('mark', { actor }, mark),
     line(name, [x + 2 * r + gapAfter(r), y - party.size * 0.35], party),
     rule([x, y], room),
   ]
