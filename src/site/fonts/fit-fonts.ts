@@ -21,23 +21,23 @@ interface PageFonts {
   others: ReadonlySet<string>
 }
 
-/** The letters of a deck and of what can be seen beside it. */
-interface Letters {
-  /** Those the deck is set in. */
-  own: ReadonlySet<string>
-  /** Those in which the interface speaks, in any face. */
-  others: ReadonlySet<string>
-  /** Those that may be typed, in the face that is typed in. */
-  typed: ReadonlySet<string>
+/** What is set in a deck's fonts. */
+interface Texts {
+  /** The deck itself. */
+  own: string
+  /** What the interface says, in any face. */
+  others: string
+  /** The letters that may be typed, in the face that is typed in. */
+  typed: string
 }
 
 /**
- * Fits the faces of a page's style sheet to letters: of each face those stay that are in its `unicode-range` (CSS Fonts
+ * Fits the faces of a page's style sheet to texts: of each face those stay that are in its `unicode-range` (CSS Fonts
  * 4). A face that has none of the deck's own goes. Faces of other fonts stay as they are. Throws when the style sheet
  * names a font that is not among the given ones.
  */
-export async function fitFonts(page: string, fonts: PageFonts, letters: Letters): Promise<FittedFonts> {
-  const { own, others, typed } = letters
+export async function fitFonts(page: string, fonts: PageFonts, texts: Texts): Promise<FittedFonts> {
+  const { own, others, typed } = texts
   const files = new Map<string, Uint8Array>()
   const faces = new Map<string, string>()
   for (const [face] of page.matchAll(FACE)) {
@@ -50,8 +50,9 @@ export async function fitFonts(page: string, fonts: PageFonts, letters: Letters)
       faces.set(face, '')
       continue
     }
-    const wanted = [...own, ...others, ...(isTypedIn(file) ? typed : [])]
-    const font = await subsetTo(whole, new Set(wanted.filter(covers).sort()))
+    const text = [own, others].join('\n')
+    const letters = new Set(text + (isTypedIn(file) ? typed : ''))
+    const font = await subsetTo(whole, new Set([...letters].filter(covers).sort()), text)
     const name = renamed(file, font)
     files.set(name, font)
     faces.set(face, face.replace(file, name))
@@ -86,13 +87,12 @@ const isTypedIn = (file: string): boolean => /source-sans-3-[\w-]+-400-normal/.t
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /** What may be read: no tag, style or script, but what style takes from attributes; entities as the characters they stand for. */
-export function lettersOf(page: string): Set<string> {
+export function textOf(page: string): string {
   const shown = [...page.matchAll(/ data-(?:column|unfinished|caption)="([^"]*)"/g)].map((match) => match[1])
-  const text = `${page.replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' ')} ${shown.join(' ')}`
+  return `${page.replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' ')} ${shown.join(' ')}`
     .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '')
     .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-  return new Set(text)
 }
 
 /** Whether a face is for a letter; one that names no range is for all. */

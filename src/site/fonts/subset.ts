@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import subsetFont from 'subset-font'
 import { interfaceLanguage } from '../../strings/strings'
+import { keepKerningOf } from './kerning'
 import { renameFont } from './rename-font'
 
 /** What shapes a line of this theme: ligatures, kerning, marks, forms of a language, lining and tabular figures. */
@@ -23,28 +24,30 @@ const KEY_NAMES = ['src/ui/keys.ts', 'src/ui/key-cap.ts']
 /** OpenType name ids of the licence and its address, which go with the font. */
 const LICENCE = [13, 14]
 
-/** A woff2 font with the given letters and no others, under another name. */
-export async function subsetTo(font: Uint8Array, letters: ReadonlySet<string>): Promise<Uint8Array> {
-  const text = [...letters].join('')
+/** A woff2 font with the given letters and no others, kerned as the text needs, under another name. */
+export async function subsetTo(font: Uint8Array, letters: ReadonlySet<string>, text: string): Promise<Uint8Array> {
+  const all = [...letters].join('')
   const options = { keepFeatures: FEATURES, preserveNameIds: LICENCE }
-  const plain = await subsetFont(Buffer.from(font), text, { ...options, targetFormat: 'truetype' })
-  return subsetFont(Buffer.from(renameFont(plain)), text, { ...options, targetFormat: 'woff2' })
+  const plain = await subsetFont(Buffer.from(font), all, { ...options, targetFormat: 'truetype' })
+  const kerned = keepKerningOf(renameFont(plain), text)
+  return subsetFont(Buffer.from(kerned), all, { ...options, targetFormat: 'woff2' })
 }
 
-interface InterfaceLetters {
-  /** Those in which dialogs, buttons and the speaker's page speak. */
-  others: Set<string>
-  /** Those that someone may type beside them: ASCII. */
-  typed: Set<string>
+interface InterfaceTexts {
+  /** What dialogs, buttons and the speaker's page say. */
+  others: string
+  /** What someone may type beside them: ASCII. */
+  typed: string
 }
 
-/** The letters that may be seen beside the words of a deck in a language (BCP 47). */
-export async function interfaceLetters(root: string, tag: string): Promise<InterfaceLetters> {
+/** What may be seen beside the words of a deck in a language (BCP 47). */
+export async function interfaceTexts(root: string, tag: string): Promise<InterfaceTexts> {
   const spoken = await Promise.all([`src/strings/${interfaceLanguage(tag)}`, ...KEY_NAMES].map(textUnderIn(root)))
   const rooms = await Promise.all(INTERFACE.map(textUnderIn(root)))
   // What is not ASCII is no syntax.
   const signs = [...rooms.join('')].filter((letter) => letter > '~')
-  return { others: new Set([...ALWAYS, ...signs, ...spoken.flatMap(literalsIn).join('')]), typed: new Set(ASCII) }
+  const others = [ALWAYS, ...new Set(signs), ...spoken.flatMap(literalsIn)].join('\n')
+  return { others, typed: ASCII }
 }
 
 const textUnderIn = (root: string) => (path: string) => textUnder(join(root, path))

@@ -6,9 +6,9 @@ import type { HeadOptions } from '../../pages/head'
 import { notesTemplate } from '../../pages/notes'
 import { type Compilation, compileSound, renderDeck, renderHosted } from '../compile'
 import { DeckError } from '../deck-error'
-import { type FittedFonts, fitFonts, lettersOf } from '../fonts/fit-fonts'
+import { type FittedFonts, fitFonts, textOf } from '../fonts/fit-fonts'
 import { addPreloads } from '../fonts/preload'
-import { interfaceLetters } from '../fonts/subset'
+import { interfaceTexts } from '../fonts/subset'
 import { addPolicy } from '../hosting/policy'
 import { LINKS } from '../hosting/publish'
 import { deckLanguage } from './deck-language'
@@ -187,8 +187,8 @@ async function fitted(
     shell,
     { theme, others },
     {
-      own: lettersOf(fillShell(shell, parts) + (parts.portraits?.source ?? '')),
-      ...(await interfaceLetters(root, lang)),
+      own: textOf(fillShell(shell, parts) + (parts.portraits?.source ?? '')),
+      ...(await interfaceTexts(root, lang)),
     },
   )
 }
