@@ -59,6 +59,15 @@ const SHORTCUTS: readonly [place: string, instead: string][] = [
   ['verticalSlides = dom.wrapper.querySelectorAll( VERTICAL_SLIDES_SELECTOR );', 'verticalSlides = [];'],
   ["previousSlide = Util.queryAll( dom.wrapper, HORIZONTAL_SLIDES_SELECTOR + '.past' ).pop();", ''],
   ["return Util.queryAll( dom.wrapper, HORIZONTAL_SLIDES_SELECTOR + '.stack');", 'return [];'],
+  // What `present/stage/reveal.ts`' options never ask for: nothing moves by itself, animates, or is told by other windows.
+  ['function cueAutoSlide() {', 'function cueAutoSlide() { return;'],
+  ['function onPostMessage( event ) {', 'function onPostMessage() { return;'],
+  ['function layoutSlideContents( width, height ) {', 'function layoutSlideContents() { return;'],
+  ['function resetVerticalSlides() {', 'function resetVerticalSlides() { return;'],
+  [
+    'function shouldAutoAnimateBetween( fromSlide, toSlide, indexhBefore, indexvBefore ) {',
+    'function shouldAutoAnimateBetween() { return false;',
+  ],
 ]
 
 /**
