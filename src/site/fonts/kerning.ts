@@ -1,5 +1,5 @@
 /** Kerning cut down to the pairs of letters that a deck has: a font's own has classes for every pair there may be. */
-import { Blob, Face, Font, Buffer as Line, shape } from 'harfbuzzjs'
+import { Blob, Face, Feature, Font, Buffer as Line, shape } from 'harfbuzzjs'
 import { type Pairs, pairPositions } from './pair-positions'
 import { fontOf, tablesOf } from './tables'
 
@@ -27,21 +27,31 @@ function kernsOnly(table: Buffer): boolean {
   )
 }
 
+/** Browsers set text without ligatures where its letters are spaced. */
+const SETTINGS: readonly Feature[][] = [[], [new Feature('liga', 0)]]
+
 /** How the widths of glyphs change before others when the text is set; undefined where more than a width changes. */
 function pairsIn(bytes: Uint8Array, text: string): Pairs | undefined {
   const font = new Font(new Face(new Blob(new Uint8Array(bytes).buffer)))
-  const line = new Line()
-  line.addText(wordsIn(font, text))
-  line.guessSegmentProperties()
-  shape(font, line)
-  const glyphs = line.getGlyphInfosAndPositions()
-  if (glyphs.some(({ xOffset, yOffset }) => xOffset || yOffset)) return undefined
+  const words = wordsIn(font, text)
   const found = new PairCount()
-  for (const [index, { codepoint: first, xAdvance = 0 }] of glyphs.entries()) {
-    const second = glyphs[index + 1]?.codepoint ?? 0
-    if (first > 0 && second > 0) found.add(first, second, xAdvance - font.glyphHAdvance(first))
+  for (const features of SETTINGS) {
+    const glyphs = glyphsOf(font, words, features)
+    if (glyphs.some(({ xOffset, yOffset }) => xOffset || yOffset)) return undefined
+    for (const [index, { codepoint: first, xAdvance = 0 }] of glyphs.entries()) {
+      const second = glyphs[index + 1]?.codepoint ?? 0
+      if (first > 0 && second > 0) found.add(first, second, xAdvance - font.glyphHAdvance(first))
+    }
   }
   return found.pairs
+}
+
+function glyphsOf(font: Font, text: string, features: Feature[]): ReturnType<Line['getGlyphInfosAndPositions']> {
+  const line = new Line()
+  line.addText(text)
+  line.guessSegmentProperties()
+  shape(font, line, features)
+  return line.getGlyphInfosAndPositions()
 }
 
 /** Every word of a text once, as far as the font has its letters; one that begins with a letter first, which tells the script. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Blob, Face, Font, Buffer as Line, shape } from 'harfbuzzjs'
+import { Blob, Face, type Feature, Font, Buffer as Line, shape } from 'harfbuzzjs'
 import subsetFont from 'subset-font'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { keepKerningOf } from '../../../src/site/fonts/kerning'
@@ -13,12 +13,12 @@ const plainOf = (name: string, letters = LETTERS) =>
   subsetFont(fileOf(name), letters, { targetFormat: 'truetype', keepFeatures: ['kern', 'liga', 'mark'] })
 
 /** Glyphs of a line and where they stand, as a browser sets it. */
-function setIn(bytes: Uint8Array, text: string): string[] {
+function setIn(bytes: Uint8Array, text: string, features: Feature[] = []): string[] {
   const font = new Font(new Face(new Blob(new Uint8Array(bytes).buffer)))
   const line = new Line()
   line.addText(text)
   line.guessSegmentProperties()
-  shape(font, line)
+  shape(font, line, features)
   return line.getGlyphInfosAndPositions().map(({ codepoint, xAdvance }) => `${codepoint}: ${xAdvance}`)
 }
 
