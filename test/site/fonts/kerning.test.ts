@@ -41,6 +41,8 @@ describe.each([
     for (const line of TEXT.split('\n')) {
       expect(setIn(kept, line)).toEqual(setIn(whole, line))
       expect(setIn(again, line)).toEqual(setIn(whole, line))
+      const spaced = [new Feature('liga', 0)]
+      expect(setIn(kept, line, spaced)).toEqual(setIn(whole, line, spaced))
     }
   })
 
