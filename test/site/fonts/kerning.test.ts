@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Blob, Face, type Feature, Font, Buffer as Line, shape } from 'harfbuzzjs'
+import { Blob, Face, Feature, Font, Buffer as Line, shape } from 'harfbuzzjs'
 import subsetFont from 'subset-font'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { keepKerningOf } from '../../../src/site/fonts/kerning'
