@@ -1,7 +1,7 @@
 /** Kerning cut down to the pairs of letters that a deck has: a font's own has classes for every pair there may be. */
 import { Blob, Face, Feature, Font, Buffer as Line, shape } from 'harfbuzzjs'
 import { type Pairs, pairPositions } from './pair-positions'
-import { fontOf, tablesOf } from './tables'
+import { fontFromTables, tablesOf } from './tables'
 
 /** Baselines of other scripts, and names of a family's axes: no browser asks for them in such a font. */
 const UNUSED = ['BASE', 'STAT']
@@ -16,7 +16,7 @@ export function keepKerningOf(font: Uint8Array, text: string): Uint8Array {
   const positions = tables.get('GPOS')
   const pairs = positions && kernsOnly(positions) ? pairsIn(font, text) : undefined
   if (pairs) tables.set('GPOS', pairPositions(pairs))
-  return fontOf(tables)
+  return fontFromTables(tables)
 }
 
 /** Whether a `GPOS` table has no other feature. */

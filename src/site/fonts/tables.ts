@@ -16,7 +16,7 @@ export function tablesOf(font: Uint8Array): Map<string, Buffer> {
 }
 
 /** A font of such tables, without check sums: whoever writes it to a file counts them. */
-export function fontOf(tables: ReadonlyMap<string, Uint8Array>): Buffer {
+export function fontFromTables(tables: ReadonlyMap<string, Uint8Array>): Buffer {
   const entries = [...tables].sort(([a], [b]) => (a < b ? -1 : 1))
   const head = Buffer.alloc(HEADER + RECORD * entries.length)
   head.writeUInt32BE(0x00010000, 0)

@@ -6,7 +6,7 @@ import type { HeadOptions } from '../../pages/head'
 import { notesTemplate } from '../../pages/notes'
 import { type Compilation, compileSound, renderDeck, renderHosted } from '../compile'
 import { DeckError } from '../deck-error'
-import { type FittedFonts, fitFonts, textOf } from '../fonts/fit-fonts'
+import { type FittedFonts, fitFonts, shownText } from '../fonts/fit-fonts'
 import { addPreloads } from '../fonts/preload'
 import { interfaceTexts } from '../fonts/subset'
 import { addPolicy } from '../hosting/policy'
@@ -187,7 +187,7 @@ async function fitted(
     shell,
     { theme, others },
     {
-      own: textOf(fillShell(shell, parts) + (parts.portraits?.source ?? '')),
+      own: shownText(fillShell(shell, parts) + (parts.portraits?.source ?? '')),
       ...(await interfaceTexts(root, lang)),
     },
   )

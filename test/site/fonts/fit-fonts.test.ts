@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { facesOf, fitFonts, textOf } from '../../../src/site/fonts/fit-fonts'
+import { facesOf, fitFonts, shownText } from '../../../src/site/fonts/fit-fonts'
 
 const FILES = {
   latin: 'assets/source-sans-3-latin-400-normal-AAAAAAAA.woff2',
@@ -23,7 +23,7 @@ const NONE = ''
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))
 
 const fitted = (text: string, others: string = NONE, files: ReadonlyMap<string, Uint8Array> = fonts) =>
-  fitFonts(page(text), { theme: files, others: new Set() }, { own: textOf(page(text)), others, typed: NONE })
+  fitFonts(page(text), { theme: files, others: new Set() }, { own: shownText(page(text)), others, typed: NONE })
 
 const namesOf = async (text: string, others: string = NONE) =>
   [...(await fitted(text, others)).files.keys()].map((name) => name.replace(/-[\w-]{8}\.woff2$/, ''))
@@ -75,7 +75,7 @@ describe('a face', () => {
         const { files } = await fitFonts(
           style,
           { theme: new Map([[file, font]]), others: new Set() },
-          { own: textOf(style), others: NONE, typed },
+          { own: shownText(style), others: NONE, typed },
         )
         return [...files.values()][0]?.length ?? 0
       }
@@ -113,6 +113,13 @@ describe('another page of the deck', () => {
 describe('the letters of a page', () => {
   it('are those that are read: words, entities, what style takes from attributes; not tags, names and scripts', () => {
     const page = '<style>é</style><p title="ñ" data-column="ö">a &amp; b&#1090; <i id="q">c</i></p><script>ü</script>'
-    expect([...new Set(textOf(page))].filter((letter) => letter.trim()).sort()).toEqual(['&', 'a', 'b', 'c', 'ö', 'т'])
+    expect([...new Set(shownText(page))].filter((letter) => letter.trim()).sort()).toEqual([
+      '&',
+      'a',
+      'b',
+      'c',
+      'ö',
+      'т',
+    ])
   })
 })
