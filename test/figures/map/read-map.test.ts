@@ -58,6 +58,30 @@ describe('a map as it is read', () => {
   })
 })
 
+describe('a cut of a map for a phone', () => {
+  const [west = 0, south = 0, east = 0, north = 0] = fieldsOf(TEXT).frame
+  const found = (...frames: number[][]) => {
+    const cuts = frames.map((frame) => `  - { frame: [${frame.join(', ')}] }\n`).join('')
+    return readMap(mapOf(`${TEXT}portrait:\n${cuts}`), ACTORS).problems.map(({ message }) => message)
+  }
+  const whole = [west, south, east, north]
+
+  it('has no problem where its frame has an inside', () => expect(found(whole)).toEqual([]))
+
+  it.each([
+    ['north of its north', [west, north, east, south]],
+    ['east of its east', [east, south, west, north]],
+    ['no width', [west, south, west, north]],
+  ])('has an inside: %s', (_, frame) => {
+    expect(found(frame)).toEqual([`The frame ${frame.join(', ')} has no inside.`])
+  })
+
+  it('is one of three at most', () => {
+    expect(found(whole, whole, whole)).toEqual([])
+    expect(found(whole, whole, whole, whole)).toEqual([expect.stringContaining('a telephone has room for three cuts')])
+  })
+})
+
 describe('a map whose widths measure something', () => {
   const KEY = 'key: { title: Oil by width, rest: other ways, at: [20.5, 50.5] }\n'
   const share = (value: number) => `    share: { value: ${value}, words: by pipeline, at: [38, 52] }\n`
