@@ -59,8 +59,8 @@ export default defineConfig({
           ...BESIDE_ENGINES,
           include: ['test/**/*.test.ts'],
           exclude: ['test/{browser,print,slides}/**', 'test/engines/{chromium,firefox,webkit}.test.ts'],
-          // Loading modules once a worker instead of once a file halves the work. What they keep meanwhile is found out
-          // from what they are asked alone (folded letters, names, bundles), so that no file sees another's doing.
+          // Loading modules once a worker instead of once a file halves the work. What modules cache depends on their
+          // arguments alone (folded letters, names, bundles), so that no file can see what another one did.
           isolate: false,
           ...PATIENCE,
         },

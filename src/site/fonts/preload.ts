@@ -1,4 +1,4 @@
-/** The fonts every slide is set in are asked for together with the page, not once its text has been laid out. */
+/** Preloads for the fonts of every slide: without them a browser asks only once it has laid out the text. */
 
 const FIRST = [
   'source-serif-4-latin-600',

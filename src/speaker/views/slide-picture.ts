@@ -52,7 +52,7 @@ export class Picture {
 
 /** The style the page has of the deck, as one sheet for all pictures: each has the deck's values and a theme of its own. */
 function themeOfPage(): CSSStyleSheet {
-  // WebKit lists what the page's script has it wear as well: that is the page's own.
+  // WebKit lists adopted sheets, too: they style the speaker's page, not the deck.
   const deck = [...document.styleSheets].filter((sheet) => !document.adoptedStyleSheets.includes(sheet))
   const text = deck.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n')
   const own = text.replace(/:root(\[[^\]]*\])/g, ':host($1)')
