@@ -9,6 +9,7 @@ import { announce } from '../../ui/announce'
 import { element } from '../../ui/element'
 import { focusAgain } from '../../ui/focus'
 import { showFocus } from './figure-focus'
+import { startPan } from './pan'
 import styles from './zoom.css?inline'
 
 const page = document.documentElement
@@ -17,6 +18,11 @@ const page = document.documentElement
 let zoomed: HTMLElement | null = null
 /** Where the focus was before. */
 let before: Element | null = null
+/** Ends what moves the enlarged figure about. */
+let panning = new AbortController()
+
+/** An enlarged drawing is so many times as large as it was, or as large as the window has room for. */
+const GAIN = 2
 
 /** Gives every figure of the document its quiet button, and listens for clicks and taps on the figures themselves. */
 export function startZoom(): void {
@@ -49,6 +55,8 @@ export function closeZoom(): void {
   const figure = zoomed
   if (!figure) return
   zoomed = null
+  panning.abort()
+  figure.style.removeProperty('--zoom-width')
   delete page.dataset.zoomed
   delete figure.dataset.zoomed
   press(figure, false)
@@ -61,13 +69,33 @@ export function openZoom(figure: HTMLElement): void {
   closeZoom()
   zoomed = figure
   before = document.activeElement
+  const size = sizeOf(figure)
   page.dataset.zoomed = ''
   figure.dataset.zoomed = ''
   press(figure, true)
+  enlarge(figure, size)
   // On the stage the keys belong to the slides.
   if (!page.dataset.stage) focusAgain(switchOf(figure))
   showFocus(figure)
   announce(strings.figureEnlarged)
+}
+
+const drawingOf = (figure: HTMLElement) =>
+  [...figure.querySelectorAll('svg')].find((each) => each.getBoundingClientRect().width > 0)
+
+/** Of its drawing on screen, px. */
+const sizeOf = (figure: HTMLElement) => drawingOf(figure)?.getBoundingClientRect() ?? { width: 0, height: 0 }
+
+/** Makes the drawing as large as it fits, and at least `GAIN` times what it was; then it can be moved about. */
+function enlarge(figure: HTMLElement, { width, height }: Pick<DOMRect, 'width' | 'height'>): void {
+  const { paddingTop, paddingBottom, paddingLeft, paddingRight } = getComputedStyle(figure)
+  const across = figure.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+  const measure = figure.querySelector('.measure')?.getBoundingClientRect().height ?? 0
+  const down = figure.clientHeight - Number.parseFloat(paddingTop) - Number.parseFloat(paddingBottom) - measure
+  const fitting = height > 0 ? Math.min(across, (down * width) / height) : across
+  figure.style.setProperty('--zoom-width', `${Math.ceil(Math.max(fitting, GAIN * width))}px`)
+  panning = new AbortController()
+  startPan(figure, panning.signal)
 }
 
 function click(event: MouseEvent): void {

@@ -32,6 +32,8 @@ export class RoomInk {
     }
     followPointer(this.#layer.element, hand, signal)
     addEventListener('resize', () => this.#place(), { signal })
+    // An enlarged figure is moved about under the ink.
+    document.addEventListener('scroll', () => 'zoomed' in page.dataset && this.#place(), { capture: true, signal })
     deck.addEventListener('slidechanged', () => this.show(), { signal })
     signal.addEventListener('abort', () => this.hold(undefined))
     this.show()
@@ -127,6 +129,7 @@ const places = new WeakMap<Element, Mapping>()
 function placeInCanvas(figure: HTMLElement, drawing: SVGSVGElement): Mapping | undefined {
   const known = places.get(drawing)
   if (known) return known
+  const { scrollLeft, scrollTop } = figure
   // The drawing is put back into its slide, measured, and enlarged again before the next paint.
   delete page.dataset.zoomed
   delete figure.dataset.zoomed
@@ -134,6 +137,7 @@ function placeInCanvas(figure: HTMLElement, drawing: SVGSVGElement): Mapping | u
   const matrix = drawing.getScreenCTM()
   page.dataset.zoomed = ''
   figure.dataset.zoomed = ''
+  figure.scrollTo({ left: scrollLeft, top: scrollTop, behavior: 'instant' })
   if (!canvas || !matrix) return undefined
   const scale = canvas.width / CANVAS.width
   const place = { x: (matrix.e - canvas.x) / scale, y: (matrix.f - canvas.y) / scale, scale: matrix.a / scale }

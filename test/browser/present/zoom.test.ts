@@ -36,10 +36,11 @@ describe('an enlarged figure on the stage', () => {
       expect(await zoomed(page)).toMatchObject({ fills: true })
       expect(await status(page)).toBe('Figure enlarged')
       expect(await button.getAttribute('aria-pressed')).toBe('true')
-      expect(await width()).toBeGreaterThan(before)
+      expect(await width()).toBeGreaterThanOrEqual(2 * before - 1)
+      expect(await page.locator('.present .headline').isVisible()).toBe(true)
 
       const { shown } = await told(page)
-      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('PageDown')
       expect(await told(page)).toMatchObject({ slide: id, shown: shown + 1 })
       expect(await zoomed(page)).toMatchObject({ fills: true })
 
@@ -56,8 +57,40 @@ describe('an enlarged figure on the stage', () => {
 
       await page.keyboard.press('z')
       const number = await numberOf(page)
-      for (let step = 0; step < 9 && (await numberOf(page)) === number; step++) await page.keyboard.press('ArrowRight')
+      for (let step = 0; step < 9 && (await numberOf(page)) === number; step++) await page.keyboard.press('PageDown')
       expect(await numberOf(page)).toBe(number + 1)
+      expect(await zoomed(page)).toBeUndefined()
+    })
+  })
+
+  it('is moved about by arrow keys and by dragging, begins at what matters, and a drag is no click', async () => {
+    await present({ browser }, async (page) => {
+      const id = await showSlideWith(page, '.layout-figure .figure > svg[data-focus]')
+      await page.keyboard.press('z')
+      const figure = page.locator('.figure[data-zoomed]')
+      const place = () => figure.evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop] as const)
+      const atFocus = await figure.evaluate((each) => {
+        const drawing = each.querySelector('svg') as SVGSVGElement
+        const box = drawing.getBoundingClientRect()
+        const [x = 0, y = 0] = (drawing.dataset.focus ?? '').split(' ').map(Number)
+        const [left, top] = [box.left + x * box.width, box.top + y * box.height]
+        return left > 0 && left < innerWidth && top > 0 && top < innerHeight
+      })
+      expect(atFocus).toBe(true)
+      for (let press = 0; press < 12; press++) await page.keyboard.press('ArrowLeft')
+      expect((await place())[0]).toBe(0)
+      await page.keyboard.press('ArrowRight')
+      expect((await place())[0]).toBeGreaterThan(200)
+      expect((await told(page)).slide).toBe(id)
+
+      const [before] = await place()
+      await page.mouse.move(700, 400)
+      await page.mouse.down()
+      await page.mouse.move(600, 400, { steps: 4 })
+      await page.mouse.up()
+      expect((await place())[0]).toBe(before + 100)
+      expect(await zoomed(page)).toBeDefined()
+      await page.mouse.click(600, 400)
       expect(await zoomed(page)).toBeUndefined()
     })
   })

@@ -1,4 +1,7 @@
-/** Runs in the page: an enlarged figure that does not fill the window, or is drawn at another size than it fills. Stands alone. */
+/**
+ * Runs in the page: an enlarged figure that does not fill the window, gains little, cannot be seen whole by moving it, or is
+ * drawn at another size than its box. Stands alone.
+ */
 export function zoomFaults(): string[] {
   const figure = document.querySelector('.figure[data-zoomed]')
   const svg = figure?.querySelector('svg')
@@ -8,11 +11,17 @@ export function zoomFaults(): string[] {
   const whole = frame.left <= 0 && frame.top <= 0 && frame.right >= innerWidth && frame.bottom >= innerHeight
   if (!whole) faults.push('the figure does not fill the window')
   const box = svg.getBoundingClientRect()
-  const inside = box.left >= 0 && box.top >= 0 && box.right <= innerWidth + 1 && box.bottom <= innerHeight + 1
-  if (!inside) faults.push('the drawing runs out of the window')
+  const [left, top] = [box.left + figure.scrollLeft, box.top + figure.scrollTop]
+  const reached =
+    left >= 0 && top >= 0 && left + box.width <= figure.scrollWidth && top + box.height <= figure.scrollHeight + 1
+  if (!reached) faults.push('the drawing runs out of what can be reached')
+  const headline = document.querySelector('.present .headline')
+  if (headline && !headline.checkVisibility({ visibilityProperty: true })) faults.push('nothing says what is shown')
   const view = svg.viewBox.baseVal
   const wanted = Math.min(box.width / view.width, box.height / view.height)
-  if (box.width < innerWidth * 0.85 && box.height < innerHeight * 0.6) faults.push('the drawing is small')
+  // Drawn for the slide, some a little smaller than for their own box.
+  const slide = Math.min(innerWidth / 1280, innerHeight / 720)
+  if (wanted < 1.4 * slide) faults.push('the drawing is small')
   // The longest label that is not turned.
   const [label] = [...svg.querySelectorAll<SVGTextElement>('text')]
     .filter(
