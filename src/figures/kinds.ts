@@ -77,7 +77,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     bundled: true,
     portrait: true,
     packages: [],
-    pipeline: 3,
+    pipeline: 4,
   },
   grid: {
     read: readGridFence,

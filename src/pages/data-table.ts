@@ -27,7 +27,7 @@ export function dataTable(chart: Chart, deck: Deck): Html {
     ({ name, numbers }) => html`<th${attributes({ scope: 'col', class: numbers ? 'align-right' : '' })}>${name}</th>`,
   )
   // A few columns of numbers stay columns on the narrowest screen.
-  const compact = columns.length <= 4 && columns.every(({ numbers }) => numbers)
+  const compact = columns.length <= 3 && columns.every(({ numbers }) => numbers)
   return html`<table class="${compact ? 'data compact' : 'data'}">
 <caption>${caption(chart, common, deck)}</caption>
 <thead><tr><td></td>${head}</tr></thead>

@@ -70,11 +70,11 @@ export function words(
   return line
 }
 
-/** The sign of an actor on a plate of paper, so that no line runs into it. */
-export function sign(figure: NodeShape, [x, y]: readonly [number, number], r: number): SVGElement[] {
+/** The sign of an actor, `r` px from its middle, on a plate of paper with an edge, so that no line runs into it. */
+export function sign(figure: NodeShape, [x, y]: readonly [number, number], r: number, edge = 3.5): SVGElement[] {
   const place = `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`
   return [
-    shape('circle', { cx: x, cy: y, r: r + 3.5, fill: ROLES.paper }),
+    shape('circle', { cx: x, cy: y, r: r + edge, fill: ROLES.paper }),
     shape('path', { class: 'sign', d: signPath(figure, r), transform: place, fill: ROLES.ink }),
   ]
 }

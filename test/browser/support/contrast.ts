@@ -77,8 +77,8 @@ function marksOfSlide(): Ink[] {
   )
   return shapes.flatMap((shape) => {
     const { left, top, width, height } = shape.getBoundingClientRect()
-    // A sign on a strip is never alone: its words stand beside it, or below the ruler, and are measured.
-    if (shape.matches('.sign') && Math.max(width, height) < 17) return []
+    // On a strip's ruler a tiny sign repeats what stands below it, large and with its words.
+    if (shape.matches('.sign') && Math.max(width, height) < 14) return []
     // A small sign's ground is wider than the sign that may stand beside it.
     const rim = Math.max(width, height) < 20 ? 10 : 4
     const box: Ink['box'] = [left - rim, top - rim, width + 2 * rim, height + 2 * rim]

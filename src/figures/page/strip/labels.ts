@@ -58,8 +58,9 @@ export function drawLabel(label: Label, { box, lines, anchor }: Place, { sizes }
   if (!label.sign) return part('label', event, rows)
   const left = anchor === 'start' ? box.left : box.right - widthOfLine(lines[0] ?? [], sizes) - before
   const middle = box.top + sizes.line * (ASCENT - DESCENT * 1.2)
-  const [, mark] = sign(signs[label.sign] ?? 'circle', [left + sizes.mark, middle], sizes.mark * 0.85)
-  return part('label', event, [part('mark', { actor: label.sign }, mark ? [mark] : []), ...rows])
+  // Not every actor's colour stands out on a band.
+  const mark = sign(signs[label.sign] ?? 'circle', [left + sizes.mark, middle], sizes.mark * 0.85, 2.5)
+  return part('label', event, [part('mark', { actor: label.sign }, mark), ...rows])
 }
 
 /** Names of labels that have no place at all, or else of those that leave each other none. */
