@@ -65,7 +65,7 @@ describe('an enlarged figure on the stage', () => {
 
   it('is moved about by arrow keys and by dragging, begins at what matters, and a drag is no click', async () => {
     await present({ browser }, async (page) => {
-      const id = await showSlideWith(page, '.layout-figure .figure > svg[data-focus]')
+      const id = await showSlideWith(page, '.figure > svg[data-focus][viewBox^="0 0 11"]')
       await page.keyboard.press('z')
       const figure = page.locator('.figure[data-zoomed]')
       const place = () => figure.evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop] as const)
