@@ -56,7 +56,7 @@ function kindOf(name: string): WeightKind {
 }
 
 /** What a first visit may weigh, in bytes as sent: script to present, the whole of it, the page as far as its first slide. */
-export const BUDGETS = { script: 34_800, firstVisit: 170_000, firstSlide: 30_000 }
+export const BUDGETS = { script: 34_800, firstVisit: 175_000, firstSlide: 30_000 }
 
 interface Budget {
   what: string
