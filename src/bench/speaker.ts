@@ -13,10 +13,11 @@ export async function measureSpeaker(browser: Browser, address: string, moves: n
   try {
     const room = await profile.newPage()
     await room.goto(`${address}?view=present`)
-    await room.locator('.ink-layer').waitFor({ state: 'attached' })
     const speaker = await profile.newPage()
     await speaker.goto(`${address}speaker/`)
     await speaker.waitForFunction(() => document.querySelector<HTMLElement>('.message')?.hidden === true)
+    // What a room needs comes with the first word of its talk.
+    await room.locator('.ink-layer').waitFor({ state: 'attached' })
     await room.evaluate(noteMoves)
     const times: number[] = []
     for (let move = 0; move < moves; move++) {

@@ -1,4 +1,4 @@
-/** Words with stresses, `**29 Oct** in Astana`, in rows that have room. */
+/** Words with stresses, `**in May** by telephone`, in rows that have room. */
 import { widthOf } from '../measure'
 import type { Run } from '../parts'
 
