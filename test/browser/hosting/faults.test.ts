@@ -38,10 +38,7 @@ async function isReadable(page: Page, atLeast = 15): Promise<void> {
 
 /** Until an open deck has what it fetches ahead. */
 const fetchedAhead = (page: Page) =>
-  page.waitForFunction(() => {
-    const names = performance.getEntriesByType('resource').map(({ name }) => name)
-    return ['tools', 'room'].every((part) => names.some((name) => name.includes(`/${part}-`)))
-  })
+  page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/tools-')))
 
 interface HalfHost {
   address: string

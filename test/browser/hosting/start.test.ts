@@ -20,9 +20,16 @@ afterAll(async () => {
 
 /** Opens the deck anew. The server may still load it again for a change before, while it loads and after. */
 async function open(): Promise<void> {
-  await page.goto('about:blank')
+  await expect.poll(leave).toBe('about:blank')
   await page.goto(`${server.address}#drawn`, { waitUntil: 'commit' })
 }
+
+/** A page that is being loaded again cannot be left: then the browser says that it was interrupted. */
+const leave = () =>
+  page.goto('about:blank').then(
+    () => page.url(),
+    (error: Error) => error.message,
+  )
 
 /** Each begins as if it came there, with a file as it was. */
 beforeEach(async () => {

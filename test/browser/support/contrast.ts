@@ -79,8 +79,10 @@ function marksOfSlide(): Ink[] {
     const { left, top, width, height } = shape.getBoundingClientRect()
     // On a strip's ruler a tiny sign repeats what stands below it, large and with its words.
     if (shape.matches('.sign') && Math.max(width, height) < 14) return []
-    // A small sign's ground is wider than the sign that may stand beside it.
-    const rim = Math.max(width, height) < 20 ? 10 : 4
+    // A small sign's ground is wider than the sign that may stand beside it; a thick line reaches beyond its shape's box.
+    const { stroke, strokeWidth } = getComputedStyle(shape)
+    const beyond = stroke === 'none' ? 0 : Number.parseFloat(strokeWidth) / 2
+    const rim = Math.max(width, height) < 20 ? Math.max(10, beyond + 4) : Math.max(4, beyond + 2)
     const box: Ink['box'] = [left - rim, top - rim, width + 2 * rim, height + 2 * rim]
     return (['stroke', 'fill'] as const)
       .filter((paint) => paint === 'stroke' || shape.tagName !== 'line')
