@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { DeckMeta, SourceFile } from './model'
 import type { Problem } from './problem'
-import { checkRules } from './rules/check-rules'
+import { checkRuleNames } from './rules/check-rule-names'
 import { LEVELS } from './rules/rule-setting'
 import { isSeparator } from './slide/separators'
 import { checkTopic } from './topic/check-topic'
@@ -87,11 +87,11 @@ export function readFrontMatter(file: SourceFile): { fields?: SectionFields; sta
   return { ...(value && { fields: value }), start: end + close[0].length, problems }
 }
 
-/** `slides/deck.yaml`. Reports `deck`, `deck-syntax` and what `checkTopic`, `checkActorContrast` and `checkRules` do. */
+/** `slides/deck.yaml`. Reports `deck`, `deck-syntax` and what `checkTopic`, `checkActorContrast` and `checkRuleNames` do. */
 export function readDeckMeta(file: SourceFile): { meta: DeckMeta | undefined; problems: Problem[] } {
   const span = { file: file.path, start: 0, end: file.text.length }
   const { value, problems, nameAt, spanOf } = readYaml(file, span, 'deck', deckFields)
   if (!value) return { meta: value, problems }
   const topic = [...checkTopic(value, nameAt), ...checkActorContrast(value, spanOf)]
-  return { meta: value, problems: [...problems, ...topic, ...checkRules(value, nameAt)] }
+  return { meta: value, problems: [...problems, ...topic, ...checkRuleNames(value, nameAt)] }
 }
