@@ -30,7 +30,7 @@ export function showDialog(command: string, title: string, ...content: readonly 
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close())
   dialog.addEventListener('close', () => dialog.remove())
   document.body.append(dialog)
-  // What was about to be said of the page behind is over.
+  // An announcement that waits speaks of the page behind the dialog.
   announceNothing()
   dialog.showModal()
   // The focus goes to the first control of the content, not to the close button: Escape closes.

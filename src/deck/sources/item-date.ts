@@ -25,7 +25,7 @@ export function plainDate({ 'date-parts': parts = [], ...date }: ItemDate): Plai
   const days = known.length > 0 ? known : isoDays(date.raw ?? date.literal ?? '')
   const words = days.length > 0 ? undefined : date.literal || date.raw
   const [year, month = 0, day] = days[0] ?? []
-  // Some write a season where the month stands: 13 to 16, 21 to 24.
+  // Some exports write a season in place of the month: 13 to 16, or 21 to 24.
   const isSeason = (month > 12 && month < 17) || (month > 20 && month < 25)
   if (days.length === 1 && year !== undefined && day === undefined && isSeason) {
     return { days: [[year]], circa, season: String(((month - 1) % 4) + 1) }

@@ -68,7 +68,7 @@ import { watchNarrow } from './portraits'
     })
     // Words first: where the presentation's script fails or hangs, the page is an article again.
     addEventListener('error', readOnFault, true)
-    // So it is where script or page do not come in time: the script presents after all if nobody has begun to read.
+    // The same where script or page do not come in time; when they come, the deck is presented if nobody has begun to read.
     const readMeanwhile = () => {
       if (isOver()) return
       read()

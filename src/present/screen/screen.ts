@@ -14,16 +14,16 @@ export function fitsStage(): boolean {
 /** A tablet held upright has a wide window only while its keyboard takes the rest (w3c/csswg-drafts#3587). */
 const isUpright = () => screen.orientation?.type.startsWith('portrait')
 
-/** Tells that the answer may have changed, and that what a change had to wait for may be over. */
+/** Calls `look` when the window's size or turn changes, and `lookAgain` when a print, a dialog or a field has ended. */
 export function watchScreen(look: () => void, lookAgain: () => void): void {
   WINDOWS.addEventListener('change', look)
   screen.orientation?.addEventListener('change', look)
   addEventListener('afterprint', lookAgain)
-  // A dialog's does not bubble.
+  // The event of a dialog does not bubble.
   document.addEventListener('close', lookAgain, true)
   document.addEventListener('focusout', lookAgain)
 }
 
-/** Words on their way, or a dialog: the reader is busy. */
+/** Whether the reader is typing, or in a dialog. */
 export const isBusy = (): boolean =>
   openDialog() !== undefined || document.activeElement?.matches('input, textarea, select, [contenteditable]') === true

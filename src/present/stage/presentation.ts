@@ -47,7 +47,7 @@ export async function startStage(wanted: () => boolean, leave: () => void): Prom
 
 function startParts(stage: Stage, router: Router, end: () => void): void {
   try {
-    // First, so that the others meet the slide the address names.
+    // First, so that all other parts begin at the slide that the address names.
     router.start()
     for (const start of PARTS) start(stage)
   } catch (error) {
@@ -55,7 +55,7 @@ function startParts(stage: Stage, router: Router, end: () => void): void {
     throw error
   }
   document.documentElement.dataset.stage = 'slide'
-  // Before the first key press, which must follow the cut. An unknown cut is reported by a part that is loaded then.
+  // A cut holds before the first key is pressed. One that does not exist is reported by the command, which is loaded for it.
   if (!presentFirstCut(stage)) run(stage, 'cut')
   fetchAhead(stage)
 }

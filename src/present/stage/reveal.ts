@@ -37,7 +37,7 @@ const CONFIG: RevealConfig = {
   autoSlide: false,
   autoAnimate: false,
   hideInactiveCursor: false,
-  // Would take the focus from where a reader left it whenever the window comes back.
+  // It would move the focus to the page whenever the window comes back.
   focusBodyOnPageVisibilityChange: false,
   postMessage: false,
 }

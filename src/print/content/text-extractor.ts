@@ -21,7 +21,7 @@ export interface TextLine {
   along: Point
 }
 
-/** A string as one operation shows it. */
+/** The string that one text operator paints. */
 interface Shown {
   codes: readonly number[]
   /** How far from where the operation began. */

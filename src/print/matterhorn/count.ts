@@ -22,7 +22,7 @@ const CHECKS = {
 export const countConditions = (reading: Reading): Count =>
   Object.fromEntries(Object.keys(CONDITIONS).map((id) => [id, CHECKS[id as ConditionId](reading)])) as Count
 
-/** What stands against a declaration, in words: each condition that fails, with its first place, or is not checked. */
+/** Why the file cannot be declared PDF/UA, in words: each condition that fails, with its first place, or is not checked. */
 export const failuresOf = (count: Count): string[] =>
   conditionEntries(count).flatMap(([id, result]) => {
     if (id === '06-002') return []

@@ -51,7 +51,7 @@ function runsOf(token: DeckToken): string[] {
 /** What holds paragraphs, each of which stands for itself. */
 const BLOCKS: ReadonlySet<string> = new Set(['list', 'list_item', 'blockquote'])
 
-/** One token's last run and the next one's first are one. */
+/** The runs of all tokens; the last of one token and the first of the next are joined, since nothing divides them. */
 function joined(tokens: readonly DeckToken[]): string[] {
   return tokens
     .map(runsOf)

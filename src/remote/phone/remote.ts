@@ -48,7 +48,7 @@ document.addEventListener('visibilitychange', hurry)
 setInterval(showClock, 1000)
 
 function request(what: PhoneRequest): void {
-  // The thumb feels that it was heard; where the phone can do that.
+  // A short buzz confirms the touch where the phone can do that.
   if (link.request(what)) navigator.vibrate?.(12)
 }
 

@@ -42,7 +42,7 @@ export class Following {
 
   hear(message: Message): void {
     if (message.type === 'state' && message.role === 'room') this.#meet(message)
-    // The room could not be reached before, and calls by itself.
+    // A room that could not be reached before has come back by itself.
     if (message.type === 'ping' && message.role === 'room' && this.room === undefined)
       this.#follower.say({ type: 'hello' })
     if (message.type !== 'bye' || message.from !== this.room) return

@@ -27,7 +27,7 @@ export function reduce(state: RoomState, request: RoomRequest, stops: readonly S
       return at(state, applyMove(state.speaker, request.do, stops), stops)
     case 'go':
       return at(state, positionIn(stops, request) ?? state.speaker, stops)
-    // Frozen and enlarged is only what a room shows.
+    // Freezing and enlarging act on the room's window, which is not there.
     default:
       return state
   }

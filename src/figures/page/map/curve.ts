@@ -79,7 +79,7 @@ export function stretch(leg: Leg, from: number, to: number): Leg {
   return split(head, to === 0 ? 0 : from / to)[1]
 }
 
-/** As the `d` of a path; a leg that goes on from the one before is pathOf without a new start. */
+/** The `d` of a path; a leg that begins where the one before ends gets no `M` of its own. */
 export function pathOf(legs: readonly Leg[]): string {
   return legs
     .map(({ points: [start, ...rest] }, index) => {
