@@ -18,7 +18,7 @@ const COMMANDS: Record<CommandName, Command> = {
   first: ({ reveal, slides, sequence }) => reveal.slide(slides.indexOf(sequence.slides[0] as HTMLElement), 0, -1),
   last: ({ reveal, slides, sequence }) => reveal.slide(slides.indexOf(sequence.slides.at(-1) as HTMLElement), 0),
   goTo: later(
-    () => import('../tools/tools'),
+    () => import('../tools/search'),
     ({ openGoTo }, stage) => openGoTo(stage),
   ),
   overview: later(
@@ -73,16 +73,16 @@ export function run(stage: Stage, name: CommandName): void {
 
 /**
  * Fetches what opens on demand, and the fonts of the slides that are presented, while nothing else is going on. Once there are
- * signs of a talk the room's side and the appendix' fonts as well: a talk must not need the network.
+ * signs of a talk the room's side, the search and the appendix' fonts as well: a talk must not need the network.
  */
 export function fetchAhead(stage: Stage): void {
   const fetchQuietly = () => {
     if (stage.signal.aborted) return
     loadFonts(stage.slides.filter(({ dataset }) => dataset.appendix === undefined))
-    // A failed download is reported when the command is used.
-    void import('../tools/tools').catch(() => undefined)
+    fetchPart(() => import('../tools/tools'))
     onTalkSigns(stage.signal, () => {
       loadFonts(stage.slides)
+      fetchPart(() => import('../tools/search'))
       void import('../room/room')
         .then(({ roomOf }) => stage.signal.aborted || roomOf(stage, run))
         .catch(() => undefined)
@@ -91,6 +91,9 @@ export function fetchAhead(stage: Stage): void {
   if ('requestIdleCallback' in window) requestIdleCallback(fetchQuietly, { timeout: 5000 })
   else setTimeout(fetchQuietly, 2000)
 }
+
+/** A failed download is reported when the command is used. */
+const fetchPart = (load: () => Promise<unknown>) => void load().catch(() => undefined)
 
 function inRoom(use: (room: RoomControls) => void): Command {
   return later(

@@ -2,4 +2,3 @@
 export { presentAskedCut } from './choose-cut'
 export { toggleHelp } from './help'
 export { Overview } from './overview'
-export { openGoTo } from './search'

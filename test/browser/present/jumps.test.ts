@@ -96,7 +96,7 @@ describe('the go-to dialog', () => {
   })
 
   it('is not overtaken by what is typed while it is on its way', async () => {
-    const before = (page: Page) => page.route('**/tools-*.js', () => undefined)
+    const before = (page: Page) => page.route('**/search-*.js', () => undefined)
     await present({ browser, before }, async (page) => {
       await page.keyboard.press('g')
       await page.keyboard.type('next')
