@@ -101,6 +101,6 @@ describe('this talk on a host', () => {
     ].map(([svg]) => svg)
     expect(drawings.length).toBeGreaterThan(8)
     expect(gzipSync(drawings.join('\n'), { level: 9 }).length).toBeLessThanOrEqual(90_000)
-    expect(statSync(PLACES.talkPacked).size).toBeLessThan(1_000_000)
+    expect(statSync(PLACES.talkPacked).size).toBeLessThanOrEqual(BUDGETS.packed)
   })
 })

@@ -56,8 +56,11 @@ function kindOf(name: string): WeightKind {
   return /^assets\/.*\.js$/.test(name) ? 'script' : 'rest'
 }
 
-/** What a first visit may weigh, in bytes as sent: script to present, the whole of it, the page as far as its first slide. */
-export const BUDGETS = { script: 34_800, firstVisit: 170_000, firstSlide: 30_000 }
+/**
+ * What a first visit may weigh, in bytes as sent: script to present, the whole of it, the page as far as its first slide;
+ * and the deck in one file, which is mailed around, in bytes on disk.
+ */
+export const BUDGETS = { script: 34_800, firstVisit: 170_000, firstSlide: 30_000, packed: 1_000_000 }
 
 interface Budget {
   what: string
