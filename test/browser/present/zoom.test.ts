@@ -23,7 +23,7 @@ async function showSlideWith(page: Page, selector: string): Promise<string> {
 }
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.className)
-const status = (page: Page) => page.locator('.stage-status').textContent()
+const status = (page: Page) => page.locator('.stage-status:not(dialog *)').textContent()
 
 describe('an enlarged figure on the stage', () => {
   it('comes and goes by key and click, keeps its steps, and ends with the slide', async () => {
