@@ -62,17 +62,17 @@ function commonOf(rows: readonly DataRow[]): Common {
 function caption({ measure }: Chart, { period, sources }: Common, { meta, references }: Deck): Html {
   const when = period && !measure.includes(period) ? `; ${period}` : ''
   const { page } = stringsOf(meta.lang)
-  return html`${page.data(measure)}${when}${sources && html`\u00a0${citeMarks(sources, references, page)}`}`
+  return html`${page.data(measure)}${when}${sources?.length && html`\u00a0${citeMarks(sources, references, page)}`}`
 }
 
 function factColumns(rows: readonly DataRow[], common: Common, { meta, references }: Deck): Column[] {
   const { page } = stringsOf(meta.lang)
-  const units = [...new Set(rows.map((row) => row.unit))].join(', ')
+  const units = [...new Set(rows.flatMap((row) => row.unit || []))].join(', ')
   const dated = rows.every((row) => row.period === row.label) || common.period
   const columns: (Column | undefined | false)[] = [
     { name: page.series, cell: ({ series }) => series || undefined },
-    { name: page.figureIn(units), cell: (row) => figureOf(row, meta.lang), numbers: true },
-    !dated && { name: page.period, cell: ({ period }) => period },
+    { name: units ? page.figureIn(units) : page.figure, cell: (row) => figureOf(row, meta.lang), numbers: true },
+    !dated && { name: page.period, cell: ({ period }) => period || undefined },
     { name: page.commitment, cell: ({ rung }) => rung || undefined },
     !common.sources && {
       name: page.source,
@@ -98,7 +98,9 @@ function seriesColumns(rows: readonly DataRow[], common: Common, { meta, referen
     const cell = ({ label }: DataRow) => {
       const row = own.find((each) => each.label === label)
       if (!row) return undefined
-      return common.sources ? figure(row) : html`${figure(row)} ${citeMarks(row.sources, references, page)}`
+      return common.sources || row.sources.length === 0
+        ? figure(row)
+        : html`${figure(row)} ${citeMarks(row.sources, references, page)}`
     }
     return { name: `${series || page.figure}${standing}`, numbers: true, cell }
   })

@@ -8,8 +8,8 @@ export type Report = (rule: string, at: Pick<Cell, 'start' | 'end'>, message: st
 
 /** What a cell may refer to. */
 export interface Known {
-  /** Ids; none when they could not be read. */
-  references: readonly string[]
+  /** Ids; undefined when they could not be read. */
+  references: readonly string[] | undefined
   /** Of deck.yaml; undefined when it could not be read. */
   actors: readonly string[] | undefined
   profile: Profile | undefined
@@ -42,12 +42,16 @@ export function checkActor(cell: Cell | undefined, known: readonly string[] | un
 export function checkSourceIds(
   row: { sources: readonly string[] },
   cells: Cells,
-  known: readonly string[],
+  known: readonly string[] | undefined,
   report: Report,
 ): void {
-  const cell = cells.get('source') as Cell
-  for (const id of row.sources.filter((each) => known.length > 0 && !known.includes(each))) {
-    const hint = `${suggest(id, known).split(' Known:')[0]} Or add it to references.json.`
+  const cell = cells.get('source')
+  if (!known || !cell) return
+  for (const id of row.sources.filter((each) => !known.includes(each))) {
+    const hint =
+      known.length > 0
+        ? `${suggest(id, known).split(' Known:')[0]} Or add it to references.json.`
+        : 'Add it to a references.json, or leave the cell empty and say under the figure where it is from.'
     report('data-source', cell, `The source "${id}" has no entry in references.json.`, hint)
   }
 }

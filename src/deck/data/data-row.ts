@@ -5,7 +5,7 @@ import { checkActor, checkSourceIds, type Known, type Report, sourcesIn, wordOf 
 import type { Cell, Cells } from './csv'
 
 /**
- * Reports `data-number`, `data-word` (confidence, status, actor), `data-blank` (no label, unit, period or source),
+ * Reports `data-number`, `data-word` (confidence, status, actor), `data-blank` (no label; in a source criticism no unit, period or source),
  * `data-date` (an as-of that is no ISO date), `data-range`, `data-confidence` (a figure of confidence L is not drawn) and `data-source` (an id that is no reference).
  */
 export function readRow(cells: Cells, known: Known, report: Report): DataRow {
@@ -24,7 +24,7 @@ export function readRow(cells: Cells, known: Known, report: Report): DataRow {
     sources: sourcesIn(cells),
     confidence: cells.has('confidence') ? wordOf(cells, 'confidence', CONFIDENCES, report) : undefined,
   }
-  checkBlanks(cells, report)
+  checkBlanks(cells, known.profile === 'source-criticism', report)
   checkDate(cells.get('as-of'), report)
   checkRow(row, cells, report)
   if (known.profile === 'source-criticism') checkConfidence(row, cells, report)
@@ -33,10 +33,11 @@ export function readRow(cells: Cells, known: Known, report: Report): DataRow {
   return row
 }
 
-function checkBlanks(cells: Cells, report: Report): void {
+function checkBlanks(cells: Cells, isStrict: boolean, report: Report): void {
   const empty = ['value', 'low', 'high'].every((name) => !cells.get(name)?.text)
   // Where no figure was found there may be nothing to name.
-  for (const name of ['label', 'unit', 'period', ...(empty ? [] : ['source'])]) {
+  const demanded = isStrict ? ['unit', 'period', ...(empty ? [] : ['source'])] : []
+  for (const name of ['label', ...demanded]) {
     const cell = cells.get(name)
     if (cell?.text === '') report('data-blank', cell, `This row has no ${name}.`, `Every figure says its ${name}.`)
   }

@@ -1,5 +1,4 @@
-/** A file of `assets/data/` as rows that can be drawn, each with source, unit, period and confidence. */
-
+/** A file of `assets/data/` as rows that can be drawn, in a source criticism each with unit, period, source and confidence. */
 import type { DataRow, SourceFile } from '../model'
 import type { Problem } from '../problem'
 import type { Known } from './cells'
@@ -8,7 +7,8 @@ import { readTable } from './table'
 
 const COLUMNS = {
   kind: 'chart',
-  required: ['label', 'value', 'unit', 'period', 'source'],
+  required: ['label', 'value'],
+  demanded: ['unit', 'period', 'source'],
   optional: ['series', 'within', 'actor', 'low', 'high', 'rung', 'note', 'status', 'as-of'],
 }
 

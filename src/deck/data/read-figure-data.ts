@@ -46,7 +46,7 @@ interface KnownToFigures extends Known {
 
 function readOne(figure: Figure, files: readonly SourceFile[], { references, meta }: Around): Problem[] {
   const known: KnownToFigures = {
-    references: [...(references?.byKey.keys() ?? [])],
+    references: keysOf(references),
     actors: meta && Object.keys(meta.actors),
     profile: meta?.profile,
     lang: meta?.lang ?? 'en',
@@ -56,6 +56,12 @@ function readOne(figure: Figure, files: readonly SourceFile[], { references, met
   const { problems, ...found } = READERS[figure.kind]?.(figure, files, known) ?? { problems: [] }
   Object.assign(figure, found)
   return problems
+}
+
+/** None without a file of them; undefined where none of it could be read, which is said there. */
+function keysOf(references: References | undefined): string[] | undefined {
+  const keys = [...(references?.byKey.keys() ?? [])]
+  return keys.length === 0 && references && references.problems.length > 0 ? undefined : keys
 }
 
 type Reader = (

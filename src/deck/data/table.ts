@@ -9,10 +9,11 @@ interface Columns {
   /** Whose they are: "chart". */
   kind: string
   required: readonly string[]
+  /** Needed in a source criticism, and beside them a confidence. */
+  demanded?: readonly string[]
   optional: readonly string[]
 }
 
-/** Needed in a source criticism. */
 const CONFIDENCE = 'confidence'
 
 /**
@@ -30,8 +31,9 @@ export function readTable<Row>(
   const report: Report = (rule, { start, end }, message, hint) => {
     problems.push(errorAt({ file: file.path, start, end }, { rule, message, hint }))
   }
-  const demanded = profile === 'source-criticism' ? [CONFIDENCE] : []
-  checkColumns(table, { ...columns, required: [...columns.required, ...demanded] }, report)
+  const demanded = [...(columns.demanded ?? []), CONFIDENCE]
+  const strict = profile === 'source-criticism'
+  checkColumns(table, { ...columns, required: [...columns.required, ...(strict ? demanded : [])] }, report)
   if (table.rows.length === 0) {
     report('data-empty', { start: 0, end: 1 }, 'The table has no rows, so there is nothing to draw.', 'Add a row.')
   }
@@ -52,8 +54,8 @@ function checkComments({ rows }: Table, report: Report): void {
   }
 }
 
-function checkColumns({ columns }: Table, { kind, required, optional }: Columns, report: Report): void {
-  const all = [...new Set([...required, CONFIDENCE, ...optional])]
+function checkColumns({ columns }: Table, { kind, required, demanded = [], optional }: Columns, report: Report): void {
+  const all = [...new Set([...required, ...demanded, CONFIDENCE, ...optional])]
   const names = columns.map((column) => column.text)
   for (const column of columns.filter(({ text }) => !all.includes(text))) {
     const message = `The table has a column "${column.text}" that no ${kind} knows.`
