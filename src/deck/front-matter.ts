@@ -1,5 +1,6 @@
 /** What a section says about itself between `---` lines at the top of its file, if it does, and what `deck.yaml` says of the deck. */
 import { z } from 'zod'
+import { type WrittenMeta, withDefaults } from './deck-defaults'
 import type { DeckMeta, SourceFile } from './model'
 import type { Problem } from './problem'
 import { checkRuleNames } from './rules/check-rule-names'
@@ -27,15 +28,15 @@ const separator = z
   .string()
   .refine(isSeparator, 'a separator is a regular expression that matches at least one letter: "^===$"')
 
-const deckFields: z.ZodType<DeckMeta> = z.strictObject({
+const deckFields: z.ZodType<WrittenMeta> = z.strictObject({
   title: z.string().min(1),
   subtitle: z.string().optional(),
-  author: z.string().min(1),
-  date: isoDate,
-  lang: language,
-  description: z.string().min(1),
-  keywords: z.array(z.string()).min(1),
-  minutes: z.number().positive(),
+  author: z.string().min(1).optional(),
+  date: isoDate.optional(),
+  lang: language.optional(),
+  description: z.string().min(1).optional(),
+  keywords: z.array(z.string()).optional(),
+  minutes: z.number().positive().optional(),
   cuts: z.array(z.int('a cut is its length in whole minutes').positive()).min(1).optional(),
   'default-cut': z.int('a cut is its length in whole minutes').positive().optional(),
   pace: z
@@ -87,11 +88,12 @@ export function readFrontMatter(file: SourceFile): { fields?: SectionFields; sta
   return { ...(value && { fields: value }), start: end + close[0].length, problems }
 }
 
-/** `slides/deck.yaml`. Reports `deck`, `deck-syntax` and what `checkTopic`, `checkActorContrast` and `checkRuleNames` do. */
+/** `slides/deck.yaml`. Reports `deck`, `deck-syntax` and what `withDefaults`, `checkTopic`, `checkActorContrast` and `checkRuleNames` do. */
 export function readDeckMeta(file: SourceFile): { meta: DeckMeta | undefined; problems: Problem[] } {
   const span = { file: file.path, start: 0, end: file.text.length }
   const { value, problems, nameAt, spanOf } = readYaml(file, span, 'deck', deckFields)
   if (!value) return { meta: value, problems }
-  const topic = [...checkTopic(value, nameAt), ...checkActorContrast(value, spanOf)]
-  return { meta: value, problems: [...problems, ...topic, ...checkRuleNames(value, nameAt)] }
+  const { meta, problems: guessed } = withDefaults(value, spanOf(['title']))
+  const topic = [...checkTopic(meta, nameAt), ...checkActorContrast(meta, spanOf)]
+  return { meta, problems: [...problems, ...guessed, ...topic, ...checkRuleNames(meta, nameAt)] }
 }

@@ -1,6 +1,8 @@
 /** All files of `slides/` into the deck. Pure: no file system, no DOM. */
 
 import { readFigureData } from './data/read-figure-data'
+import { planSections } from './deck-defaults'
+import { nameFigures } from './figure-names'
 import { readDeckMeta } from './front-matter'
 import type { Deck, Section, Slide, SourceFile } from './model'
 import { nameSlides } from './names/name-slides'
@@ -46,19 +48,26 @@ export function parseDeck(
   const slides = slidesOf({ sections })
   const sources = [...(references?.byKey.values() ?? [])]
   problems.push(
-    ...(markdown.length === 0 ? [deckEmpty()] : []),
-    ...nameSlides(slides, sources),
+    ...[...deckEmpty(markdown), ...nameSlides(slides, sources)],
     ...files.filter(isNotesFile).flatMap((file) => addPrivateNotes(file, sections)),
-    ...readFigureData(slides, files, { references, meta }),
+    ...readFigures(slides, files, { references, meta }),
     ...readFences(slides, { files, ledger, references: sources.map(({ key }) => key) }),
     ...checkCitations(slides, references, meta),
   )
   if (!meta || slides.length === 0) return { deck: undefined, problems }
   const shown = drafts ? sections : withoutDrafts(sections)
   const cited = citedKeys(shown).flatMap((key) => references?.byKey.get(key) ?? [])
-  const records = { meta, ledger, published, references: formatReferences(cited, { lang: meta.lang, style }) }
-  return { deck: { ...records, sections: shown, parts: shown.flatMap(({ label }) => label || []) }, problems }
+  const written = formatReferences(cited, { lang: meta.lang, style })
+  const records = { ledger, published, references: written, sections: shown, parts: partsOf(shown) }
+  return { deck: { ...records, meta: { ...meta, minutes: planSections(shown, meta.minutes) } }, problems }
 }
+
+const partsOf = (sections: readonly Section[]) => sections.flatMap(({ label }) => label || [])
+
+const readFigures: typeof readFigureData = (slides, files, around) => [
+  ...nameFigures(slides, around.meta),
+  ...readFigureData(slides, files, around),
+]
 
 /** What fences say themselves: pages of the ledger's claims, and sources. */
 const readFences = (slides: readonly Slide[], around: Parameters<typeof readPages>[1]) => [
@@ -118,7 +127,8 @@ function deckMissing(): Problem {
   }
 }
 
-function deckEmpty(): Problem {
+function deckEmpty(markdown: readonly SourceFile[]): Problem[] {
+  if (markdown.length > 0) return []
   const message = 'The folder has no Markdown file, so there is nothing to show.'
-  return { ...whole, rule: 'deck-empty', file: 'slides', message, hint: 'Add a file such as 00-front.md.' }
+  return [{ ...whole, rule: 'deck-empty', file: 'slides', message, hint: 'Add a file such as 00-front.md.' }]
 }

@@ -5,7 +5,7 @@ import { longDate } from '../strings/format'
 import { interfaceMarks, stringsOf } from '../strings/strings'
 import { type PagePicture, renderFigure } from './figure'
 import type { HeadOptions } from './head'
-import { attributes, type Html, html, trusted } from './html'
+import { attributes, byline, type Html, html, trusted } from './html'
 import type { LayoutContext } from './layouts'
 import { MarkdownRenderer } from './markdown-renderer'
 import { readingMinutes } from './reading-time'
@@ -53,7 +53,7 @@ function colophon({ meta }: Deck): Html {
   const { page } = stringsOf(meta.lang)
   const { author, date, lang, license } = meta
   const terms = license && html` · <a rel="license" href="${license.url}">${license.name}</a>`
-  return html`<footer class="colophon"><p>${author}, <time datetime="${date}">${longDate(date, lang)}</time>${contactLink(meta.contact)}${terms}</p><p><a href="#contents">${page.contents}</a></p></footer>`
+  return html`<footer class="colophon"><p>${byline(author)}<time datetime="${date}">${longDate(date, lang)}</time>${contactLink(meta.contact)}${terms}</p><p><a href="#contents">${page.contents}</a></p></footer>`
 }
 
 function contactLink(contact: string | undefined): Html | undefined {
@@ -80,7 +80,7 @@ function masthead(deck: Deck): Html {
   const { page } = stringsOf(lang)
   const marks = attributes(interfaceMarks(lang))
   return html`<header class="masthead">
-<p class="masthead-line"><span>${author}, <span${marks}><time datetime="${date}">${longDate(date, lang)}</time> · ${page.minutesToRead(readingMinutes(deck))}</span></span><span class="switches"><button type="button" class="theme-switch" data-command="theme" aria-pressed="false"${marks} hidden>${page.darkTheme}</button></span></p>
+<p class="masthead-line"><span>${byline(author)}<span${marks}><time datetime="${date}">${longDate(date, lang)}</time> · ${page.minutesToRead(readingMinutes(deck))}</span></span><span class="switches"><button type="button" class="theme-switch" data-command="theme" aria-pressed="false"${marks} hidden>${page.darkTheme}</button></span></p>
 </header>`
 }
 

@@ -31,9 +31,7 @@ export function renderHead(deck: Deck, { address, picture, portraits }: HeadOpti
   }
   return html`<title>${meta.title}</title>
 <meta name="description" content="${meta.description}">
-<meta name="author" content="${meta.author}">
-<meta name="keywords" content="${meta.keywords.join(', ')}">
-<meta name="date" content="${meta.date}">
+${meta.author && html`<meta name="author" content="${meta.author}">\n`}${meta.keywords.length > 0 && html`<meta name="keywords" content="${meta.keywords.join(', ')}">\n`}<meta name="date" content="${meta.date}">
 ${portraits && html`<meta name="portraits" content="${portraits}">\n`}${address && html`<link rel="canonical" href="${address}">\n`}${cardTags(card, meta)}
 <script type="application/ld+json">${trusted(embedded(describedBy(meta, address)))}</script>`
 }
@@ -46,10 +44,10 @@ function describedBy(meta: DeckMeta, address: string | undefined): Record<string
     name: meta.title,
     ...(meta.subtitle && { alternativeHeadline: meta.subtitle }),
     description: meta.description,
-    author: { '@type': 'Organization', name: meta.author },
+    ...(meta.author && { author: { '@type': 'Organization', name: meta.author } }),
     datePublished: meta.date,
     inLanguage: meta.lang,
-    keywords: meta.keywords.join(', '),
+    ...(meta.keywords.length > 0 && { keywords: meta.keywords.join(', ') }),
     isAccessibleForFree: true,
     ...(address && { url: address }),
   }

@@ -33,3 +33,6 @@ export function attributes(values: Record<string, string | number | boolean | un
   })
   return new Html(written.join(''))
 }
+
+/** Before a date: a deck may name nobody. */
+export const byline = (author: string): string => (author ? `${author}, ` : '')

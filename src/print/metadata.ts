@@ -48,10 +48,8 @@ function xmp({ title, author, subject, keywords, lang, date }: FileMeta): string
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
 <dc:format>application/pdf</dc:format>
 <dc:title>${inLanguage(title)}</dc:title>
-<dc:creator><rdf:Seq><rdf:li>${escapeMarkup(author)}</rdf:li></rdf:Seq></dc:creator>
-<dc:description>${inLanguage(subject)}</dc:description>
-<dc:subject><rdf:Bag>${bag}</rdf:Bag></dc:subject>
-<dc:language><rdf:Bag><rdf:li>${escapeMarkup(lang)}</rdf:li></rdf:Bag></dc:language>
+${author ? `<dc:creator><rdf:Seq><rdf:li>${escapeMarkup(author)}</rdf:li></rdf:Seq></dc:creator>\n` : ''}<dc:description>${inLanguage(subject)}</dc:description>
+${bag ? `<dc:subject><rdf:Bag>${bag}</rdf:Bag></dc:subject>\n` : ''}<dc:language><rdf:Bag><rdf:li>${escapeMarkup(lang)}</rdf:li></rdf:Bag></dc:language>
 <pdf:Keywords>${escapeMarkup(keywords.join(', '))}</pdf:Keywords>
 <pdf:Producer>${CREATOR}</pdf:Producer>
 <xmp:CreatorTool>${CREATOR}</xmp:CreatorTool>

@@ -16,9 +16,18 @@ const OF_STYLE = [
 
 /** Reported as they are found in any profile, until a deck says otherwise. */
 const OF_EVERY_TALK = [
-  ...['notes-missing', 'notes-pace', 'minutes-sum', 'minutes-section', 'interface-language'],
+  ...['deck-default', 'notes-missing', 'notes-pace', 'minutes-sum', 'minutes-section', 'interface-language'],
   ...['slide-overlap', 'slide-text-size', 'slide-headline-lines', 'slide-headline-slack'],
-  ...['figure-label-size', 'figure-colour', 'chart-width', 'actor-contrast', 'theme-contrast', 'reference-address'],
+  ...[
+    'figure-title',
+    'figure-description',
+    'figure-label-size',
+    'figure-colour',
+    'chart-width',
+    'actor-contrast',
+    'theme-contrast',
+    'reference-address',
+  ],
   ...['cut-reference', 'confidence-low', 'register-mixed', 'source-missing', 'ledger-unchecked'],
   ...['claim-uncarried', 'claim-left-out', 'quotation-missing', 'quotation-wording'],
   ...['attachment-missing', 'attachment-wrong', 'as-of-missing', 'as-of-earlier', 'as-of-beyond', 'evidence-missing'],

@@ -3,7 +3,7 @@ import type { Deck, Section } from '../../deck/model'
 import { slidesOf } from '../../deck/slides-of'
 import { longDate } from '../../strings/format'
 import { type Strings, stringsOf } from '../../strings/strings'
-import { attributes, type Html, html } from '../html'
+import { attributes, byline, type Html, html } from '../html'
 import { type Entry, type Pictures, rangeOf } from '../printed-entry'
 
 interface CoverParts {
@@ -20,7 +20,7 @@ export function renderCover(entries: readonly Entry[], pictures: Pictures, { add
   const { author, date, lang } = deck.meta
   return html`<section id="${first.slide.id}" class="cover">
 ${pictures.picture(first)}<div class="cover-line">
-<p>${stringsOf(lang).paper.handout} ${author}, <time datetime="${date}">${longDate(date, lang)}</time></p>
+<p>${stringsOf(lang).paper.handout} ${byline(author)}<time datetime="${date}">${longDate(date, lang)}</time></p>
 ${licence(deck)}${address && html`<p><a href="${address}">${address}</a></p>\n`}</div>
 ${text}<div class="cover-columns">
 ${registers(deck)}${contents(entries, stringsOf(lang).paper)}</div>
