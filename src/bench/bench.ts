@@ -3,9 +3,7 @@ import type { Browser } from 'playwright-core'
 import type { ConditionSet } from './conditions'
 
 export interface Bench {
-  /** The engine's folder. */
-  engine: string
-  /** The project's folder; the engine's own unless a made-up deck is measured. */
+  /** The project's folder; a made-up deck's in a short run. */
   root: string
   /** The built deck. */
   folder: string

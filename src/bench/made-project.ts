@@ -1,22 +1,16 @@
-/** A project of its own with a made-up deck and the engine as it is. */
-import { cp, mkdir, symlink, writeFile } from 'node:fs/promises'
+/** A made-up deck in a folder of its own. */
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { generatedDeck } from './generated'
-
-/** What the engine brings: folders that Vite may find elsewhere, and pages that it wants in the project itself. */
-const LINKED = ['src', 'node_modules']
-const COPIED = ['package.json', 'index.html', 'speaker', 'assets/favicon.svg']
 
 /**
  * Makes a project with so many slides in `<folder>/<slides>` and returns its path. All projects of a folder share one
  * store of drawings.
  */
-export async function makeProject(engine: string, folder: string, slides: number): Promise<string> {
+export async function makeProject(folder: string, slides: number): Promise<string> {
   const root = join(folder, String(slides))
   await mkdir(join(root, 'slides'), { recursive: true })
   await mkdir(join(root, 'assets/data'), { recursive: true })
-  for (const name of LINKED) await link(join(engine, name), join(root, name))
-  for (const name of COPIED) await cp(join(engine, name), join(root, name), { recursive: true })
   const drawings = join(folder, 'figures')
   await mkdir(drawings, { recursive: true })
   await link(drawings, join(root, 'assets/figures'))

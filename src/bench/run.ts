@@ -30,17 +30,17 @@ const SHORT_DECK = 20
  * slowed down, and holds its rows against no budget: it shows that all is measured.
  */
 export async function* runBench(
-  { engine, browser, tell }: Pick<Bench, 'engine' | 'browser' | 'tell'>,
+  { root: own, browser, tell }: Pick<Bench, 'root' | 'browser' | 'tell'>,
   { parts, rounds, short }: BenchOptions,
 ): AsyncGenerator<Row, void> {
   const scratch = await mkdtemp(join(tmpdir(), 'bench-'))
   const folder = join(scratch, 'dist')
   try {
     tell('Building the deck')
-    const root = short ? await makeProject(engine, scratch, SHORT_DECK) : engine
+    const root = short ? await makeProject(scratch, SHORT_DECK) : own
     // As it would be hosted, without pictures for cards, which no visit loads.
     await buildDeck(root, folder)
-    const bench = { engine, root, folder, browser, rounds, tell, ...(short ? SHORT : WHOLE) }
+    const bench = { root, folder, browser, rounds, tell, ...(short ? SHORT : WHOLE) }
     for (const part of parts) {
       for await (const row of MEASURES[part](bench)) yield short ? unlimited(row) : row
     }

@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import subsetFont from 'subset-font'
+import { packageFolder } from '../engine/folder'
 
 const PACKAGE = '@fontsource/source-sans-3'
 
@@ -47,7 +47,7 @@ async function fallback(env: NodeJS.ProcessEnv): Promise<string> {
   const folder = join(process.cwd(), '.cache', 'fallback-font')
   const fonts = join(folder, 'fonts')
   mkdirSync(fonts, { recursive: true })
-  const files = join(dirname(createRequire(import.meta.url).resolve(`${PACKAGE}/package.json`)), 'files')
+  const files = join(packageFolder(PACKAGE), 'files')
   for (const name of readdirSync(files).filter((each) => FACE.test(each))) {
     const font = join(fonts, name.replace('.woff2', '.ttf'))
     if (!existsSync(font)) put(font, await subsetFont(await readFile(join(files, name)), undefined, PLAIN))

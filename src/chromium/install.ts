@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { packageFolder } from '../engine/folder'
 import { findChromium } from './find'
 import { NO_CHROMIUM } from './launch'
 
@@ -64,7 +64,7 @@ export function apt(packages: readonly string[]): Way[] {
 
 /** Playwright's own build of an engine; on Linux it also needs libraries, which only root can install. */
 export function playwright(engine: 'chromium' | 'firefox' | 'webkit'): Way {
-  const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js')
+  const cli = join(packageFolder('playwright-core'), 'cli.js')
   const run = (command: string): Command => [process.execPath, cli, command, engine]
   const libraries = process.platform === 'linux' && process.getuid?.() === 0
   return {

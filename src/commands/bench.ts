@@ -17,7 +17,7 @@ async function bench(options: BenchOptions): Promise<number> {
   const browser = await launchChromium()
   try {
     const tell = (line: string) => console.log(`${line} …`)
-    for await (const row of runBench({ engine: root, browser, tell }, options)) {
+    for await (const row of runBench({ root, browser, tell }, options)) {
       rows.push(row)
       console.log(benchTable([row], { head: false }))
     }

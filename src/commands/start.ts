@@ -1,11 +1,7 @@
 /** `npm start`: the deck with live reload, at an address that is printed; with `--remote` a phone can drive it. */
-import { constants } from 'node:fs'
-import { access } from 'node:fs/promises'
-import { join } from 'node:path'
 import { createServer } from 'vite'
 import { formatProblems } from '../deck/problem'
 import { compile } from '../site/compile'
-import { makeTemporary } from '../site/files/temporary'
 import type { Arguments } from '../site/terminal/command-line'
 import { deckConfig } from '../site/vite/config'
 import { root } from './root'
@@ -13,7 +9,7 @@ import { root } from './root'
 export async function runCommand({ switches }: Arguments): Promise<void> {
   const { problems, files } = await compile(root, { drafts: true })
   if (problems.length > 0) console.error(formatProblems(problems, files))
-  const config = { ...deckConfig(root), ...(await cache()), configFile: false as const }
+  const config = { ...deckConfig(root), configFile: false as const }
   const { server, offer } = switches.has('remote')
     ? await import('./remote/start-remote').then(({ startTogether }) => startTogether(config))
     : { server: await createServer(config), offer: undefined }
@@ -28,13 +24,4 @@ export async function runCommand({ switches }: Arguments): Promise<void> {
   Press ? in the deck for its keys. Ctrl+C ends.
 `)
   offer?.()
-}
-
-/** Vite keeps packages made ready for browsers beside the packages, unless the project is read-only. */
-async function cache(): Promise<{ cacheDir?: string }> {
-  const writable = await access(join(root, 'node_modules'), constants.W_OK).then(
-    () => true,
-    () => false,
-  )
-  return writable ? {} : { cacheDir: await makeTemporary('deck-vite') }
 }

@@ -1,12 +1,12 @@
 /** Finished drawings on disk, named by what they were made from: `assets/figures/<hash>.svg`, and `<hash>.portrait.svg`. */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { chartWriting } from '../deck/data/chart-writing'
 import type { FigureForm } from '../deck/drawing'
 import type { Actors, Chart, Figure, FigureKind } from '../deck/model'
+import { packageFolder } from '../engine/folder'
 import { FONT_FILES, SERIF_FILES } from './fonts'
 import { KINDS } from './kinds'
 
@@ -70,8 +70,7 @@ function environment(kind: FigureKind): string[] {
   const known = versions.get(kind)
   if (known) return known
   const { packages, pipeline, serif = false } = KINDS[kind]
-  const load = createRequire(import.meta.url)
-  const found = packages.map((name) => versionOf(name, load))
+  const found = packages.map(versionOf)
   const fonts = [...FONT_FILES, ...(serif ? SERIF_FILES : [])].map((file) =>
     createHash('sha256').update(readFileSync(file)).digest('hex'),
   )
@@ -80,10 +79,7 @@ function environment(kind: FigureKind): string[] {
   return all
 }
 
-/** Some packages keep their `package.json` to themselves. */
-function versionOf(name: string, load: NodeJS.Require): string {
-  const paths = load.resolve.paths(name) ?? []
-  const manifest = paths.map((path) => join(path, name, 'package.json')).find((path) => existsSync(path))
-  if (!manifest) throw new Error(`The package ${name} is not installed.`)
+function versionOf(name: string): string {
+  const manifest = join(packageFolder(name), 'package.json')
   return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version
 }

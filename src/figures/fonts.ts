@@ -1,17 +1,14 @@
 /** The faces that drawings are measured with: the deck's own, so that it shows them as they were measured. */
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { basename, join } from 'node:path'
+import { ENGINE, packageFolder } from '../engine/folder'
 
 const SANS = '@fontsource/source-sans-3'
 const SERIF = '@fontsource/source-serif-4'
 
-const require = createRequire(import.meta.url)
-
 const facesIn = (sheets: readonly string[], name: string) =>
   sheets
-    .map((sheet) => readFileSync(fileURLToPath(new URL(`../theme/fonts/${sheet}.css`, import.meta.url)), 'utf8'))
+    .map((sheet) => readFileSync(join(ENGINE, 'src/theme/fonts', `${sheet}.css`), 'utf8'))
     .flatMap((sheet) => sheet.match(/@font-face\s*\{[^}]*\}/g) ?? [])
     .filter((face) => face.includes(name))
 
@@ -28,9 +25,7 @@ const weightOf = (face: string) => Number(/font-weight: (\d+)/.exec(face)?.[1])
 const filesOf = (faces: readonly string[], name: string) =>
   faces
     .toSorted((a, b) => weightOf(a) - weightOf(b))
-    .map((face) =>
-      join(dirname(require.resolve(`${name}/package.json`)), 'files', basename(/url\("([^"]+)"/.exec(face)?.[1] ?? '')),
-    )
+    .map((face) => join(packageFolder(name), 'files', basename(/url\("([^"]+)"/.exec(face)?.[1] ?? '')))
 
 /** The files of the face that all drawings are measured with, the lighter ones first. */
 export const FONT_FILES = filesOf(SANS_FACES, SANS)

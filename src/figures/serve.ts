@@ -1,18 +1,17 @@
 /** What the drawing page gets: its shell, its modules, Mermaid and the fonts, all from disk and nothing else. */
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Route } from 'playwright-core'
 import { build, type Rollup, transformWithOxc } from 'vite'
+import { ENGINE, packageFolder } from '../engine/folder'
 import { FONT_STYLE } from './fonts'
 import { KINDS } from './kinds'
 
 /** Never reached over a network: every request is answered here or refused. */
 export const FIGURES_ORIGIN = 'http://figures.invalid/'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** Where the kinds' modules stand. */
-const PAGE = join(ROOT, 'src/figures/page')
+const PAGE = join(ENGINE, 'src/figures/page')
 
 /** Answers a request of the drawing page; TypeScript modules are stripped of their types on the way. */
 export async function serve(route: Route): Promise<void> {
@@ -47,7 +46,7 @@ async function bundle(path: string): Promise<string> {
   const options = { write: false, minify: false, target: 'es2022', lib }
   const output = (await build({
     configFile: false,
-    root: ROOT,
+    root: ENGINE,
     logLevel: 'error',
     publicDir: false,
     build: options,
@@ -56,9 +55,15 @@ async function bundle(path: string): Promise<string> {
 }
 
 function fileOf(pathname: string): string | undefined {
-  const path = join(ROOT, decodeURIComponent(pathname))
+  const path = placeOf(decodeURIComponent(pathname))
   const known = SERVED.test(path) ? path : `${path}.ts`
   return statSync(known, { throwIfNoEntry: false })?.isFile() ? known : undefined
+}
+
+/** Packages have one address wherever npm put them. */
+function placeOf(path: string): string {
+  const [, name, rest] = /^\/node_modules\/((?:@[^/]+\/)?[^/]+)\/(.+)$/.exec(path) ?? []
+  return name && rest ? join(packageFolder(name), rest) : join(ENGINE, path)
 }
 
 function shell(): string {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Deck } from '../deck/model'
+import { ENGINE } from '../engine/folder'
 import type { FigureLookup } from '../pages/document'
 import { renderHandout } from '../pages/printed/handout'
 import { pageStyle } from '../pages/printed/paper'
@@ -60,9 +61,9 @@ export const PAPERS_BY_VARIANT: Record<Variant, PaperDocument> = {
 }
 
 /** The style sheets of one print, in the order in which they are added. */
-export function sheetsOf(root: string, paper: PaperDocument, deck: Deck, options: PrintOptions): string[] {
+export function sheetsOf(paper: PaperDocument, deck: Deck, options: PrintOptions): string[] {
   const inLayer = ({ layer, name }: Sheet) =>
-    `@layer ${layer} {\n${readFileSync(join(root, 'src/theme/paper', name), 'utf8')}\n}`
+    `@layer ${layer} {\n${readFileSync(join(ENGINE, 'src/theme/paper', name), 'utf8')}\n}`
   const texts = paper.sheets.map(inLayer)
   const greys = options.gray ? [inLayer(GRAY), actorGreys(deck.meta.actors)] : []
   return [...texts, ...greys, ...(paper.style ? [paper.style(deck, options)] : [])]

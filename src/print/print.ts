@@ -107,7 +107,7 @@ async function printOne(root: string, { deck, slides, variant, options, press }:
   const steps = options.steps && variant === 'deck'
   const { bytes: raw, text } = await press.print({
     document: paper.document,
-    sheets: sheetsOf(root, paper, deck, options),
+    sheets: sheetsOf(paper, deck, options),
     prepare: { run: prepare, argument: { variant, slides, steps } },
   })
   const expected = expectedOf(deck, slides, variant, steps)

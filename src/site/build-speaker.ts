@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type Plugin, type Rolldown } from 'vite'
 import type { Deck } from '../deck/model'
+import { ENGINE } from '../engine/folder'
 import type { Compilation } from './compile'
 import { facesOf } from './fonts/fit-fonts'
 import { addPolicy } from './hosting/policy'
@@ -27,12 +28,12 @@ export async function buildSpeaker(
   const fonts = (await readdir(join(folder, 'assets'))).filter(isFont)
   const plugins = [
     topicStyle(() => Promise.resolve(compiled)),
-    deckLanguage(root, () => tag),
+    deckLanguage(() => tag),
     speakerShell(() => tag),
     speakerPage(fonts),
   ]
   const { build: options, ...config } = deckConfig(root)
-  const rolldownOptions = { ...options?.rolldownOptions, input: join(root, SPEAKER_PAGE), output: FILES }
+  const rolldownOptions = { ...options?.rolldownOptions, input: join(ENGINE, SPEAKER_PAGE), output: FILES }
   await build({
     ...config,
     plugins,

@@ -105,5 +105,5 @@ async function addRest(
   await publish({ root, folder, deck, slides, address, pictures: browser !== undefined })
   const pages = ['index.html', SPEAKER_PAGE].map((name) => readFile(join(folder, name), 'utf8'))
   await writeHeaders(folder, commonPolicy(await Promise.all(pages)))
-  await writeServiceWorker(root, folder)
+  await writeServiceWorker(folder)
 }

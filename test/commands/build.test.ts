@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { makeWholeProject, type Project } from '../fixtures/project'
+import { commandOf, makeProject, type Project } from '../fixtures/project'
 
 let project: Project
 beforeEach(() => {
-  project = makeWholeProject()
+  project = makeProject()
 })
 afterEach(() => project.remove())
 
@@ -17,13 +17,11 @@ describe('npm run build', () => {
     mkdirSync(file('dist'))
     writeFileSync(file('dist/index.html'), 'The last good one')
     const load = randomBytes(200_000).toString('base64')
-    const shell = readFileSync(file('index.html'), 'utf8')
-    writeFileSync(file('index.html'), shell.replace('</body>', `<template>${load}</template></body>`))
+    project.write('theme.css', `:root { --load: "${load}" }`)
 
     // Where no browser is found by its name: cards then have no pictures.
     const env = { ...process.env, PATH: '', CHROME_PATH: '' }
-    const command = ['--import', 'tsx', file('src/commands/run.ts'), 'build']
-    const build = spawnSync(process.execPath, command, { cwd: project.root, encoding: 'utf8', env })
+    const build = spawnSync(process.execPath, commandOf('build'), { cwd: project.root, encoding: 'utf8', env })
     expect(build.status).toBe(1)
     expect(build.stdout).not.toContain('Built')
     expect(build.stderr).toMatch(

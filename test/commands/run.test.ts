@@ -2,20 +2,18 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { makeWholeProject, type Project } from '../fixtures/project'
+import { commandOf, makeProject, type Project } from '../fixtures/project'
 
-// One for all: each copy of the sources is translated anew when it first runs.
 let project: Project
 beforeAll(() => {
-  project = makeWholeProject()
+  project = makeProject()
 })
 afterAll(() => project.remove())
 
 function run(...command: string[]) {
-  const args = ['--import', 'tsx', join(project.root, 'src/commands/run.ts'), ...command]
   // Where no browser is found by its name.
   const env = { ...process.env, PATH: '', CHROME_PATH: '' }
-  return spawnSync(process.execPath, args, { cwd: project.root, encoding: 'utf8', env })
+  return spawnSync(process.execPath, commandOf(...command), { cwd: project.root, encoding: 'utf8', env })
 }
 
 it('what stops a command that can be mended is a sentence, and what is left is named', () => {

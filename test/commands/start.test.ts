@@ -1,16 +1,15 @@
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { networkAddresses } from '../../src/remote/server/network-addresses'
-import { makeWholeProject, type Project } from '../fixtures/project'
+import { commandOf, makeProject, type Project } from '../fixtures/project'
 
 let project: Project
 beforeAll(() => {
-  project = makeWholeProject()
+  project = makeProject()
 })
 afterAll(() => project.remove())
 
-const command = () => ['--import', 'tsx', join(project.root, 'src/commands/run.ts'), 'start']
+const command = (...options: string[]) => commandOf('start', ...options)
 
 interface Run {
   status: number
@@ -21,7 +20,7 @@ interface Run {
 /** Runs the command to its end. */
 const run = (...options: string[]) =>
   new Promise<Run>((resolve) => {
-    execFile(process.execPath, [...command(), ...options], { cwd: project.root }, (error, stdout, stderr) =>
+    execFile(process.execPath, command(...options), { cwd: project.root }, (error, stdout, stderr) =>
       resolve({ status: Number(error?.code ?? 0), stdout, stderr }),
     )
   })
@@ -38,7 +37,7 @@ afterEach(() => {
 async function start(options: readonly string[], until: RegExp): Promise<string> {
   let printed = ''
   const stdio = ['ignore', 'pipe', 'pipe'] as const
-  started = spawn(process.execPath, [...command(), ...options], {
+  started = spawn(process.execPath, command(...options), {
     cwd: project.root,
     detached: true,
     stdio: [...stdio],

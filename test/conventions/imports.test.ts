@@ -6,15 +6,16 @@ import { describe, expect, it } from 'vitest'
 const MAY_IMPORT: Record<string, string[]> = {
   strings: [],
   'strings/browser': ['strings'],
+  engine: [],
   deck: ['strings'],
-  chromium: [],
+  chromium: ['engine'],
   checks: ['deck', 'strings'],
-  figures: ['deck', 'chromium'],
+  figures: ['deck', 'chromium', 'engine'],
   pages: ['deck', 'strings', 'talk'],
-  site: ['deck', 'strings', 'talk', 'checks', 'figures', 'pages', 'chromium'],
-  print: ['deck', 'strings', 'pages', 'site', 'talk', 'chromium'],
+  site: ['deck', 'strings', 'talk', 'checks', 'figures', 'pages', 'chromium', 'engine'],
+  print: ['deck', 'strings', 'pages', 'site', 'talk', 'chromium', 'engine'],
   bench: ['site', 'print'],
-  commands: ['deck', 'chromium', 'figures', 'site', 'print', 'bench', 'remote/server'],
+  commands: ['engine', 'deck', 'chromium', 'figures', 'site', 'print', 'bench', 'remote/server'],
   offline: ['strings/browser'],
   talk: [],
   theme: [],
@@ -24,7 +25,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   speaker: ['talk', 'ui', 'search', 'present', 'remote/protocol', 'strings/browser'],
   'remote/protocol': ['talk'],
   'remote/phone': ['talk', 'remote/protocol', 'strings/browser'],
-  'remote/server': ['deck', 'strings', 'pages', 'site', 'talk', 'remote/protocol'],
+  'remote/server': ['deck', 'strings', 'pages', 'site', 'talk', 'remote/protocol', 'engine'],
 }
 
 /** Rooms that are only a corridor to rooms of their own. */
@@ -35,7 +36,7 @@ const INNER = ['strings/browser']
 
 /** Packages that only some rooms know. Everything else of a package is free. */
 const ONLY_IN: [package_: RegExp, rooms: string[]][] = [
-  [/^node:/, ['chromium', 'figures', 'site', 'print', 'bench', 'commands', 'remote/server']],
+  [/^node:/, ['engine', 'chromium', 'figures', 'site', 'print', 'bench', 'commands', 'remote/server']],
   [/^vite$/, ['site', 'commands', 'figures', 'print', 'remote/server']],
   [/^reveal\.js/, ['present']],
   [/^playwright-core/, ['chromium', 'figures', 'site', 'print', 'bench']],

@@ -103,7 +103,7 @@ describe.each([
   })
 
   it('has the phone’s page in the language, and no English', async () => {
-    const page = (await remotePage(project.root, lang)).body.toString()
+    const page = (await remotePage(lang)).body.toString()
     expect(phone.filter((each) => !page.includes(each))).toEqual([])
     expect(englishIn(page, lang)).toEqual([])
   })
@@ -132,10 +132,10 @@ describe('a deck in a language that the interface does not speak, written from r
 })
 
 it('marks what is English on the phone of such a deck', async () => {
-  const page = (await remotePage(process.cwd(), 'fa')).body.toString()
+  const page = (await remotePage('fa')).body.toString()
   expect(page).toContain('<html lang="fa" dir="rtl"')
   expect(page).toContain('<nav lang="en" aria-label="Slides">')
-  const inGerman = (await remotePage(process.cwd(), 'de')).body.toString()
+  const inGerman = (await remotePage('de')).body.toString()
   expect(inGerman).not.toContain('lang="en"')
 })
 

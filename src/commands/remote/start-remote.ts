@@ -36,6 +36,7 @@ export async function startTogether(config: InlineConfig): Promise<Together> {
 async function buildApart(target: string): Promise<void> {
   const script = fileURLToPath(new URL('./build-public.ts', import.meta.url))
   const build = spawn(process.execPath, [...process.execArgv, script, target], {
+    cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const [code] = await once(build, 'exit')

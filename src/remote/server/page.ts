@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ENGINE } from '../../engine/folder'
 import { bundleAlone } from '../../site/vite/bundle'
 import { deckLanguage } from '../../site/vite/deck-language'
 import { fillWords, inLanguageOf } from '../../strings/fill-words'
@@ -12,10 +13,10 @@ const STYLE = '<!--remote:style-->'
 const SCRIPT = '<!--remote:script-->'
 
 /** Bundles `src/remote/phone/` for a deck in the language of a BCP 47 tag. */
-export async function remotePage(root: string, tag: string): Promise<PublicFile> {
-  const plugins = [deckLanguage(root, () => tag)]
-  const { script, style } = await bundleAlone(root, 'src/remote/phone/remote.ts', { plugins })
-  const file = await readFile(join(root, 'src/remote/phone/remote.html'), 'utf8')
+export async function remotePage(tag: string): Promise<PublicFile> {
+  const plugins = [deckLanguage(() => tag)]
+  const { script, style } = await bundleAlone('src/remote/phone/remote.ts', { plugins })
+  const file = await readFile(join(ENGINE, 'src/remote/phone/remote.html'), 'utf8')
   const shell = fillWords(inLanguageOf(file, tag), { ...stringsOf(tag).phone, language: interfaceLanguage(tag) })
   // Functions as replacements: "$&" in a script is text. The end tag of a script ends it wherever it stands.
   const safe = script.replaceAll('</script', '<\\/script')

@@ -110,7 +110,7 @@ export class Remote {
 
   async #makePage(lang: string): Promise<void> {
     this.#lang = lang
-    this.#page = await remotePage(this.#options.root, lang)
+    this.#page = await remotePage(lang)
     this.#list = new Map([...this.#list, [PAGE, this.#page]])
   }
 

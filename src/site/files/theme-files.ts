@@ -1,5 +1,6 @@
 /** Files that `slides/theme.css` names: fonts, pictures, other style sheets. */
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { SourceFile } from '../../deck/model'
 import { errorAt, type Problem } from '../../deck/problem'
@@ -42,7 +43,8 @@ function faultOf(root: string, address: string): Pick<Problem, 'message' | 'hint
 function placesOf(root: string, path: string): string[] {
   if (path.startsWith('/')) return [join(root, path)]
   const beside = join(root, dirname(THEME), path)
-  return path.startsWith('.') ? [beside] : [beside, join(root, 'node_modules', path)]
+  const packages = createRequire(join(root, THEME)).resolve.paths(path) ?? []
+  return path.startsWith('.') ? [beside] : [beside, ...packages.map((folder) => join(folder, path))]
 }
 
 const shortened = (address: string) => (address.length > 60 ? `${address.slice(0, 60)}…` : address)

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import subsetFont from 'subset-font'
+import { ENGINE } from '../../engine/folder'
 import { interfaceLanguage } from '../../strings/strings'
 import { keepKerningOf } from './kerning'
 import { renameFont } from './rename-font'
@@ -41,16 +42,14 @@ interface InterfaceTexts {
 }
 
 /** What may be seen beside the words of a deck in a language (BCP 47). */
-export async function interfaceTexts(root: string, tag: string): Promise<InterfaceTexts> {
-  const spoken = await Promise.all([`src/strings/${interfaceLanguage(tag)}`, ...KEY_NAMES].map(textUnderIn(root)))
-  const rooms = await Promise.all(INTERFACE.map(textUnderIn(root)))
+export async function interfaceTexts(tag: string): Promise<InterfaceTexts> {
+  const spoken = await Promise.all([`src/strings/${interfaceLanguage(tag)}`, ...KEY_NAMES].map(textUnder))
+  const rooms = await Promise.all(INTERFACE.map(textUnder))
   // What is not ASCII is no syntax.
   const signs = [...rooms.join('')].filter((letter) => letter > '~')
   const others = [ALWAYS, ...new Set(signs), ...spoken.flatMap(literalsIn)].join('\n')
   return { others, typed: ASCII }
 }
-
-const textUnderIn = (root: string) => (path: string) => textUnder(join(root, path))
 
 /** What stands in quotes in a script: no syntax, no comment, no expression inside of it. */
 function literalsIn(script: string): string[] {
@@ -60,7 +59,8 @@ function literalsIn(script: string): string[] {
   )
 }
 
-async function textUnder(path: string): Promise<string> {
+async function textUnder(name: string): Promise<string> {
+  const path = join(ENGINE, name)
   if (extname(path) !== '') return readFile(path, 'utf8')
   const files = (await readdir(path, { recursive: true })).filter((name) => /\.(ts|css|html)$/.test(name))
   return (await Promise.all(files.map((name) => readFile(join(path, name), 'utf8')))).join('')

@@ -18,7 +18,7 @@ interface Kept {
 }
 
 /** Writes `sw.js` for everything in the folder. The same files give the same bytes. */
-export async function writeServiceWorker(root: string, folder: string): Promise<void> {
+export async function writeServiceWorker(folder: string): Promise<void> {
   const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -30,7 +30,7 @@ export async function writeServiceWorker(root: string, folder: string): Promise<
     .sort()
   const needed = neededFiles(await readFile(join(folder, 'index.html'), 'utf8'))
   const kept = await Promise.all(names.map((name) => keep(folder, name, needed)))
-  await writeFile(join(folder, 'sw.js'), await bundleWorker(root, kept))
+  await writeFile(join(folder, 'sw.js'), await bundleWorker(kept))
 }
 
 /** The page and the scripts it begins with. */
@@ -46,8 +46,8 @@ async function keep(folder: string, url: string, wanted: readonly string[]): Pro
   return { url, revision: createHash('sha256').update(bytes).digest('hex').slice(0, 16), needed }
 }
 
-async function bundleWorker(root: string, kept: readonly Kept[]): Promise<string> {
+async function bundleWorker(kept: readonly Kept[]): Promise<string> {
   const define = { DECK_FILES: JSON.stringify(kept), 'process.env.NODE_ENV': '"production"' }
-  const { script } = await bundleAlone(root, 'src/offline/service-worker.ts', { define })
+  const { script } = await bundleAlone('src/offline/service-worker.ts', { define })
   return script
 }

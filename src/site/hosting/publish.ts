@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Deck, Slide } from '../../deck/model'
+import { ENGINE } from '../../engine/folder'
 import { html } from '../../pages/html'
 import { sharePage } from '../../pages/share-card'
 
@@ -22,11 +23,12 @@ interface Publication {
 const SIZES = [180, 192, 512]
 const SMALL = 192
 
-/** Writes all of it into the folder. Icons that the project does not have are left out. */
+/** Writes all of it into the folder. */
 export async function publish(publication: Publication): Promise<void> {
   const { root, folder, deck, slides, address, pictures } = publication
-  const icons = SIZES.filter((size) => existsSync(join(root, `assets/icon-${size}.png`)))
-  for (const size of icons) await cp(join(root, `assets/icon-${size}.png`), join(folder, icon(size)))
+  const places = new Map(SIZES.flatMap((size) => iconOf(root, size).map((path) => [size, path] as const)))
+  for (const [size, path] of places) await cp(path, join(folder, icon(size)))
+  const icons = [...places.keys()]
   const own = icons.includes(SMALL) ? icon(SMALL) : undefined
   for (const slide of slides) {
     const page = join(folder, 's', slide.id)
@@ -37,6 +39,13 @@ export async function publish(publication: Publication): Promise<void> {
   await writeFile(join(folder, 'robots.txt'), robots(address))
   if (address) await writeFile(join(folder, 'sitemap.xml'), sitemap(address, deck.meta.date))
 }
+
+/** The deck's own, else the engine's. */
+const iconOf = (root: string, size: number): string[] =>
+  [root, ENGINE]
+    .map((place) => join(place, `assets/icon-${size}.png`))
+    .filter((path) => existsSync(path))
+    .slice(0, 1)
 
 /** Not among `assets/`, whose names change with their content, nor in `icons/`, which Apache keeps for its own. */
 const icon = (size: number) => `icon-${size}.png`

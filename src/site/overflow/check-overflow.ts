@@ -7,6 +7,7 @@ import { settleProblems } from '../../checks/settle'
 import type { Deck } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
 import { slidesOf } from '../../deck/slides-of'
+import { ENGINE } from '../../engine/folder'
 import { expandReferences } from '../../pages/references/paginate'
 import { buildPage } from '../build'
 import { type Compilation, renderDeck } from '../compile'
@@ -34,7 +35,7 @@ export async function checkOverflow(
   launch: () => Promise<Browser | undefined>,
 ): Promise<Problem[] | undefined> {
   const slides = slidesOf(expandReferences(compiled.deck))
-  const path = join(root, KEPT, `${await hashOf(root, compiled)}.json`)
+  const path = join(root, KEPT, `${await hashOf(compiled)}.json`)
   const kept = await readKept(path)
   const browser = kept ? undefined : await launch()
   const faults = kept ?? (browser && (await measure(root, compiled, browser)))
@@ -78,14 +79,15 @@ async function readKept(path: string): Promise<FaultsBySlug | undefined> {
   return text === undefined ? undefined : (JSON.parse(text) as FaultsBySlug)
 }
 
-/** Over the words of the page and everything that lays them out: the engine, its style and its packages. */
-async function hashOf(root: string, { deck, drawings }: Compilation & { deck: Deck }): Promise<string> {
+/** Over the words of the page and everything that lays them out: the deck's style, the engine, its own and its packages. */
+async function hashOf({ deck, drawings, files }: Compilation & { deck: Deck }): Promise<string> {
   const { body } = renderDeck(deck, drawings)
-  const hash = createHash('sha256').update(deck.meta.lang).update(body)
-  const names = await readdir(join(root, 'src'), { recursive: true })
+  const style = files.find(({ path }) => path === 'slides/theme.css')?.text ?? ''
+  const hash = createHash('sha256').update(deck.meta.lang).update(body).update(style)
+  const names = await readdir(join(ENGINE, 'src'), { recursive: true })
   const sources = names.filter((name) => /\.(ts|css)$/.test(name)).sort()
-  for (const name of [...sources.map((each) => join('src', each)), 'package-lock.json', 'index.html']) {
-    hash.update(name).update(await readFile(join(root, name)).catch(() => ''))
+  for (const name of [...sources.map((each) => join('src', each)), 'package.json', 'package-lock.json', 'index.html']) {
+    hash.update(name).update(await readFile(join(ENGINE, name)).catch(() => ''))
   }
   return hash.digest('hex').slice(0, 16)
 }

@@ -1,6 +1,7 @@
 /** One entry of `src/` with all it imports, for a document that carries its script inside. */
 import { join } from 'node:path'
 import { build, type Plugin, type Rollup } from 'vite'
+import { ENGINE } from '../../engine/folder'
 import { BROWSERS } from '../browsers'
 
 interface Bundle {
@@ -16,15 +17,11 @@ interface BundleOptions {
   plugins?: Plugin[]
 }
 
-/** Bundles a script of the project for the browsers of the deck, without writing any file. */
-export async function bundleAlone(
-  root: string,
-  entry: string,
-  { define = {}, plugins = [] }: BundleOptions = {},
-): Promise<Bundle> {
-  const lib = { entry: join(root, entry), formats: ['iife' as const], name: 'page', cssFileName: 'page' }
+/** Bundles a script of the engine, by its path there, for the browsers of the deck, without writing any file. */
+export async function bundleAlone(entry: string, { define = {}, plugins = [] }: BundleOptions = {}): Promise<Bundle> {
+  const lib = { entry: join(ENGINE, entry), formats: ['iife' as const], name: 'page', cssFileName: 'page' }
   const output = (await build({
-    ...{ configFile: false, root, logLevel: 'error', publicDir: false, define, plugins },
+    ...{ configFile: false, root: ENGINE, logLevel: 'error', publicDir: false, define, plugins },
     build: { write: false, target: BROWSERS, lib },
   })) as Rollup.RollupOutput[]
   const files = output[0]?.output ?? []

@@ -6,8 +6,8 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import type { Plugin } from 'vite'
 import { isLoopback } from '../loopback'
 
-/** What shows notes or starts a program: the sources, the notes, and Vite's way into an editor. */
-const PRIVATE = /^\/(slides\/|speaker\/notes\.json|__open-in-editor)/
+/** What shows notes or starts a program: the sources, files by their paths, the notes, and Vite's way into an editor. */
+const PRIVATE = /^\/(slides\/|@fs\/|speaker\/notes\.json|__open-in-editor)/
 
 /** Refuses what pages of other origins ask for, before anything else sees it. */
 export function guardServer(): Plugin {

@@ -11,6 +11,7 @@ import { addPreloads } from '../fonts/preload'
 import { interfaceTexts } from '../fonts/subset'
 import { addPolicy } from '../hosting/policy'
 import { LINKS } from '../hosting/publish'
+import { deckFiles } from './deck-files'
 import { deckLanguage } from './deck-language'
 import { deckReload } from './deck-reload'
 import { guardServer } from './guard'
@@ -37,17 +38,18 @@ export function deckPlugins(root: string, given: DeckOptions = {}): Plugin[] {
   const build = new DeckBuild(root, given)
   const tag = async () => build.lang ?? (await live.latest()).deck?.meta.lang ?? 'en'
   return [
-    deckLanguage(root, tag),
+    deckLanguage(tag),
     speakerShell(tag),
     guardServer(),
+    deckFiles(root),
     ...(given.packed ? [packedScript()] : []),
     ...(given.isForPaper ? [withoutScript()] : []),
-    revealCore(root),
+    revealCore(),
     topicStyle(() => build.known(live)),
-    deckDocument(root, live, build),
+    deckDocument(live, build),
     deckReload(root, live),
     speakerNotes(live),
-    deckPage(root, build, given.isForPaper === true),
+    deckPage(build, given.isForPaper === true),
   ]
 }
 
@@ -95,7 +97,7 @@ class DeckBuild {
 }
 
 /** The deck into the shell: at once where it is served; a build fills it last, when all else of the page is known. */
-function deckDocument(root: string, live: LiveDeck, build: DeckBuild): Plugin {
+function deckDocument(live: LiveDeck, build: DeckBuild): Plugin {
   let building = false
   return {
     name: 'deck:document',
@@ -109,7 +111,7 @@ function deckDocument(root: string, live: LiveDeck, build: DeckBuild): Plugin {
       order: 'post',
       async handler(shell, { path }) {
         if (path !== '/index.html') return shell
-        const boot = build.given.isForPaper ? '' : await bundleBoot(root)
+        const boot = build.given.isForPaper ? '' : await bundleBoot()
         if (building) return prepareShell(shell, { lang: build.deck.meta.lang, boot })
         const { deck, drawings, problems, files } = await live.latest()
         if (!deck) throw new DeckError(problems, files)
@@ -133,7 +135,7 @@ function withoutScript(): Plugin {
 }
 
 /** The last touches on the shell, then the deck into it: nothing that an author wrote is searched or replaced. */
-function deckPage(root: string, build: DeckBuild, isForPaper: boolean): Plugin {
+function deckPage(build: DeckBuild, isForPaper: boolean): Plugin {
   return {
     name: 'deck:page',
     apply: 'build',
@@ -146,7 +148,7 @@ function deckPage(root: string, build: DeckBuild, isForPaper: boolean): Plugin {
       const whole = { page: plain, files: new Map<string, Uint8Array>() }
       const { page: shell, files } = isForPaper
         ? whole
-        : await fitted(root, plain, parts, { bundle, lang: build.deck.meta.lang })
+        : await fitted(plain, parts, { bundle, lang: build.deck.meta.lang })
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source })
       const { portraits } = parts
       if (portraits) this.emitFile({ type: 'asset', fileName: portraits.name, source: portraits.source })
@@ -168,7 +170,6 @@ const isThemeFont = (file: string) => /@fontsource\/source-.*\.woff2$/.test(file
 
 /** The shell with the theme's fonts fitted to the deck; the whole ones leave the bundle. */
 async function fitted(
-  root: string,
   shell: string,
   parts: DeckBuild['parts'],
   { bundle, lang }: { bundle: Rollup.OutputBundle; lang: string },
@@ -188,7 +189,7 @@ async function fitted(
     { theme, others },
     {
       own: shownText(fillShell(shell, parts) + (parts.portraits?.source ?? '')),
-      ...(await interfaceTexts(root, lang)),
+      ...(await interfaceTexts(lang)),
     },
   )
 }

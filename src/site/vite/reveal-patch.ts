@@ -1,6 +1,7 @@
 /** The script to present without the parts of reveal.js that this deck has its own for: half of it remains. */
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { packageFolder } from '../../engine/folder'
 
 /** Never asked for anything, given `present/stage/reveal.ts`' options: each answers every call with undefined. */
 const UNUSED =
@@ -85,8 +86,8 @@ const API = `
 const WHOLE_API = /(?<=const API = \{).*?(?=\n\t\};\n)/s
 
 /** Builds reveal.js from its source, which its package contains, and leaves out what is unused. */
-export function revealCore(root: string): Plugin {
-  const source = join(root, 'node_modules/reveal.js/js')
+export function revealCore(): Plugin {
+  const source = join(packageFolder('reveal.js'), 'js')
   return {
     name: 'deck:reveal-core',
     enforce: 'pre',

@@ -31,6 +31,6 @@ export function fillShell(shell: string, { head, body }: ShellParts): string {
 }
 
 /** `present/boot/boot.ts` as one classic script, small enough to stand in the head. */
-export async function bundleBoot(root: string): Promise<string> {
-  return (await bundleAlone(root, 'src/present/boot/boot.ts')).script
+export async function bundleBoot(): Promise<string> {
+  return (await bundleAlone('src/present/boot/boot.ts')).script
 }

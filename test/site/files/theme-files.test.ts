@@ -10,6 +10,9 @@ let project: Project
 beforeAll(() => {
   project = makeProject()
   mkdirSync(join(project.root, 'slides/fonts'))
+  const own = join(project.root, 'node_modules/@fontsource/own/files')
+  mkdirSync(own, { recursive: true })
+  writeFileSync(join(own, 'own-latin.woff2'), '')
   for (const name of ['own.woff2', 'My font.ttf']) writeFileSync(join(project.root, 'slides/fonts', name), '')
 })
 afterAll(() => project.remove())
@@ -26,7 +29,7 @@ describe('a file that theme.css names', () => {
     "url('/slides/fonts/own.woff2?v=2#iefix')",
     'url("fonts/My font.ttf")',
     'url(fonts/My%20font.ttf)',
-    'url(@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2)',
+    'url(@fontsource/own/files/own-latin.woff2)',
     'url(#gradient)',
     'local("Other")',
   ])('%s is there', (address) => {
