@@ -20,7 +20,15 @@ const START_LINE: CommandLine = {
   },
 }
 
+const NEW_LINE: CommandLine = {
+  command: 'npm run new',
+  about: 'Starts a deck of six slides in a folder, to be written over. Nothing that is there is changed.',
+  operand: 'folder',
+  options: { lang: { value: 'de', about: 'the language of its words and of the interface: en (default), de, kk, ru' } },
+}
+
 export const COMMANDS: Readonly<Record<string, Command>> = {
+  new: { line: NEW_LINE, load: () => import('./new'), left: 'No deck was started.' },
   start: { line: START_LINE, load: () => import('./start') },
   check: {
     line: {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -10,6 +10,15 @@ function complaints(script: string, ...args: string[]): string {
   })
   return status === 0 ? '' : `${stdout}${stderr}`
 }
+
+const filesOf = (folder: string, ending: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(`.${ending}`))
+    .map((name) => join(folder, name))
+
+/** The package of an import, of a font in a style sheet, of data that are loaded, or of an address for the drawing page. */
+const PACKAGE =
+  /(?:^import |from |import\(|url\(|\(import\.meta\.url\)\(|'\/node_modules\/)['"]?((?:@[\w.-]+\/)?[a-z][\w.:-]*)(?:\/[^'"]*)?['"]/gm
 
 describe('the code', () => {
   it('has no type error', () => {
@@ -26,6 +35,16 @@ describe('the code', () => {
     const reasons = readFileSync('docs/dependencies.md', 'utf8')
     expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
     expect(all.map(([name]) => name).filter((name) => !reasons.includes(`\`${name}\``))).toEqual([])
+  })
+
+  it('depends, where it is installed, on what its sources and its command import, and on nothing else', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const files = [...['ts', 'css', 'mjs'].flatMap((ending) => filesOf('src', ending)), ...filesOf('bin', 'mjs')]
+    const named = files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(PACKAGE)].map(([, name = '']) => name),
+    )
+    expect(Object.keys(dependencies).filter((name) => !named.includes(name))).toEqual([])
+    expect(Object.keys(devDependencies).filter((name) => named.includes(name))).toEqual([])
   })
 
   it('keeps addresses of package registries out of the lock file', () => {

@@ -12,7 +12,7 @@ const PATH = /`((?:src|test|scripts|docs)\/[a-z\d./_-]+)`/g
 const guides = execFileSync('git', ['ls-files', '*.md', '.github/*.md'], { encoding: 'utf8' })
   .trim()
   .split('\n')
-  .filter((file) => !/^(slides|test|assets)\//.test(file) && existsSync(file))
+  .filter((file) => !/^(slides|starter|examples|test|assets)\//.test(file) && existsSync(file))
 
 const withoutCode = (text: string) => text.replace(/^(`{3,})[\s\S]*?^\1`*$/gm, '')
 

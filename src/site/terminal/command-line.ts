@@ -11,6 +11,8 @@ export interface CommandLine {
   about: string
   /** Words that choose a part of its work; without any of them it does all. */
   names?: readonly string[]
+  /** What its one word of free choice is: `folder`. */
+  operand?: string
   /** By their names without dashes; `help` is every command's and in none of these. */
   options: Readonly<Record<string, Option>>
 }
@@ -22,7 +24,7 @@ interface Option {
 }
 
 export interface Arguments {
-  /** The names that were given, each as often as it was. */
+  /** The names that were given, each as often as it was; or the operand. */
   names: readonly string[]
   /** The switches that were set, `help` among them. */
   switches: ReadonlySet<string>
@@ -41,7 +43,8 @@ export function readArguments(line: CommandLine, args: readonly string[]): Argum
   const switches = new Set<string>()
   const values = new Map<string, string>()
   for (const token of tokensOf(line, args)) {
-    if (token.kind === 'positional') names.push(knownName(line, token.value))
+    if (token.kind === 'positional')
+      names.push(line.operand ? onlyOne(line, names, token.value) : knownName(line, token.value))
     if (token.kind !== 'option') continue
     if (optionOf(line, token).value) values.set(token.name, writtenValue(line, token))
     else switches.add(switchOf(token))
@@ -50,12 +53,14 @@ export function readArguments(line: CommandLine, args: readonly string[]): Argum
 }
 
 /** Everything a command may be given, to be printed. */
-export function helpOf({ command, about, names = [], options }: CommandLine): string {
+export function helpOf({ command, about, names = [], operand, options }: CommandLine): string {
   const rows = Object.entries({ ...options, help: HELP }).map(([name, option]) => [
     `--${[name, option.value].filter(Boolean).join(' ')}`,
     option.about,
   ])
-  const usage = [command, '--', ...names.map((name) => `[${name}]`), '[options]'].join(' ')
+  const words = operand ? [operand.toUpperCase()] : names.map((name) => `[${name}]`)
+  // npm keeps what stands before the dashes for itself.
+  const usage = [command, ...(command.startsWith('npm ') ? ['--'] : []), ...words, '[options]'].join(' ')
   return `${usage}\n\n${about}\n\n${columns(rows, [0, 1])}\n`
 }
 
@@ -82,6 +87,11 @@ function knownName({ command, names = [] }: CommandLine, name: string): string {
   if (names.includes(name)) return name
   const known = names.length > 0 ? suggest(name, names) : `Known: ${command} -- --help.`
   throw new UsageError(`${command} does not know "${name}". ${known}`)
+}
+
+function onlyOne({ command, operand }: CommandLine, [first]: readonly string[], word: string): string {
+  if (first === undefined) return word
+  throw new UsageError(`${command} takes one ${operand}, so "${word}" behind "${first}" stands for nothing.`)
 }
 
 function optionOf({ command, options }: CommandLine, { name, rawName }: Token): Option {
