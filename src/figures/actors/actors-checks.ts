@@ -4,7 +4,8 @@ import { suggest } from '../../deck/problem'
 import type { ActorPlace } from '../../deck/topic/actor'
 import type { FigureProblem } from '../problems'
 import type { ActorsFields } from './actors-fields'
-import { MOST_ROWS, rowsOf, standing, wayOf } from './ways'
+import { MOST_ROWS, rowsOf } from './ways'
+import { checkWays } from './ways-checks'
 
 type SpanOf = (path: readonly PropertyKey[]) => { start: number; end: number }
 interface Placed {
@@ -17,7 +18,7 @@ export function checkActors(fields: ActorsFields, actors: readonly Placed[], spa
   const names = checkNames(fields, actors, spanOf)
   if (names.length > 0) return names
   return [
-    ...checkLines(fields, actors, spanOf),
+    ...checkWays(fields, actors, spanOf),
     ...checkRows(fields, actors, spanOf),
     ...checkMembers(fields, actors, spanOf),
     ...checkSteps(fields, spanOf),
@@ -25,7 +26,7 @@ export function checkActors(fields: ActorsFields, actors: readonly Placed[], spa
 }
 
 function checkNames(
-  { people, lines, notes }: ActorsFields,
+  { people, lines, forks, exchange, notes }: ActorsFields,
   actors: readonly Placed[],
   spanOf: SpanOf,
 ): FigureProblem[] {
@@ -38,6 +39,13 @@ function checkNames(
       { name: from, path: ['lines', index, 'from'], known: ends },
       { name: to, path: ['lines', index, 'to'], known: ends },
     ]),
+    ...forks.flatMap(({ from, to }, index) => [
+      { name: from, path: ['forks', index, 'from'], known: keys },
+      ...to.map((name, at) => ({ name, path: ['forks', index, 'to', at], known: keys })),
+    ]),
+    ...(exchange ? (['from', 'to'] as const) : []).map((end) => ({
+      ...{ name: exchange?.[end] ?? '', path: ['exchange', end], known: keys },
+    })),
   ]
   return named
     .filter(({ name, known }) => !known.includes(name))
@@ -49,34 +57,6 @@ function checkNames(
         known.length > 0 ? suggest(name, known) : 'Give actors in deck.yaml a "place": left, centre, around and so on.',
     }))
 }
-
-function checkLines(fields: ActorsFields, actors: readonly Placed[], spanOf: SpanOf): FigureProblem[] {
-  const at = standing(fields, actors)
-  return fields.lines.flatMap(({ from, to }, index): FigureProblem[] => {
-    const way = wayOf(at(from), at(to))
-    const path = spanOf(['lines', index, 'to'])
-    if (!way) {
-      const message = `No line leads from "${from}" to "${to}".`
-      const hint =
-        'Lines join an actor at the edge with the middle or with what is around it, and the middle with that.'
-      return [{ rule: 'actors-line', at: path, message, hint }]
-    }
-    if (way === 'edge' && [from, to].some((end) => fields.people.some(({ name }) => name === end))) {
-      const message = 'A line to all around the middle is an actor’s, not a person’s.'
-      return [{ rule: 'actors-line', at: path, message, hint: 'Let it begin at the actor.' }]
-    }
-    const same = fields.lines.findIndex((each) => {
-      const other = wayOf(at(each.from), at(each.to))
-      return other === way && way !== 'middle' && outer(each, at) === outer({ from, to }, at)
-    })
-    if (same === index || way === 'middle') return []
-    const message = 'Two lines take this way: one would lie on the other.'
-    return [{ rule: 'actors-line', at: path, message, hint: 'Write both words on one line, in two rows.' }]
-  })
-}
-
-const outer = (line: { from: string; to: string }, at: (name: string) => ActorPlace | undefined) =>
-  [line.from, line.to].find((end) => at(end) !== 'around' && at(end) !== 'centre') ?? ''
 
 function checkRows(fields: ActorsFields, actors: readonly Placed[], spanOf: SpanOf): FigureProblem[] {
   return actors.flatMap(({ key, place }): FigureProblem[] => {
@@ -101,11 +81,13 @@ function checkMembers({ members }: ActorsFields, actors: readonly Placed[], span
   return [{ rule: 'actors-members', at: spanOf(['members']), message, hint }]
 }
 
-function checkSteps({ people, members, lines, notes }: ActorsFields, spanOf: SpanOf): FigureProblem[] {
+function checkSteps({ people, members, lines, forks, exchange, notes }: ActorsFields, spanOf: SpanOf): FigureProblem[] {
   const all = [
     ...people.map(({ step }, index) => ({ step, path: ['people', index, 'step'] })),
     ...(members ? [{ step: members.step, path: ['members', 'step'] }] : []),
     ...lines.map(({ step }, index) => ({ step, path: ['lines', index, 'step'] })),
+    ...forks.map(({ step }, index) => ({ step, path: ['forks', index, 'step'] })),
+    ...(exchange ? [{ step: exchange.step, path: ['exchange', 'step'] }] : []),
     ...notes.map(({ step }, index) => ({ step, path: ['notes', index, 'step'] })),
   ]
   const steps = all.map(({ step }) => step ?? 0)

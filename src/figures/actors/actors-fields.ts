@@ -20,9 +20,17 @@ const line = z.strictObject({
   to: words,
   words,
   act: z.boolean().default(false),
+  /** Thin and grey, so that others stand out. */
+  quiet: z.boolean().default(false),
   step,
   sources,
 })
+
+/** One line from the middle that divides: what is said of it is said once, of both. */
+const fork = z.strictObject({ from: words, to: z.tuple([words, words]), words, step, sources })
+
+/** Two bands between the actor on the left and the middle: what the first gives and what it gets. */
+const exchange = z.strictObject({ from: words, to: words, gives: words, gets: words, step, sources })
 
 const note = z.strictObject({ of: words, words, tone: z.enum(['muted', 'mark']).default('muted'), step, sources })
 
@@ -32,6 +40,10 @@ export const fields = z.strictObject({
   people: z.array(person).default([]),
   members: members.optional(),
   lines: z.array(line).default([]),
+  forks: z.array(fork).max(1).default([]),
+  exchange: exchange.optional(),
+  /** Of what is said of lines; large where few say all. */
+  size: z.enum(['normal', 'large']).default('normal'),
   notes: z.array(note).default([]),
   sources,
 })
@@ -40,5 +52,7 @@ export const fields = z.strictObject({
 export type ActorsFields = z.infer<typeof fields>
 export type Person = z.infer<typeof person>
 export type Line = z.infer<typeof line>
+export type Fork = z.infer<typeof fork>
+export type Exchange = z.infer<typeof exchange>
 export type Note = z.infer<typeof note>
 export type Members = z.infer<typeof members>

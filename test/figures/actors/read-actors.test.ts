@@ -65,3 +65,26 @@ it('stress a word within a label, and set a quotation in its own face', async ()
   expect(svg).toMatch(/font-weight="600"[^>]*>tin<tspan font-weight="400">, lead</)
   expect(svg).toMatch(/class="serif"[^>]*>“credit”/)
 })
+
+it('say once what two share, on a line that divides', async () => {
+  const { svg, portrait } = await drawn('forks:\n  - { from: har, to: [rail, bank], words: “old ties” }\n')
+  expect(svg.match(/>“old ties”</g)).toHaveLength(1)
+  expect(svg.match(/class="stroke/g)).toHaveLength(2)
+  expect(svg.match(/class="trunk/g)).toHaveLength(1)
+  expect(svg).toContain('data-says="Harbour, Railway, Bank: “old ties”"')
+  expect(portrait?.svg.match(/>“old ties”</g)).toHaveLength(1)
+})
+
+it('show an exchange as two broad bands, and quiet lines in grey', async () => {
+  const { svg, portrait } = await drawn(`size: large
+lines:
+  - { from: har, to: rail, words: freight, act: true, quiet: true }
+exchange: { from: gov, to: har, gives: money, gets: tin, step: 1 }
+`)
+  expect(svg.match(/class="broad/g)).toHaveLength(2)
+  expect(svg).toMatch(/<g class="edge actor--gov step1">/)
+  expect(svg).toMatch(/<g class="edge actor--har step1">/)
+  expect(svg).not.toContain('edge actor--rail')
+  expect(svg).toMatch(/font-size="44[^>]*>(<tspan[^>]*>)?money/)
+  expect(portrait?.smallestText).toBeGreaterThanOrEqual(11)
+})

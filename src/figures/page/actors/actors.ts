@@ -1,43 +1,33 @@
 /** Runs in the drawing page: the deck's actors at their places, and the lines that one figure draws between them. */
 import type { FigureForm } from '../../../deck/drawing'
-import type { ActorsFields, Line } from '../../actors/actors-fields'
-import type { PlacedActor } from '../../actors/read-actors'
+import type { Line } from '../../actors/actors-fields'
 import { rowsOf, standing, wayOf } from '../../actors/ways'
 import { type Drawn, drawnFrom } from '../drawn'
 import { part, shape } from '../parts'
-import type { LabelBox, Segment } from '../place'
+import type { LabelBox } from '../place'
 import { ROLES } from '../roles'
 import { create } from '../svg'
-import { clashes, type SetWords, setLabel, setNote } from './labels'
+import { addExchange } from './exchange'
+import { addFork } from './fork'
+import { clashes, setNote } from './labels'
 import { segmentsOf, thickLine, thinLine } from './lines'
 import { drawAround, drawBracket, drawMembers, drawPerson, drawPlate, membersPath, railOf } from './people'
 import { PHONE_SCENE } from './phone-scene'
-import { plain } from './rows-of-words'
 import { hexagon, type LinePlan, type OuterPlace, type Scene } from './scene'
+import { addLabel, type Input, type Sheet } from './sheet'
 import { SLIDE_SCENE } from './slide-scene'
-
-interface Input {
-  fields: ActorsFields
-  actors: PlacedActor[]
-}
-
-/** What is drawn, in the order in which it lies over each other, and what words may not lie on. */
-interface Sheet {
-  under: SVGElement[]
-  over: SVGElement[]
-  words: SetWords[]
-  lines: Segment[]
-}
 
 /** Draws the actors, 1152 px wide, or for a phone; the error is a list of sentences on words without room as JSON. */
 export async function draw(text: string, form: FigureForm = 'landscape'): Promise<Drawn> {
   await Promise.all([...document.fonts].map((font) => font.load()))
   const input = JSON.parse(text) as Input
-  const scene = form === 'portrait' ? PHONE_SCENE : SLIDE_SCENE
+  const scene = sceneFor(input, form)
   const sheet: Sheet = { under: [], over: [], words: [], lines: [] }
   drawGround(input, scene, sheet)
   drawRows(input, scene, sheet)
   drawOthers(input, scene, sheet)
+  for (const fork of input.fields.forks) addFork(fork, input, scene, sheet)
+  if (input.fields.exchange) addExchange(input.fields.exchange, input, scene, sheet)
   drawNotes(input, scene, sheet)
   const faults = clashes(sheet.words, { lines: sheet.lines, boxes: platesOf(input, scene) }, scene)
   if (faults.length > 0) return { error: JSON.stringify(faults) }
@@ -47,6 +37,13 @@ export async function draw(text: string, form: FigureForm = 'landscape'): Promis
   stage.append(svg)
   document.body.replaceChildren(stage)
   return drawnFrom(stage, 'actors')
+}
+
+function sceneFor({ fields }: Input, form: FigureForm): Scene {
+  const scene = form === 'portrait' ? PHONE_SCENE : SLIDE_SCENE
+  if (fields.size === 'normal') return scene
+  const { label, row } = scene.sizes
+  return { ...scene, sizes: { ...scene.sizes, label: Math.round(label * 1.25), row: Math.round(row * 1.25) } }
 }
 
 function drawGround({ actors, fields }: Input, scene: Scene, sheet: Sheet): void {
@@ -111,7 +108,7 @@ function addThin(line: Line, plan: LinePlan, input: Input, scene: Scene, sheet: 
   const { fields, actors } = input
   const at = standing(fields, actors)
   const end = at(line.to) === 'centre' ? line.from : line.to
-  const actor = fields.people.find(({ name }) => name === end)?.of ?? end
+  const actor = line.quiet ? undefined : (fields.people.find(({ name }) => name === end)?.of ?? end)
   const head = line.act ? (at(line.to) === 'centre' ? 'end' : 'start') : 'none'
   const stroke = thinLine(plan, { actor, step: line.step, head, size: scene.sizes.label * 0.7 })
   sheet.under.push(stroke)
@@ -121,7 +118,8 @@ function addThin(line: Line, plan: LinePlan, input: Input, scene: Scene, sheet: 
 function addThick(line: Line, plan: LinePlan, actor: string, input: Input, scene: Scene, sheet: Sheet): void {
   const head = line.act ? (line.from === actor ? 'end' : 'start') : 'none'
   const size = scene.sizes.label * 0.7
-  sheet.under.push(thickLine(plan, { actor, step: line.step, head, size }, scene.sizes.label * 0.4))
+  const look = { actor: line.quiet ? undefined : actor, step: line.step, head, size } as const
+  sheet.under.push(line.quiet ? thinLine(plan, look) : thickLine(plan, look, scene.sizes.label * 0.5))
   addWords(line, plan, input, scene, sheet)
 }
 
@@ -140,13 +138,8 @@ function addInner(line: Line, input: Input, scene: Scene, sheet: Sheet): void {
   sheet.lines.push([x - half, rail, x + half, rail])
 }
 
-function addWords(line: Line, plan: LinePlan, { actors }: Input, scene: Scene, sheet: Sheet): void {
-  const ends = [line.from, line.to].map((end) => actors.find(({ key }) => key === end)?.name ?? end)
-  const set = setLabel(line.words, plan.label, scene)
-  const group = part('place', line, set.drawn)
-  group.setAttribute('data-says', `${ends.join(', ')}: ${plain(line.words)}`)
-  sheet.over.push(group)
-  sheet.words.push(set)
+function addWords(line: Line, plan: LinePlan, input: Input, scene: Scene, sheet: Sheet): void {
+  addLabel({ ...line, ends: [line.from, line.to] }, plan.label, input, scene, sheet)
   sheet.lines.push(...segmentsOf(plan))
 }
 

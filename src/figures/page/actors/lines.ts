@@ -5,7 +5,8 @@ import { ROLES } from '../roles'
 import type { LinePlan, ScenePoint } from './scene'
 
 interface Look {
-  actor: string
+  /** None is a quiet line. */
+  actor: string | undefined
   step: number | undefined
   /** At which of its ends there is a head. */
   head: 'start' | 'end' | 'none'
@@ -24,15 +25,17 @@ export function thinLine({ points, isCurved }: LinePlan, { actor, step, head, si
   })
   const [first = [0, 0], ...rest] = cut
   const d = `M${at(first)}${isCurved ? `C${rest.map(at).join(' ')}` : roundedWay(cut)}`
-  const stroke = shape('path', { class: 'stroke', d, fill: 'none', stroke: ROLES.ink, 'stroke-width': 3 })
-  const tips = head === 'none' ? [] : [headOf(head === 'end' ? [...points] : [...points].reverse(), size)]
+  const colour = actor ? ROLES.ink : ROLES.rule
+  const stroke = shape('path', { class: 'stroke', d, fill: 'none', stroke: colour, 'stroke-width': 3 })
+  const tips = head === 'none' ? [] : [headOf(head === 'end' ? [...points] : [...points].reverse(), size, colour)]
   return part('edge', { actor, step }, [stroke, ...tips])
 }
 
 /** Px before a corner at which a line begins to turn. */
 const TURN = 22
 
-function roundedWay(points: readonly ScenePoint[]): string {
+/** From the first of its points on, with turned corners. */
+export function roundedWay(points: readonly ScenePoint[]): string {
   return points
     .slice(1)
     .map((point, index) => {
@@ -43,14 +46,15 @@ function roundedWay(points: readonly ScenePoint[]): string {
     .join('')
 }
 
-/** A line to all: whole, whatever the dash of its actor. */
-export function thickLine({ points }: LinePlan, { actor, step, head, size }: Look, width: number): SVGElement {
+/** A line to all, or a band: whole, whatever the dash of its actor. */
+export function thickLine({ points }: LinePlan, look: Look, width: number, name = 'thick'): SVGElement {
+  const { actor, step, head, size } = look
   const turned = head === 'start' ? [...points].reverse() : [...points]
   const end = turned.at(-1) ?? [0, 0]
   const before = turned.at(-2) ?? end
   const last = head === 'none' ? end : towards(end, before, size * 1.4)
   const d = [...turned.slice(0, -1), last].map(at).join('L')
-  const bar = shape('path', { class: 'thick', d: `M${d}`, fill: 'none', stroke: ROLES.ink, 'stroke-width': width })
+  const bar = shape('path', { class: name, d: `M${d}`, fill: 'none', stroke: ROLES.ink, 'stroke-width': width })
   const tips = head === 'none' ? [] : [headOf(turned, size * 1.6)]
   return part('edge', { actor, step }, [bar, ...tips])
 }
@@ -73,13 +77,13 @@ function towards([x, y]: ScenePoint, [tx, ty]: ScenePoint, px: number): ScenePoi
 }
 
 /** A head at the end of a way. */
-function headOf(points: readonly ScenePoint[], size: number): SVGElement {
+function headOf(points: readonly ScenePoint[], size: number, colour: string = ROLES.ink): SVGElement {
   const tip = points.at(-1) ?? [0, 0]
   const before = [...points].reverse().find(([x, y]) => Math.hypot(x - tip[0], y - tip[1]) > 1) ?? tip
   const base = towards(tip, before, size)
   const [dx, dy] = [(base[0] - tip[0]) * 0.46, (base[1] - tip[1]) * 0.46]
   const d = `M${at(tip)}L${at([base[0] - dy, base[1] + dx])}L${at([base[0] + dy, base[1] - dx])}Z`
   const group = shape('g', { class: 'head' })
-  group.append(shape('path', { d, fill: ROLES.ink }))
+  group.append(shape('path', { d, fill: colour }))
   return group
 }

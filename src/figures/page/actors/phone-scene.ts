@@ -8,6 +8,12 @@ const MIDDLE = { x: 177, y: 308 }
 const BELOW = 556
 const ROWS = [98, 136, 174]
 
+/** Down from the left, aside and down to the middle; its words stand over it, or under it. */
+function band([x, words]: readonly [number, number], y: number, end: number) {
+  const label = labelAt([x + 10, words], [x + 10, words + 20], { grow: 'down', anchor: 'start', room: 120 })
+  return straight(label, [x, PLATE.height], [x, y], [end, y], [end, MIDDLE.y - PLATE.height / 2])
+}
+
 export const PHONE_SCENE: Scene = {
   width: WIDTH,
   height: 640,
@@ -52,6 +58,31 @@ export const PHONE_SCENE: Scene = {
       : [WIDTH - 30, WIDTH - 40, MIDDLE.x + PLATE.width / 2]
     const label = labelAt([inner, 546], [inner, 530], { grow: 'up', anchor: isFirst ? 'start' : 'end', room: 96 })
     return curved(label, [x, BELOW - 2], [x, 374], [inner, MIDDLE.y + 8], [end, MIDDLE.y + 6])
+  },
+  fork: {
+    stem: [
+      [MIDDLE.x - PLATE.width / 2, MIDDLE.y],
+      [24, MIDDLE.y],
+      [24, 508],
+      [92, 508],
+    ],
+    arms: [
+      [
+        [92, 508],
+        [92, BELOW],
+      ],
+      [
+        [92, 508],
+        [WIDTH - 92, 508],
+        [WIDTH - 92, BELOW],
+      ],
+    ],
+    label: labelAt([100, 500], [100, 484], { grow: 'up', anchor: 'start', room: 250 }),
+  },
+  exchange: {
+    ...{ band: 9, size: 22 },
+    gives: band([130, 104], 120, 224),
+    gets: band([92, 180], 154, 192),
   },
   notes: {
     left: { at: [24, 62], anchor: 'start', grow: 'down' },

@@ -24,6 +24,13 @@ export interface LinePlan {
   label: LabelPlan
 }
 
+/** A line from the middle, and its two arms. */
+export interface ForkPlan {
+  stem: readonly ScenePoint[]
+  arms: readonly [readonly ScenePoint[], readonly ScenePoint[]]
+  label: LabelPlan
+}
+
 /** Where notes beside an actor begin, or with `up` where the last one stands. */
 export interface NotePlan {
   at: ScenePoint
@@ -55,6 +62,9 @@ export interface Scene {
   row: (index: number, from: number) => LinePlan
   /** From an actor on the right to the middle. */
   curve: (place: Exclude<OuterPlace, 'left'>) => LinePlan
+  fork: ForkPlan
+  /** Bands between the left and the middle, how wide they are, and the size of their words. */
+  exchange: { gives: LinePlan; gets: LinePlan; band: number; size: number }
   notes: Record<ActorPlace, NotePlan>
 }
 

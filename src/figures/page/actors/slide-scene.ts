@@ -20,10 +20,16 @@ const ROWS = [144, 226, 308]
 const NEAR = MIDDLE.x - PLATE.width / 2
 const FAR = MIDDLE.x + PLATE.width / 2
 
+/** Down from the left and then to the middle; the words stand at a point. */
+function band([x, y]: ScenePoint, corner: ScenePoint, end: ScenePoint) {
+  const label = labelAt([x + 24, y], [x + 24, y + 50], { grow: 'down', anchor: 'start', room: 260 })
+  return straight(label, [corner[0], UPPER + PLATE.height / 2], corner, end)
+}
+
 export const SLIDE_SCENE: Scene = {
   width: WIDTH,
   height: 440,
-  sizes: { name: 20, title: 24, label: 20, note: 18, row: 25 },
+  sizes: { name: 22, title: 26, label: 22, note: 20, row: 27 },
   plate: PLATE,
   middles: {
     left: [PLATE.width / 2, UPPER],
@@ -38,14 +44,14 @@ export const SLIDE_SCENE: Scene = {
     ...{ pitch: 74, width: 64, height: 44, note: 410 },
     label: labelAt([612, 288], [612, 313], { grow: 'down', anchor: 'start', room: 180 }),
   },
-  guest: [522, 166],
+  guest: [520, 164],
   rows: { at: ROWS, hook: 28 },
   edge: (place) => {
     const y = place === 'lower right' ? LOWER : UPPER
     const [from, to, air] =
       place === 'left' ? [PLATE.width, AROUND.left + SLANT, 14] : [RIGHT, AROUND.right - SLANT, -14]
     const x = from + air
-    const label = labelAt([x, y - 14], [x, y + 30], { grow: 'down', anchor: air > 0 ? 'start' : 'end', room: 236 })
+    const label = labelAt([x, y - 16], [x, y + 32], { grow: 'down', anchor: air > 0 ? 'start' : 'end', room: 236 })
     return straight(label, [from, y], [to, y])
   },
   row: (index, from) => {
@@ -72,6 +78,32 @@ export const SLIDE_SCENE: Scene = {
         : labelAt([x, 354], [aside, 329], { grow: 'up', ...rest })
     const bend = MIDDLE.y + way * 36
     return curved(label, [CURVE, start], [CURVE, bend], [870, MIDDLE.y + way * 12], [FAR, MIDDLE.y + way * 9])
+  },
+  fork: {
+    stem: [
+      [FAR, MIDDLE.y],
+      [CURVE, MIDDLE.y],
+    ],
+    arms: [
+      [
+        [CURVE, MIDDLE.y],
+        [CURVE, UPPER + PLATE.height / 2],
+      ],
+      [
+        [CURVE, MIDDLE.y],
+        [CURVE, LOWER - PLATE.height / 2],
+      ],
+    ],
+    label: labelAt([CURVE + 18, MIDDLE.y - 5], [CURVE + 18, MIDDLE.y + 25], {
+      grow: 'down',
+      anchor: 'start',
+      room: 140,
+    }),
+  },
+  exchange: {
+    ...{ band: 18, size: 44 },
+    gives: band([144, 184], [144, MIDDLE.y - 17], [NEAR, MIDDLE.y - 17]),
+    gets: band([144, MIDDLE.y + 67], [72, MIDDLE.y + 17], [NEAR, MIDDLE.y + 17]),
   },
   notes: {
     left: { at: [44, UPPER + 54], anchor: 'start', grow: 'down' },
