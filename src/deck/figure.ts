@@ -89,6 +89,8 @@ export interface Chart {
   change?: { from: string; to: string } | undefined
   /** The words over the rows that are `within` another, which are drawn below it at a larger scale. */
   lens?: string | undefined
+  /** By how much one of the two bars that a label has in the lens is longer, and whose that is. */
+  differences: { at: string; text: string }[]
   /** What comes with each step: `change`, a series of lines across columns, or a label within the lens. */
   steps: string[]
   /** What the parts are held against. */

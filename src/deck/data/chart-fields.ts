@@ -17,6 +17,7 @@ export const chartFields = z.strictObject({
   notes: z.array(z.strictObject({ at: label, text: z.string().min(1) })).default([]),
   change: z.strictObject({ from: label, to: label }).optional(),
   lens: z.string().min(1).optional(),
+  differences: z.array(z.strictObject({ at: label, text: z.string().min(1) })).default([]),
   steps: z.array(label).max(4).default([]),
   total: z.strictObject({ value: z.number().positive(), label: z.string().min(1) }).optional(),
 })

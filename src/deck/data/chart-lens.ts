@@ -12,7 +12,8 @@ export function checkLens(chart: ChartFields, rows: readonly DataRow[], spanOf: 
   const whole = within[0]
   const told = fault(chart, within)
   if (told) return formProblem(spanOf([chart.lens ? 'lens' : 'data']), ...told)
-  return whole === undefined ? [] : checkWhole(whole, rows, spanOf)
+  if (whole === undefined) return checkDifferences(chart, [], spanOf)
+  return [...checkWhole(whole, rows, spanOf), ...checkDifferences(chart, rows, spanOf)]
 }
 
 /** What is wrong, and what to do; `within` are the bars that rows are within. */
@@ -29,6 +30,32 @@ function fault(chart: ChartFields, within: readonly string[]): [message: string,
   }
   if (within.length === 1) return undefined
   return [`A lens opens from one bar, and the rows are within ${within.length}.`, 'Name one in the column "within".']
+}
+
+/** A difference is one of two bars that a lens shows under one label. */
+function checkDifferences({ differences }: ChartFields, rows: readonly DataRow[], spanOf: SpanOf): Problem[] {
+  return differences.flatMap(({ at }, index) => {
+    const inside = rows.filter(({ within }) => within)
+    const bars = inside.filter(({ label }) => label === at)
+    const span = spanOf(['differences', index, 'at'])
+    if (bars.length === 0) {
+      const message = `The lens has no bars "${at}".`
+      return [
+        errorAt(span, {
+          rule: 'chart-label',
+          message,
+          hint: suggest(
+            at,
+            inside.map(({ label }) => label),
+          ),
+        }),
+      ]
+    }
+    const ends = new Set(bars.map(({ value }) => value))
+    if (bars.length === 2 && ends.size === 2 && !ends.has(undefined)) return []
+    const message = `A difference is one of two bars of unlike length, and "${at}" has no such two.`
+    return formProblem(span, message, 'Leave it out, or mend the data.')
+  })
 }
 
 function checkWhole(label: string, rows: readonly DataRow[], spanOf: SpanOf): Problem[] {

@@ -180,11 +180,14 @@ describe('what a type of chart can show', () => {
   const partners = [row('China', '', '', '40'), row('Kenya', '', '', '4')]
   const flows = [row('out', 'here', 'Kenya'), row('out', 'there', 'Kenya'), row('in', 'here', 'Kenya')]
 
+  const gap = (at: string) => `differences:\n  - { at: ${at}, text: more }\n`
+
   it.each([
     ['lines across columns', FENCE, [...two, row('2024', 'railway', ''), row('2023', 'holding', '')]],
     ['lines that come with steps', `${FENCE}steps: [railway]\n`, [...two, row('2024', 'railway', '')]],
     ['a note on a line', `${FENCE}notes:\n  - { at: railway, text: in part }\n`, [...two, row('2024', 'railway', '')]],
     ['a lens', `${BARS}lens: the scale\nsteps: [out, in]\n`, [...partners, ...flows]],
+    ['a difference', `${BARS}lens: the scale\n${gap('in')}`, [...partners, ...flows, row('in', 'there', 'Kenya', '3')]],
   ])('%s: fine', (_, fence, rows) => {
     expect(rulesOf(fence, columns(...rows))).toEqual([])
   })
@@ -199,6 +202,10 @@ describe('what a type of chart can show', () => {
     ['a lens from two bars', `${BARS}lens: the scale\n`, [...partners, ...flows, row('in', '', 'China')], 'chart-form'],
     ['a lens from no bar', `${BARS}lens: the scale\n`, [...partners, row('in', '', 'Kenia')], 'chart-label'],
     ['a lens with losses', `${BARS}lens: the scale\n`, [...partners, row('in', '', 'Kenya', '-1')], 'chart-form'],
+    ['a difference of one bar', `${BARS}lens: the scale\n${gap('in')}`, [...partners, ...flows], 'chart-form'],
+    ['a difference of none', `${BARS}lens: the scale\n${gap('up')}`, [...partners, ...flows], 'chart-label'],
+    ['a difference of equals', `${BARS}lens: the scale\n${gap('out')}`, [...partners, ...flows], 'chart-form'],
+    ['a difference without a lens', `${BARS}${gap('China')}`, partners, 'chart-label'],
     ['a lens in half the width', `${BARS}lens: the scale\nwidth: half\n`, [...partners, ...flows], 'chart-form'],
   ])('%s: told', (_, fence, rows, rule) => {
     expect(rulesOf(fence, columns(...rows))).toContain(rule)

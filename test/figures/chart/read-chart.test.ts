@@ -20,7 +20,7 @@ const row = (label: string, rest: Partial<DataRow> = {}): DataRow => ({
 function chartOf(rest: Partial<Chart>): Figure {
   const chart: Chart = {
     ...{ title: 'Freight', description: 'Freight by year.', measure: 'Freight', type: 'bars', data: 'x.csv' },
-    ...{ sort: 'value', width: 'full', highlight: [], notes: [], steps: [], rows: [] },
+    ...{ sort: 'value', width: 'full', highlight: [], notes: [], differences: [], steps: [], rows: [] },
     ...{ writing: chartWriting('en'), ...rest },
   }
   return { kind: 'chart', text: JSON.stringify(rest), span: { file: 'x.md', start: 0, end: 1 }, chart }
@@ -101,6 +101,16 @@ const CHARTS = {
       row('In', { within: 'Small', series: 'counted there', value: 2.2, actor: 'har' }),
     ],
   },
+  differences: {
+    lens: 'the scale: two counts of one trade',
+    differences: [{ at: 'Counted here', text: 'for them' }],
+    rows: [
+      row('Large', { value: 43.8 }),
+      row('Small', { low: 3.4, high: 4.2, actor: 'gov' }),
+      row('Counted here', { within: 'Small', series: 'they sell', value: 2.3, actor: 'har' }),
+      row('Counted here', { within: 'Small', series: 'we sell', value: 1.1, actor: 'gov' }),
+    ],
+  },
   lines: {
     type: 'lines',
     width: 'half',
@@ -177,7 +187,7 @@ describe.each(names)('%s', (name) => {
   it('fits the place it was drawn for', () => {
     const half = 'width' in CHARTS[name]
     expect(drawing().width).toBeLessThanOrEqual(half ? 552 : 1152)
-    expect(drawing().height).toBeLessThanOrEqual(half ? 350 : name === 'lens' ? 420 : 374)
+    expect(drawing().height).toBeLessThanOrEqual(half ? 350 : 'lens' in CHARTS[name] ? 420 : 374)
   })
 
   it('has no words on other words or on bars', async () => {

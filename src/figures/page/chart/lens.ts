@@ -6,6 +6,7 @@ import { ROLES } from '../roles'
 import type { BarPlace } from './bar-row'
 import { drawBar, drawFigure } from './bar-row'
 import { noteOf, roomBeside, wordsWidth } from './bars'
+import { differenceHeight, differenceWidth, drawBefore, drawDifference, isCompared, seriesWidth } from './difference'
 import { numberStyle } from './labels'
 import { endOf, type Placed } from './place-labels'
 import { scaleOf } from './rows'
@@ -34,7 +35,8 @@ export function drawLens(sheet: Sheet, rows: readonly Placed[], above: Above): S
   const [whole, bar] = [above.rows[index], above.places[index]]
   if (!whole || !bar) return []
   const top = above.bottom + px.opening
-  const left = px.pad + (form === 'landscape' ? namesWidth(sheet, rows) + px.name : 0)
+  const before = isCompared(sheet) ? seriesWidth(sheet, rows) + px.name : 0
+  const left = px.pad + (form === 'landscape' ? namesWidth(sheet, rows) + px.name + before : 0)
   const times = timesOf(sheet, rows, bar.unit, room.width - px.pad - left)
   const said = broken(`${times}× ${sheet.lens}`, size.label, room.width - 2 * px.pad)
   const line = (at: number) => top + px.pad + size.label * 0.8 + at * size.line
@@ -55,7 +57,8 @@ export function drawLens(sheet: Sheet, rows: readonly Placed[], above: Above): S
 
 /** How many times larger the bars and their words have room in `wide` px. */
 function timesOf(sheet: Sheet, rows: readonly Placed[], unit: number, wide: number): number {
-  const beside = rows.map((row) => wordsWidth(row, numberStyle(sheet), sheet.size))
+  const compared = isCompared(sheet) && sheet.form === 'landscape' ? differenceWidth(sheet, rows) : undefined
+  const beside = rows.map((row) => compared ?? wordsWidth(row, numberStyle(sheet), sheet.size))
   const [least, most] = scaleOf(rows.map(endOf))
   return Math.max(1, Math.floor((wide - roomBeside(rows, beside, [least, most], wide)) / most / unit))
 }
@@ -84,11 +87,18 @@ function groupsOf(sheet: Sheet, rows: readonly Placed[], at: Omit<BarPlace, 'top
     const group = rows.filter((row) => row.label === label)
     const head = header(sheet, group[0] as Placed, top)
     top = head.top
-    const bars = group.flatMap((row) => {
-      const bar = { ...at, top }
-      top += px.bar + px.within
-      return [...drawBar(sheet, row, bar), ...drawFigure(sheet, row, style, bar)]
+    const places = group.map((_, index) => ({ ...at, top: top + index * (px.bar + px.within) }))
+    top += group.length * (px.bar + px.within)
+    const isBefore = isCompared(sheet) && form === 'landscape'
+    const bars = group.flatMap((row, index) => {
+      const bar = places[index] as BarPlace
+      return [
+        ...drawBar(sheet, row, bar),
+        ...(isBefore ? drawBefore(sheet, row, bar) : drawFigure(sheet, row, style, bar)),
+      ]
     })
+    bars.push(...drawDifference(sheet, group, places, isBefore ? undefined : top))
+    if (!isBefore) top += differenceHeight(sheet, px.bar)
     drawn.push(part('group', { step: chartStep(sheet, label) }, [...head.drawn, ...bars]))
     top += px.between - px.within
   }
