@@ -58,7 +58,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     bundled: true,
     portrait: true,
     packages: ['@observablehq/plot'],
-    pipeline: 9,
+    pipeline: 10,
   },
   map: {
     read: readMap,
@@ -103,7 +103,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     bundled: true,
     part: / class="(?:node|place)\b/g,
     packages: [],
-    pipeline: 1,
+    pipeline: 2,
   },
   actors: {
     read: readActors,
@@ -124,7 +124,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     portrait: true,
     part: / class="node\b/g,
     packages: [],
-    pipeline: 1,
+    pipeline: 2,
   },
   page: {
     read: readPageFence,

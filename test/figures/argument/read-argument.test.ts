@@ -30,8 +30,18 @@ it('has a row for each step, an arrow of its kind, and the thesis last', async (
   expect(parts).toBe(4)
   expect(svg.match(/step[123]/g)).toEqual(['step1', 'step2', 'step3'])
   expect(svg.indexOf('>grows<')).toBeGreaterThan(svg.indexOf('>safe<'))
-  expect(svg.match(/stroke-dasharray/g)).toHaveLength(2)
+  expect(svg.match(/stroke-dasharray/g)).toHaveLength(3)
   expect(smallestText).toBeGreaterThanOrEqual(18)
+})
+
+it('leads to the thesis only from claims with a reason', async () => {
+  const { svg, portrait } = await drawn()
+  const bold = (picture: string, width: number) => picture.split(`stroke-width="${width}"`).length - 1
+  expect(bold(svg, 5)).toBe(3)
+  const other = await drawn(TEXT.replace('link: given }', 'link: missing }'))
+  expect(bold(other.svg, 5)).toBe(1)
+  expect(svg.length).not.toBe(other.svg.length)
+  expect(portrait?.svg).not.toBe(other.portrait?.svg)
 })
 
 it('names only the links that it has', async () => {

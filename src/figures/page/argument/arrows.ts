@@ -18,6 +18,29 @@ export function arrow(
   return group
 }
 
+/** The beginning of a line that does not arrive: dots before a bar, or a line that breaks. */
+export function stub(
+  link: Exclude<ReasonLink, 'given'>,
+  [x, y]: readonly [number, number],
+  length: number,
+  size: number,
+): SVGElement {
+  const group = shape('g', { class: 'mark', transform: `translate(${x} ${y})` })
+  const half = size * 0.7
+  if (link === 'missing') {
+    const dots = { 'stroke-dasharray': '0.1 8', 'stroke-linecap': 'round' }
+    group.append(
+      line(`M1 0H${length - 6}`, ROLES.accent, 3.5, dots),
+      line(`M${length} ${-half}V${half}`, ROLES.accent, 3),
+    )
+  } else {
+    const jag = size * 0.6
+    const edge = `m${-jag * 0.25} ${-jag}l${jag * 0.6} ${jag * 0.85}l${-jag * 0.75} ${jag * 0.3}l${jag * 0.6} ${jag * 0.85}`
+    group.append(line(`M0 0H${length}${edge}`, ROLES.mark, 3))
+  }
+  return group
+}
+
 const line = (d: string, colour: string, width: number, more: Record<string, string> = {}) =>
   shape('path', { class: 'arrow', d, fill: 'none', stroke: colour, 'stroke-width': width, ...more })
 

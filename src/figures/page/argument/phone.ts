@@ -2,11 +2,14 @@
 import { type ArgumentFields, type Premise, REASON_LINKS } from '../../argument/argument-fields'
 import { part, shape, words } from '../parts'
 import { ROLES } from '../roles'
-import { arrow, LINK_COLOURS } from './arrows'
+import { arrow, LINK_COLOURS, stub } from './arrows'
 import { brokenText, textRows } from './text-rows'
 
 const WIDTH = 354
 const LEFT = 40
+/** Where claims with a reason are gathered. */
+const RAIL = WIDTH - 8
+const TEXT = RAIL - 34 - LEFT
 const REASON = { size: 13, pitch: 17 }
 const CLAIM = { size: 15, pitch: 19 }
 
@@ -17,27 +20,47 @@ export function drawOnPhone({ links, steps, thesis }: ArgumentFields): SVGElemen
     words(links[link] ?? '', [62, 14 + index * 22], { size: 12, colour: LINK_COLOURS[link] }),
   ])
   let y = used.length * 22 + 14
+  const ties: number[] = []
   const rows = steps.map((step) => {
     const row = drawRow(step, y)
+    ties.push(row.tie)
     y = row.bottom
     return row.drawn
   })
-  return [...key, ...rows, drawThesis(thesis, y)]
+  const given = steps.findIndex(({ link }) => link === 'given')
+  const d = `M${RAIL} ${(ties[given] ?? 0) - 1.5}V${y - 12}`
+  const rail = shape('path', { d, fill: 'none', stroke: ROLES.ink, 'stroke-width': 3 })
+  const head = shape('path', { d: `M${RAIL} ${y - 2}l-7 -13h14z`, fill: ROLES.ink })
+  return [...key, ...(given < 0 ? [] : [part('place', {}, [rail, head])]), ...rows, drawThesis(thesis, y)]
 }
 
-function drawRow({ label, reason, claim, link }: Premise, top: number): { drawn: SVGElement; bottom: number } {
-  const reasons = brokenText(reason, REASON.size, WIDTH - LEFT)
-  const claims = brokenText(claim, CLAIM.size, WIDTH - LEFT, 600)
+function tieOf(link: Premise['link'], y: number): SVGElement {
+  if (link !== 'given') return stub(link, [RAIL - 30, y], 16, 10)
+  const line = shape('path', { d: `M${RAIL - 30} ${y}H${RAIL}`, fill: 'none', stroke: ROLES.ink, 'stroke-width': 3 })
+  return part('mark', {}, [line])
+}
+
+function drawRow(
+  { label, reason, claim, link }: Premise,
+  top: number,
+): { drawn: SVGElement; tie: number; bottom: number } {
+  const reasons = brokenText(reason, REASON.size, TEXT)
+  const claims = brokenText(claim, CLAIM.size, TEXT, 600)
   const middle = top + 22 + Math.max(2, reasons.length) * REASON.pitch
   const bottom = middle + claims.length * CLAIM.pitch + 14
+  const tie = middle + 9 + ((claims.length - 1) * CLAIM.pitch) / 2
+  const isGiven = link === 'given'
   const drawn = part('node', {}, [
-    shape('line', { x1: 0, y1: top, x2: WIDTH, y2: top, stroke: ROLES.line, 'stroke-width': 1 }),
+    shape('line', { x1: 0, y1: top, x2: RAIL - 20, y2: top, stroke: ROLES.line, 'stroke-width': 1 }),
     ...(label ? [textRows([label], [0, top + 20], { size: 14, colour: ROLES.muted, pitch: 0 })] : []),
     textRows(reasons, [LEFT, top + 20], REASON),
     arrow(link, [10, top + 29], middle - top - 21, 11, true),
-    textRows(claims, [LEFT, middle + 14], { ...CLAIM, weight: 600 }),
+    textRows(claims, [LEFT, middle + 14], {
+      ...{ ...CLAIM, weight: isGiven ? 600 : 400, colour: isGiven ? ROLES.ink : ROLES.muted },
+    }),
+    tieOf(link, tie),
   ])
-  return { drawn, bottom }
+  return { drawn, tie, bottom }
 }
 
 function drawThesis({ words: text, note, query }: ArgumentFields['thesis'], top: number): SVGElement {
@@ -45,7 +68,6 @@ function drawThesis({ words: text, note, query }: ArgumentFields['thesis'], top:
   const below = top + 28 + rows.length * 27
   return part('node', {}, [
     shape('line', { x1: 0, y1: top, x2: WIDTH, y2: top, stroke: ROLES.ink, 'stroke-width': 1.5 }),
-    arrow('given', [WIDTH / 2, top - 2], 16, 13, true),
     textRows(rows, [0, top + 38], { size: 22, weight: 600, pitch: 27 }),
     ...(note ? [textRows([note], [0, below + 6], REASON)] : []),
     ...(query ? [words(query, [0, below + 24], { size: 13, colour: ROLES.accent })] : []),
