@@ -13,6 +13,13 @@ interface Placed {
   place: ActorPlace
 }
 
+/** A name in the fence, where it stands, and which are known there. */
+interface Named {
+  name: string
+  path: readonly PropertyKey[]
+  known: readonly string[]
+}
+
 /** Reports `actors-name`, `actors-line`, `actors-rows` and `actors-step`. */
 export function checkActors(fields: ActorsFields, actors: readonly Placed[], spanOf: SpanOf): FigureProblem[] {
   const names = checkNames(fields, actors, spanOf)
@@ -25,28 +32,9 @@ export function checkActors(fields: ActorsFields, actors: readonly Placed[], spa
   ]
 }
 
-function checkNames(
-  { people, lines, forks, exchange, notes }: ActorsFields,
-  actors: readonly Placed[],
-  spanOf: SpanOf,
-): FigureProblem[] {
+function checkNames(fields: ActorsFields, actors: readonly Placed[], spanOf: SpanOf): FigureProblem[] {
   const keys = actors.map(({ key }) => key)
-  const ends = [...keys, ...people.map(({ name }) => name)]
-  const named = [
-    ...people.map(({ of }, index) => ({ name: of, path: ['people', index, 'of'], known: keys })),
-    ...notes.map(({ of }, index) => ({ name: of, path: ['notes', index, 'of'], known: keys })),
-    ...lines.flatMap(({ from, to }, index) => [
-      { name: from, path: ['lines', index, 'from'], known: ends },
-      { name: to, path: ['lines', index, 'to'], known: ends },
-    ]),
-    ...forks.flatMap(({ from, to }, index) => [
-      { name: from, path: ['forks', index, 'from'], known: keys },
-      ...to.map((name, at) => ({ name, path: ['forks', index, 'to', at], known: keys })),
-    ]),
-    ...(exchange ? (['from', 'to'] as const) : []).map((end) => ({
-      ...{ name: exchange?.[end] ?? '', path: ['exchange', end], known: keys },
-    })),
-  ]
+  const named = [...namesOfActors(fields, keys), ...namesOfEnds(fields, keys)]
   return named
     .filter(({ name, known }) => !known.includes(name))
     .map(({ name, path, known }) => ({
@@ -56,6 +44,29 @@ function checkNames(
       hint:
         known.length > 0 ? suggest(name, known) : 'Give actors in deck.yaml a "place": left, centre, around and so on.',
     }))
+}
+
+function namesOfActors({ people, notes, forks, exchange }: ActorsFields, known: readonly string[]): Named[] {
+  return [
+    ...people.map(({ of }, index) => ({ name: of, path: ['people', index, 'of'], known })),
+    ...notes.map(({ of }, index) => ({ name: of, path: ['notes', index, 'of'], known })),
+    ...forks.flatMap(({ from, to }, index) => [
+      { name: from, path: ['forks', index, 'from'], known },
+      ...to.map((name, at) => ({ name, path: ['forks', index, 'to', at], known })),
+    ]),
+    ...(exchange
+      ? (['from', 'to'] as const).map((end) => ({ name: exchange[end], path: ['exchange', end], known }))
+      : []),
+  ]
+}
+
+/** A line may begin at a person as well. */
+function namesOfEnds({ people, lines }: ActorsFields, keys: readonly string[]): Named[] {
+  const known = [...keys, ...people.map(({ name }) => name)]
+  return lines.flatMap(({ from, to }, index) => [
+    { name: from, path: ['lines', index, 'from'], known },
+    { name: to, path: ['lines', index, 'to'], known },
+  ])
 }
 
 function checkRows(fields: ActorsFields, actors: readonly Placed[], spanOf: SpanOf): FigureProblem[] {

@@ -1,11 +1,11 @@
 /** How much longer one of two bars in a lens is: a frame from the end of the shorter to that of the other, and its figure. */
-import { widthOf } from '../measure'
-import { shape, words } from '../parts'
-import { ROLES } from '../roles'
-import { type BarPlace, GAP } from './bar-row'
-import { figureLook, figureOf, figureWidth, formatNumber, type NumberStyle, numberStyle } from './labels'
-import { endOf, type Placed } from './place-labels'
-import type { Sheet } from './sheet'
+import { widthOf } from '../../measure'
+import { shape, words } from '../../parts'
+import { ROLES } from '../../roles'
+import { type BarPlace, GAP } from '../bar-row'
+import { figureLook, figureOf, figureWidth, formatNumber, type NumberStyle, numberStyle } from '../labels'
+import { endOf, type Placed } from '../place-labels'
+import type { Sheet } from '../sheet'
 
 /** Of the figure, over the size of others. */
 const LARGER = 1.3

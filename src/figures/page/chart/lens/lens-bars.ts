@@ -1,14 +1,14 @@
 /** Bars with a lens, on a slide: names left of the bars, and the lens below them. */
-import { widthOf } from '../measure'
-import { part, words } from '../parts'
-import { ROLES } from '../roles'
-import { drawBar, drawFigure } from './bar-row'
-import { noteOf, roomBeside, wordsWidth } from './bars'
-import { numberStyle } from './labels'
+import { widthOf } from '../../measure'
+import { part, words } from '../../parts'
+import { ROLES } from '../../roles'
+import { drawBar, drawFigure } from '../bar-row'
+import { noteOf, roomBeside, wordsWidth } from '../bars'
+import { numberStyle } from '../labels'
+import { endOf, place } from '../place-labels'
+import { scaleOf } from '../rows'
+import type { Sheet } from '../sheet'
 import { drawLens, lensRows } from './lens'
-import { endOf, place } from './place-labels'
-import { scaleOf } from './rows'
-import type { Sheet } from './sheet'
 
 /** Px: height of a bar, from bar to bar, from names to bars, from words to a note. */
 const PX = { bar: 30, pitch: 40, names: 20, note: 16 }

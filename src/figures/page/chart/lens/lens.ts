@@ -1,16 +1,16 @@
 /** The part that matters of a bar, on one scale so many times larger: the rows within it, grouped, on a ground that opens from it. */
-import type { DataRow } from '../../../deck/model'
-import { lines as broken, widthOf } from '../measure'
-import { part, shape, words } from '../parts'
-import { ROLES } from '../roles'
-import type { BarPlace } from './bar-row'
-import { drawBar, drawFigure } from './bar-row'
-import { noteOf, roomBeside, wordsWidth } from './bars'
+import type { DataRow } from '../../../../deck/model'
+import { lines as broken, widthOf } from '../../measure'
+import { part, shape, words } from '../../parts'
+import { ROLES } from '../../roles'
+import type { BarPlace } from '../bar-row'
+import { drawBar, drawFigure } from '../bar-row'
+import { noteOf, roomBeside, wordsWidth } from '../bars'
+import { numberStyle } from '../labels'
+import { endOf, type Placed } from '../place-labels'
+import { scaleOf } from '../rows'
+import { chartStep, type Sheet } from '../sheet'
 import { differenceHeight, differenceWidth, drawBefore, drawDifference, isCompared, seriesWidth } from './difference'
-import { numberStyle } from './labels'
-import { endOf, type Placed } from './place-labels'
-import { scaleOf } from './rows'
-import { chartStep, type Sheet } from './sheet'
 
 /** Px: air at the edges of the ground, height of a bar, between bars of a group and between groups, from the bars to the ground. */
 const PX = {
@@ -35,8 +35,7 @@ export function drawLens(sheet: Sheet, rows: readonly Placed[], above: Above): S
   const [whole, bar] = [above.rows[index], above.places[index]]
   if (!whole || !bar) return []
   const top = above.bottom + px.opening
-  const before = isCompared(sheet) ? seriesWidth(sheet, rows) + px.name : 0
-  const left = px.pad + (form === 'landscape' ? namesWidth(sheet, rows) + px.name + before : 0)
+  const left = px.pad + (form === 'landscape' ? wordsBefore(sheet, rows) : 0)
   const times = timesOf(sheet, rows, bar.unit, room.width - px.pad - left)
   const said = broken(`${times}× ${sheet.lens}`, size.label, room.width - 2 * px.pad)
   const line = (at: number) => top + px.pad + size.label * 0.8 + at * size.line
@@ -69,6 +68,10 @@ function opening({ zero, unit, top, height }: BarPlace, row: Placed, ground: { t
   return `M${n(zero)} ${n(top + height)}L0 ${n(ground.top)}H${n(ground.right)}L${n(zero + endOf(row) * unit)} ${n(top + height)}Z`
 }
 
+/** Px that words before the bars need. */
+const wordsBefore = (sheet: Sheet, rows: readonly Placed[]) =>
+  namesWidth(sheet, rows) + PX.landscape.name + (isCompared(sheet) ? seriesWidth(sheet, rows) + PX.landscape.name : 0)
+
 const namesWidth = (sheet: Sheet, rows: readonly Placed[]) =>
   Math.max(
     ...rows.map((row) => {
@@ -80,29 +83,34 @@ const namesWidth = (sheet: Sheet, rows: readonly Placed[]) =>
 function groupsOf(sheet: Sheet, rows: readonly Placed[], at: Omit<BarPlace, 'top'>, from: number) {
   const { form } = sheet
   const px = PX[form]
-  const style = numberStyle(sheet)
   let top = from + (form === 'landscape' ? 16 : 8)
   const drawn: SVGElement[] = []
   for (const label of new Set(rows.map((row) => row.label))) {
     const group = rows.filter((row) => row.label === label)
     const head = header(sheet, group[0] as Placed, top)
     top = head.top
-    const places = group.map((_, index) => ({ ...at, top: top + index * (px.bar + px.within) }))
-    top += group.length * (px.bar + px.within)
-    const isBefore = isCompared(sheet) && form === 'landscape'
-    const bars = group.flatMap((row, index) => {
-      const bar = places[index] as BarPlace
-      return [
-        ...drawBar(sheet, row, bar),
-        ...(isBefore ? drawBefore(sheet, row, bar) : drawFigure(sheet, row, style, bar)),
-      ]
-    })
-    bars.push(...drawDifference(sheet, group, places, isBefore ? undefined : top))
-    if (!isBefore) top += differenceHeight(sheet, px.bar)
-    drawn.push(part('group', { step: chartStep(sheet, label) }, [...head.drawn, ...bars]))
+    const bars = barsOf(sheet, group, { ...at, top })
+    top = bars.bottom
+    drawn.push(part('group', { step: chartStep(sheet, label) }, [...head.drawn, ...bars.drawn]))
     top += px.between - px.within
   }
   return { drawn, bottom: top - px.between }
+}
+
+/** The bars of a group with their words: behind them, or before them where their difference is framed. */
+function barsOf(sheet: Sheet, group: readonly Placed[], at: BarPlace): { drawn: SVGElement[]; bottom: number } {
+  const { bar, within } = PX[sheet.form]
+  const style = numberStyle(sheet)
+  const places = group.map((_, index) => ({ ...at, top: at.top + index * (bar + within) }))
+  const below = at.top + group.length * (bar + within)
+  const isBefore = isCompared(sheet) && sheet.form === 'landscape'
+  const bars = group.flatMap((row, index) => {
+    const place = places[index] as BarPlace
+    const said = isBefore ? drawBefore(sheet, row, place) : drawFigure(sheet, row, style, place)
+    return [...drawBar(sheet, row, place), ...said]
+  })
+  const drawn = [...bars, ...drawDifference(sheet, group, places, isBefore ? undefined : below)]
+  return { drawn, bottom: isBefore ? below : below + differenceHeight(sheet, bar) }
 }
 
 /** Name and note: beside the bars on a slide, over them on a phone. */
