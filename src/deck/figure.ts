@@ -142,7 +142,7 @@ export interface DataRow {
 
 /** Ids of the references that a `page` fence names. */
 export const sourcesDrawn = ({ page }: Pick<Figure, 'page'>): string[] =>
-  page ? [...page.sources, ...page.claims.flatMap(({ sources }) => sources)] : []
+  page ? [...page.sources, ...[...page.claims, ...page.omissions].flatMap(({ sources }) => sources)] : []
 
 /** Whether a row has something to draw: what was looked for and not found is only told. */
 export const isDrawn = ({ value, low }: DataRow): boolean => value !== undefined || low !== undefined

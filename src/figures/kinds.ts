@@ -133,6 +133,6 @@ export const KINDS: Record<FigureKind, Kind> = {
     portrait: true,
     part: / class="claim\b/g,
     packages: [],
-    pipeline: 2,
+    pipeline: 3,
   },
 }

@@ -6,7 +6,7 @@ import type { PageFigure } from './page-fields'
 type SpanOf = (path: PropertyKey[]) => Span
 
 /**
- * Reports `page-form` (kinds and verdicts at once, or neither), `page-kind` (a kind of claims without a name),
+ * Reports `page-form` (two forms of page at once, or none, or names for some of its verdicts), `page-kind` (a kind of claims without a name),
  * `page-claim` (one that the ledger does not have, or twice), `page-verdict` (one without a name), `page-step` (a gap) and
  * `page-source` (an id that is no reference).
  */
@@ -24,17 +24,32 @@ const problem = (rule: string, at: Span, message: string, hint: string) => error
 
 const claimsOf = ({ columns }: PageFigure) => columns.flat().flatMap(({ claims }) => claims)
 
-function checkForm({ kinds, verdicts, claims }: PageFigure, spanOf: SpanOf): Problem[] {
-  if (kinds && verdicts) {
-    const message = 'One page cannot be sorted by kind and carry verdicts.'
-    return [
-      problem('page-form', spanOf(['verdicts']), message, 'Make two figures: one with "kinds", one with "verdicts".'),
-    ]
+function checkForm(page: PageFigure, spanOf: SpanOf): Problem[] {
+  const { verdicts, claims } = page
+  const forms = FORMS.filter((form) => (form === 'omissions' ? page.omissions.length > 0 : page[form] !== undefined))
+  if (forms.length > 1) {
+    const message = `One page cannot show "${forms[0]}" and "${forms[1]}".`
+    return [problem('page-form', spanOf([forms[1] ?? '']), message, 'Make a figure of each.')]
   }
-  if (verdicts ? claims.length > 0 : kinds) return []
-  const message = verdicts ? 'No claim has a verdict.' : 'Nothing says what is shown of the page.'
-  const hint = verdicts ? 'List them under "claims".' : 'Write "kinds:", or "verdicts:" and "claims:".'
-  return [problem('page-form', spanOf(verdicts ? ['verdicts'] : []), message, hint)]
+  if (forms.length === 0) {
+    const hint = 'Write "kinds:", or "verdicts:" and "claims:", or "omissions:".'
+    return [problem('page-form', spanOf([]), 'Nothing says what is shown of the page.', hint)]
+  }
+  if (!verdicts) return []
+  if (claims.length === 0) {
+    return [problem('page-form', spanOf(['verdicts']), 'No claim has a verdict.', 'List them under "claims".')]
+  }
+  return checkLabels(page, spanOf)
+}
+
+const FORMS = ['kinds', 'verdicts', 'omissions'] as const
+
+/** The page alone, or names for all. */
+function checkLabels({ claims }: PageFigure, spanOf: SpanOf): Problem[] {
+  const index = claims.findIndex(({ label }) => label === undefined)
+  if (index < 0 || claims.every(({ label, note }) => label === undefined && note === undefined)) return []
+  const hint = 'Write "label" for this one, too, or take all labels and notes away: then the page stands alone.'
+  return [problem('page-form', spanOf(['claims', index]), 'This claim has no name, and others have words.', hint)]
 }
 
 function checkKinds(page: PageFigure, spanOf: SpanOf): Problem[] {
@@ -52,44 +67,44 @@ function checkKinds(page: PageFigure, spanOf: SpanOf): Problem[] {
 function checkClaims(page: PageFigure, spanOf: SpanOf): Problem[] {
   const known = claimsOf(page).map(({ id }) => id)
   const ids = page.claims.map(({ claim }) => claim)
-  return page.claims.flatMap(({ claim, verdict }, index) => {
-    const at = spanOf(['claims', index, 'claim'])
-    if (!known.includes(claim)) {
-      const hint = suggest(claim, known).replace(/ ?Known: .*/, '') || 'Correct the id.'
-      return [problem('page-claim', at, `The ledger has no claim "${claim}".`, hint)]
-    }
+  const unknown = (claim: string, path: PropertyKey[]) => {
+    const hint = suggest(claim, known).replace(/ ?Known: .*/, '') || 'Correct the id.'
+    return problem('page-claim', spanOf(path), `The ledger has no claim "${claim}".`, hint)
+  }
+  const marks = page.claims.flatMap(({ claim, verdict }, index) => {
+    const path = ['claims', index, 'claim']
+    if (!known.includes(claim)) return [unknown(claim, path)]
     if (ids.indexOf(claim) < index) {
-      return [problem('page-claim', at, `The claim ${claim} is there twice.`, 'Delete one of the two.')]
+      return [problem('page-claim', spanOf(path), `The claim ${claim} is there twice.`, 'Delete one of the two.')]
     }
     if (!page.verdicts || page.verdicts[verdict]) return []
     const message = `Nothing says what the verdict "${verdict}" is called.`
-    return [
-      problem(
-        'page-verdict',
-        spanOf(['claims', index, 'verdict']),
-        message,
-        `Write it under "verdicts": "${verdict}: …".`,
-      ),
-    ]
+    const hint = `Write it under "verdicts": "${verdict}: …".`
+    return [problem('page-verdict', spanOf(['claims', index, 'verdict']), message, hint)]
   })
+  const omissions = page.omissions.flatMap(({ after }, index) =>
+    known.includes(after) ? [] : [unknown(after, ['omissions', index, 'after'])],
+  )
+  return [...marks, ...omissions]
 }
 
-function checkSteps({ claims }: PageFigure, spanOf: SpanOf): Problem[] {
-  const steps = claims.map(({ step }) => step ?? 0)
+function checkSteps({ claims, omissions }: PageFigure, spanOf: SpanOf): Problem[] {
+  const list = omissions.length > 0 ? 'omissions' : 'claims'
+  const steps = { claims, omissions }[list].map(({ step }) => step ?? 0)
   const index = steps.findIndex((step) => step > 1 && !steps.includes(step - 1))
   if (index < 0) return []
   const message = `Step ${steps[index]} comes, but no step ${Number(steps[index]) - 1} before it.`
-  return [problem('page-step', spanOf(['claims', index, 'step']), message, 'Steps count from 1 without a gap.')]
+  return [problem('page-step', spanOf([list, index, 'step']), message, 'Steps count from 1 without a gap.')]
 }
 
-function checkSources({ sources, claims }: PageFigure, references: readonly string[], spanOf: SpanOf): Problem[] {
+function checkSources(page: PageFigure, references: readonly string[], spanOf: SpanOf): Problem[] {
   if (references.length === 0) return []
-  const named = [
-    ...sources.map((id, index) => ({ id, path: ['sources', index] })),
-    ...claims.flatMap((mark, claim) =>
-      mark.sources.map((id, index) => ({ id, path: ['claims', claim, 'sources', index] })),
+  const lists = (['claims', 'omissions'] as const).flatMap((list) =>
+    page[list].flatMap((mark, place) =>
+      mark.sources.map((id, index) => ({ id, path: [list, place, 'sources', index] as PropertyKey[] })),
     ),
-  ]
+  )
+  const named = [...page.sources.map((id, index) => ({ id, path: ['sources', index] as PropertyKey[] })), ...lists]
   return named
     .filter(({ id }) => !references.includes(id))
     .map(({ id, path }) => {

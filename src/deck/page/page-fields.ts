@@ -1,4 +1,4 @@
-/** What may stand in a `page` fence: the source as its claims, sorted by kind or with the verdicts on some of them. */
+/** What may stand in a `page` fence: the source as its claims, sorted by kind, with verdicts on some, or with what it leaves out. */
 import { z } from 'zod'
 import type { SourcePage } from '../claim'
 
@@ -12,6 +12,15 @@ const sources = z.array(words).default([])
 const mark = z.strictObject({
   claim: words,
   verdict: z.enum(VERDICTS, `a verdict is one of ${VERDICTS.join(', ')}`),
+  label: words.optional(),
+  note: words.optional(),
+  step: z.number().int().min(1).optional(),
+  sources,
+})
+
+/** What is not in the source, at the claim after which it would stand. */
+const omission = z.strictObject({
+  after: words,
   label: words,
   note: words.optional(),
   step: z.number().int().min(1).optional(),
@@ -42,6 +51,7 @@ export const pageFigureFields = z.strictObject({
     })
     .optional(),
   claims: z.array(mark).default([]),
+  omissions: z.array(omission).default([]),
   sources,
 })
 
@@ -49,6 +59,9 @@ export type PageFigureFields = z.infer<typeof pageFigureFields>
 
 /** A claim with its verdict. */
 export type PageMark = PageFigureFields['claims'][number]
+
+/** Something that the source leaves out. */
+export type PageOmission = PageFigureFields['omissions'][number]
 
 /** A `page` fence with the claims of the ledger. */
 export interface PageFigure extends PageFigureFields, SourcePage {}

@@ -8,17 +8,18 @@ export interface ClaimStroke extends PageClaim {
   width: number
 }
 
-/** How strokes are set: px for a word, from one stroke to the next, and between sections besides. */
+/** How strokes are set: px for a word, from one stroke to the next, between sections besides, and after single claims. */
 export interface StrokeSetting {
   word: number
   pitch: number
   gap: number
+  after?: Readonly<Record<string, number>>
 }
 
 /** A column of sections as strokes under `x`, `y`, with where each section's label belongs, and how high all is. */
 export function setColumn(
   sections: readonly PageSection[],
-  { word, pitch, gap }: StrokeSetting,
+  { word, pitch, gap, after = {} }: StrokeSetting,
   [x, y]: readonly [number, number],
 ): { strokes: ClaimStroke[]; labels: { label: string; y: number }[]; height: number } {
   const strokes: ClaimStroke[] = []
@@ -28,7 +29,7 @@ export function setColumn(
     labels.push({ label, y: top })
     for (const claim of claims) {
       strokes.push({ ...claim, x, y: top, width: claim.words * word })
-      top += pitch
+      top += pitch + (after[claim.id] ?? 0)
     }
     top += gap
   }

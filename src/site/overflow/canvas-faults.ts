@@ -152,7 +152,9 @@ function spareOf(headline: HTMLElement): number {
 
 function headlineFaults({ element }: Canvas): CanvasFault[] {
   const headline = element.querySelector('.headline')
-  if (!headline || element.closest('.layout-section, .layout-title')) return []
+  // There, and beside a page that stands alone, it is large and in a narrow column.
+  const isLarge = element.closest('.layout-section, .layout-title') || element.querySelector('[data-sheet="right"]')
+  if (!headline || isLarge) return []
   const text = (headline.textContent ?? '').trim()
   const lines = new Set(linesOf(headline).map((rect) => Math.round(rect.top))).size
   const size = Number.parseFloat(getComputedStyle(headline).fontSize)

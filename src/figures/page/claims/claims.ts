@@ -3,6 +3,8 @@ import type { PageFigure } from '../../../deck/page/page-fields'
 import { type Drawn, drawnFrom } from '../drawn'
 import type { FigureForm } from '../form'
 import { create } from '../svg'
+import { drawAlone } from './alone'
+import { drawOmissions } from './omissions'
 import { drawSorted } from './sorted'
 import { drawVerdicts } from './verdicts'
 
@@ -10,7 +12,7 @@ import { drawVerdicts } from './verdicts'
 export async function draw(text: string, form: FigureForm): Promise<Drawn> {
   await Promise.all([...document.fonts].map((font) => font.load()))
   const page = JSON.parse(text) as PageFigure
-  const { parts, size, side, crowded = [] } = page.kinds ? drawSorted(page, form) : drawVerdicts(page, form)
+  const { parts, size, side, crowded = [] } = drawerOf(page)(page, form)
   const svg = create('svg', { width: String(size.width), height: String(size.height), 'data-sheet': side })
   svg.append(...parts)
   const stage = document.createElement('div')
@@ -18,4 +20,10 @@ export async function draw(text: string, form: FigureForm): Promise<Drawn> {
   document.body.replaceChildren(stage)
   if (crowded.length > 0) return { error: crowded.map((each) => `“${each}”`).join(', ') }
   return drawnFrom(stage, 'page', undefined, size)
+}
+
+function drawerOf({ kinds, omissions, claims }: PageFigure) {
+  if (kinds) return drawSorted
+  if (omissions.length > 0) return drawOmissions
+  return claims.every(({ label }) => label === undefined) ? drawAlone : drawVerdicts
 }

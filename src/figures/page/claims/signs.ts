@@ -3,9 +3,15 @@ import type { Verdict } from '../../../deck/page/page-fields'
 import { ROLES } from '../roles'
 import { create } from '../svg'
 
-/** A sign about its middle, of this radius, px. */
-export function verdictSign(verdict: Verdict, [x, y]: readonly [number, number], r: number): SVGElement[] {
-  const line = { fill: 'none', stroke: ROLES.accent, 'stroke-width': String(r < 8 ? 2 : 3), 'stroke-linecap': 'round' }
+/** A sign about its middle, of this radius, px, on a ground of this colour. */
+export function verdictSign(
+  verdict: Verdict,
+  [x, y]: readonly [number, number],
+  r: number,
+  ground: string = ROLES.paper,
+): SVGElement[] {
+  const width = r < 8 ? 2 : r < 15 ? 3 : 4.5
+  const line = { fill: 'none', stroke: ROLES.accent, 'stroke-width': String(width), 'stroke-linecap': 'round' }
   const n = (value: number) => String(Math.round(value * 10) / 10)
   if (verdict === 'against') {
     const c = 0.82 * r
@@ -16,7 +22,7 @@ export function verdictSign(verdict: Verdict, [x, y]: readonly [number, number],
   if (verdict === 'holds') return [create('circle', { ...ring, ...line, fill: ROLES.accent })]
   const half = create('path', { d: `M${n(x)} ${n(y - r)}a${n(r)} ${n(r)} 0 0 0 0 ${n(2 * r)}z`, fill: ROLES.accent })
   // The paper under a ring hides what lies there.
-  return [create('circle', { ...ring, ...line, fill: ROLES.paper }), ...(verdict === 'partly' ? [half] : [])]
+  return [create('circle', { ...ring, ...line, fill: ground }), ...(verdict === 'partly' ? [half] : [])]
 }
 
 /** A stroke struck out by the pencil. */

@@ -1,5 +1,5 @@
 /** The page at rest, some of its strokes in ink, each with what the pencil finds. */
-import type { PageFigure, PageMark, Verdict } from '../../../deck/page/page-fields'
+import type { PageFigure, Verdict } from '../../../deck/page/page-fields'
 import type { FigureForm } from '../form'
 import { leaderPath } from '../leader'
 import { ROLES } from '../roles'
@@ -16,8 +16,8 @@ import { group, words } from './words'
 
 const SIZE = { width: 1280, height: 576 }
 const SHEET: SheetSetting = {
-  ...{ word: 6, pitch: 11, gap: 26, stroke: 6, top: 28, columns: [400, 616] },
-  box: { x: 358, y: 0, width: 466, height: 502 },
+  ...{ word: 5.2, pitch: 11, gap: 26, stroke: 6, top: 28, columns: [440, 618] },
+  box: { x: 404, y: 0, width: 396, height: 502 },
 }
 
 /** A side of the sheet: where its leaders end, its signs and its words stand, and where leaders bend in the middle. */
@@ -31,14 +31,22 @@ interface Side {
   room: readonly [number, number]
 }
 
-const LEFT: Side = { leader: 336, sign: 316, words: 288, bend: 366, anchor: 'end', room: [28, 462] }
-const RIGHT: Side = { leader: 874, sign: 894, words: 922, bend: 846, anchor: 'start', room: [28, 462] }
+const LEFT: Side = { leader: 382, sign: 362, words: 334, bend: 400, anchor: 'end', room: [28, 458] }
+const RIGHT: Side = { leader: 842, sign: 862, words: 890, bend: 812, anchor: 'start', room: [28, 458] }
 
 /** Words stand 64 px from the edges of the slide. */
 const EDGE = 64
 
 /** How far apart two notes are at least, px: with a second line, and without. */
-const PITCH = { noted: 64, bare: 48 }
+const PITCH = { noted: 70, bare: 52 }
+
+/** Of names and notes, largest first. */
+const SIZES = [
+  { name: 28, note: 22 },
+  { name: 26, note: 22 },
+  { name: 24, note: 20 },
+] as const
+type Sizes = (typeof SIZES)[number]
 
 export function drawVerdicts(page: PageFigure, form: FigureForm): Page {
   if (form === 'portrait') return drawVerdictList(page)
@@ -47,24 +55,26 @@ export function drawVerdicts(page: PageFigure, form: FigureForm): Page {
     marks: marksOn(column, page),
     side: strokes.length > 1 && index === 0 ? LEFT : RIGHT,
   }))
+  const crowdedIn = (sizes: Sizes) => sides.flatMap(({ marks, side }) => crowdedOn(marks, side, sizes))
+  const sizes = SIZES.find((each) => crowdedIn(each).length === 0) ?? SIZES[2]
   const parts = [
     ...paper,
     fullStrokes(strokes.flat(), SHEET.stroke, AT_REST),
     ...tally(page, sides[0]?.side === LEFT ? (sides[0]?.marks ?? []) : []),
-    ...sides.flatMap(({ marks, side }) => drawSide(marks, side, page)),
+    ...sides.flatMap(({ marks, side }) => drawSide(marks, side, page, sizes)),
   ]
-  return { parts, size: SIZE, side: 'middle', crowded: sides.flatMap(({ marks, side }) => crowdedOn(marks, side)) }
+  return { parts, size: SIZE, side: 'middle', crowded: crowdedIn(sizes) }
 }
 
 /** Words beyond the edge of the slide, and names that no height is left for. */
-function crowdedOn(marks: readonly MarkedStroke[], side: Side): string[] {
+function crowdedOn(marks: readonly MarkedStroke[], side: Side, sizes: Sizes): string[] {
   const room = side === RIGHT ? SIZE.width - EDGE - side.words : side.words - EDGE
   const many = 1 + Math.floor((side.room[1] - side.room[0]) / pitchOf(marks))
   return [
     ...tooWide(
       marks.flatMap(({ label, note }) => [
-        { text: label, size: 24, weight: 600, room },
-        { text: note, size: 20, room },
+        { text: label, size: sizes.name, weight: 600, room },
+        { text: note, size: sizes.note, room },
       ]),
     ),
     ...marks.slice(many).map(({ label }) => label),
@@ -73,7 +83,7 @@ function crowdedOn(marks: readonly MarkedStroke[], side: Side): string[] {
 
 const pitchOf = (marks: readonly MarkedStroke[]) => (marks.some(({ note }) => note) ? PITCH.noted : PITCH.bare)
 
-function drawSide(marks: readonly MarkedStroke[], side: Side, page: PageFigure): SVGElement[] {
+function drawSide(marks: readonly MarkedStroke[], side: Side, page: PageFigure, sizes: Sizes): SVGElement[] {
   const from = marks.map(({ stroke }) => stroke.y + SHEET.stroke / 2)
   const to = placeNotes(from, pitchOf(marks), side.room)
   const bends = bendsOf(from, to)
@@ -84,49 +94,54 @@ function drawSide(marks: readonly MarkedStroke[], side: Side, page: PageFigure):
     const d = leaderPath([edge, y], [side.leader, at], side.bend + toNotes * (bends[index] ?? 0))
     const leader = create('path', { d, fill: 'none', stroke: ROLES.accent, 'stroke-width': '2' })
     const name = words(mark.label, [side.words, at + 8], {
-      size: 24,
+      size: sizes.name,
       weight: 600,
       colour: ROLES.ink,
       anchor: side.anchor,
     })
     const inked = fullStrokes([mark.stroke], SHEET.stroke)
-    return group('claim', [inked, leader, name, verdictOf(mark, [side.sign, at], side, page)])
+    return group('claim', [inked, leader, name, verdictOf(mark, [side.sign, at], side, { page, size: sizes.note })])
   })
 }
 
 /** What the pencil finds, in one step. */
-function verdictOf(mark: MarkedStroke, [x, y]: readonly [number, number], side: Side, page: PageFigure): SVGElement {
+function verdictOf(
+  mark: MarkedStroke,
+  [x, y]: readonly [number, number],
+  side: Side,
+  { page, size }: { page: PageFigure; size: number },
+): SVGElement {
   const { note, verdict, step, label } = mark
-  const look = { size: 20, colour: ROLES.accent, anchor: side.anchor }
+  const look = { size, colour: ROLES.accent, anchor: side.anchor }
   const { stroke } = mark
   const made = group(step ? `step${step}` : '', [
     ...(verdict === 'against' ? [strike([stroke.x, stroke.y + SHEET.stroke / 2], stroke.width)] : []),
-    ...verdictSign(verdict, [x, y], 11),
-    ...(note ? [words(note, [side.words, y + 34], look)] : []),
+    ...verdictSign(verdict, [x, y], 13),
+    ...(note ? [words(note, [side.words, y + 37], look)] : []),
   ])
   if (step) made.setAttribute('data-says', saidOf({ verdict, note, label }, page))
   return made
 }
 
-const saidOf = ({ verdict, note, label }: Pick<PageMark, 'verdict' | 'note' | 'label'>, { verdicts }: PageFigure) =>
+const saidOf = ({ verdict, note, label }: Pick<MarkedStroke, 'verdict' | 'note' | 'label'>, { verdicts }: PageFigure) =>
   `${label}: ${[verdicts?.[verdict], note].filter(Boolean).join(', ')}`
 
 /** How many there are of each, over the notes of the left side, if they leave the room. */
 function tally({ verdicts, claims, caption }: PageFigure, beside: readonly MarkedStroke[]): SVGElement[] {
   const first = Math.min(SIZE.height, ...beside.map(({ stroke }) => stroke.y))
   const rows = Object.entries(verdicts ?? {}) as [Verdict, string][]
-  if (first < 60 + 40 * rows.length) return []
   const lines = (caption ?? '').split('\n').filter(Boolean)
   const top = 44 + 28 * lines.length
+  if (first < top + 54 * rows.length) return []
   return [
-    ...lines.map((line, index) => words(line, [64, 44 + 28 * index], { size: 20, colour: ROLES.muted })),
+    ...lines.map((line, index) => words(line, [EDGE, 44 + 28 * index], { size: 20, colour: ROLES.muted })),
     ...rows.flatMap(([verdict, name], index) => {
-      const y = top + 24 + 38 * index
+      const y = top + 24 + 54 * index
       const count = String(claims.filter((each) => each.verdict === verdict).length)
       return [
-        ...verdictSign(verdict, [76, y], 11),
-        words(count, [104, y + 8], { size: 24, weight: 600, colour: ROLES.ink }),
-        words(name, [128, y + 8], { size: 24, colour: ROLES.accent }),
+        ...verdictSign(verdict, [80, y], 15),
+        words(count, [112, y + 14], { size: 40, weight: 600, colour: ROLES.ink }),
+        words(name, [144, y + 10], { size: 28, colour: ROLES.accent }),
       ]
     }),
   ]
