@@ -1,6 +1,7 @@
 /** A layout can only arrange what is there. */
 
 import { figureKind } from '../deck/fence'
+import { isImage, isImageBlock } from '../deck/image/image-blocks'
 import { childrenOf } from '../deck/markdown/locate'
 import type { Deck, DeckToken, Layout, Slide } from '../deck/model'
 import type { Problem } from '../deck/problem'
@@ -29,6 +30,9 @@ function isWording(blocks: readonly DeckToken[]): boolean {
   return isPlace && isPlain && more.length === 0
 }
 
+const figures = (body: readonly DeckToken[]) =>
+  body.filter(figureKind).length + body.filter(isImageBlock).flatMap(childrenOf).filter(isImage).length
+
 const NEEDS: Partial<Record<Layout, Need>> = {
   sentence: { count: sentences, from: 1, to: 1, what: 'one sentence: a blockquote ("> …"), or else one paragraph' },
   collation: {
@@ -38,7 +42,7 @@ const NEEDS: Partial<Record<Layout, Need>> = {
     what: 'two blockquotes, each with a line [where]{.where} and one of plain words',
   },
   quote: { count: ofType('blockquote'), from: 1, to: 3, what: 'one to three blockquotes ("> …")' },
-  figure: { count: (body) => body.filter(figureKind).length, from: 1, to: 1, what: 'exactly one figure fence' },
+  figure: { count: figures, from: 1, to: 1, what: 'exactly one figure fence, or one picture in a line of its own' },
   compare: { count: ofType('heading'), from: 2, to: 3, what: 'two or three "###" subheads' },
   table: { count: ofType('table'), from: 1, to: 1, what: 'exactly one table' },
 }

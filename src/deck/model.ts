@@ -6,6 +6,7 @@
  */
 import type { ClaimKind, SourcePage } from './claim'
 import type { Figure } from './figure'
+import type { Backdrop, DeckImage, Film } from './image/deck-image'
 import type { DeckToken } from './markdown/token'
 import type { Quiet, RuleLevels } from './rules/rule-setting'
 import type { Span } from './source-file'
@@ -15,6 +16,7 @@ import type { Profile, Registers } from './topic/register'
 
 export * from './claim'
 export * from './figure'
+export * from './image/deck-image'
 export * from './markdown/token'
 export * from './source-file'
 export * from './sources/reference'
@@ -30,6 +32,10 @@ export interface Deck {
   references: Reference[]
   /** Absent when the folder has no `claims.yaml`, or none that can be read. */
   ledger?: Ledger | undefined
+  /** Pictures of the slides, by how they are named there; absent as long as their files were not read. */
+  images?: Record<string, DeckImage> | undefined
+  /** Films, in the same way; absent on paper, where their pictures stand for them. */
+  films?: Record<string, Film> | undefined
   /** Addresses that were published once and have to lead somewhere for good: `addresses.json`. */
   published: Published[]
 }
@@ -138,6 +144,10 @@ export interface Slide {
   /** Ids of those cited in its text for readers: figure in words and handout. */
   handoutCites: string[]
   figures: Figure[]
+  /** A picture behind its words. */
+  backdrop?: Backdrop | undefined
+  /** A colour behind them, `#rrggbb`. */
+  ground?: string | undefined
   minutes?: number | undefined
   /** ISO date of what it says: `2026-03-10`, or `2026-03`. */
   asOf?: string | undefined

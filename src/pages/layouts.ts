@@ -1,9 +1,11 @@
 /** One function per layout: what a slide says into how its body is arranged. */
 
 import { figureKind } from '../deck/fence'
+import { isImageBlock } from '../deck/image/image-blocks'
 import type { Deck, DeckToken, Layout, Slide } from '../deck/model'
 import { collation } from './collation/collation'
 import { attributes, type Html, html } from './html'
+import type { ImageRoom } from './image'
 import type { MarkdownRenderer } from './markdown-renderer'
 import { sentence } from './pencil/sentence'
 import { questionsOf } from './printed/questions'
@@ -23,7 +25,17 @@ const title: Arrange = (slide, { words }) => {
   return html`<div class="lead">${words.blocks(rest)}</div><div class="proof-sheet">${words.blocks(quotes)}</div>`
 }
 
-const plain: Arrange = (slide, context) => blocks(slide.body, slide, context)
+/** Pictures stand beside the words that can be beside them, on the side where they are written. */
+const plain: Arrange = (slide, context) => {
+  const [pictures, rest] = partition(slide.body, isImageBlock)
+  if (pictures.length === 0 || rest.length === 0 || !rest.every(isBeside)) return blocks(slide.body, slide, context)
+  const words = html`<div class="words">${blocks(rest, slide, context)}</div>`
+  const shown = html`<div class="pictures">${blocks(pictures, slide, context, 'half')}</div>`
+  return html`<div class="beside">${isImageBlock(slide.body[0] as DeckToken) ? [shown, words] : [words, shown]}</div>`
+}
+
+/** Words that need no whole width. */
+const isBeside = (token: DeckToken) => !figureKind(token) && !['table', 'code'].includes(token.type)
 
 /** A single question stands alone, large and without a number. */
 const claim: Arrange = (slide, context) => {
@@ -50,8 +62,8 @@ const quote: Arrange = (slide, { words }) => {
 }
 
 const figure: Arrange = (slide, context) => {
-  const [drawings, rest] = partition(slide.body, (token) => figureKind(token) !== undefined)
-  const drawn = drawings.map((token, index) => figureBox(token, context.figure(index)))
+  const [drawings, rest] = partition(slide.body, (token) => figureKind(token) !== undefined || isImageBlock(token))
+  const drawn = blocks(drawings, slide, context)
   if (rest.length === 0) return html`${drawn}`
   return html`${drawn}<div class="caption">${context.words.blocks(rest)}</div>`
 }
@@ -64,7 +76,7 @@ const compare: Arrange = (slide, context) => {
     if (token.type === 'heading') columns.push([token])
     else (columns.at(-1) ?? before).push(token)
   }
-  const written = columns.map((column) => html`<div class="column">${blocks(column, slide, context)}</div>\n`)
+  const written = columns.map((column) => html`<div class="column">${blocks(column, slide, context, 'half')}</div>\n`)
   return html`${blocks(before, slide, context)}<div class="columns columns-${columns.length}">${written}</div>`
 }
 
@@ -94,10 +106,15 @@ export function arrange(slide: Slide, context: LayoutContext): Html {
 }
 
 /** Blocks in their order, figures among them. */
-function blocks(tokens: readonly DeckToken[], slide: Slide, { words, figure: draw }: LayoutContext): Html {
+function blocks(
+  tokens: readonly DeckToken[],
+  slide: Slide,
+  { words, figure: draw }: LayoutContext,
+  room?: ImageRoom,
+): Html {
   const fences = slide.body.filter(figureKind)
   const drawn = (token: DeckToken) => figureBox(token, draw(fences.indexOf(token)))
-  return html`${tokens.map((token) => (figureKind(token) ? drawn(token) : words.blocks([token])))}`
+  return html`${tokens.map((token) => (figureKind(token) ? drawn(token) : words.blocks([token], room)))}`
 }
 
 /** With what an element comment says of the fence. */

@@ -1,5 +1,6 @@
 /** Tokens of a slide into HTML, by marked's own parser with the deck's renderer. */
 import { Parser, Renderer, type Tokens } from 'marked'
+import { isImage, isImageBlock } from '../deck/image/image-blocks'
 import { plainText } from '../deck/markdown/lexer'
 import {
   actorClass,
@@ -7,6 +8,7 @@ import {
   type CodeToken,
   type Deck,
   type DeckToken,
+  type ImageToken,
   type Reference,
   type SpanToken,
 } from '../deck/model'
@@ -15,6 +17,7 @@ import type { Topic } from '../deck/topic/topic'
 import { type Strings, stringsOf } from '../strings/strings'
 import { codeBlock } from './code/code-block'
 import { attributes, type Html, html, trusted } from './html'
+import { creditLine, type ImageRoom, imageBlock, inlineImage } from './image'
 import { signedTag } from './inline-signs'
 import { markedWords } from './pencil/mark'
 
@@ -23,8 +26,9 @@ export class MarkdownRenderer {
   /** The interface's words in the deck's language. */
   readonly strings: Strings['page']
   private readonly parser: Parser
+  private readonly renderer: DeckRenderer
 
-  constructor({ meta, references }: Pick<Deck, 'meta' | 'references'>) {
+  constructor({ meta, references, images, films }: Pick<Deck, 'meta' | 'references' | 'images' | 'films'>) {
     const strings = stringsOf(meta.lang).page
     this.strings = strings
     const byId = new Map(references.map((reference) => [reference.id, reference]))
@@ -32,10 +36,13 @@ export class MarkdownRenderer {
       cite: (token: Tokens.Generic) => renderCitation(token as CiteToken, byId, strings).text,
       span: (token: Tokens.Generic) => renderSpan(token as SpanToken, this, meta).text,
     }
-    this.parser = new Parser({ renderer: new DeckRenderer(strings, meta), extensions: { renderers, childTokens: {} } })
+    this.renderer = new DeckRenderer(strings, meta, { images, films })
+    this.parser = new Parser({ renderer: this.renderer, extensions: { renderers, childTokens: {} } })
   }
 
-  blocks(tokens: readonly DeckToken[]): Html {
+  /** `room` is what pictures have in them. */
+  blocks(tokens: readonly DeckToken[], room: ImageRoom = 'whole'): Html {
+    this.renderer.room = room
     return trusted(kept(this.parser.parse([...tokens])))
   }
 
@@ -49,9 +56,12 @@ const kept = (markup: string) =>
   markup.replace(/ (?=<sup class="cite">|(?:<span class="fragment pencil-step">)?<mark class="hole">)/g, '\u00a0')
 
 class DeckRenderer extends Renderer {
+  room: ImageRoom = 'whole'
+
   constructor(
     private readonly strings: Strings['page'],
     private readonly topic: Topic,
+    private readonly files: Pick<Deck, 'images' | 'films'>,
   ) {
     super()
   }
@@ -62,6 +72,7 @@ class DeckRenderer extends Renderer {
   }
 
   override paragraph(token: Tokens.Paragraph): string {
+    if (isImageBlock(token as DeckToken)) return this.#images(token)
     return `<p${own(token)}>${this.parser.parseInline(token.tokens)}</p>\n`
   }
 
@@ -132,6 +143,37 @@ class DeckRenderer extends Renderer {
   override link(token: Tokens.Link): string {
     const title = token.title ? ` title="${escapeMarkup(token.title)}"` : ''
     return `<a href="${escapeMarkup(token.href)}"${title}${own(token)}>${this.parser.parseInline(token.tokens)}</a>`
+  }
+
+  /** Among words; its credit line in brackets. */
+  override image(token: Tokens.Image | ImageToken): string {
+    const image = token as ImageToken
+    const credit =
+      image.tokens.length > 0 ? ` <small class="credit">(${this.parser.parseInline(image.tokens)})</small>` : ''
+    return inlineImage(image, this.#context).text + credit
+  }
+
+  /** Lines of nothing but pictures: side by side. */
+  #images(token: Tokens.Generic): string {
+    const pictures = (token.tokens as DeckToken[]).filter(isImage)
+    const own = (each: DeckToken) => {
+      const { class: classes, ...options } = { ...token.attributes, ...each.attributes } as Record<string, string>
+      return attributes({ class: ['image', classes].filter(Boolean).join(' '), ...options }).text
+    }
+    const blocks = pictures.map((each) => `<div${own(each)}>${this.#imageBlock(each)}</div>`)
+    return `<div class="images images-${blocks.length}">${blocks.join('')}</div>\n`
+  }
+
+  /** A link around a picture is one around what is seen of it; its credit may have links of its own. */
+  #imageBlock(token: DeckToken): string {
+    const image = (token.type === 'link' ? token.tokens[0] : token) as ImageToken
+    const shown = imageBlock(image, this.#context).text
+    const linked = token.type === 'link' ? `<a href="${escapeMarkup(token.href)}">${shown}</a>` : shown
+    return linked + creditLine(trusted(this.parser.parseInline(image.tokens))).text
+  }
+
+  get #context() {
+    return { ...this.files, strings: this.strings, room: this.room }
   }
 
   override html(token: Tokens.HTML | Tokens.Tag): string {

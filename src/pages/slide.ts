@@ -5,6 +5,7 @@ import { stringsOf } from '../strings/strings'
 import { foldable, foldedInWords } from './figure'
 import { figureTables } from './figure-tables'
 import { attributes, type Html, html, trusted } from './html'
+import { backdropOf, groundOf } from './image'
 import { arrange, type LayoutContext } from './layouts'
 import { pageStrips } from './page-strip/strip'
 import { furtherReferences, sourceLine } from './references/reference-list'
@@ -35,6 +36,7 @@ export function renderSlide(slide: Slide, position: SlidePosition, context: Layo
     'data-cut': slide.cuts.join(' '),
     'data-appendix': position.section.appendix && position.number.slice(1),
     'data-as-of': slide.asOf,
+    ...groundOf(slide),
     role: 'group',
     'aria-roledescription': stringsOf(context.deck.meta.lang).page.slide,
     'aria-labelledby': `${slide.id}-headline`,
@@ -61,7 +63,7 @@ ${register && html`<p class="register"${attributes({ 'data-cites': register.cite
 ${standing}<div class="body">
 ${arrange(slide, context)}
 </div>
-<footer class="slide-footer"><span class="section-name">${sectionName(section)}</span><span class="source-line">${sources(slide, context.deck)}</span><span class="slide-number">${placeInDeck(number, total, lang)}</span></footer>
+${backdropOf(slide, { images: context.deck.images, strings: page })}<footer class="slide-footer"><span class="section-name">${sectionName(section)}</span><span class="source-line">${sources(slide, context.deck)}</span><span class="slide-number">${placeInDeck(number, total, lang)}</span></footer>
 </div>`
 }
 

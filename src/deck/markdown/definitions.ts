@@ -19,7 +19,9 @@ export function checkDefinitions(
   { tokens, prose, definitions }: { tokens: readonly DeckToken[]; prose: string; definitions: Definitions },
 ): Problem[] {
   const all = [...walk(tokens)]
-  const used = new Set(all.flatMap((token) => (token.type === 'link' ? labelOf(token.raw) : [])))
+  const used = new Set(
+    all.flatMap((token) => (isReference(token) ? labelOf(token.raw.replace(/\{[^{}]*\}$/, '')) : [])),
+  )
   const seen = new Set<string>()
   const idle = all.filter((token): token is DefinitionToken => {
     if (token.type !== 'def' || isComment(token)) return false
@@ -29,6 +31,8 @@ export function checkDefinitions(
   })
   return [...idle.map((token) => unused(file, token)), ...undefinedLinks(file, prose, definitions)]
 }
+
+const isReference = ({ type }: DeckToken) => type === 'link' || type === 'image'
 
 /** `[words][label]`, `[label][]` and `[label]`. */
 function labelOf(raw: string): string[] {
@@ -49,7 +53,7 @@ function unused(file: SourceFile, token: DefinitionToken): Problem {
 }
 
 function undefinedLinks(file: SourceFile, prose: string, definitions: Definitions): Problem[] {
-  return [...prose.matchAll(/(?<![\\\]!])\[([^[\]\n]+)\]\[([^[\]\n]*)\](?![{(])/g)].flatMap((match) => {
+  return [...prose.matchAll(/(?<![\\\]])!?\[([^[\]\n]+)\]\[([^[\]\n]*)\](?![{(])/g)].flatMap((match) => {
     const [written, words = '', label = ''] = match
     const name = label || words
     if (name.startsWith('@') || name.startsWith('^') || Object.hasOwn(definitions, normal(name))) return []

@@ -1,6 +1,7 @@
 /** The one configured Markdown instance: CommonMark and GFM by marked, with citations and bracketed spans. */
 import { decodeHTMLStrict } from 'entities'
 import { Lexer, Marked, type TokenizerAndRendererExtension } from 'marked'
+import { image } from '../image/image-syntax'
 import type { CiteToken, DeckToken, SpanToken } from '../model'
 import { parseAttributes } from '../slide/attributes'
 import { readCitation } from './citation'
@@ -38,7 +39,7 @@ const span: TokenizerAndRendererExtension = {
   },
 }
 
-const markdown = new Marked({ gfm: true, breaks: false, extensions: [cite, span] })
+const markdown = new Marked({ gfm: true, breaks: false, extensions: [cite, span, image] })
 
 /** Addresses that reference links name, by label: `[label]: https://…`. */
 export type Definitions = Lexer['tokens']['links']
@@ -72,7 +73,7 @@ function decode(tokens: readonly DeckToken[]): void {
   )
   for (const token of all.filter((each) => !literal.has(each))) {
     if (token.type === 'text' && !token.tokens) token.text = decodeHTMLStrict(token.text)
-    if (token.type !== 'link' && token.type !== 'image') continue
+    if (token.type !== 'link') continue
     token.href = decodeHTMLStrict(token.href)
     if (token.title) token.title = decodeHTMLStrict(token.title)
   }

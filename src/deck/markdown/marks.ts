@@ -13,7 +13,7 @@ export const SPAN_MARKS = [...PENCIL_MARKS, 'fragment', 'muted', 'number', 'wher
 const SPAN_OPTIONS = ['fix', 'lang', 'minutes']
 
 /**
- * Reports `span-class-unknown`, `span-option-unknown`, `span-language`, `span-fix`, `span-hole`, `link-unsafe`, `link-file`, `image-unsupported`, and
+ * Reports `span-class-unknown`, `span-option-unknown`, `span-language`, `span-fix`, `span-hole`, `link-unsafe`, `link-file`, and
  * `comment-form` for beginnings and ends of comments that Markdown takes for text. Without a topic, which a deck.yaml with
  * errors does not give, no class is unknown.
  */
@@ -37,7 +37,8 @@ type MarkProblem = Pick<Problem, 'rule' | 'message' | 'hint'> & {
 function markProblem(token: DeckToken, topic: Topic | undefined): MarkProblem | undefined {
   if (token.type === 'span') return spanProblem(token, topic)
   if (token.type === 'link') return linkProblem(token.href) ?? commentProblem(`${token.href} ${token.title ?? ''}`)
-  if (token.type === 'image') return imageProblem(token.href)
+  if (token.type === 'image')
+    return commentProblem(`${token.alt ?? ''} ${token.pairs.map(({ value }) => value).join(' ')}`)
   if (figureKind(token)) return commentProblem(/<!--/.exec(token.raw)?.[0] ?? '')
   if (token.type === 'code') return token.codeBlockStyle === 'indented' ? commentProblem(token.text) : undefined
   if (token.type !== 'text' || token.tokens) return undefined
@@ -57,12 +58,6 @@ function linkProblem(href: string): MarkProblem | undefined {
   }
   const message = `"${href}" is not an address a slide may lead to.`
   return { rule: 'link-unsafe', message, hint: 'Link to https://…, or to a slide with #its-id.' }
-}
-
-function imageProblem(href: string): MarkProblem {
-  const message = `The picture "${href}" would be missing: pictures are no part of the built deck.`
-  const hint = 'Draw it as a mermaid, chart or map figure, or link to it with [words](https://…).'
-  return { rule: 'image-unsupported', message, hint }
 }
 
 /** An entity can bring what no editor shows. */

@@ -52,6 +52,21 @@ export interface SpanToken extends Place {
   tokens: DeckToken[]
 }
 
+/** `![words](img/river.jpg "Photo: A. Name"){alt=""}`: a picture or film beside the slides. Its tokens are those of its credit line. */
+export interface ImageToken extends Place {
+  type: 'image'
+  raw: string
+  /** The file, as it is written from the folder of the slides. */
+  href: string
+  /** What is said in its place: empty for one that decorates, undefined where its author says neither. */
+  alt: string | undefined
+  /** Options in braces, `alt` among them. */
+  pairs: { name: string; value: string }[]
+  /** What stands in braces and is no option. */
+  rest: string[]
+  tokens: DeckToken[]
+}
+
 /** A tag in a line, or lines that begin with one. */
 export type HtmlToken = Placed<Tokens.HTML> | Placed<Tokens.Tag>
 export type DefinitionToken = Placed<Tokens.Def>
@@ -75,7 +90,7 @@ export type DeckToken =
   | Placed<Tokens.Escape>
   | Placed<Tokens.Hr>
   | HtmlToken
-  | Placed<Tokens.Image>
+  | ImageToken
   | Placed<Tokens.Link>
   | Placed<Tokens.Paragraph>
   | Placed<Tokens.Space>

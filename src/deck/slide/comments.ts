@@ -118,7 +118,7 @@ function bare(rest: readonly { text: string; at: number }[]): [switches: Attribu
 }
 
 /** Elements that options of their own do not reach. */
-const UNREACHED = ['br', 'hr', 'image']
+const UNREACHED = ['br', 'hr']
 
 function checkElement(file: SourceFile, attribute: Attribute): Problem[] {
   const problem = (rule: string, length: number, message: string, hint: string): Problem => {

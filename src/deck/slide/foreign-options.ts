@@ -3,22 +3,24 @@ import type { ProblemText } from '../problem'
 
 /** What moves, times or colours one medium of four. */
 const SHOWN_NOWHERE =
-  /^data-(background-(color|gradient|transition|size|position|repeat|opacity|interactive)|transition(-speed)?|auto-animate(-[a-z-]+)?|autoslide|state|timing|preload|prevent-swipe|visibility)$/
+  /^data-(background-(gradient|transition|size|position|repeat|opacity|interactive)|transition(-speed)?|auto-animate(-[a-z-]+)?|autoslide|state|timing|preload|prevent-swipe|visibility)$/
 
-/** What a room would have seen and readers would not. */
-const LOST = /^data-background(-(image|video|iframe)[a-z-]*)?$/
+/** What a room would have seen and readers would not; pictures and colours behind a slide are shown (ground.ts). */
+const LOST = /^data-background-(video|iframe)[a-z-]*$/
 
 /** Whether a word that stands alone in the comment is such an option: `data-auto-animate`. */
 export const isForeignSwitch = (text: string): boolean => SHOWN_NOWHERE.test(text)
 
 /**
  * What is to be said of an option, or undefined when it is none of reveal.js'. Reports `option-unshown` (a warning: the
- * slide is as its author wrote it but for a movement or a colour) and `option-unsupported` (a picture or film would be lost).
+ * slide is as its author wrote it but for a movement or a colour) and `option-unsupported` (a film or page would be lost).
  */
 export function readForeign(name: string): (ProblemText & { severity?: 'warning' }) | undefined {
   if (LOST.test(name)) {
-    const message = `"${name}" is reveal.js', and its picture or film would be lost: no article and no PDF has it.`
-    return { rule: 'option-unsupported', message, hint: 'Put what it shows onto the slide, or leave it out.' }
+    const message = `"${name}" is reveal.js', and its film or page would be lost: no article and no PDF has it.`
+    const hint =
+      'Put it onto the slide: ![words](film.mp4){poster="…" captions="…"}; or a picture behind it: data-background-image.'
+    return { rule: 'option-unsupported', message, hint }
   }
   if (!SHOWN_NOWHERE.test(name)) return undefined
   const message = `"${name}" is reveal.js', and is not shown: it has no counterpart in the article and the PDF.`

@@ -6,6 +6,7 @@ import { type Problem, type ProblemText, suggest } from '../problem'
 import type { Topic } from '../topic/topic'
 import type { Attribute } from './attributes'
 import { readForeign } from './foreign-options'
+import { GROUND_OPTIONS } from './ground'
 
 export interface CheckedOptions {
   id?: string
@@ -83,7 +84,8 @@ function readOption(
   }
   const read = OPTIONS.get(name)
   if (read) return read(value, options, topic)
-  const hint = suggest(name, [...OPTIONS.keys()])
+  if (GROUND_OPTIONS.includes(name)) return undefined
+  const hint = suggest(name, [...OPTIONS.keys(), ...GROUND_OPTIONS])
   return readForeign(name) ?? { rule: 'option-unknown', message: `A slide has no option "${name}".`, hint }
 }
 

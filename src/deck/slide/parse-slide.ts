@@ -2,6 +2,8 @@
 
 import { figureKind } from '../fence'
 import { checkHtml } from '../html/tags'
+import { checkImages } from '../image/check-images'
+import { separateImages } from '../image/image-blocks'
 import { checkFences } from '../markdown/fences'
 import { type Definitions, lex, plainText } from '../markdown/lexer'
 import { locate, walk } from '../markdown/locate'
@@ -13,6 +15,7 @@ import { findLookalikes } from '../notes/lookalikes'
 import type { Problem } from '../problem'
 import { takeComments } from './comments'
 import type { SlideContext } from './context'
+import { readGround } from './ground'
 import { findHeadline } from './headline'
 import { type CheckedOptions, checkOptions } from './options'
 import { checkParts } from './parts'
@@ -45,13 +48,15 @@ export function parseSlide(
   const quiets = [comments, ...besides].flatMap((each) => each.quiets)
   const { options, problems: wrong } = checkOptions(file, comments.attributes, context.topic)
   const { headline, problems: headings } = findHeadline(file, slice, parts, context)
-  const slide = { ...slideOf({ file, slice, context, parts, options, headline }), quiets }
+  const { problems: unfit, ...ground } = readGround(file, comments.attributes)
+  const slide = { ...slideOf({ file, slice, context, parts, options, headline }), ...ground, quiets }
   const problems = [
     ...comments.problems,
     ...besides.flatMap((each) => each.problems),
     ...checkParts(file, split, all.some(figureKind)),
-    ...[...wrong, ...headings],
+    ...[...wrong, ...headings, ...unfit],
     ...parts.flatMap((part) => checkWords(file, part, context.topic)),
+    ...checkImages(file, imageParts(parts, headline)),
     ...checkText(text, parts, { start: slice.start, end: split.publicEnd }),
   ]
   return { slide, problems }
@@ -62,6 +67,13 @@ function read({ file, definitions }: SectionText, part: Slice): DeckToken[] {
   locate(tokens, file.text, part.start)
   return tokens
 }
+
+const imageParts = ([body, inWords, handout, notes]: Parts, headline: HeadingToken | undefined) => ({
+  headline: headline?.tokens ?? [],
+  shown: [...body.filter((token) => token !== headline), ...handout],
+  inWords,
+  notes,
+})
 
 /** What is wrong with the words of a slide, whatever they say. */
 function checkText({ file, prose }: SectionText, parts: Parts, shown: Slice): Problem[] {
@@ -93,9 +105,9 @@ function slideOf({ file, slice, context, parts, options, headline }: SlideParts)
     level: levelOf(layout, context),
     headline: headline?.tokens ?? [],
     headlineText: plainText(headline?.tokens ?? []),
-    body: withoutEmpty(all.filter((token) => token !== headline)),
+    body: separateImages(withoutEmpty(all.filter((token) => token !== headline))),
     inWords: withoutEmpty(inWords),
-    handout: withoutEmpty(handout),
+    handout: separateImages(withoutEmpty(handout)),
     notes: withoutEmpty(notes),
     cites: citesOf(all),
     handoutCites: citesOf([...inWords, ...handout]),

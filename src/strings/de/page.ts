@@ -24,6 +24,8 @@ export const toTheRoom = (time: string) => `An alle, ${time} Min.:`
 export const codeLines = (lines: string) => `Zeilen ${lines}`
 export const allCodeLines = 'alle Zeilen'
 
+export const moves = 'Bewegtes Bild: zum Abspielen öffnen, zum Anhalten schließen'
+export const captions = 'Untertitel'
 export const figureMissing = 'Diese Abbildung konnte nicht gezeichnet werden.'
 export const figureInWords = 'Die Abbildung in Worten'
 export const colours = 'Farben:'

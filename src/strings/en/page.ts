@@ -30,6 +30,10 @@ export const toTheRoom = (time: string) => `To the room, ${time} min:`
 export const codeLines = (lines: string) => `lines ${lines}`
 export const allCodeLines = 'all lines'
 
+/** Heard with a picture that moves when it is asked to. */
+export const moves = 'Moving picture: open it to let it run, close it to stop it'
+export const captions = 'Captions'
+
 export const figureMissing = 'This figure could not be drawn.'
 export const figureInWords = 'The figure in words'
 /** Before the names of those whose colours a figure has. */

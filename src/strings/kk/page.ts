@@ -24,6 +24,8 @@ export const toTheRoom = (time: string) => `Аудиторияға сұрақ, $
 export const codeLines = (lines: string) => `${lines}-жолдар`
 export const allCodeLines = 'барлық жолдар'
 
+export const moves = 'Қозғалмалы сурет: іске қосу үшін ашыңыз, тоқтату үшін жабыңыз'
+export const captions = 'Субтитрлер'
 export const figureMissing = 'Бұл суретті сызу мүмкін болмады.'
 export const figureInWords = 'Сурет сөзбен'
 export const colours = 'Түстер:'

@@ -35,6 +35,8 @@ export const toTheRoom = (time: string) => `Вопрос аудитории, ${t
 export const codeLines = (lines: string) => `строки ${lines}`
 export const allCodeLines = 'все строки'
 
+export const moves = 'Движущееся изображение: откройте, чтобы запустить, закройте, чтобы остановить'
+export const captions = 'Субтитры'
 export const figureMissing = 'Этот рисунок не удалось построить.'
 export const figureInWords = 'Рисунок словами'
 export const colours = 'Цвета:'
