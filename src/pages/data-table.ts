@@ -3,7 +3,7 @@ import type { Chart, DataRow, Deck } from '../deck/model'
 import { written } from '../strings/format'
 import { stringsOf } from '../strings/strings'
 import { attributes, type Html, html } from './html'
-import { citeMarks } from './markdown-renderer'
+import { citeMarks } from './references/citation'
 
 interface Column {
   name: string

@@ -3,7 +3,7 @@ import type { Grid, GridCell } from '../deck/grid/grid'
 import type { Deck } from '../deck/model'
 import { stringsOf } from '../strings/strings'
 import { type Html, html } from './html'
-import { citeMarks } from './markdown-renderer'
+import { citeMarks } from './references/citation'
 
 /** Rows and columns as they are drawn; what a sign or an empty place means is said in words, with its sources. */
 export function gridTable(grid: Grid, { meta, references }: Deck): Html {

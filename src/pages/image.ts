@@ -1,6 +1,7 @@
 /** Pictures and films beside the slides, on the page. */
+import { isImage } from '../deck/image/image-blocks'
 import { isFilm } from '../deck/image/image-file'
-import type { Deck, DeckImage, Film, ImageToken, Slide } from '../deck/model'
+import type { Deck, DeckImage, DeckToken, Film, ImageToken, Slide } from '../deck/model'
 import type { Strings } from '../strings/strings'
 import { attributes, type Html, html } from './html'
 
@@ -15,17 +16,47 @@ interface ImageContext extends Pick<Deck, 'images' | 'films'> {
 }
 
 /** A picture, or its words while it cannot be shown. */
-export function imageElement({ href, alt = '' }: Pick<ImageToken, 'href' | 'alt'>, context: ImageContext): Html {
+function imageElement({ href, alt = '' }: Pick<ImageToken, 'href' | 'alt'>, context: ImageContext): Html {
   const image = context.images?.[href]
   return image ? still(image, alt, context.room) : html`<span class="image-missing">${alt}</span>`
 }
 
-/** A picture in a line of words, or in a cell. */
-export const inlineImage = (token: ImageToken, context: ImageContext): Html =>
-  html`<span class="image-inline">${imageElement(token, { ...context, room: 'line' })}</span>`
+/** What a credit line is rendered with, besides. */
+interface WordsContext extends ImageContext {
+  inline(tokens: readonly DeckToken[]): Html
+}
+
+/** A picture in a line of words, or in a cell; its credit line in brackets. */
+export function imageInLine(token: ImageToken, context: WordsContext): Html {
+  const credit = token.tokens.length > 0 && html` <small class="credit">(${context.inline(token.tokens)})</small>`
+  return html`<span class="image-inline">${imageElement(token, { ...context, room: 'line' })}</span>${credit}`
+}
+
+/** Lines of nothing but pictures: side by side, each with its credit line. */
+export function imageLines(
+  block: { tokens?: unknown[]; attributes?: Record<string, string> },
+  context: WordsContext,
+): Html {
+  const pictures = ((block.tokens ?? []) as DeckToken[]).filter(isImage)
+  const shown = pictures.map((each) => {
+    const { class: classes, ...options } = { ...block.attributes, ...each.attributes }
+    const own = attributes({ class: ['image', classes].filter(Boolean).join(' '), ...options })
+    return html`<div${own}>${linked(each, context)}</div>`
+  })
+  return html`<div class="images">${shown}</div>
+`
+}
+
+/** A link around a picture is one around what is seen of it; its credit may have links of its own. */
+function linked(token: DeckToken, context: WordsContext): Html {
+  const image = (token.type === 'link' ? token.tokens[0] : token) as ImageToken
+  const shown = imageBlock(image, context)
+  const picture = token.type === 'link' ? html`<a href="${token.href}">${shown}</a>` : shown
+  return html`${picture}${creditLine(context.inline(image.tokens))}`
+}
 
 /** A picture that stands alone in its line: what moves has a control, and nothing moves before it is asked to. */
-export function imageBlock(token: ImageToken, context: ImageContext): Html {
+function imageBlock(token: ImageToken, context: ImageContext): Html {
   const film = context.films?.[token.href]
   const image = context.images?.[token.href]
   if (film) return filmElement(token, film, context)
@@ -34,10 +65,10 @@ export function imageBlock(token: ImageToken, context: ImageContext): Html {
 }
 
 /** The credit line below a picture; empty for one without. */
-export const creditLine = (credit: Html): Html => html`${credit.text !== '' && html`<p class="credit">${credit}</p>`}`
+const creditLine = (credit: Html): Html => html`${credit.text !== '' && html`<p class="credit">${credit}</p>`}`
 
 /** What a slide's frame says of the colour or the picture behind its words (theme/images/). */
-export const groundOf = ({ ground, backdrop }: Slide) => ({
+export const groundMarks = ({ ground, backdrop }: Slide) => ({
   'data-ground': ground?.slice(1),
   'data-veil': backdrop && veilName(backdrop.veil),
 })
@@ -53,13 +84,21 @@ export function backdropOf({ backdrop }: Slide, context: Pick<ImageContext, 'ima
 `
 }
 
-function still({ width, height, sources }: DeckImage, alt: string, room: ImageRoom): Html {
+function still({ width, height, sources, isClear }: DeckImage, alt: string, room: ImageRoom): Html {
   const largest = sources.at(-1)
   const choice = sources.length > 1 && {
     srcset: sources.map(({ address, width: px }) => `${address} ${px}w`).join(', '),
     sizes: ROOM[room],
   }
-  const own = { src: largest?.address, ...choice, width, height, loading: 'lazy', decoding: 'async' }
+  const own = {
+    src: largest?.address,
+    ...choice,
+    class: isClear && 'clear',
+    width,
+    height,
+    loading: 'lazy',
+    decoding: 'async',
+  }
   return html`<img${attributes(own)} alt="${alt}">`
 }
 

@@ -1,6 +1,6 @@
 /** Tokens of a slide into HTML, by marked's own parser with the deck's renderer. */
 import { Parser, Renderer, type Tokens } from 'marked'
-import { isImage, isImageBlock } from '../deck/image/image-blocks'
+import { isImageBlock } from '../deck/image/image-blocks'
 import { plainText } from '../deck/markdown/lexer'
 import {
   actorClass,
@@ -9,7 +9,6 @@ import {
   type Deck,
   type DeckToken,
   type ImageToken,
-  type Reference,
   type SpanToken,
 } from '../deck/model'
 import { escapeMarkup } from '../deck/text/escape-markup'
@@ -17,9 +16,10 @@ import type { Topic } from '../deck/topic/topic'
 import { type Strings, stringsOf } from '../strings/strings'
 import { codeBlock } from './code/code-block'
 import { attributes, type Html, html, trusted } from './html'
-import { creditLine, type ImageRoom, imageBlock, inlineImage } from './image'
+import { type ImageRoom, imageInLine, imageLines } from './image'
 import { signedTag } from './inline-signs'
 import { markedWords } from './pencil/mark'
+import { renderCitation } from './references/citation'
 
 /** Renders the tokens of one deck; references are looked up for the marks of citations. */
 export class MarkdownRenderer {
@@ -72,7 +72,7 @@ class DeckRenderer extends Renderer {
   }
 
   override paragraph(token: Tokens.Paragraph): string {
-    if (isImageBlock(token as DeckToken)) return this.#images(token)
+    if (isImageBlock(token as DeckToken)) return imageLines(token, this.#context).text
     return `<p${own(token)}>${this.parser.parseInline(token.tokens)}</p>\n`
   }
 
@@ -145,35 +145,13 @@ class DeckRenderer extends Renderer {
     return `<a href="${escapeMarkup(token.href)}"${title}${own(token)}>${this.parser.parseInline(token.tokens)}</a>`
   }
 
-  /** Among words; its credit line in brackets. */
   override image(token: Tokens.Image | ImageToken): string {
-    const image = token as ImageToken
-    const credit =
-      image.tokens.length > 0 ? ` <small class="credit">(${this.parser.parseInline(image.tokens)})</small>` : ''
-    return inlineImage(image, this.#context).text + credit
-  }
-
-  /** Lines of nothing but pictures: side by side. */
-  #images(token: Tokens.Generic): string {
-    const pictures = (token.tokens as DeckToken[]).filter(isImage)
-    const own = (each: DeckToken) => {
-      const { class: classes, ...options } = { ...token.attributes, ...each.attributes } as Record<string, string>
-      return attributes({ class: ['image', classes].filter(Boolean).join(' '), ...options }).text
-    }
-    const blocks = pictures.map((each) => `<div${own(each)}>${this.#imageBlock(each)}</div>`)
-    return `<div class="images images-${blocks.length}">${blocks.join('')}</div>\n`
-  }
-
-  /** A link around a picture is one around what is seen of it; its credit may have links of its own. */
-  #imageBlock(token: DeckToken): string {
-    const image = (token.type === 'link' ? token.tokens[0] : token) as ImageToken
-    const shown = imageBlock(image, this.#context).text
-    const linked = token.type === 'link' ? `<a href="${escapeMarkup(token.href)}">${shown}</a>` : shown
-    return linked + creditLine(trusted(this.parser.parseInline(image.tokens))).text
+    return imageInLine(token as ImageToken, this.#context).text
   }
 
   get #context() {
-    return { ...this.files, strings: this.strings, room: this.room }
+    const inline = (tokens: readonly DeckToken[]) => trusted(this.parser.parseInline([...tokens]))
+    return { ...this.files, strings: this.strings, room: this.room, inline }
   }
 
   override html(token: Tokens.HTML | Tokens.Tag): string {
@@ -184,34 +162,6 @@ class DeckRenderer extends Renderer {
 /** The attributes that an element comment gave the token. */
 function own(token: Tokens.Generic): string {
   return attributes((token as DeckToken).attributes ?? {}).text
-}
-
-/** Numbers in their order; with words beside them, such as a page, sources stay in the author's. */
-function renderCitation({ ids, beside }: CiteToken, byId: Map<string, Reference>, strings: Strings['page']): Html {
-  if (!beside) return renderCite(ids, byId, strings)
-  const marks = ids.map((id, index) => {
-    const { before = '', after = '' } = beside[index] ?? {}
-    const behind = /^[\p{L}\p{N}]/u.test(after) ? ` ${after}` : after
-    return html`${index > 0 && '; '}${before && `${before} `}${citeMark(byId.get(id), strings)}${behind}`
-  })
-  return html`<sup class="cite worded">${marks}</sup>`
-}
-
-function renderCite(ids: readonly string[], byId: Map<string, Reference>, strings: Strings['page']): Html {
-  const sorted = [...ids].sort((a, b) => (byId.get(a)?.number ?? 0) - (byId.get(b)?.number ?? 0))
-  const marks = sorted.map((id, index) => html`${index > 0 && ' '}${citeMark(byId.get(id), strings)}`)
-  return html`<sup class="cite">${marks}</sup>`
-}
-
-function citeMark(reference: Reference | undefined, strings: Strings['page']): Html {
-  if (!reference) return html`<span class="cite-unknown">?</span>`
-  const { anchor, number } = reference
-  return html`<a href="#ref-${anchor}" aria-label="${strings.sourceMark(number)}">${number}</a>`
-}
-
-/** The marks of sources that stand outside of a text. */
-export function citeMarks(ids: readonly string[], references: readonly Reference[], strings: Strings['page']): Html {
-  return renderCite(ids, new Map(references.map((reference) => [reference.id, reference])), strings)
 }
 
 function renderSpan({ classes: named, ...span }: SpanToken, words: MarkdownRenderer, { actors }: Topic): Html {

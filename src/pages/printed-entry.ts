@@ -5,7 +5,7 @@ import { stringsOf } from '../strings/strings'
 import type { FigureLookup } from './document'
 import { renderFigure } from './figure'
 import { attributes, type Html, html } from './html'
-import { groundOf } from './image'
+import { groundMarks } from './image'
 import type { LayoutContext } from './layouts'
 import { MarkdownRenderer } from './markdown-renderer'
 import { expandReferences } from './references/paginate'
@@ -73,7 +73,7 @@ export class Pictures {
     const figure = (n: number) => this.#figure(slide, n)
     const context: LayoutContext = { deck: this.deck, words: this.words, figure }
     const classes = ['slide', `layout-${slide.layout}`, ...slide.classes].join(' ')
-    return html`<div${attributes({ class: classes, 'data-register': slide.register, ...groundOf(slide) })}>
+    return html`<div${attributes({ class: classes, 'data-register': slide.register, ...groundMarks(slide) })}>
 ${renderCanvas(slide, { section, number, total }, context)}
 </div>
 `

@@ -5,7 +5,7 @@ import { stringsOf } from '../strings/strings'
 import { foldable, foldedInWords } from './figure'
 import { figureTables } from './figure-tables'
 import { attributes, type Html, html, trusted } from './html'
-import { backdropOf, groundOf } from './image'
+import { backdropOf, groundMarks } from './image'
 import { arrange, type LayoutContext } from './layouts'
 import { pageStrips } from './page-strip/strip'
 import { furtherReferences, sourceLine } from './references/reference-list'
@@ -36,7 +36,7 @@ export function renderSlide(slide: Slide, position: SlidePosition, context: Layo
     'data-cut': slide.cuts.join(' '),
     'data-appendix': position.section.appendix && position.number.slice(1),
     'data-as-of': slide.asOf,
-    ...groundOf(slide),
+    ...groundMarks(slide),
     role: 'group',
     'aria-roledescription': stringsOf(context.deck.meta.lang).page.slide,
     'aria-labelledby': `${slide.id}-headline`,

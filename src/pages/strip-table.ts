@@ -3,7 +3,7 @@ import type { Deck } from '../deck/model'
 import type { Strip, StripEvent } from '../deck/strip/strip'
 import { stringsOf } from '../strings/strings'
 import { type Html, html } from './html'
-import { citeMarks } from './markdown-renderer'
+import { citeMarks } from './references/citation'
 
 /** One row for each date that the slide shows, in the order of time, with its lane, what happened and its sources. */
 export function stripTable(strip: Strip, { meta, references }: Deck): Html {

@@ -3,7 +3,7 @@ import type { Deck } from '../deck/model'
 import type { Unit, Units } from '../deck/units/units'
 import { stringsOf } from '../strings/strings'
 import { type Html, html } from './html'
-import { citeMarks } from './markdown-renderer'
+import { citeMarks } from './references/citation'
 
 /** One row for each row of the data, with its group, what is said of it, its parties and its sources. */
 export function unitsTable({ title, groups, legend }: Units, { meta, references }: Deck): Html {

@@ -54,7 +54,7 @@ async function printFrom(
   const opened = opening.catch(() => undefined)
   try {
     tell('Building the deck')
-    const whole = await compileSound(root)
+    const whole = await compileSound(root, { medium: 'paper' })
     const compiled = { ...whole, deck: cutOf(whole.deck, options.cut), drawings: landscapeOnly(whole.drawings) }
     const { deck } = compiled
     const slides = selectSlides(expandReferences(deck), options)

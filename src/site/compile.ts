@@ -15,6 +15,8 @@ import { type HeadOptions, renderHead } from '../pages/head'
 import { renderPortraits } from '../pages/portraits'
 import { DeckError, hasErrors } from './deck-error'
 import { checkThemeFiles } from './files/theme-files'
+import type { ImageFiles, ImageMedium } from './images/draw-image'
+import { prepareImages } from './images/prepare-images'
 import { readSources } from './sources'
 
 export interface Compilation {
@@ -22,6 +24,8 @@ export interface Compilation {
   deck: Deck | undefined
   /** The drawings of each slide's figures, in their order; undefined where one could not be drawn. */
   drawings: Map<Slide, (Drawing | undefined)[]>
+  /** What the deck's pictures need beside its page, by their names there. */
+  imageFiles: ImageFiles
   problems: Problem[]
 }
 
@@ -31,6 +35,8 @@ interface CompileOptions {
   onDrawn?: ((done: number, total: number) => void) | undefined
   /** Keeps slides that are not for the public yet. */
   drafts?: boolean | undefined
+  /** What pictures are made for. */
+  medium?: ImageMedium | undefined
   /** A drawing session to keep between compilations; without it a browser is started when one is needed, and ended. */
   session?: DrawingSession | undefined
 }
@@ -41,11 +47,23 @@ export async function compile(root: string, options: CompileOptions = {}): Promi
   const parsed = parseDeck(files, options)
   problems.push(...parsed.problems, ...checkThemeFiles(root, files))
   const drawings = new Map<Slide, (Drawing | undefined)[]>()
-  if (!parsed.deck) return { files, deck: undefined, drawings, problems }
-  const slides = slidesOf(parsed.deck)
+  if (!parsed.deck) return { files, deck: undefined, drawings, imageFiles: new Map(), problems }
+  const { drawn, unfit } = await drawAll(root, { files, deck: parsed.deck, drawings }, options)
+  const pictures = await prepareImages(root, parsed.deck, options.medium ?? 'hosted')
+  const deck = { ...parsed.deck, images: pictures.images }
+  problems.push(...drawn, ...unfit, ...pictures.problems, ...checkDeck(deck))
+  return { files, deck, drawings, imageFiles: pictures.files, problems: settled(problems, deck) }
+}
+
+/** Fills in the drawings; returns what could not be drawn, and what is not fit to be shown. */
+async function drawAll(
+  root: string,
+  { files, deck, drawings }: Pick<Compilation, 'files' | 'drawings'> & { deck: Deck },
+  { fresh, onDrawn: onProgress, session }: CompileOptions,
+): Promise<{ drawn: Problem[]; unfit: Problem[] }> {
+  const slides = slidesOf(deck)
   const figures = slides.flatMap((slide) => slide.figures)
-  const { fresh, onDrawn: onProgress, session } = options
-  const drawn = await drawFigures(figures, { root, files, actors: parsed.deck.meta.actors, fresh, onProgress, session })
+  const drawn = await drawFigures(figures, { root, files, actors: deck.meta.actors, fresh, onProgress, session })
   let next = 0
   for (const slide of slides)
     drawings.set(
@@ -58,8 +76,7 @@ export async function compile(root: string, options: CompileOptions = {}): Promi
       return drawing ? [...checkLabelSize(figure, drawing), ...checkLongDescription(slide, figure, drawing)] : []
     }),
   )
-  problems.push(...drawn.problems, ...unfit, ...checkDeck(parsed.deck))
-  return { files, deck: parsed.deck, drawings, problems: settled(problems, parsed.deck) }
+  return { drawn: drawn.problems, unfit }
 }
 
 const settled = (problems: readonly Problem[], deck: Deck): Problem[] => [

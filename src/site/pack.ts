@@ -13,7 +13,7 @@ type Bundle = Rollup.RollupOutput['output']
  * has errors. With notes it is a private file, and always the speaker's page.
  */
 export async function packDeck(root: string, target: string, { notes = false } = {}): Promise<number> {
-  const compiled = await compileSound(root)
+  const compiled = await compileSound(root, { medium: 'packed' })
   const config = deckConfig(root, { compiled, packed: { notes } })
   const output = { codeSplitting: false }
   const options = { ...config.build, write: false, rolldownOptions: { ...config.build?.rolldownOptions, output } }

@@ -1,4 +1,5 @@
 /** Which files of a project are read, and which are made from them; by their names alone, on every system. */
+import { isShowable } from '../deck/image/image-file'
 
 /** The folders a deck is read from. */
 export const SOURCE_FOLDERS = ['slides', 'assets/data'] as const
@@ -23,6 +24,12 @@ export function isWanted(path: string): boolean {
 export function isSource(root: string, file: string): boolean {
   const path = within(root, file)
   return path !== undefined && isWanted(path)
+}
+
+/** Whether a file, by its whole path, is a picture or film that slides may show. */
+export function isPicture(root: string, file: string): boolean {
+  const path = within(root, file)
+  return path?.startsWith('slides/') === true && isShowable(path)
 }
 
 /** Whether a file, by its whole path, was made from the deck: what is built during a talk must not load its page again. */

@@ -42,8 +42,8 @@ describe('a section from elsewhere', () => {
       '## A slide with a note at the foot\n\nWords[^1].\n\n[^1]: The footnote.',
       ['syntax-unsupported:3', 'syntax-unsupported:5'],
     ],
-    ['## The river below the treatment plant\n\n![The river](img/river.png)', ['image-unsupported:3']],
-    ['## A picture of another host\n\n![A photograph](https://example.org/x.jpg)', ['image-unsupported:3']],
+    ['## The river below the treatment plant\n\n![](img/river.png)', ['image-alt:3']],
+    ['## A picture of another host\n\n![A photograph](https://example.org/x.jpg)', ['image-remote:3']],
     ['## A leak model in a few lines\n\n```python [1-2|3|4]\nx = 1\n```', ['code-lines:3']],
     [
       '## Leakage follows a power\n\nSo $Q = c\\,P^{n}$ and\n\n$$ \\int_0^T Q(t)\\,dt = V $$\n\nor \\(E = mc^2\\).',

@@ -104,6 +104,12 @@ class Writer implements Generated {
     () => this.#put(`\`\`\`js\nconst ${this.#public()} = '${this.#public()}' // ${this.#public()}\n\`\`\`\n\n`),
     () => this.#put(`    ${this.#public()} ${this.#public()}\n\n`),
     () => this.#put(this.#figure()),
+    () => this.#put(`![${this.#public()}](img/a.png "${this.#public()} ${this.#public()}")\n\n`),
+    () => this.#put(`${this.#sentence()}\n![${this.#public()}](img/a.png)\n${this.#sentence()}\n\n`),
+    () =>
+      this.#put(
+        `- [![${this.#public()}](img/a.png)](https://example.org/)\n- ![](img/a.png){alt=""} ${this.#public()}\n\n`,
+      ),
     () => this.#put(`***\n\n${this.#sentence()}\n\n`),
   ]
 

@@ -42,7 +42,11 @@ export function outputsOf(files: SourceFile[]): Outputs {
   return { files, deck, problems, report, ...documents, seconds: (user + system) / 1e6 }
 }
 
-function documentsOf(deck: Deck) {
+/** Stands for every picture. */
+const IMAGES = { 'img/a.png': { width: 4, height: 3, sources: [{ address: './assets/a.png', width: 4 }] } }
+
+function documentsOf(source: Deck) {
+  const deck = { ...source, images: IMAGES }
   const shown = expandReferences(deck)
   const slides = slidesOf(shown)
   const head = renderHead(deck).text

@@ -23,8 +23,8 @@ export function wordsOfSource(markdown: string): Map<string, number> {
     .replace(/^(?:Figure|Handout):/gm, ' ')
     .replace(/^[^\S\n]*notes?[^\S\n]*[:\uff1a]/gim, ' ')
     .replace(
-      /\]\{([^{}\n]*)\}/g,
-      (_, options: string) => `] ${[...options.matchAll(/fix="([^"]*)"/g)].map(([, fix]) => fix).join(' ')} `,
+      /([\])])\{([^{}\n]*)\}/g,
+      (_, before: string, options: string) => `${before} ${[...options.matchAll(/(?:fix|alt)="([^"]*)"/g)].map(([, fix]) => fix).join(' ')} `,
     )
     .replace(
       /\]\((?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*(?:\([^\s()]*\)[^\s()]*)*\)[^\s()]*)*)(?:\s+"([^"\n]*)")?\)/g,

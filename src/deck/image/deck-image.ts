@@ -14,6 +14,8 @@ export interface DeckImage {
   height: number
   /** From small to large; one for what has no pixels. */
   sources: ImageSource[]
+  /** Something shows through, so it needs paper behind it in a dark room. */
+  isClear?: boolean | undefined
   /** The moving picture that is behind this still one. */
   moving?: string | undefined
 }

@@ -28,7 +28,7 @@ const OF_EVERY_TALK = [
     'theme-contrast',
     'reference-address',
   ],
-  ...['background-alt', 'background-contrast', 'image-small', 'image-heavy'],
+  ...['background-alt', 'background-contrast', 'image-small', 'image-heavy', 'image-letters'],
   ...['cut-reference', 'confidence-low', 'register-mixed', 'source-missing', 'ledger-unchecked'],
   ...['claim-uncarried', 'claim-left-out', 'quotation-missing', 'quotation-wording'],
   ...['attachment-missing', 'attachment-wrong', 'as-of-missing', 'as-of-earlier', 'as-of-beyond', 'evidence-missing'],

@@ -6,7 +6,7 @@ const SHOWN_NOWHERE =
   /^data-(background-(gradient|transition|size|position|repeat|opacity|interactive)|transition(-speed)?|auto-animate(-[a-z-]+)?|autoslide|state|timing|preload|prevent-swipe|visibility)$/
 
 /** What a room would have seen and readers would not; pictures and colours behind a slide are shown (ground.ts). */
-const LOST = /^data-background-(video|iframe)[a-z-]*$/
+const LOST = /^data-background-(video|iframe|image-)[a-z-]*$/
 
 /** Whether a word that stands alone in the comment is such an option: `data-auto-animate`. */
 export const isForeignSwitch = (text: string): boolean => SHOWN_NOWHERE.test(text)

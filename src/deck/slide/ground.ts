@@ -3,7 +3,7 @@ import { addressFault } from '../image/check-images'
 import { isShowable } from '../image/image-file'
 import type { Backdrop, SourceFile } from '../model'
 import { errorAt, type Problem, type ProblemText } from '../problem'
-import { inkOn, WHITE } from '../topic/ink'
+import { inkFor, WHITE } from '../topic/ink'
 import { toneFor } from '../topic/tone'
 import type { Attribute } from './attributes'
 import { colourOf } from './colour'
@@ -67,7 +67,7 @@ function colourProblems(written: string, ground: string | undefined): (ProblemTe
     const message = `"${written}" is no colour that can be read here, so the slide would be paper.`
     return [{ rule: 'background-colour', message, hint: 'Write it as #rrggbb, rgb(0, 0, 0) or by its name: navy.' }]
   }
-  const { ink, ratio } = inkOn(ground)
+  const { ink, ratio } = inkFor(ground)
   if (ratio >= LEAST) return []
   const message = `Words have a contrast of ${Math.floor(ratio * 10) / 10} : 1 with ${ground} at best; ${LEAST} : 1 can be read from the back row.`
   const [than, towards] = ink === WHITE ? (['darker', 'light'] as const) : (['lighter', 'dark'] as const)

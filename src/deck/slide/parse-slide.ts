@@ -43,20 +43,18 @@ export function parseSlide(
   const split = splitParts(text.prose, slice)
   const parts = [split.body, split.inWords, split.handout, split.notes].map((part) => read(text, part)) as Parts
   const [all, ...beside] = parts
-  const comments = takeComments(file, all)
-  const besides = beside.map((part) => takeComments(file, part))
+  const [comments, besides] = [takeComments(file, all), beside.map((part) => takeComments(file, part))]
   const quiets = [comments, ...besides].flatMap((each) => each.quiets)
   const { options, problems: wrong } = checkOptions(file, comments.attributes, context.topic)
   const { headline, problems: headings } = findHeadline(file, slice, parts, context)
   const { problems: unfit, ...ground } = readGround(file, comments.attributes)
   const slide = { ...slideOf({ file, slice, context, parts, options, headline }), ...ground, quiets }
   const problems = [
-    ...comments.problems,
-    ...besides.flatMap((each) => each.problems),
+    ...[comments, ...besides].flatMap((each) => each.problems),
     ...checkParts(file, split, all.some(figureKind)),
     ...[...wrong, ...headings, ...unfit],
+    ...checkPictures(file, parts, headline),
     ...parts.flatMap((part) => checkWords(file, part, context.topic)),
-    ...checkImages(file, imageParts(parts, headline)),
     ...checkText(text, parts, { start: slice.start, end: split.publicEnd }),
   ]
   return { slide, problems }
@@ -68,12 +66,11 @@ function read({ file, definitions }: SectionText, part: Slice): DeckToken[] {
   return tokens
 }
 
-const imageParts = ([body, inWords, handout, notes]: Parts, headline: HeadingToken | undefined) => ({
-  headline: headline?.tokens ?? [],
-  shown: [...body.filter((token) => token !== headline), ...handout],
-  inWords,
-  notes,
-})
+const checkPictures = (file: SourceFile, parts: Parts, headline: HeadingToken | undefined) => {
+  const [body, inWords, handout, notes] = parts
+  const shown = [...body.filter((token) => token !== headline), ...handout]
+  return checkImages(file, { headline: headline?.tokens ?? [], shown, inWords, notes })
+}
 
 /** What is wrong with the words of a slide, whatever they say. */
 function checkText({ file, prose }: SectionText, parts: Parts, shown: Slice): Problem[] {

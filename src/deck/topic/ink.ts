@@ -5,7 +5,7 @@ export const WHITE = '#ffffff'
 const BLACK = '#000000'
 
 /** Black or white, whichever is read better on a colour (`#rrggbb`), with its contrast. */
-export function inkOn(ground: string): { ink: string; ratio: number } {
+export function inkFor(ground: string): { ink: string; ratio: number } {
   const [white, black] = [contrast(WHITE, ground), contrast(BLACK, ground)]
   return white > black ? { ink: WHITE, ratio: white } : { ink: BLACK, ratio: black }
 }

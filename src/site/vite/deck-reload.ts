@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { formatProblems } from '../../deck/problem'
 import { hasErrors, overlayError } from '../deck-error'
-import { isSource } from '../source-names'
+import { isPicture, isSource } from '../source-names'
 import type { LiveDeck } from './live-deck'
 
 /** On a change of slides or data: reload the page when the deck is sound, else show what is wrong and leave it up. */
@@ -20,7 +20,7 @@ export function deckReload(root: string, live: LiveDeck): Plugin {
         })
       }
       const changed = (file: string) => {
-        if (!isSource(root, file)) return
+        if (!isSource(root, file) && !isPicture(root, file)) return
         live.changed()
         update(true)
       }

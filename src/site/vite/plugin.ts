@@ -16,6 +16,8 @@ import { deckLanguage } from './deck-language'
 import { deckReload } from './deck-reload'
 import { guardServer } from './guard'
 import { LiveDeck } from './live-deck'
+import { liveImages } from './live-images'
+import { packedScript, withoutScript } from './page-scripts'
 import { revealCore } from './reveal-patch'
 import { bundleBoot, fillShell, prepareShell, type ShellParts } from './shell'
 import { speakerNotes } from './speaker-notes'
@@ -49,6 +51,7 @@ export function deckPlugins(root: string, given: DeckOptions = {}): Plugin[] {
     deckDocument(live, build),
     deckReload(root, live),
     speakerNotes(live),
+    liveImages(live),
     deckPage(build, given.isForPaper === true),
   ]
 }
@@ -80,6 +83,10 @@ class DeckBuild {
   /** What a server knows, or the build. */
   known(live: LiveDeck): Promise<Compilation> {
     return this.#compiled ? Promise.resolve(this.#compiled) : live.latest()
+  }
+
+  get imageFiles(): Compilation['imageFiles'] {
+    return this.#compiled?.imageFiles ?? new Map()
   }
 
   get deck(): Deck {
@@ -122,18 +129,6 @@ function deckDocument(live: LiveDeck, build: DeckBuild): Plugin {
   }
 }
 
-/** The one file's script begins by asking whether its document is for the room or for the speaker. */
-function packedScript(): Plugin {
-  const handler = (shell: string) => shell.replace('/src/present/present.ts', '/src/speaker/packed.ts')
-  return { name: 'deck:packed', transformIndexHtml: { order: 'pre', handler } }
-}
-
-/** Nothing runs on paper, and to bundle what does not is a third of the build. */
-function withoutScript(): Plugin {
-  const handler = (shell: string) => shell.replace(/<script type="module"[^>]*><\/script>/, '')
-  return { name: 'deck:paper', transformIndexHtml: { order: 'pre', handler } }
-}
-
 /** The last touches on the shell, then the deck into it: nothing that an author wrote is searched or replaced. */
 function deckPage(build: DeckBuild, isForPaper: boolean): Plugin {
   return {
@@ -149,7 +144,8 @@ function deckPage(build: DeckBuild, isForPaper: boolean): Plugin {
       const { page: shell, files } = isForPaper
         ? whole
         : await fitted(plain, parts, { bundle, lang: build.deck.meta.lang })
-      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source })
+      for (const [fileName, source] of [...files, ...build.imageFiles])
+        this.emitFile({ type: 'asset', fileName, source })
       const { portraits } = parts
       if (portraits) this.emitFile({ type: 'asset', fileName: portraits.name, source: portraits.source })
       const preloaded = addPreloads(shell, [...files.keys(), ...Object.keys(bundle)])

@@ -1,4 +1,4 @@
-/** What the deck adds to the style of its pages: that of code if it has any, its actors' colours and lines, the strokes of its source's page, and `slides/theme.css`, read last. */
+/** What the deck adds to the style of its pages: that of code and of pictures if it has any, its actors' colours and lines, the strokes of its source's page, and `slides/theme.css`, read last. */
 import type { Plugin } from 'vite'
 import { figureKind } from '../../deck/fence'
 import { walk } from '../../deck/markdown/locate'
@@ -6,6 +6,7 @@ import type { Deck, DeckToken } from '../../deck/model'
 import { slidesOf } from '../../deck/slides-of'
 import { stripStyle } from '../../pages/page-strip/style'
 import { actorStyle } from '../../pages/style/actor-style'
+import { groundStyle } from '../../pages/style/image-style'
 import type { Compilation } from '../compile'
 
 /** Where a shell has the style of the theme already. */
@@ -17,6 +18,13 @@ const CODE = [
   '@import "/src/theme/code/mono.css";',
   '@import "/src/theme/code/code.css" layer(text);',
   '@import "/src/theme/code/code-steps.css" layer(stage);',
+].join('\n')
+
+const IMAGES = [
+  '@import "/src/theme/images/images.css" layer(figures);',
+  '@import "/src/theme/images/article.css" layer(article);',
+  '@import "/src/theme/images/stage.css" layer(stage);',
+  '@import "/src/theme/images/print.css" layer(print);',
 ].join('\n')
 
 type Known = Pick<Compilation, 'deck' | 'files'>
@@ -39,7 +47,10 @@ function styleOf({ deck, files }: Known): string {
   const strip = stripStyle(deck?.ledger?.page)
   const own = files.some(({ path }) => path === OWN) ? `@import "/${OWN}" layer(deck);` : ''
   const code = deck && hasCode(deck) ? CODE : ''
-  return [code, actors, strip, own].map((text) => (text ? `<style>${text}</style>` : '')).join('')
+  const grounds = deck ? groundStyle(deck) : ''
+  const images =
+    deck && (grounds || Object.keys(deck.images ?? {}).length > 0) ? `${IMAGES}\n@layer figures { ${grounds} }` : ''
+  return [code, images, actors, strip, own].map((text) => (text ? `<style>${text}</style>` : '')).join('')
 }
 
 /** Whether any text of a deck, notes included, has code in it. */

@@ -20,9 +20,9 @@ beforeAll(() => {
 afterAll(() => project.remove())
 
 async function measured(launch: () => ReturnType<typeof launchChromium> | Promise<undefined>) {
-  const { deck, files, drawings } = await compile(project.root)
+  const { deck, files, drawings, imageFiles } = await compile(project.root)
   if (!deck) throw new Error('the fixture cannot be read')
-  const problems = await checkOverflow(project.root, { deck, files, drawings, problems: [] }, launch)
+  const problems = await checkOverflow(project.root, { deck, files, drawings, imageFiles, problems: [] }, launch)
   return problems && formatProblems(problems, files)
 }
 
