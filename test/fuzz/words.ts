@@ -24,7 +24,8 @@ export function wordsOfSource(markdown: string): Map<string, number> {
     .replace(/^[^\S\n]*notes?[^\S\n]*[:\uff1a]/gim, ' ')
     .replace(
       /([\])])\{([^{}\n]*)\}/g,
-      (_, before: string, options: string) => `${before} ${[...options.matchAll(/(?:fix|alt)="([^"]*)"/g)].map(([, fix]) => fix).join(' ')} `,
+      (_, before: string, options: string) =>
+        `${before} ${[...options.matchAll(/(?:fix|alt)="([^"]*)"/g)].map(([, fix]) => fix).join(' ')} `,
     )
     .replace(
       /\]\((?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*(?:\([^\s()]*\)[^\s()]*)*\)[^\s()]*)*)(?:\s+"([^"\n]*)")?\)/g,
