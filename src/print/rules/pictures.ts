@@ -1,4 +1,7 @@
 import type { Rule } from './rule'
 
-/** Nothing is made of pixels: it would blur, and its words could not be read. */
-export const checkPictures: Rule = ({ images }) => (images > 0 ? [`${images} pictures are made of pixels.`] : [])
+/** Nothing is made of pixels but the deck's own pictures: words would blur, and could not be read. */
+export const checkPictures: Rule = ({ images }, { deck }) => {
+  const own = Object.values(deck.images ?? {}).length
+  return images > 0 && own === 0 ? [`${images} pictures are made of pixels.`] : []
+}
