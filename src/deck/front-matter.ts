@@ -13,7 +13,7 @@ import { PROFILES } from './topic/register'
 import { isoDate, language } from './yaml/fields'
 import { readYaml } from './yaml/read'
 
-const sectionFields = z.strictObject({
+export const sectionFields = z.strictObject({
   title: z.string().min(1).optional(),
   label: z.string().max(12).optional(),
   minutes: z.number().min(0).optional(),
@@ -28,7 +28,7 @@ const separator = z
   .string()
   .refine(isSeparator, 'a separator is a regular expression that matches at least one letter: "^===$"')
 
-const deckFields: z.ZodType<WrittenMeta> = z.strictObject({
+export const deckFields: z.ZodType<WrittenMeta> = z.strictObject({
   title: z.string().min(1),
   subtitle: z.string().optional(),
   author: z.string().min(1).optional(),

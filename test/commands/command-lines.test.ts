@@ -24,5 +24,10 @@ it.each(commands)('%s has a help with all its options, and refuses others before
   for (const option of [...Object.keys(line.options), 'help']) expect(help).toContain(`--${option}`)
   expect(readArguments(line, ['--help']).switches.has('help')).toBe(true)
   expect(() => readArguments(line, ['--nope'])).toThrow(`${line.command} has no option "--nope".`)
-  expect(() => readArguments(line, ['nope'])).toThrow(`${line.command} does not know "nope".`)
+  if (line.operand) {
+    expect(readArguments(line, ['talk']).names).toEqual(['talk'])
+    expect(() => readArguments(line, ['talk', 'nope'])).toThrow('so "nope" behind "talk" stands for nothing.')
+  } else {
+    expect(() => readArguments(line, ['nope'])).toThrow(`${line.command} does not know "nope".`)
+  }
 })
