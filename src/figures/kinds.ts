@@ -95,7 +95,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     bundled: true,
     portrait: true,
     packages: [],
-    pipeline: 2,
+    pipeline: 3,
   },
   ties: {
     read: readTies,

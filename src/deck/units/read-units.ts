@@ -25,12 +25,12 @@ export function readUnits(
   if (!value || !source) return { units: undefined, problems }
   const { rows, problems: wrong } = readUnitRows(source, known)
   problems.push(...wrong)
-  if (problems.length === 0) problems.push(...checkUnits(value, rows, spanOf))
+  if (problems.length === 0) problems.push(...checkUnits(value, rows, known.names, spanOf))
   return { units: problems.length > 0 ? undefined : unitsOf(value, rows, known.names), problems }
 }
 
 function unitsOf(
-  { title, description, mark, legend, groups }: UnitsFields,
+  { title, description, mark, legend, to, groups }: UnitsFields,
   rows: readonly UnitRow[],
   names: Actors,
 ): Units {
@@ -45,5 +45,12 @@ function unitsOf(
     const found = { name, note, stack, step, width: 1, units }
     return { ...found, width: width ?? (stack ? STACK : mark === 'sheet' ? sizeOf(found) : 1) }
   })
-  return { title, description, mark, legend, groups: filled }
+  return {
+    title,
+    description,
+    mark,
+    legend,
+    to: to ? { actor: to, name: names[to]?.name ?? to } : undefined,
+    groups: filled,
+  }
 }

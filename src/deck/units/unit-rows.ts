@@ -5,12 +5,12 @@ import { readTable } from '../data/table'
 import { CELL_STATES } from '../grid/grid'
 import { CONFIDENCES, type SourceFile, type Span } from '../model'
 import { type Problem, suggest } from '../problem'
-import type { Unit } from './units'
+import { THINGS, type Unit } from './units'
 
 const COLUMNS = {
   kind: 'units',
   required: ['group', 'label', 'state', 'source'],
-  optional: ['words', 'count', 'parties'],
+  optional: ['words', 'count', 'parties', 'thing'],
 }
 
 /** A unit with an actor for each party, whose name may be left out. */
@@ -40,11 +40,12 @@ function readRow(cells: Cells, known: Known, report: Report): UnitRow {
     report('data-confidence', rank, 'A unit of low confidence is not drawn.', 'Leave it out, or find a better source.')
   }
   const state = wordOf(cells, 'state', CELL_STATES, report)
+  const thing = text('thing') ? wordOf(cells, 'thing', THINGS, report) : undefined
   const count = countIn(cells.get('count'), report)
   const parties = partiesIn(cells.get('parties'), known.actors, report)
   const at = (column: string): Span => cells.get(column) ?? (cells.get('group') as Cell)
   const said = { group: text('group'), label: text('label'), words: text('words') }
-  return { ...said, state, count, parties, sources, confidence, at }
+  return { ...said, state, thing, count, parties, sources, confidence, at }
 }
 
 function countIn(cell: Cell | undefined, report: Report): number {

@@ -1,22 +1,25 @@
 /** Whether a fence of units and its data fit each other. */
 import type { Span } from '../model'
 import { errorAt, type Problem, suggest } from '../problem'
+import type { Actors } from '../topic/actor'
 import type { UnitRow } from './unit-rows'
 import { groupOf, type UnitsFields } from './units-fields'
 
 type SpanOf = (path: readonly PropertyKey[]) => Span
 
 /** So many marks of each kind can be seen one by one on a slide. */
-const MOST = { dot: 400, sheet: 12 }
+const MOST = { dot: 400, sheet: 12, thing: 160 }
 
 /**
  * Reports `units-name` (a group that is unknown, twice or empty), `units-stack` (sheets on each other whose parties differ),
- * `units-count` (more than can be seen one by one) and `units-step` (a gap).
+ * `units-thing` (a group that gives nothing, or more than one sort), `units-count` (more than can be seen one by one) and `units-step` (a gap).
  */
-export function checkUnits(fields: UnitsFields, rows: readonly UnitRow[], spanOf: SpanOf): Problem[] {
+export function checkUnits(fields: UnitsFields, rows: readonly UnitRow[], actors: Actors, spanOf: SpanOf): Problem[] {
   return [
     ...checkNames(fields, rows, spanOf),
     ...checkStacks(fields, rows),
+    ...checkThings(fields, rows, spanOf),
+    ...checkTo(fields, Object.keys(actors), spanOf),
     ...checkCount(fields, rows, spanOf),
     ...checkSteps(fields, spanOf),
   ]
@@ -50,6 +53,36 @@ function checkStacks({ groups }: UnitsFields, rows: readonly UnitRow[]): Problem
     const message = `"${other.label}" has other parties than "${first?.label}", on which it lies.`
     return [problem('units-stack', other.at('parties'), message, 'Leave "stack" out, or put it into another group.')]
   })
+}
+
+/** A group gives things of one sort, and gets one thing at most. */
+function checkThings({ mark, groups }: UnitsFields, rows: readonly UnitRow[], spanOf: SpanOf): Problem[] {
+  if (mark !== 'thing') {
+    return rows
+      .filter(({ thing }) => thing)
+      .map((row) => problem('units-thing', row.at('thing'), `A ${mark} is no ${row.thing}.`, 'Write "mark: thing".'))
+  }
+  return groups.map(groupOf).flatMap(({ name }, index) => {
+    const own = rows.filter(({ group }) => group === name)
+    const given = own.filter(({ thing }) => thing)
+    if (own.length === 0 || (given.length === 1 && own.length <= 2)) return []
+    const message = `"${name}" has ${given.length} rows with a thing and ${own.length - given.length} without.`
+    const hint = 'Write one row with the thing that is given, and one without for what comes back, if anything does.'
+    return [problem('units-thing', spanOf(['groups', index]), message, hint)]
+  })
+}
+
+/** Things go to an actor of the deck, nothing else goes anywhere. */
+function checkTo({ mark, to }: UnitsFields, actors: readonly string[], spanOf: SpanOf): Problem[] {
+  if (mark !== 'thing') {
+    if (to === undefined) return []
+    return [
+      problem('units-thing', spanOf(['to']), `A ${mark} goes to nobody.`, 'Leave out "to", or write "mark: thing".'),
+    ]
+  }
+  if (to !== undefined && actors.includes(to)) return []
+  const message = to === undefined ? 'Nothing says to whom the things go.' : `"${to}" is no actor.`
+  return [problem('units-thing', spanOf([to === undefined ? 'mark' : 'to']), message, suggest(to ?? '', actors))]
 }
 
 function checkCount({ mark }: UnitsFields, rows: readonly UnitRow[], spanOf: SpanOf): Problem[] {

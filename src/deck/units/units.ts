@@ -1,14 +1,20 @@
 /** Units: equal marks for equal things, in groups that are compared by how many they are. */
 import type { CellState } from '../grid/grid'
 
-/** What a unit is drawn as: a round mark, or a sheet with its words and the parties below them. */
-export const UNIT_MARKS = ['dot', 'sheet'] as const
+/** What a unit is drawn as: a round mark, a sheet with its words and the parties below them, or a thing that can be known by its form. */
+export const UNIT_MARKS = ['dot', 'sheet', 'thing'] as const
+
+/** Things that have a form of their own. */
+export const THINGS = ['coin', 'plane', 'pipe', 'table'] as const
+export type Thing = (typeof THINGS)[number]
 
 export interface Units {
   title: string
   description: string
   mark: (typeof UNIT_MARKS)[number]
   groups: UnitGroup[]
+  /** Of things: to whom they go. */
+  to?: Party | undefined
   /** What a state means, in words. */
   legend: Partial<Record<CellState, string | undefined>>
 }
@@ -29,6 +35,8 @@ export interface Unit {
   label: string
   words: string
   state: CellState
+  /** Of a group of things, what it gave; what came back has none. */
+  thing?: Thing | undefined
   /** So many equal ones. */
   count: number
   parties: Party[]

@@ -73,4 +73,17 @@ describe('units', () => {
     expect(rules(FENCE, bad)).toEqual(['data-word', 'data-word', 'data-blank'])
     expect(rules(FENCE, DATA.replace('parties', 'partys'))).toEqual(['data-column'])
   })
+
+  it('go to an actor as things, one sort a group, with one thing back at most', () => {
+    const fence = FENCE.replace('mark: sheet', 'mark: thing\nto: gov').replace('Shared, stack: true', 'Shared')
+    const head = 'group,label,state,thing,count,parties,source\n'
+    const goods = `${head}Shared,boats,part,plane,14,har,R1\nShared,a loan,full,,,har,R1\nAlone,coins,full,coin,35,rail,R2\n`
+    expect(rules(fence, goods)).toEqual([])
+    expect(read(fence, goods).units?.to).toEqual({ actor: 'gov', name: 'Government' })
+    expect(rules(fence.replace('to: gov', 'to: gove'), goods)).toEqual(['units-thing'])
+    expect(rules(fence.replace('to: gov\n', ''), goods)).toEqual(['units-thing'])
+    expect(rules(fence, goods.replace('coin,35', ',35'))).toEqual(['units-thing'])
+    expect(rules(fence, goods.replace('coin,35', 'boat,35'))).toEqual(['data-word'])
+    expect(rules(fence.replace('mark: thing\nto: gov\n', ''), goods)).toEqual(['units-thing', 'units-thing'])
+  })
 })

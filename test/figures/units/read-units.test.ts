@@ -38,20 +38,39 @@ afloat,in repair,part,3,,R2
 lost,lost,no,7,,R2
 `
 
+const THINGS = `\`\`\`units
+title: Goods
+description: Fourteen planes and a pipe go to the government.
+data: goods.csv
+mark: thing
+to: gov
+groups: [North, { name: South, step: 1 }]
+legend: { no: nothing seen }
+\`\`\`
+`
+
+const GOODS = `group,label,words,state,thing,count,parties,source
+North,14 planes,an intent,part,plane,14,har,R2
+North,a loan,,full,,,har,R2
+South,a pipe,laid,full,pipe,,rail,R2
+`
+
 const session = new DrawingSession()
 let sheets: Drawing
 let dots: Drawing
+let things: Drawing
 
 beforeAll(async () => {
-  const { file, figures } = fences('slides/a.md', `${SHEETS}\n${DOTS}`, [
+  const { file, figures } = fences('slides/a.md', `${SHEETS}\n${DOTS}\n${THINGS}`, [
     { path: 'assets/data/permits.csv', text: PERMITS },
     { path: 'assets/data/boats.csv', text: BOATS },
+    { path: 'assets/data/goods.csv', text: GOODS },
   ])
   const { drawings, problems } = await drawFigures(figures, {
     ...{ root: emptyProject(), actors: ACTORS, files: [file], session },
   })
   expect(problems).toEqual([])
-  ;[sheets, dots] = drawings as [Drawing, Drawing]
+  ;[sheets, dots, things] = drawings as [Drawing, Drawing, Drawing]
 }, 120_000)
 afterAll(() => session.close())
 
@@ -100,9 +119,25 @@ describe('units as dots', () => {
   })
 })
 
-describe('units of both kinds', () => {
+describe('units as things', () => {
+  it('are as many as there are, outlined where they are there in part, over whom they go to', () => {
+    const outlines = things.svg.match(/<path [^>]*stroke="var\(--figure-accent\)"/g)
+    expect(outlines).toHaveLength(14)
+    expect(things.svg.match(/<path [^>]*fill="var\(--figure-accent\)"/g)).toHaveLength(1)
+    expect(things.svg).toMatch(/node actor--gov[^>]*>.*Government/s)
+  })
+
+  it('have an arrow to it, one back where something came, and words where nothing did', () => {
+    expect(things.svg.match(/<line /g)).toHaveLength(3)
+    expect(things.svg.match(/<line [^>]*dasharray/g)).toHaveLength(1)
+    expect(things.svg).toContain('nothing seen')
+    expect(things.svg).toMatch(/step1[^>]*>(?:(?!14 planes).)*a pipe/s)
+  })
+})
+
+describe('units of all kinds', () => {
   it('fit their slide, and a phone with all of their words', () => {
-    for (const drawing of [sheets, dots]) {
+    for (const drawing of [sheets, dots, things]) {
       expect(drawing.width).toBeLessThanOrEqual(1152)
       expect(drawing.height).toBeLessThanOrEqual(464)
       expect(drawing.smallestText).toBeGreaterThanOrEqual(18)

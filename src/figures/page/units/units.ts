@@ -4,16 +4,17 @@ import type { Units } from '../../../deck/units/units'
 import type { Signs } from '../../strip/read-strip'
 import { type Drawn, drawnFrom } from '../drawn'
 import { create } from '../svg'
+import { drawCargo } from './cargo'
 import { drawDots } from './dots'
 import { drawOnPhone } from './phone'
 import { drawSheets } from './sheets'
+import type { UnitsDrawing } from './units-drawing'
 
 /** Draws units, 1152 px wide, or for a phone; the error is a list of words without room as JSON. */
 export async function draw(text: string, form: FigureForm = 'landscape'): Promise<Drawn> {
   await Promise.all([...document.fonts].map((font) => font.load()))
   const { units, signs } = JSON.parse(text) as { units: Units; signs: Signs }
-  const onSlide = units.mark === 'dot' ? drawDots : drawSheets
-  const { drawn, tooLong } = (form === 'portrait' ? drawOnPhone : onSlide)(units, signs)
+  const { drawn, tooLong } = drawUnits(units, signs, form === 'portrait')
   if (tooLong.length > 0) return { error: JSON.stringify(tooLong) }
   const svg = create('svg', { width: '1152', height: '464' })
   svg.append(...drawn)
@@ -21,4 +22,10 @@ export async function draw(text: string, form: FigureForm = 'landscape'): Promis
   stage.append(svg)
   document.body.replaceChildren(stage)
   return drawnFrom(stage, 'units')
+}
+
+function drawUnits(units: Units, signs: Signs, isPhone: boolean): UnitsDrawing {
+  if (units.mark === 'thing') return drawCargo(units, signs, isPhone)
+  if (isPhone) return drawOnPhone(units, signs)
+  return units.mark === 'dot' ? drawDots(units, signs) : drawSheets(units, signs)
 }
