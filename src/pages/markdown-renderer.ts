@@ -8,6 +8,7 @@ import {
   type CodeToken,
   type Deck,
   type DeckToken,
+  type FormulaToken,
   type ImageToken,
   type SpanToken,
 } from '../deck/model'
@@ -15,6 +16,7 @@ import { escapeMarkup } from '../deck/text/escape-markup'
 import type { Topic } from '../deck/topic/topic'
 import { type Strings, stringsOf } from '../strings/strings'
 import { codeBlock } from './code/code-block'
+import { formula } from './formula/formula'
 import { attributes, type Html, html, trusted } from './html'
 import { type ImageRoom, imageInLine, imageLines } from './image'
 import { signedTag } from './inline-signs'
@@ -34,6 +36,7 @@ export class MarkdownRenderer {
     const byId = new Map(references.map((reference) => [reference.id, reference]))
     const renderers = {
       cite: (token: Tokens.Generic) => renderCitation(token as CiteToken, byId, strings).text,
+      formula: (token: Tokens.Generic) => formula(token as FormulaToken).text,
       span: (token: Tokens.Generic) => renderSpan(token as SpanToken, this, meta).text,
     }
     this.renderer = new DeckRenderer(strings, meta, { images, films })

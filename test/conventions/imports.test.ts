@@ -48,7 +48,7 @@ const ONLY_IN: [package_: RegExp, rooms: string[]][] = [
   [/^yaml$/, ['deck', 'figures']],
   [/^(github-slugger|csv-parse|entities|any-ascii)/, ['deck', 'figures']],
   [/^zod$/, ['deck', 'figures']],
-  [/^citeproc$/, ['deck']],
+  [/^(citeproc|temml)$/, ['deck']],
   [/^(@observablehq\/plot|d3-geo|topojson-client|world-atlas)/, ['figures']],
   [/^(@cantoo\/pdf-lib|pdfjs-dist)/, ['print']],
   [/^workbox-precaching$/, ['offline']],

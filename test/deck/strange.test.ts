@@ -46,8 +46,8 @@ describe('a section from elsewhere', () => {
     ['## A picture of another host\n\n![A photograph](https://example.org/x.jpg)', ['image-remote:3']],
     ['## A leak model in a few lines\n\n```python [1-2|3|4]\nx = 1\n```', ['code-lines:3']],
     [
-      '## Leakage follows a power\n\nSo $Q = c\\,P^{n}$ and\n\n$$ \\int_0^T Q(t)\\,dt = V $$\n\nor \\(E = mc^2\\).',
-      ['syntax-unsupported:3', 'syntax-unsupported:5', 'syntax-unsupported:7'],
+      '## Leakage follows a power\n\nSo $Q = c\\,P^{n}$ and\n\n$$ \\int_0^T Q(t)\\,dt = V $$\n\nor \\(E = mc^2\\), \\(\\foo\\).',
+      ['formula-syntax:7'],
     ],
     [
       '## The summit went well 🎉 and 中文 too\n\nWords with ✓.',

@@ -102,6 +102,7 @@ class Writer implements Generated {
     () => this.#put(`### ${this.#inline()}\n\n${this.#sentence()}\n\n`),
     () => this.#put(this.#table()),
     () => this.#put(`\`\`\`js\nconst ${this.#public()} = '${this.#public()}' // ${this.#public()}\n\`\`\`\n\n`),
+    () => this.#put(this.#formula()),
     () => this.#put(`    ${this.#public()} ${this.#public()}\n\n`),
     () => this.#put(this.#figure()),
     () => this.#put(`![${this.#public()}](img/a.png "${this.#public()} ${this.#public()}")\n\n`),
@@ -126,6 +127,15 @@ class Writer implements Generated {
   #table(): string {
     const cells = () => `| ${this.#inline()} | ${this.#inline()} |`
     return `${cells()}\n|---|--:|\n${this.chance.some(1, 3, cells).join('\n')}\n\n`
+  }
+
+  #formula(): string {
+    const word = () => `\\text{${this.#public()}}`
+    return this.chance.pick([
+      () => `$$\n\\frac{${word()}}{2} * a_1\n= ${word()}\n$$\n\n`,
+      () => `\\[ x^{${word()}} \\]\n\n`,
+      () => `\\begin{align}\n${word()} &= ${word()}\n\\end{align}\n\n`,
+    ])()
   }
 
   #figure(): string {
@@ -161,6 +171,8 @@ class Writer implements Generated {
       () => `“${word()}” &amp; ${word()}`,
       () => `<https://example.org/${word()}>`,
       () => `\\*${word()}\\_ 3 < 4 & 5 > 2`,
+      () => `$a_1 * \\text{${word()}}$`,
+      () => `\\(b^2 = \\text{${word()}}\\) costs $5`,
       () => `${word()}, ${word()}; (${word()})!`,
     ]
     return this.chance.pick(forms)()

@@ -18,7 +18,7 @@ export interface Document {
 
 const READ = ['title', 'aria-label', 'alt', 'content', 'data-column']
 const BLOCKS = new Set(
-  'address article aside blockquote body br caption dd div dl dt figure footer h1 h2 h3 h4 header hr li main nav ol p pre section table tbody td th thead tr ul svg'.split(
+  'address article aside blockquote body br caption dd div dl dt figure footer h1 h2 h3 h4 header hr li main nav ol p pre section table tbody td th thead tr ul svg math mi mn mo mtext'.split(
     ' ',
   ),
 )

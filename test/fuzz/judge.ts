@@ -64,7 +64,7 @@ function wellFormed({ mended, elements }: Document): Breach[] {
 }
 
 /** Elements that no page of the deck has, attributes that act, addresses that run or load. */
-const STRANGE = new Set('script style iframe object embed form input textarea video audio base applet math'.split(' '))
+const STRANGE = new Set('script style iframe object embed form input textarea video audio base applet'.split(' '))
 const SAFE = /^(?:https?:|mailto:|#|deck\.pdf$|handout\.pdf$|\.\.\/\.\.\/|\.\/)/i
 
 function markup({ elements }: Document): Breach[] {

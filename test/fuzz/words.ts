@@ -12,12 +12,17 @@ export function wordsIn(texts: readonly string[]): Map<string, number> {
 
 /**
  * What is left of Markdown when all that nobody is meant to read is taken away: comments, addresses of links, names of
- * classes, ids of citations, tags, languages of code, the words that begin a part.
+ * classes, ids of citations, tags, languages of code, commands of TeX, the words that begin a part.
  */
 export function wordsOfSource(markdown: string): Map<string, number> {
   const text = markdown
     .replace(/^---[ \t]*\n[\s\S]*?\n---[ \t]*$/m, '')
     .replace(/<!--[\s\S]*?-->/g, '')
+    // TeX draws it as a letter and its accent.
+    .replace(/\$[^$\n]+\$|\$\$[^$]+\$\$|\\\(.+?\\\)|\\\[[^[]+?\\\]|\\begin[\s\S]+?\\end/g, (written) =>
+      written.replaceAll('ö', ' '),
+    )
+    .replace(/\\(?:text|frac)(?=\{)|\\(?:begin|end)\{align\}/g, ' ')
     .replace(/^[ \t>*+-]*\[[^\]\n]+\]:[ \t]*\S+(?:[ \t]+"[^"\n]*")?[ \t]*$/gm, ' ')
     .replace(/^([ \t>]*(?:`{3,}|~{3,}))[^\n`]*$/gm, '$1')
     .replace(/^(?:Figure|Handout):/gm, ' ')

@@ -1,6 +1,8 @@
 /** The one configured Markdown instance: CommonMark and GFM by marked, with citations and bracketed spans. */
 import { decodeHTMLStrict } from 'entities'
 import { Lexer, Marked, type TokenizerAndRendererExtension } from 'marked'
+import { withoutFormulas } from '../formula/delimiters'
+import { formulaInText, formulaOfBlock } from '../formula/tokens'
 import { image } from '../image/image-syntax'
 import type { CiteToken, DeckToken, SpanToken } from '../model'
 import { parseAttributes } from '../slide/attributes'
@@ -13,7 +15,7 @@ const CITE = /^\[([^[\]]*@[^[\]]*)\](?!\(|\[[^[\]@]*\])/
 /** `[words]{.class key="value"}`, after Pandoc's bracketed spans; brackets inside nest once (`[sic]`), none are `[]`. */
 const SPAN = /^\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\{([^{}\n]+)\}/
 
-// Neither extension has a `start`: marked ends every text at a bracket anyway, and `start` would search the rest at each one.
+// Neither has a `start`: marked ends every text at a bracket anyway, and `start` would search the rest at each one.
 const cite: TokenizerAndRendererExtension = {
   name: 'cite',
   level: 'inline',
@@ -39,7 +41,9 @@ const span: TokenizerAndRendererExtension = {
   },
 }
 
-const markdown = new Marked({ gfm: true, breaks: false, extensions: [cite, span, image] })
+const extensions = [cite, span, image, formulaInText, formulaOfBlock]
+const hooks = { emStrongMask: withoutFormulas }
+const markdown = new Marked({ gfm: true, breaks: false, extensions, hooks })
 
 /** Addresses that reference links name, by label: `[label]: https://…`. */
 export type Definitions = Lexer['tokens']['links']

@@ -1,10 +1,10 @@
-/** Blanks out code and comments, so that only prose is left at its place. */
+/** Blanks out code, formulas and comments, so that only prose is left at its place. */
 
 import type { DeckToken } from '../model'
 import { walk } from './locate'
 
 /**
- * A copy of the text in which fenced code, code in lines and comments are spaces, line breaks kept: a place in it is the
+ * A copy of the text in which fenced code, code in lines, formulas and comments are spaces, line breaks kept: a place in it is the
  * same place in the text. Indented code stays, since it is often a slip. `tokens` are those of the text from `start` on,
  * located; what is before is blank.
  */
@@ -28,7 +28,7 @@ function hidden(token: DeckToken, text: string): Stretch[] {
   if (offset < 0) return []
   if (type === 'html') return comments(raw, text, offset)
   const fenced = type === 'code' && token.codeBlockStyle !== 'indented'
-  if (type !== 'codespan' && !fenced) return []
+  if (type !== 'codespan' && type !== 'formula' && !fenced) return []
   if (text.startsWith(raw, offset)) return [[offset, offset + raw.length]]
   // In a list or a quotation marked takes the indentation away, never a line.
   return [[offset, endOfLine(text, offset, raw.trimEnd().split('\n').length)]]

@@ -12,12 +12,6 @@ interface Form {
   unless?: (written: string) => boolean
 }
 
-/** Of what stands between its signs, formulas have at least one of these, or are one letter. */
-const isFormula = (inside: string) => /[\\^_{}=+<>]|^[a-z]$/i.test(inside.trim())
-
-const MATHS =
-  'Write it in words and letters: <i>x</i><sup>2</sup>, H<sub>2</sub>O, ½, ×. A long formula can be a figure.'
-
 const FORMS: Form[] = [
   {
     pattern: /(?<!\\)\[\^[^\]\s]+\]/g,
@@ -38,23 +32,6 @@ const FORMS: Form[] = [
     pattern: /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+(?<what>\[[ xX]\])[ \t]/gm,
     is: 'a box to be ticked',
     hint: 'Write an ordinary list.',
-  },
-  {
-    pattern: /(?<!\\)\$\$(?:(?!\n\n)[^$])+\$\$/g,
-    is: 'a formula',
-    hint: MATHS,
-  },
-  {
-    pattern: /(?<![\\$\w])\$(?=[^\s$])(?:\\.|[^$\\\n])*[^\s$\\]\$(?![\d$])|(?<![\\$\w])\$[a-z]\$/gi,
-    is: 'a formula',
-    hint: `${MATHS} For the sign itself write "\\$".`,
-    unless: (written) => !isFormula(written.slice(1, -1)),
-  },
-  {
-    pattern: /\\\((?:(?!\n\n)[\s\S])+?\\\)|\\\[(?:(?!\n\n)[\s\S])+?\\\]/g,
-    is: 'a formula',
-    hint: MATHS,
-    unless: (written) => !isFormula(written.slice(2, -2)),
   },
   {
     pattern: /(?<![\\\w])\[[^[\]\n]*(?<![\w.])@[\w:.#$%&+?~/-]+[^[\]\n]*\](?!\()/g,

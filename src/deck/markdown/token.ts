@@ -67,6 +67,26 @@ export interface ImageToken extends Place {
   tokens: DeckToken[]
 }
 
+/** `$E = mc^2$`, drawn when it is read. */
+export interface FormulaToken extends Place {
+  type: 'formula'
+  raw: string
+  /** TeX, and where in `raw` it begins. */
+  tex: string
+  at: number
+  /** On a line of its own. */
+  display: boolean
+  /** Fills lines of its own. */
+  block: boolean
+  /** In a line of plain words. */
+  text: string
+  /** The `math` element; empty where the source has an error. */
+  mathml: string
+  /** What its classes of styles stand for. */
+  styles: string[]
+  tokens?: never
+}
+
 /** A tag in a line, or lines that begin with one. */
 export type HtmlToken = Placed<Tokens.HTML> | Placed<Tokens.Tag>
 export type DefinitionToken = Placed<Tokens.Def>
@@ -75,6 +95,7 @@ export type DefinitionToken = Placed<Tokens.Def>
 export type DeckToken =
   | CiteToken
   | SpanToken
+  | FormulaToken
   | CodeToken
   | HeadingToken
   | ListToken

@@ -1,5 +1,6 @@
 /** `slides/NN-name.notes.md`: notes that stand beside their section and in no public repository. */
 
+import { checkFormulas } from '../formula/check-formulas'
 import { checkHtml } from '../html/tags'
 import { checkFences } from '../markdown/fences'
 import { plainText } from '../markdown/lexer'
@@ -36,7 +37,8 @@ export function addPrivateNotes(file: SourceFile, sections: readonly Section[]):
   locate(tokens, file.text, 0)
   for (const token of walk(tokens)) token.file = file.path
   problems.push(...takeComments(file, tokens).problems)
-  for (const check of [checkWords, checkHtml, checkTables, checkFences]) problems.push(...check(file, tokens))
+  for (const check of [checkWords, checkHtml, checkTables, checkFences, checkFormulas])
+    problems.push(...check(file, tokens))
   for (const entry of entriesOf(tokens)) problems.push(...give(file, entry, section.slides))
   return problems
 }

@@ -67,6 +67,7 @@ function take(file: SourceFile, token: HtmlToken, before: Owner | undefined, opt
 type Owner = DeckToken | 'cell'
 
 function isElement(token: DeckToken): boolean {
+  if (token.type === 'formula') return token.block
   return !['text', 'html', 'space', 'escape', 'cite', 'span', 'def', 'checkbox'].includes(token.type)
 }
 

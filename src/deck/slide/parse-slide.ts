@@ -1,6 +1,7 @@
 /** One slice of a file into a slide. */
 
 import { figureKind } from '../fence'
+import { checkDollars, checkFormulas } from '../formula/check-formulas'
 import { checkHtml } from '../html/tags'
 import { checkImages } from '../image/check-images'
 import { separateImages } from '../image/image-blocks'
@@ -77,9 +78,10 @@ function checkText({ file, prose }: SectionText, parts: Parts, shown: Slice): Pr
   const [body, inWords, handout, notes] = parts
   return [
     ...parts.flatMap((part) => [...checkHtml(file, part), ...checkTables(file, part)]),
-    ...parts.flatMap((part) => checkFences(file, part)),
+    ...parts.flatMap((part) => [...checkFences(file, part), ...checkFormulas(file, part)]),
     ...findLookalikes(file, prose, shown),
     ...checkSyntax(file, prose, shown),
+    ...checkDollars(file, prose, shown),
     ...checkPrompts(file, notes, [...body, ...inWords, ...handout]),
   ]
 }

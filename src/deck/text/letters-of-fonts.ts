@@ -10,11 +10,17 @@ const RANGES = `
 `
 
 /** All of them, by code point. */
-export const OF_THE_FONTS: ReadonlySet<number> = new Set(
-  RANGES.trim()
-    .split(/\s+/)
-    .flatMap((range) => {
-      const [from = 0, to = from] = range.split('-').map((code) => Number.parseInt(code, 16))
-      return Array.from({ length: to - from + 1 }, (_, index) => from + index)
-    }),
-)
+export const OF_THE_FONTS: ReadonlySet<number> = codePointsOf(RANGES)
+
+/** The code points of ranges in hexadecimal figures: `20-7e a0`. */
+export function codePointsOf(ranges: string): ReadonlySet<number> {
+  return new Set(
+    ranges
+      .trim()
+      .split(/\s+/)
+      .flatMap((range) => {
+        const [from = 0, to = from] = range.split('-').map((code) => Number.parseInt(code, 16))
+        return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+      }),
+  )
+}

@@ -29,6 +29,8 @@ interface Texts {
   others: string
   /** The letters that may be typed, in the face that is typed in. */
   typed: string
+  /** The letters of formulas, which have a face of their own. */
+  formulas: string
 }
 
 /**
@@ -37,13 +39,13 @@ interface Texts {
  * names a font that is not among the given ones.
  */
 export async function fitFonts(page: string, fonts: PageFonts, texts: Texts): Promise<FittedFonts> {
-  const { own, others, typed } = texts
   const files = new Map<string, Uint8Array>()
   const faces = new Map<string, string>()
   for (const [face] of page.matchAll(FACE)) {
     const file = FILE.exec(face)?.[2]
     if (!file || fonts.others.has(decodeURI(file))) continue
     const covers = coverage(face)
+    const { own, others, typed } = isOfFormulas(file) ? onlyFormulas(texts) : texts
     const whole = fonts.theme.get(file)
     if (!whole) throw new Error(`The build has no font "${file}".`)
     if (![...own].some(covers)) {
@@ -79,6 +81,10 @@ function renamed(file: string, font: Uint8Array): string {
   const hash = createHash('sha256').update(font).digest('base64url').slice(0, 8)
   return file.replace(/-[\w-]{8}\.woff2$/, `-${hash}.woff2`)
 }
+
+const isOfFormulas = (file: string): boolean => /stix-two-math/.test(file)
+
+const onlyFormulas = ({ formulas }: Texts) => ({ own: formulas, others: '', typed: '' })
 
 /** Fields are set in the plain face. */
 const isTypedIn = (file: string): boolean => /source-sans-3-[\w-]+-400-normal/.test(file)

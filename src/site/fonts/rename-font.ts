@@ -1,8 +1,10 @@
 /** A font cut down is another font, and may not bear the name that its licence reserves (SIL OFL 1.1, condition 3). */
 
-const RESERVED = 'Source'
-/** As long as the reserved one, so that nothing in the font moves: a proof before it is made into pages. */
-const OWN = 'Galley'
+/** Each as long as the name it replaces, so that nothing in the font moves: a proof before it is made into pages, a space in a line. */
+const NAMES: readonly [reserved: string, own: string][] = [
+  ['Source', 'Galley'],
+  ['STIX', 'Quad'],
+]
 
 /** OpenType name ids: family, unique identifier, full name, PostScript name, typographic family. */
 const NAMED = new Set([1, 3, 4, 6, 16])
@@ -24,24 +26,25 @@ export function renameFont(font: Uint8Array): Uint8Array {
     const from = strings + bytes.readUInt16BE(record + 10)
     renamed += replaceIn(bytes.subarray(from, from + bytes.readUInt16BE(record + 8)))
   }
-  if (renamed === 0) throw new Error(`The font does not bear the name "${RESERVED}".`)
+  if (renamed === 0)
+    throw new Error(`The font bears none of the names ${NAMES.map(([name]) => `"${name}"`).join(', ')}.`)
   return bytes
 }
 
 /** Names are in UTF-16 on Windows' platform, in single bytes on the Macintosh's. */
 function replaceIn(name: Buffer): number {
-  for (const encoded of [
-    (text: string) => Buffer.from(text, 'utf16le').swap16(),
-    (text: string) => Buffer.from(text),
-  ]) {
-    const at = name.indexOf(encoded(RESERVED))
-    if (at >= 0) {
-      name.set(encoded(OWN), at)
+  for (const [reserved, own] of NAMES) {
+    for (const encoded of ENCODINGS) {
+      const at = name.indexOf(encoded(reserved))
+      if (at < 0) continue
+      name.set(encoded(own), at)
       return 1
     }
   }
   return 0
 }
+
+const ENCODINGS = [(text: string) => Buffer.from(text, 'utf16le').swap16(), (text: string) => Buffer.from(text)]
 
 /** Where the `name` table begins. */
 function tableOf(bytes: Buffer): number {

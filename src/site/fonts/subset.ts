@@ -10,6 +10,9 @@ import { renameFont } from './rename-font'
 /** What shapes a line of this theme: ligatures, kerning, marks, forms of a language, lining and tabular figures. */
 const FEATURES = ['ccmp', 'locl', 'calt', 'liga', 'kern', 'mark', 'mkmk', 'lnum', 'tnum']
 
+/** What sets formulas besides: letters of their own for indices, and letters without dots below accents. */
+const MATHS = ['ssty', 'dtls', 'ss04']
+
 /** Letters, digits and stops of whatever is written; then what browsers put into text: no-break space, hyphen, ellipsis. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 const ALWAYS = `${LETTERS}${LETTERS.toUpperCase()}0123456789 .,:;!?()/-+%'\u00a0\u2010\u2026`
@@ -25,10 +28,13 @@ const KEY_NAMES = ['src/ui/keys.ts', 'src/ui/key-cap.ts']
 /** OpenType name ids of the licence and its address, which go with the font. */
 const LICENCE = [13, 14]
 
-/** A woff2 font with the given letters and no others, kerned as the text needs, under another name. */
+/**
+ * A woff2 font with the given letters and no others, kerned as the text needs, under another name. One with measures for
+ * formulas (`MATH`, ISO 14496-22) keeps those of its letters, and their larger forms.
+ */
 export async function subsetTo(font: Uint8Array, letters: ReadonlySet<string>, text: string): Promise<Uint8Array> {
   const all = [...letters].join('')
-  const options = { keepFeatures: FEATURES, preserveNameIds: LICENCE }
+  const options = { keepFeatures: [...FEATURES, ...MATHS], preserveNameIds: LICENCE }
   const plain = await subsetFont(Buffer.from(font), all, { ...options, targetFormat: 'truetype' })
   const kerned = keepKerningOf(renameFont(plain), text)
   return subsetFont(Buffer.from(kerned), all, { ...options, targetFormat: 'woff2' })

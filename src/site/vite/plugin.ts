@@ -2,6 +2,7 @@
 import type { Plugin, Rollup } from 'vite'
 import type { Deck } from '../../deck/model'
 import { formatProblems } from '../../deck/problem'
+import { lettersOfFormulas } from '../../pages/formula/formula-style'
 import type { HeadOptions } from '../../pages/head'
 import { notesTemplate } from '../../pages/notes'
 import { type Compilation, compileSound, renderDeck, renderHosted } from '../compile'
@@ -162,7 +163,7 @@ const tidied = (shell: string) =>
     .replace('<link rel="icon"', `${LINKS}$&`)
 
 /** Whether a file of a package is one of the theme's fonts; the deck's own are left as they are. */
-const isThemeFont = (file: string) => /@fontsource\/source-.*\.woff2$/.test(file)
+const isThemeFont = (file: string) => /@fontsource\/(source|stix)-.*\.woff2$/.test(file)
 
 /** The shell with the theme's fonts fitted to the deck; the whole ones leave the bundle. */
 async function fitted(
@@ -180,12 +181,8 @@ async function fitted(
       delete bundle[name]
     }
   }
-  return fitFonts(
-    shell,
-    { theme, others },
-    {
-      own: shownText(fillShell(shell, parts) + (parts.portraits?.source ?? '')),
-      ...(await interfaceTexts(lang)),
-    },
-  )
+  const page = fillShell(shell, parts)
+  const own = shownText(page + (parts.portraits?.source ?? ''))
+  const formulas = page.includes('<math') ? lettersOfFormulas([{ mathml: page }]).join('') : ''
+  return fitFonts(shell, { theme, others }, { own, formulas, ...(await interfaceTexts(lang)) })
 }

@@ -1,9 +1,10 @@
-/** What the deck adds to the style of its pages: that of code and of pictures if it has any, its actors' colours and lines, the strokes of its source's page, and `slides/theme.css`, read last. */
+/** What the deck adds to the style of its pages: that of code, formulas and pictures if it has any, its actors' colours and lines, the strokes of its source's page, and `slides/theme.css`, read last. */
 import type { Plugin } from 'vite'
 import { figureKind } from '../../deck/fence'
 import { walk } from '../../deck/markdown/locate'
-import type { Deck, DeckToken } from '../../deck/model'
+import type { Deck, DeckToken, FormulaToken } from '../../deck/model'
 import { slidesOf } from '../../deck/slides-of'
+import { formulaStyle } from '../../pages/formula/formula-style'
 import { stripStyle } from '../../pages/page-strip/style'
 import { actorStyle } from '../../pages/style/actor-style'
 import { groundStyle } from '../../pages/style/image-style'
@@ -27,6 +28,12 @@ const IMAGES = [
   '@import "/src/theme/images/print.css" layer(print);',
 ].join('\n')
 
+const FORMULA = [
+  '@import "/src/theme/formula/math-font.css";',
+  '@import "/src/theme/formula/formula.css" layer(text);',
+  '@import "/src/theme/formula/narrow.css" layer(article);',
+].join('\n')
+
 type Known = Pick<Compilation, 'deck' | 'files'>
 
 /**
@@ -46,19 +53,21 @@ function styleOf({ deck, files }: Known): string {
   const actors = actorStyle(deck?.meta.actors ?? {})
   const strip = stripStyle(deck?.ledger?.page)
   const own = files.some(({ path }) => path === OWN) ? `@import "/${OWN}" layer(deck);` : ''
-  const code = deck && hasCode(deck) ? CODE : ''
+  const tokens = deck ? tokensOf(deck) : []
+  const code = tokens.some(isCode) ? CODE : ''
+  const formulas = tokens.filter((token): token is FormulaToken => token.type === 'formula')
+  const formula = formulas.length > 0 ? `${FORMULA}\n${formulaStyle(formulas)}` : ''
   const grounds = deck ? groundStyle(deck) : ''
   const images =
     deck && (grounds || Object.keys(deck.images ?? {}).length > 0) ? `${IMAGES}\n@layer figures { ${grounds} }` : ''
-  return [code, images, actors, strip, own].map((text) => (text ? `<style>${text}</style>` : '')).join('')
+  return [code, formula, images, actors, strip, own].map((text) => (text ? `<style>${text}</style>` : '')).join('')
 }
 
-/** Whether any text of a deck, notes included, has code in it. */
-function hasCode(deck: Deck): boolean {
-  const texts = slidesOf(deck).flatMap(({ headline, body, inWords, handout, notes }) => [
-    ...[headline, body, inWords, handout, notes],
+/** Of all texts of a deck, notes included. */
+function tokensOf(deck: Deck): DeckToken[] {
+  return slidesOf(deck).flatMap(({ headline, body, inWords, handout, notes }) => [
+    ...walk([...headline, ...body, ...inWords, ...handout, ...notes]),
   ])
-  return texts.some((tokens) => [...walk(tokens)].some(isCode))
 }
 
 const isCode = (token: DeckToken) => token.type === 'codespan' || (token.type === 'code' && !figureKind(token))

@@ -23,7 +23,11 @@ const NONE = ''
 const ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index))
 
 const fitted = (text: string, others: string = NONE, files: ReadonlyMap<string, Uint8Array> = fonts) =>
-  fitFonts(page(text), { theme: files, others: new Set() }, { own: shownText(page(text)), others, typed: NONE })
+  fitFonts(
+    page(text),
+    { theme: files, others: new Set() },
+    { own: shownText(page(text)), others, typed: NONE, formulas: NONE },
+  )
 
 const namesOf = async (text: string, others: string = NONE) =>
   [...(await fitted(text, others)).files.keys()].map((name) => name.replace(/-[\w-]{8}\.woff2$/, ''))
@@ -75,7 +79,7 @@ describe('a face', () => {
         const { files } = await fitFonts(
           style,
           { theme: new Map([[file, font]]), others: new Set() },
-          { own: shownText(style), others: NONE, typed },
+          { own: shownText(style), others: NONE, typed, formulas: NONE },
         )
         return [...files.values()][0]?.length ?? 0
       }
