@@ -162,5 +162,6 @@ function* elementsOf(node: Node): Generator<Element> {
 
 function textOf(node: Node): string {
   if ('value' in node && node.nodeName === '#text') return node.value
+  if ('tagName' in node && node.tagName === 'math') return attributeOf(node, 'alttext') ?? ''
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 }

@@ -72,7 +72,10 @@ function read(markup: string): Drawn {
     moveStyle(element, style, styles)
   }
   const [math] = elements
-  return { mathml: serialize(fragment), words: math ? linear(math) : '', styles: [...styles], isColoured }
+  const words = math ? linear(math) : ''
+  // Said where the formula itself cannot be: in titles, in a PDF.
+  math?.attrs.unshift({ name: 'alttext', value: words })
+  return { mathml: serialize(fragment), words, styles: [...styles], isColoured }
 }
 
 function* elementsIn(node: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {
