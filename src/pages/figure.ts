@@ -15,8 +15,9 @@ const STEP = / class="([^"]*?)\bstep(\d+)\b([^"]*)"/g
 /** Px of one em of a drawing at the size it was drawn (figures.css). */
 const EM = 18
 
-/** An actor among the classes of a part (`actorClass`). */
-const ACTOR = /(?<= class="[^"]*)\bactor--([a-z\d]+)/g
+/** The classes of a part, with an actor among them, and each actor there (`actorClass`). */
+const CLASSES = / class="[^"]*\bactor--[^"]*"/g
+const ACTOR = /\bactor--([a-z\d]+)/g
 
 /** What the page needs of a drawing. */
 export interface PagePicture {
@@ -105,7 +106,8 @@ ${content}</details>
 
 /** "Colours: Harbour, Railway": each actor by its name, in the order of `deck.yaml`; empty where none is drawn. */
 function actorKey(drawings: readonly Html[], { meta }: Deck): Html {
-  const drawn = new Set(drawings.flatMap(({ text }) => [...text.matchAll(ACTOR)].map(([, key]) => key)))
+  const classes = drawings.flatMap(({ text }) => text.match(CLASSES) ?? [])
+  const drawn = new Set(classes.flatMap((each) => [...each.matchAll(ACTOR)].map(([, key]) => key)))
   const names = Object.entries(meta.actors)
     .filter(([key]) => drawn.has(key))
     .map(([key, { name }], index) => html`${index > 0 && ', '}<span class="${actorClass(key)}">${name}</span>`)

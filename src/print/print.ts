@@ -59,7 +59,7 @@ async function printFrom(
     const { deck } = compiled
     const slides = selectSlides(expandReferences(deck), options)
     await buildPage(root, folder, compiled, { isForPaper: true })
-    const documents = await documentsOf(folder, only(deck, slides), figureLookup(compiled.drawings))
+    const documents = await documentsOf(folder, options.variants, only(deck, slides), figureLookup(compiled.drawings))
     for (const [name, document] of documents) own.set(name, document)
     return await printAll(root, { deck, slides, options, press: await opening }, tell)
   } finally {
@@ -85,9 +85,15 @@ function only(deck: Deck, slides: readonly string[]): Deck {
 }
 
 /** Documents that are not part of the public deck stand in its shell: same styles and fonts, another body. */
-async function documentsOf(folder: string, deck: Deck, figures: FigureLookup): Promise<Map<string, string>> {
+async function documentsOf(
+  folder: string,
+  variants: readonly Variant[],
+  deck: Deck,
+  figures: FigureLookup,
+): Promise<Map<string, string>> {
   const shell = await readFile(join(folder, 'index.html'), 'utf8')
-  const made = Object.values(PAPERS_BY_VARIANT).flatMap(({ document, body }) => {
+  const made = variants.flatMap((variant) => {
+    const { document, body } = PAPERS_BY_VARIANT[variant]
     const inside = body?.(deck, figures)
     return inside ? [[document, shell.replace(/<body>[\s\S]*<\/body>/, () => `<body>${inside}</body>`)] as const] : []
   })
