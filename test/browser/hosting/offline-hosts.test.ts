@@ -12,14 +12,14 @@ let server: Server
 let origin: string
 let names: string[]
 
-/** Hosts of one origin, each with the same deck: at `/`, at `/b/`, and at `/without/<n>/` all but the n-th file. */
+/** Hosts of one origin, each with the same deck: at `/`, at `/b/`, and at `/without/<n>-<m>/` all but the n-th and the m-th file. */
 beforeAll(async () => {
   names = filesOf(inject('dist'))
   server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url ?? '', 'http://host.invalid').pathname)
-    const [, without, name = ''] = /^\/(?:b\/|without\/(\d+)\/)?(.*)$/.exec(path) ?? []
+    const [, without, name = ''] = /^\/(?:b\/|without\/([\d-]+)\/)?(.*)$/.exec(path) ?? []
     const file = name.replace(/(^|\/)$/, '$1index.html')
-    const isThere = names.includes(file) && (without === undefined || file !== names[Number(without)])
+    const isThere = names.includes(file) && !without?.split('-').some((each) => file === names[Number(each)])
     response.writeHead(isThere ? 200 : 404, { 'Content-Type': mediaType(file) ?? 'text/plain' })
     response.end(isThere ? readFileSync(join(inject('dist'), file)) : 'Nothing here')
   })
@@ -73,28 +73,30 @@ function oneOfAKind(all: readonly string[]): string[] {
   return all.filter((name, index) => all.findIndex((each) => kind(each) === kind(name)) === index)
 }
 
+const hostWithout = (...missing: string[]) => `/without/${missing.map((name) => names.indexOf(name)).join('-')}/`
+
 describe('after one visit', () => {
-  it('to a host that does not give one of the files, whichever but page and script, the deck opens without it', async () => {
+  it('to a host that does not give some of the files, whichever but page and script, the deck opens without them', async () => {
     const page = readFileSync(join(inject('dist'), 'index.html'), 'utf8')
     const script = /<script type="module" src="\.\/([^"]+)"/.exec(page)?.[1] ?? ''
     const worker = readFileSync(join(inject('dist'), 'sw.js'), 'utf8')
     const kept = names.filter((name) => worker.includes(name))
     const chosen = oneOfAKind(kept).filter((name) => name !== 'index.html' && name !== script)
     expect(chosen.length).toBeGreaterThan(12)
+    // What opens without several opens without each of them.
+    const groups = [0, 1, 2].map((group) => chosen.filter((_, at) => at % 3 === group))
     await inProfile(async (visitor) => {
-      for (const name of chosen) {
-        const told = await visit(visitor, `/without/${names.indexOf(name)}/`)
-        expect(told, name).toContain('opens without a network, but for one file')
+      for (const missing of [...groups, chosen.slice(0, 1)]) {
+        const count = missing.length === 1 ? 'one file' : `${missing.length} files`
+        const told = await visit(visitor, hostWithout(...missing))
+        expect(told, missing.join()).toContain(`opens without a network, but for ${count}`)
       }
-      for (const name of ['sw.js', script]) {
-        // Where the script does not come nobody can say so.
-        if (name === script) await visitor.goto(`${origin}/without/${names.indexOf(name)}/`)
-        else expect(await visit(visitor, `/without/${names.indexOf(name)}/`)).toContain('is not kept')
-      }
+      expect(await visit(visitor, hostWithout('sw.js'))).toContain('is not kept')
+      // Where the script does not come nobody can say so.
+      await visitor.goto(`${origin}${hostWithout(script)}`)
       await visitor.context().setOffline(true)
-      for (const name of chosen) expect(await opens(visitor, `/without/${names.indexOf(name)}/`), name).toBe(true)
-      for (const name of ['sw.js', script])
-        expect(await opens(visitor, `/without/${names.indexOf(name)}/`), name).toBe(false)
+      for (const missing of groups) expect(await opens(visitor, hostWithout(...missing)), missing.join()).toBe(true)
+      for (const name of ['sw.js', script]) expect(await opens(visitor, hostWithout(name)), name).toBe(false)
     })
   })
 
