@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
-import { chromium } from 'playwright-core'
 
 /** What decides where a Chromium may be; a value, so that a test can try another machine. */
 export interface Machine {
   platform: NodeJS.Platform
   env: Readonly<Record<string, string | undefined>>
   exists: (path: string) => boolean
-  /** Where Playwright keeps its own Chromium, installed or not. */
-  playwright: string
+  /** Where Playwright keeps its own Chromium, installed or not; asked last. */
+  playwright: () => string
 }
 
 /** The headless shell first: it has no window to paint, and does the same in half the time. */
@@ -36,12 +36,12 @@ const WINDOWS_PATHS = [
  * when there is none. A `CHROME_PATH` that names no file is passed over.
  */
 export function findChromium(machine: Machine = thisMachine()): string | undefined {
-  return candidates(machine).find((path) => machine.exists(path))
+  return candidates(machine).find((path) => machine.exists(path)) ?? [machine.playwright()].find(machine.exists)
 }
 
 function candidates(machine: Machine): string[] {
   const named = machine.env.CHROME_PATH
-  return [...(named ? [named] : []), ...installed(machine), machine.playwright]
+  return [...(named ? [named] : []), ...installed(machine)]
 }
 
 function installed({ platform, env }: Machine): string[] {
@@ -60,12 +60,13 @@ function installed({ platform, env }: Machine): string[] {
 }
 
 function thisMachine(): Machine {
-  return { platform: process.platform, env: process.env, exists: existsSync, playwright: playwrightChromium() }
+  return { platform: process.platform, env: process.env, exists: existsSync, playwright: playwrightChromium }
 }
 
-/** Playwright throws on systems it has no build for; there it is simply not a candidate. */
+/** Playwright, which is long to load, throws on systems it has no build for; there it is simply not a candidate. */
 function playwrightChromium(): string {
   try {
+    const { chromium } = createRequire(import.meta.url)('playwright-core') as typeof import('playwright-core')
     return chromium.executablePath()
   } catch {
     return ''

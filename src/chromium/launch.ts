@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { browserEnvironment } from './fallback-font'
 import { findChromium } from './find'
 
@@ -28,6 +28,8 @@ export async function launchChromium(): Promise<Browser> {
   const unsandboxed = process.getuid?.() === 0 || Boolean(process.env.CI)
   const args = unsandboxed ? ['--no-sandbox', ...QUIET] : QUIET
   const env = await browserEnvironment()
+  // It takes a second to load, which who starts no browser need not wait for.
+  const { chromium } = await import('playwright-core')
   const browser = await chromium.launch({ executablePath, args, env }).catch((error: Error) => {
     throw new Error(startFault(executablePath, error.message))
   })

@@ -7,7 +7,7 @@ function machine(existing: string[], changes: Partial<Machine> = {}): Machine {
     platform: 'linux',
     env: { PATH: '/usr/local/bin:/usr/bin' },
     exists: (path) => set.has(path),
-    playwright: '/cache/chrome',
+    playwright: () => '/cache/chrome',
     ...changes,
   }
 }
