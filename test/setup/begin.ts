@@ -24,7 +24,9 @@ class Workshop {
 
   private constructor(server: Server) {
     this.#server = server
-    this.#maker = fork(join(import.meta.dirname, 'products.ts'), { execArgv: ['--max-semi-space-size=64', '--import', 'tsx'] })
+    this.#maker = fork(join(import.meta.dirname, 'products.ts'), {
+      execArgv: ['--max-semi-space-size=64', '--import', 'tsx'],
+    })
     this.#maker.setMaxListeners(0)
     server.on('request', async ({ url }, response) => {
       const made = await this.#products.get(url?.slice(1) ?? '')
