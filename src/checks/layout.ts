@@ -2,6 +2,7 @@
 
 import { figureKind } from '../deck/fence'
 import { isImage, isImageBlock } from '../deck/image/image-blocks'
+import { cutAtKey } from '../deck/markdown/key'
 import { childrenOf } from '../deck/markdown/locate'
 import type { Deck, DeckToken, Layout, Slide } from '../deck/model'
 import type { Problem } from '../deck/problem'
@@ -22,6 +23,12 @@ const sentences = (body: readonly DeckToken[]) => ofType('blockquote')(body) || 
 const wordings = (body: readonly DeckToken[]) =>
   body.filter((token) => token.type === 'blockquote' && isWording(childrenOf(token))).length
 
+/** Blockquotes with a word to be tied. */
+const sides = (body: readonly DeckToken[]) =>
+  ofType('blockquote')(body) > 2 ? ofType('blockquote')(body) : body.filter(hasKey).length
+
+const hasKey = (token: DeckToken) => token.type === 'blockquote' && cutAtKey(token) !== undefined
+
 function isWording(blocks: readonly DeckToken[]): boolean {
   const [where, words, ...more] = blocks.filter(({ type }) => type !== 'space')
   const isPlace =
@@ -40,6 +47,12 @@ const NEEDS: Partial<Record<Layout, Need>> = {
     from: 2,
     to: 2,
     what: 'two blockquotes, each with a line [where]{.where} and one of plain words',
+  },
+  reading: {
+    count: sides,
+    from: 2,
+    to: 2,
+    what: 'two blockquotes, each with a word [that matters]{.key} in its last paragraph',
   },
   quote: { count: ofType('blockquote'), from: 1, to: 3, what: 'one to three blockquotes ("> …")' },
   figure: { count: figures, from: 1, to: 1, what: 'exactly one figure fence, or one picture in a line of its own' },

@@ -110,6 +110,7 @@ export const LAYOUTS = [
   'claim',
   'sentence',
   'quote',
+  'reading',
   'collation',
   'figure',
   'compare',

@@ -9,6 +9,7 @@ import type { ImageRoom } from './image'
 import type { MarkdownRenderer } from './markdown-renderer'
 import { sentence } from './pencil/sentence'
 import { questionsOf } from './printed/questions'
+import { reading } from './reading/reading'
 import { referenceList } from './references/reference-list'
 
 export interface LayoutContext {
@@ -93,6 +94,7 @@ const LAYOUT: Record<Layout, Arrange> = {
   claim,
   sentence: (slide, { words }) => sentence(slide, words),
   quote,
+  reading: (slide, { words }) => reading(slide, words),
   collation: (slide, { words }) => collation(slide, words),
   figure,
   compare,

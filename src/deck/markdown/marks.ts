@@ -9,7 +9,7 @@ import { walk } from './locate'
 import { PENCIL_MARKS, pencilFault } from './pencil'
 
 /** Classes of marked words, beside the deck's actors. */
-export const SPAN_MARKS = [...PENCIL_MARKS, 'fragment', 'muted', 'number', 'where', 'prompt']
+export const SPAN_MARKS = [...PENCIL_MARKS, 'fragment', 'muted', 'number', 'where', 'prompt', 'key', 'apart']
 const SPAN_OPTIONS = ['fix', 'lang', 'minutes']
 
 /**

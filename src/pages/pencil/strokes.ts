@@ -5,6 +5,9 @@
 import type { PencilMark } from '../../deck/markdown/pencil'
 import { type Html, html } from '../html'
 
+/** Strokes that are no marks on words. */
+type Line = 'slash' | 'owner-1' | 'owner-2' | 'fall' | 'rise' | 'tie' | 'head' | 'cut'
+
 const STROKES = {
   strike: 'M0 62C30 40 60 52 100 30',
   slash: 'M100 0L0 100',
@@ -18,7 +21,11 @@ const STROKES = {
   // Between two places that have exchanged something.
   fall: 'M0 0L100 100',
   rise: 'M0 100L100 0',
-} as const satisfies Record<PencilMark | 'slash' | 'owner-1' | 'owner-2' | 'fall' | 'rise', string>
+  // From one word to another, with a head, or cut by two strokes.
+  tie: 'M0 58C28 38 62 66 100 50',
+  head: 'M0 0L100 50L0 100',
+  cut: 'M0 100L55 0M45 100L100 0',
+} as const satisfies Record<PencilMark | Line, string>
 
 /** The delete sign of the margin, in a box of its own proportions. */
 export const DELETE_SIGN = html`<svg class="delete-sign" viewBox="0 0 44 44" aria-hidden="true"><path d="M3 12C14 6 25 11 25 22C25 33 17 40 11 37C5 34 7 25 15 24C25 23 30 30 40 36"/></svg>`

@@ -1,4 +1,4 @@
-/** What the deck adds to the style of its pages: that of code, formulas and pictures if it has any, its actors' colours and lines, the strokes of its source's page, and `slides/theme.css`, read last. */
+/** What the deck adds to the style of its pages: that of code, formulas, pictures and rare layouts if it has any, its actors' colours and lines, the strokes of its source's page, and `slides/theme.css`, read last. */
 import type { Plugin } from 'vite'
 import { figureKind } from '../../deck/fence'
 import { walk } from '../../deck/markdown/locate'
@@ -9,6 +9,7 @@ import { stripStyle } from '../../pages/page-strip/style'
 import { actorStyle } from '../../pages/style/actor-style'
 import { groundStyle } from '../../pages/style/image-style'
 import type { Compilation } from '../compile'
+import { layoutStyle } from './layout-style'
 
 /** Where a shell has the style of the theme already. */
 const STYLE = '<!--deck:style-->'
@@ -60,7 +61,8 @@ function styleOf({ deck, files }: Known): string {
   const grounds = deck ? groundStyle(deck) : ''
   const images =
     deck && (grounds || Object.keys(deck.images ?? {}).length > 0) ? `${IMAGES}\n@layer figures { ${grounds} }` : ''
-  return [code, formula, images, actors, strip, own].map((text) => (text ? `<style>${text}</style>` : '')).join('')
+  const layouts = deck ? layoutStyle(deck) : ''
+  return [layouts, code, formula, images, actors, strip, own].map((text) => (text ? `<style>${text}</style>` : '')).join('')
 }
 
 /** Of all texts of a deck, notes included. */

@@ -1,0 +1,24 @@
+/** The style of layouts that few decks use: only a deck with such a slide has it. */
+import type { Deck, Layout } from '../../deck/model'
+import { slidesOf } from '../../deck/slides-of'
+
+const SHEETS: Partial<Record<Layout, readonly string[]>> = {
+  quote: [
+    '@import "/src/theme/layouts/quote.css" layer(layouts);',
+    '@import "/src/theme/article/quote.css" layer(article);',
+    '@import "/src/theme/stage/quote.css" layer(stage);',
+  ],
+  reading: [
+    '@import "/src/theme/layouts/reading.css" layer(layouts);',
+    '@import "/src/theme/article/reading-layout.css" layer(article);',
+    '@import "/src/theme/stage/reading.css" layer(stage);',
+  ],
+}
+
+/** Sheets of the layouts that the deck has, in the order of `LAYOUTS`. */
+export function layoutStyle(deck: Deck): string {
+  const used = new Set(slidesOf(deck).map(({ layout }) => layout))
+  return Object.entries(SHEETS)
+    .flatMap(([layout, sheets]) => (used.has(layout as Layout) ? sheets : []))
+    .join('\n')
+}
