@@ -29,6 +29,12 @@ const sides = (body: readonly DeckToken[]) =>
 
 const hasKey = (token: DeckToken) => token.type === 'blockquote' && cutAtKey(token) !== undefined
 
+/** Items of the only ordered list. */
+function steps(body: readonly DeckToken[]): number {
+  const [list, ...more] = body.filter(({ type }) => type === 'list')
+  return list?.type === 'list' && list.ordered && more.length === 0 ? childrenOf(list).length : 0
+}
+
 function isWording(blocks: readonly DeckToken[]): boolean {
   const [where, words, ...more] = blocks.filter(({ type }) => type !== 'space')
   const isPlace =
@@ -55,6 +61,7 @@ const NEEDS: Partial<Record<Layout, Need>> = {
     what: 'two blockquotes, each with a word [that matters]{.key} in its last paragraph',
   },
   quote: { count: ofType('blockquote'), from: 1, to: 3, what: 'one to three blockquotes ("> …")' },
+  ranks: { count: steps, from: 2, to: 4, what: 'one ordered list ("1. …") of two to four ranks' },
   figure: { count: figures, from: 1, to: 1, what: 'exactly one figure fence, or one picture in a line of its own' },
   compare: { count: ofType('heading'), from: 2, to: 3, what: 'two or three "###" subheads' },
   table: { count: ofType('table'), from: 1, to: 1, what: 'exactly one table' },

@@ -112,6 +112,7 @@ export const LAYOUTS = [
   'quote',
   'reading',
   'collation',
+  'ranks',
   'figure',
   'compare',
   'table',

@@ -9,6 +9,7 @@ import type { ImageRoom } from './image'
 import type { MarkdownRenderer } from './markdown-renderer'
 import { sentence } from './pencil/sentence'
 import { questionsOf } from './printed/questions'
+import { ranks } from './ranks/ranks'
 import { reading } from './reading/reading'
 import { referenceList } from './references/reference-list'
 
@@ -96,6 +97,7 @@ const LAYOUT: Record<Layout, Arrange> = {
   quote,
   reading: (slide, { words }) => reading(slide, words),
   collation: (slide, { words }) => collation(slide, words),
+  ranks: (slide, { words }) => ranks(slide, words),
   figure,
   compare,
   table,

@@ -6,7 +6,7 @@ import type { PencilMark } from '../../deck/markdown/pencil'
 import { type Html, html } from '../html'
 
 /** Strokes that are no marks on words. */
-type Line = 'slash' | 'owner-1' | 'owner-2' | 'fall' | 'rise' | 'tie' | 'head' | 'cut'
+type Line = 'slash' | 'owner-1' | 'owner-2' | 'fall' | 'rise' | 'tie' | 'head' | 'cut' | 'ascent'
 
 const STROKES = {
   strike: 'M0 62C30 40 60 52 100 30',
@@ -24,6 +24,8 @@ const STROKES = {
   // From one word to another, with a head, or cut by two strokes.
   tie: 'M0 58C28 38 62 66 100 50',
   head: 'M0 0L100 50L0 100',
+  // Up, from one step of stairs to the next.
+  ascent: 'M100 100C46 92 40 6 0 3',
   cut: 'M0 100L55 0M45 100L100 0',
 } as const satisfies Record<PencilMark | Line, string>
 

@@ -13,6 +13,10 @@ const SHEETS: Partial<Record<Layout, readonly string[]>> = {
     '@import "/src/theme/article/reading-layout.css" layer(article);',
     '@import "/src/theme/stage/reading.css" layer(stage);',
   ],
+  ranks: [
+    '@import "/src/theme/layouts/ranks.css" layer(layouts);',
+    '@import "/src/theme/article/ranks.css" layer(article);',
+  ],
 }
 
 /** Sheets of the layouts that the deck has, in the order of `LAYOUTS`. */
