@@ -29,9 +29,13 @@ function textsOf({ layout, body }: Slide): string[][] {
   return parts.map((part) => blocksOf(part).flatMap(wordsOf))
 }
 
+/** Blocks of other blocks. */
+const AROUND = ['blockquote', 'list', 'list_item']
+
 /** Drawings have words of their own. */
 function blocksOf(token: DeckToken): string[] {
   if (token.type === 'code' || token.type === 'html') return []
+  if (AROUND.includes(token.type)) return childrenOf(token).flatMap(blocksOf)
   if (token.type !== 'table') return [plainText([token])]
   const rows = [token.header, ...(token.rows ?? [])] as { tokens: DeckToken[] }[][]
   return rows.flat().map((cell) => plainText(cell.tokens))
