@@ -96,7 +96,7 @@ const LAYOUT: Record<Layout, Arrange> = {
   sentence: (slide, { words }) => sentence(slide, words),
   quote,
   reading: (slide, { words }) => reading(slide, words),
-  collation: (slide, { words, deck }) => collation(slide, words, deck.meta.registers),
+  collation: (slide, { words, deck }) => collation(slide, words, deck),
   ranks: (slide, { words }) => ranks(slide, words),
   figure,
   compare,

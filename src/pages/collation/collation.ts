@@ -1,7 +1,7 @@
 /** The layout `collation`: two blockquotes with one text in two wordings, and what is noted of each. */
 import { plainText } from '../../deck/markdown/lexer'
 import { childrenOf } from '../../deck/markdown/locate'
-import type { DeckToken, Registers, Slide } from '../../deck/model'
+import type { Deck, DeckToken, Slide } from '../../deck/model'
 import { attributes, type Html, html } from '../html'
 import type { MarkdownRenderer } from '../markdown-renderer'
 import { stroke } from '../pencil/strokes'
@@ -23,12 +23,12 @@ const LARGE = { lines: 38, bands: 42 }
  * joins two places that have exchanged their roots. Two wordings named after registers are two bands instead, each the whole of
  * its line. Final punctuation is left out. A step of the second blockquote brings its line, the next one the cross.
  */
-export function collation(slide: Slide, words: MarkdownRenderer, registers: Registers): Html {
+export function collation(slide: Slide, words: MarkdownRenderer, { meta }: Deck): Html {
   const [first, second] = witnessesOf(slide.body)
   if (!first || !second) return html``
   const stretches = align(first.text, second.text)
-  const known = Object.values(registers)
-  const named = [first, second].flatMap(({ siglum }) => known.find(({ label }) => label === siglum) ?? [])
+  const known = Object.values(meta.registers)
+  const named = [first, second].flatMap(({ siglum }) => known.find(({ label }) => label === siglum)?.cites ?? [])
   return named.length === 2 ? bands([first, second], stretches, words, named) : lines([first, second], stretches, words)
 }
 
@@ -52,10 +52,10 @@ function bands(
   witnesses: readonly Witness[],
   stretches: readonly Stretch[],
   words: MarkdownRenderer,
-  registers: readonly Registers[string][],
+  cited: readonly string[],
 ): Html {
   const each = witnesses.map((witness, index) => {
-    const cites = attributes({ 'data-cites': registers[index]?.cites })
+    const cites = attributes({ 'data-cites': cited[index] })
     const line = cells(stretches, index, '', true)
     return html`<div${own(['band'], witness, index)}${cites}><p class="siglum subhead"${cites}>${witness.siglum}</p>\n<p class="line">${line}</p>\n${words.blocks(witness.notes)}</div>\n`
   })
@@ -79,7 +79,7 @@ function partsOf(quote: DeckToken): Pick<Witness, 'siglum' | 'text'> {
 }
 
 const sized = (stretches: readonly Stretch[], room: number) =>
-  `collation places-${stretches.length}${lettersAcross(stretches) > room ? ' small' : ''}`
+  ['collation', `places-${stretches.length}`, lettersAcross(stretches) > room && 'small'].filter(Boolean).join(' ')
 
 const lettersAcross = (stretches: readonly Stretch[]) =>
   stretches

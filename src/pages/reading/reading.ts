@@ -20,7 +20,7 @@ export function reading(slide: Slide, words: MarkdownRenderer): Html {
   const longest = Math.max(...[said, read].map((quote) => [...(cutAtKey(quote)?.text ?? '')].length))
   const tie = tieTo(read)
   const remark = rest.length > 0 && html`<div class="remark">${words.blocks(rest)}</div>`
-  return html`<div class="${longest > LARGE ? 'reading long' : 'reading'}">
+  return html`<div class="${['reading', longest > LARGE && 'long'].filter(Boolean).join(' ')}">
 ${side(said, 'said', words, tie)}${side(read, 'read', words)}</div>${remark}`
 }
 
