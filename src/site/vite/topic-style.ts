@@ -62,7 +62,9 @@ function styleOf({ deck, files }: Known): string {
   const images =
     deck && (grounds || Object.keys(deck.images ?? {}).length > 0) ? `${IMAGES}\n@layer figures { ${grounds} }` : ''
   const layouts = deck ? layoutStyle(deck) : ''
-  return [layouts, code, formula, images, actors, strip, own].map((text) => (text ? `<style>${text}</style>` : '')).join('')
+  return [layouts, code, formula, images, actors, strip, own]
+    .map((text) => (text ? `<style>${text}</style>` : ''))
+    .join('')
 }
 
 /** Of all texts of a deck, notes included. */
