@@ -124,7 +124,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     portrait: true,
     part: / class="node\b/g,
     packages: [],
-    pipeline: 2,
+    pipeline: 3,
   },
   page: {
     read: readPageFence,

@@ -13,7 +13,9 @@ const premise = z.strictObject({
   label: words.optional(),
   reason: words,
   claim: words,
-  link: z.enum(REASON_LINKS, `a link is one of ${REASON_LINKS.join(', ')}`),
+  note: words.optional(),
+  link: z.enum(REASON_LINKS, `a link is one of ${REASON_LINKS.join(', ')}`).optional(),
+  rebuttal: words.optional(),
   step,
   sources,
 })
@@ -21,12 +23,30 @@ const premise = z.strictObject({
 export const fields = z.strictObject({
   title: words,
   description: words,
-  links: z.strictObject({ given: words.optional(), missing: words.optional(), broken: words.optional() }),
+  links: z.strictObject({ given: words.optional(), missing: words.optional(), broken: words.optional() }).default({}),
   steps: z.array(premise).min(1).max(7),
-  thesis: z.strictObject({ words, note: words.optional(), query: words.optional(), step }),
+  thesis: z.strictObject({ words, note: words.optional(), query: words.optional(), step }).optional(),
   sources,
 })
 
-/** Reasons, what is claimed by each, and the thesis to which they lead. */
+/** Reasons and what is claimed by each: on the way to a thesis, or until a rebuttal. */
 export type ArgumentFields = z.infer<typeof fields>
-export type Premise = z.infer<typeof premise>
+type Step = ArgumentFields['steps'][number]
+
+/** A reason and what is claimed by it. */
+export type Premise = Step & { link: ReasonLink }
+export type Thesis = NonNullable<ArgumentFields['thesis']>
+
+/** Claims that lead to a thesis. */
+export interface Reasoning extends ArgumentFields {
+  steps: Premise[]
+  thesis: Thesis
+}
+
+/** Claims that each meet their rebuttal. */
+export interface Rebuttals extends ArgumentFields {
+  steps: (Step & { rebuttal: string })[]
+}
+
+export const hasRebuttals = (fields: ArgumentFields): fields is Rebuttals =>
+  fields.steps.every(({ rebuttal }) => rebuttal !== undefined)

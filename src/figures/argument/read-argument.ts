@@ -9,7 +9,8 @@ import { type ArgumentFields, fields } from './argument-fields'
 type SpanOf = (path: readonly PropertyKey[]) => { start: number; end: number }
 
 /**
- * Reads an argument. Complains about `argument` and `argument-syntax` (fields), `argument-link` (a kind of link without words),
+ * Reads an argument. Complains about `argument` and `argument-syntax` (fields), `argument-form` (neither a thesis nor rebuttals,
+ * or something of both), `argument-link` (a kind of link without words),
  * `argument-step` (a gap between steps) and, once it is drawn, `argument-words` (more than there is room for).
  */
 export function readArgument({ text }: Figure): FigureSource {
@@ -19,7 +20,10 @@ export function readArgument({ text }: Figure): FigureSource {
   const found = problems.map(({ rule, message, hint, offset, length }): FigureProblem => {
     return { rule, message, hint, at: { start: offset, end: offset + length } }
   })
-  if (value) found.push(...checkLinks(value, spanOf), ...checkSteps(value, spanOf))
+  if (value) {
+    const form = checkForm(value, spanOf)
+    found.push(...(form.length > 0 ? form : checkLinks(value, spanOf)), ...checkSteps(value, spanOf))
+  }
   const { title = '', description = '' } = value ?? {}
   return {
     title,
@@ -34,9 +38,36 @@ export function readArgument({ text }: Figure): FigureSource {
   }
 }
 
+function checkForm({ steps, thesis, links }: ArgumentFields, spanOf: SpanOf): FigureProblem[] {
+  const says = (path: readonly PropertyKey[], message: string, hint: string) => [
+    { rule: 'argument-form', at: spanOf(path), message, hint },
+  ]
+  if (!steps.some(({ rebuttal }) => rebuttal !== undefined)) {
+    const index = steps.findIndex(({ link }) => link === undefined)
+    if (index >= 0)
+      return says(
+        ['steps', index],
+        'Nothing says how this reason leads to its claim.',
+        'Write "link: given", "missing" or "broken", or a "rebuttal" for all.',
+      )
+    return thesis
+      ? []
+      : says([], 'The argument leads to no thesis.', 'Write "thesis:", or a "rebuttal" for every claim.')
+  }
+  const open = steps.findIndex(({ rebuttal }) => rebuttal === undefined)
+  if (open >= 0) return says(['steps', open], 'This claim meets no rebuttal, and others do.', 'Write its "rebuttal".')
+  if (thesis)
+    return says(['thesis'], 'Claims with rebuttals lead to no thesis.', 'Take the thesis away, or the rebuttals.')
+  const linked = steps.findIndex(({ link }) => link !== undefined)
+  const hint = 'Take it away: every claim with a rebuttal has a reason.'
+  if (linked >= 0) return says(['steps', linked, 'link'], 'Before a rebuttal there is one kind of arrow.', hint)
+  return Object.keys(links).length > 0 ? says(['links'], 'Before a rebuttal there is one kind of arrow.', hint) : []
+}
+
 function checkLinks({ links, steps }: ArgumentFields, spanOf: SpanOf): FigureProblem[] {
   return steps.flatMap(({ link }, index): FigureProblem[] => {
-    if (links[link] !== undefined || steps.findIndex((each) => each.link === link) < index) return []
+    if (link === undefined || links[link] !== undefined || steps.findIndex((each) => each.link === link) < index)
+      return []
     const message = `Nothing says what "${link}" means.`
     const hint = `Write it under "links", in a few words: "${link}: …".`
     return [{ rule: 'argument-link', at: spanOf(['steps', index, 'link']), message, hint }]
@@ -46,7 +77,7 @@ function checkLinks({ links, steps }: ArgumentFields, spanOf: SpanOf): FigurePro
 function checkSteps({ steps, thesis }: ArgumentFields, spanOf: SpanOf): FigureProblem[] {
   const all = [
     ...steps.map(({ step }, index) => ({ step, path: ['steps', index, 'step'] })),
-    { step: thesis.step, path: ['thesis', 'step'] },
+    { step: thesis?.step, path: ['thesis', 'step'] },
   ]
   const numbers = all.map(({ step }) => step ?? 0)
   return all.flatMap(({ step = 0, path }): FigureProblem[] => {

@@ -2,6 +2,7 @@
 import { afterAll, expect, it } from 'vitest'
 import type { Drawing } from '../../../src/deck/drawing'
 import type { Figure } from '../../../src/deck/model'
+import { readArgument } from '../../../src/figures/argument/read-argument'
 import { DrawingSession, drawFigures } from '../../../src/figures/draw'
 import { emptyProject } from '../fences'
 
@@ -54,4 +55,34 @@ it('has reasons over claims on a phone, with labels that can be read', async () 
   const { portrait } = await drawn()
   expect(portrait?.width).toBeLessThanOrEqual(362)
   expect(portrait?.smallestText).toBeGreaterThanOrEqual(11)
+})
+
+const REBUTTALS = `title: Readings
+description: Two readings, each stopped by a fact.
+steps:
+  - { reason: Ships come, claim: Trade is up, note: by weight, rebuttal: tolls fell }
+  - { reason: A bank opened, claim: Credit is cheap, rebuttal: it lends to few, step: 1 }
+`
+
+it('stops each claim at the wall of its rebuttal, and its name is the largest of the row', async () => {
+  const { svg, parts, smallestText, portrait } = await drawn(REBUTTALS)
+  expect(parts).toBe(2)
+  expect(svg.match(/step1/g)).toHaveLength(1)
+  for (const picture of [svg, portrait?.svg ?? '']) {
+    expect(picture.match(/<rect /g)).toHaveLength(2)
+    const sizes = [...picture.matchAll(/font-size="([\d.]+)/g)].map(([, size]) => Number(size))
+    const claim = [...picture.slice(0, picture.indexOf('Trade')).matchAll(/font-size="([\d.]+)/g)].at(-1)?.[1]
+    expect(Number(claim)).toBe(Math.max(...sizes))
+  }
+  expect(smallestText).toBeGreaterThanOrEqual(18)
+})
+
+it.each([
+  ['a thesis behind rebuttals', `${REBUTTALS}thesis: { words: The harbour grows }\n`],
+  ['a link before a rebuttal', REBUTTALS.replace('Trade is up,', 'Trade is up, link: given,')],
+  ['a reason without a link', TEXT.replace(', link: given', '')],
+  ['no thesis', TEXT.replace(/^thesis.*$/m, '')],
+])('has one form: not %s', (_, text) => {
+  const figure: Figure = { kind: 'argument', text, span: { file: 'a.md', start: 0, end: text.length } }
+  expect(readArgument(figure).problems.map(({ rule }) => rule)).toEqual(['argument-form'])
 })

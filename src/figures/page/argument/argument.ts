@@ -1,16 +1,17 @@
 /** Runs in the drawing page: an argument's text in, a figure's SVG out. */
 import type { FigureForm } from '../../../deck/drawing'
-import type { ArgumentFields } from '../../argument/argument-fields'
+import { type ArgumentFields, hasRebuttals, type Reasoning } from '../../argument/argument-fields'
 import { type Drawn, drawnFrom } from '../drawn'
 import { create } from '../svg'
 import { drawOnPhone } from './phone'
+import { drawRebuttals, drawRebuttalsOnPhone } from './rebuttals'
 import { drawOnSlide } from './slide'
 
 /** Draws an argument, 1152 px wide, or for a phone; the error is a list of words without room as JSON. */
 export async function draw(text: string, form: FigureForm = 'landscape'): Promise<Drawn> {
   await Promise.all([...document.fonts].map((font) => font.load()))
   const fields = JSON.parse(text) as ArgumentFields
-  const { drawn, tooLong } = form === 'portrait' ? { drawn: drawOnPhone(fields), tooLong: [] } : drawOnSlide(fields)
+  const { drawn, tooLong } = drawIn(form, fields)
   if (tooLong.length > 0) return { error: JSON.stringify(tooLong) }
   const svg = create('svg', { width: '1152', height: '464' })
   svg.append(...drawn)
@@ -18,4 +19,13 @@ export async function draw(text: string, form: FigureForm = 'landscape'): Promis
   stage.append(svg)
   document.body.replaceChildren(stage)
   return drawnFrom(stage, 'argument')
+}
+
+function drawIn(form: FigureForm, fields: ArgumentFields): { drawn: SVGElement[]; tooLong: string[] } {
+  if (hasRebuttals(fields)) {
+    return form === 'portrait' ? { drawn: drawRebuttalsOnPhone(fields), tooLong: [] } : drawRebuttals(fields)
+  }
+  // The reader has refused an argument with neither.
+  const reasoning = fields as Reasoning
+  return form === 'portrait' ? { drawn: drawOnPhone(reasoning), tooLong: [] } : drawOnSlide(reasoning)
 }

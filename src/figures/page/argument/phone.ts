@@ -1,5 +1,5 @@
 /** An argument on an upright phone: each reason over its claim, the thesis at the end. */
-import { type ArgumentFields, type Premise, REASON_LINKS } from '../../argument/argument-fields'
+import { type Premise, REASON_LINKS, type Reasoning, type Thesis } from '../../argument/argument-fields'
 import { part, shape, words } from '../parts'
 import { ROLES } from '../roles'
 import { arrow, LINK_COLOURS, stub } from './arrows'
@@ -13,7 +13,7 @@ const TEXT = RAIL - 34 - LEFT
 const REASON = { size: 13, pitch: 17 }
 const CLAIM = { size: 15, pitch: 19 }
 
-export function drawOnPhone({ links, steps, thesis }: ArgumentFields): SVGElement[] {
+export function drawOnPhone({ links, steps, thesis }: Reasoning): SVGElement[] {
   const used = REASON_LINKS.filter((link) => steps.some((step) => step.link === link))
   const key = used.flatMap((link, index) => [
     arrow(link, [0, 10 + index * 22], 52, 11),
@@ -63,7 +63,7 @@ function drawRow(
   return { drawn, tie, bottom }
 }
 
-function drawThesis({ words: text, note, query }: ArgumentFields['thesis'], top: number): SVGElement {
+function drawThesis({ words: text, note, query }: Thesis, top: number): SVGElement {
   const rows = brokenText(text.replaceAll('\n', ' '), 22, WIDTH, 600)
   const below = top + 28 + rows.length * 27
   return part('node', {}, [

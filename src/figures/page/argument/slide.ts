@@ -1,5 +1,5 @@
 /** An argument on a slide: reasons, arrows and claims row by row, and the thesis where the eye ends. */
-import { type ArgumentFields, type Premise, REASON_LINKS } from '../../argument/argument-fields'
+import { type Premise, REASON_LINKS, type Reasoning, type Thesis } from '../../argument/argument-fields'
 import { part, shape, words } from '../parts'
 import { ROLES } from '../roles'
 import { arrow, LINK_COLOURS, stub } from './arrows'
@@ -23,7 +23,7 @@ interface DrawnArgument {
   tooLong: string[]
 }
 
-export function drawOnSlide({ links, steps, thesis }: ArgumentFields): DrawnArgument {
+export function drawOnSlide({ links, steps, thesis }: Reasoning): DrawnArgument {
   const pitch = HEIGHT / Math.max(4, steps.length)
   const middle = (index: number) => (index + 0.5) * pitch
   const rows = steps.map((step, index) => drawRow(step, middle(index), pitch))
@@ -79,10 +79,7 @@ function drawRow({ label, reason, claim, link, step }: Premise, y: number, pitch
   return { drawn: [row], tooLong: long }
 }
 
-function drawThesis(
-  { words: text, note, query, step }: ArgumentFields['thesis'],
-  top: number,
-): DrawnArgument & { line: number } {
+function drawThesis({ words: text, note, query, step }: Thesis, top: number): DrawnArgument & { line: number } {
   const rows = brokenText(text, 40, THESIS.width, 600)
   const quiet = brokenText(note ?? '', 20, THESIS.width).filter(Boolean)
   const high = rows.length * 46 + quiet.length * 26 + (query ? 26 : 0)
