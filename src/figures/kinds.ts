@@ -86,7 +86,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     bundled: true,
     portrait: true,
     packages: [],
-    pipeline: 1,
+    pipeline: 2,
   },
   units: {
     read: readUnitsFence,

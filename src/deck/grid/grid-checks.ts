@@ -10,7 +10,7 @@ type SpanOf = (path: readonly PropertyKey[]) => Span
 
 /**
  * Reports `grid-name` (a row, column, actor or register that is unknown, or twice), `grid-cell` (twice), `grid-legend` (a state
- * without words for who hears it) and `grid-step` (a gap).
+ * without words for who hears it), `grid-sheets` (what cannot be sheets) and `grid-step` (a gap).
  */
 export function checkGrid(
   fields: GridFields,
@@ -24,6 +24,7 @@ export function checkGrid(
     ...checkTopic(fields, known, spanOf),
     ...checkCells(rows),
     ...checkLegend(fields, rows, spanOf),
+    ...checkSheets(fields, rows, spanOf),
     ...checkSteps(fields, spanOf),
   ]
 }
@@ -86,7 +87,8 @@ function checkCells(rows: readonly CellRow[]): Problem[] {
 }
 
 /** Colour and form say nothing to who hears the grid. */
-function checkLegend({ legend, ...fields }: GridFields, rows: readonly CellRow[], spanOf: SpanOf): Problem[] {
+function checkLegend(fields: GridFields, rows: readonly CellRow[], spanOf: SpanOf): Problem[] {
+  const { legend } = fields
   const silent = rows.find(({ words, state }) => words === '' && legend[state] === undefined)
   const count = fields.rows.length * fields.columns.length
   const isMissing = rows.length < count && legend.empty === undefined
@@ -105,6 +107,22 @@ function checkLegend({ legend, ...fields }: GridFields, rows: readonly CellRow[]
 }
 
 const LEGEND = 'Write for example "legend: { full: member, part: observer, no: left, empty: not seen }".'
+
+/** One sheet or one slip for each column, and something to read on it. */
+function checkSheets(fields: GridFields, cells: readonly CellRow[], spanOf: SpanOf): Problem[] {
+  if (!fields.sheets) return []
+  const { rows, columns } = namesOf(fields)
+  const says = (path: PropertyKey[], message: string, hint: string) => [
+    problem('grid-sheets', spanOf(path), message, hint),
+  ]
+  if (rows.length > 2)
+    return says(['rows'], 'Sheets have one row, and what is between them another.', 'Take rows away, or "sheets".')
+  if (fields.count) return says(['count'], 'Sheets are not counted.', 'Take "count" away, or "sheets".')
+  const index = columns.findIndex((name) => cells.filter(({ column, words }) => column === name && words).length !== 1)
+  if (index < 0) return []
+  const message = `"${columns[index]}" is no sheet with words of its own.`
+  return says(['columns', index], message, 'Give it one cell, in one of the two rows, with words.')
+}
 
 function checkSteps({ rows, columns }: GridFields, spanOf: SpanOf): Problem[] {
   const steps = [...rows.map(rowOf), ...columns.map(columnOf)].map(({ step }) => step)

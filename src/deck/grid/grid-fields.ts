@@ -28,6 +28,8 @@ export const gridFields = z.strictObject({
     .strictObject({ full: words.optional(), part: words.optional(), no: words.optional(), empty: words.optional() })
     .default({}),
   count: words.optional(),
+  /** The first row are sheets of paper side by side, the second one what was said between them. */
+  sheets: z.boolean().default(false),
 })
 
 export type GridFields = z.infer<typeof gridFields>

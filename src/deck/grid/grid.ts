@@ -14,6 +14,8 @@ export interface Grid {
   legend: Partial<Record<CellState | 'empty', string | undefined>>
   /** Words before the number of cells of each column that are full or in part. */
   count?: string | undefined
+  /** Drawn as sheets in the order of the columns, with slips between them for the second row. */
+  sheets: boolean
 }
 
 interface GridRow {

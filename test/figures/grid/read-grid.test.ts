@@ -51,7 +51,7 @@ describe('a grid', () => {
   })
 
   it('counts what is full or in part, and says how much of it is in part', () => {
-    const numbers = [...drawing.svg.matchAll(/<text [^>]*font-size="40"[^>]*>(\d+)</g)].map((match) => match[1])
+    const numbers = [...drawing.svg.matchAll(/<text [^>]*font-size="76"[^>]*>(\d+)</g)].map((match) => match[1])
     expect(numbers).toEqual(['1', '1', '2'])
     expect(drawing.svg.match(/>1 in part</g)).toHaveLength(2)
   })

@@ -3,9 +3,9 @@ import type { Grid } from '../../../deck/grid/grid'
 
 /** Width of a grid on the slide, px: what the slide gives it, less the air around a drawing. */
 const WIDTH = 1145
-const HEIGHT = 448
+const HEIGHT = 435
 const HEAD = 56
-const COUNT = 56
+const COUNT = 76
 const GAP = 12
 /** Highest that a row gets, px. */
 const TALLEST = 104

@@ -5,6 +5,7 @@ import type { Signs } from '../../strip/read-strip'
 import { type Drawn, drawnFrom } from '../drawn'
 import { create } from '../svg'
 import { drawOnPhone } from './phone'
+import { drawAsSheets } from './sheets'
 import { drawOnSlide } from './slide'
 
 /** Draws a grid, 1152 px wide, or for a phone; the error is a list of words without room as JSON. */
@@ -12,7 +13,11 @@ export async function draw(text: string, form: FigureForm = 'landscape'): Promis
   await Promise.all([...document.fonts].map((font) => font.load()))
   const { grid, signs } = JSON.parse(text) as { grid: Grid; signs: Signs }
   const { drawn, tooLong } =
-    form === 'portrait' ? { drawn: drawOnPhone(grid, signs), tooLong: [] } : drawOnSlide(grid, signs)
+    form === 'portrait'
+      ? { drawn: drawOnPhone(grid, signs), tooLong: [] }
+      : grid.sheets
+        ? drawAsSheets(grid)
+        : drawOnSlide(grid, signs)
   if (tooLong.length > 0) return { error: JSON.stringify(tooLong) }
   const svg = create('svg', { width: '1152', height: '464' })
   svg.append(...drawn)

@@ -10,6 +10,8 @@ import { type SlideGeometry, slideGeometry } from './geometry'
 /** Px that rows' names may have, and the sign before them. */
 const NAMES = { least: 110, most: 200 }
 const SIGN = 26
+/** Of the counts, which are what a counted grid is about, px. */
+const COUNTED = 76
 
 export function drawOnSlide(grid: Grid, signs: Signs): { drawn: SVGElement[]; tooLong: string[] } {
   const signed = grid.rows.some(({ actor }) => actor) ? SIGN : 0
@@ -72,17 +74,18 @@ function drawCounts(
 ): SVGElement[] {
   if (!count) return []
   const place = { x1: 0, y1: bottom + 2, x2: width, y2: bottom + 2 }
-  const line = shape('line', { ...place, stroke: ROLES.ink, 'stroke-width': 1.5 })
+  const line = shape('line', { ...place, stroke: ROLES.ink, 'stroke-width': 2 })
   const numbers = columns.map(({ step, printed }, x) => {
     const states = cells.map((row) => row[x]?.state)
     const parts = states.filter((state) => state === 'part').length
     const all = states.filter((state) => state === 'full').length + parts
     const { left = 0 } = places[x] ?? {}
     const colour = all === 0 ? ROLES.mark : printed ? ROLES.ink : ROLES.accent
-    const number = words(String(all), [left, bottom + 42], { size: 40, weight: 600, colour })
-    const quiet = { size: 18, colour: ROLES.muted }
-    const note = parts > 0 && legend.part ? [words(`${parts} ${legend.part}`, [left + 34, bottom + 40], quiet)] : []
+    const number = words(String(all), [left, bottom + 63], { size: COUNTED, weight: 600, colour })
+    const quiet = { size: 20, colour: ROLES.muted }
+    const after = left + widthOf(String(all), COUNTED, 600) + 12
+    const note = parts > 0 && legend.part ? [words(`${parts} ${legend.part}`, [after, bottom + 62], quiet)] : []
     return part('cell', { step }, [number, ...note])
   })
-  return [line, words(count, [0, bottom + 38], { size: 20, colour: ROLES.muted }), ...numbers]
+  return [line, words(count, [0, bottom + 62], { size: 24, weight: 600 }), ...numbers]
 }
