@@ -72,5 +72,6 @@ export const lettersOn = (): boolean => getPreference('letters') !== 'off'
 export function belongsTo(target: Element, key: string): boolean {
   if (target.closest('dialog:not([open])')) return false
   const field = 'input, textarea, select, [contenteditable]'
-  return target.closest(key === ' ' ? `button, summary, ${field}` : field) !== null
+  const more = key === ' ' ? 'button, summary, video, ' : key.startsWith('Arrow') ? 'video, ' : ''
+  return target.closest(more + field) !== null
 }

@@ -72,13 +72,14 @@ export function run(stage: Stage, name: CommandName): void {
 }
 
 /**
- * Fetches what opens on demand, and the fonts of the slides that are presented, while nothing else is going on. Once there are
+ * Fetches what opens on demand, the fonts of the slides that are presented and all pictures, while nothing else is going on. Once there are
  * signs of a talk the room's side, the search and the appendix' fonts as well: a talk must not need the network.
  */
 export function fetchAhead(stage: Stage): void {
   const fetchQuietly = () => {
     if (stage.signal.aborted) return
     loadFonts(stage.slides.filter(({ dataset }) => dataset.appendix === undefined))
+    for (const each of document.images) each.loading = 'eager'
     fetchPart(() => import('../tools/tools'))
     onTalkSigns(stage.signal, () => {
       loadFonts(stage.slides)

@@ -3,12 +3,12 @@ import sharp from 'sharp'
 import type { Slide, Veil } from '../../deck/model'
 import { contrast, hexOf } from '../../deck/topic/tone'
 
-/** The slide in px as it is measured: a quarter of its canvas. */
-const [WIDTH, HEIGHT] = [320, 180]
+/** The slide in px as it is measured: an eighth of its canvas, less than the height of a letter. */
+const [WIDTH, HEIGHT] = [160, 90]
 
-/** Rows of the canvas with words, in px of 720: the headline with its register, and the footer. */
+/** Rows of the canvas with words, in px of 720: the headline with its register; the credit line with the footer. */
 const HEADLINE = [0, 184] as const
-const FOOTER = [640, 720] as const
+const FOOTER = [592, 720] as const
 
 /** For headline and body; the share of pixels that may be worse is what no letter is wide enough to stand on. */
 const LEAST = 7
@@ -34,26 +34,34 @@ export async function measureVeil(bytes: Buffer, slide: Pick<Slide, 'body'>): Pr
   return { light: veilFor(shades, 'light'), dark: veilFor(shades, 'dark') }
 }
 
-type Shade = readonly [red: number, green: number, blue: number]
+/** Red, green and blue in one number. */
+type Shade = number
 
 function shadesIn(pixels: Buffer, from: number, to: number): Shade[] {
   const scale = HEIGHT / 720
   const [start, end] = [Math.floor(from * scale) * WIDTH, Math.ceil(to * scale) * WIDTH]
-  return Array.from({ length: end - start }, (_, index) => {
-    const at = (start + index) * 3
-    return [pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0]
-  })
+  return Array.from({ length: end - start }, (_, index) => pixels.readUIntBE((start + index) * 3, 3))
 }
 
+/** The first share of paper with which all but a few pixels are far enough from the ink. */
 function veilFor(shades: readonly Shade[], theme: keyof typeof INK): number {
   const { ink, paper } = INK[theme]
-  const own = [1, 3, 5].map((at) => Number.parseInt(paper.slice(at, at + 2), 16))
-  for (let share = 0; share < 100; share += 5) {
-    const weak = shades.filter((shade) => contrast(ink, mixed(shade, own, share / 100)) < LEAST)
-    if (weak.length <= shades.length * SPARED) return share
-  }
-  return 100
+  const counts = new Map<Shade, number>()
+  for (const shade of shades) counts.set(shade, (counts.get(shade) ?? 0) + 1)
+  const most = shades.length * SPARED
+  let share = 0
+  while (share < 100 && weakWith(counts, ink, paper, share / 100) > most) share += 5
+  return share
 }
 
-const mixed = (shade: Shade, paper: readonly number[], share: number) =>
-  hexOf(shade.map((part, index) => part + ((paper[index] ?? 0) - part) * share))
+function weakWith(counts: ReadonlyMap<Shade, number>, ink: string, paper: string, share: number): number {
+  let weak = 0
+  for (const [shade, count] of counts) if (contrast(ink, mixed(shade, paper, share)) < LEAST) weak += count
+  return weak
+}
+
+function mixed(shade: Shade, paper: string, share: number): string {
+  const over = Number.parseInt(paper.slice(1), 16)
+  const part = (at: number) => ((shade >> at) & 255) + (((over >> at) & 255) - ((shade >> at) & 255)) * share
+  return hexOf([part(16), part(8), part(0)])
+}

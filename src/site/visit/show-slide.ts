@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /**
- * Shows a slide of a presented deck with all its steps, and waits until it stands, in its own letters: a font's
+ * Shows a slide of a presented deck with all its steps, and waits until it stands with its pictures, in its own letters: a font's
  * subset is asked for when the first text that needs it is laid out.
  */
 export async function showSlide(page: Page, slug: string): Promise<void> {
@@ -14,6 +14,9 @@ export async function showSlide(page: Page, slug: string): Promise<void> {
     document.body.getBoundingClientRect()
     await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
     await document.fonts.ready
+    // What is folded away is not loaded, and none of the picture.
+    const pictures = [...document.querySelectorAll<HTMLImageElement>('.present img')]
+    await Promise.allSettled(pictures.filter((each) => each.checkVisibility()).map((each) => each.decode()))
     // Steps fade in; one that is cancelled is over, too.
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
   })
