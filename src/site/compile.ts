@@ -50,7 +50,7 @@ export async function compile(root: string, options: CompileOptions = {}): Promi
   if (!parsed.deck) return { files, deck: undefined, drawings, imageFiles: new Map(), problems }
   const { drawn, unfit } = await drawAll(root, { files, deck: parsed.deck, drawings }, options)
   const pictures = await prepareImages(root, parsed.deck, options.medium ?? 'hosted')
-  const deck = { ...parsed.deck, images: pictures.images }
+  const deck = { ...parsed.deck, images: pictures.images, films: pictures.films }
   problems.push(...drawn, ...unfit, ...pictures.problems, ...checkDeck(deck))
   return { files, deck, drawings, imageFiles: pictures.files, problems: settled(problems, deck) }
 }

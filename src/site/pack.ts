@@ -31,7 +31,7 @@ export async function packDeck(root: string, target: string, { notes = false } =
 /** The built page with its script, fonts and icon inside. Only what the build wrote is exchanged, never a slide's words. */
 function packed(bundle: Bundle): string {
   const page = sourceOf(bundle, 'index.html')
-  const { scripts, styles } = allowedIn(page)
+  const { scripts, styles, films = false } = allowedIn(page)
   const inside = styles.map((style) => withData(bundle, style))
   const end = page.indexOf('</head>')
   let head = page
@@ -44,7 +44,7 @@ function packed(bundle: Bundle): string {
   })
   const module = MODULE.exec(page)?.[1]
   const all = [...scripts, ...(module ? [scriptOf(bundle, module)] : [])]
-  return withPolicy(head + page.slice(end), packedPolicy({ scripts: all, styles: inside }))
+  return withPolicy(head + page.slice(end), packedPolicy({ scripts: all, styles: inside, films }))
 }
 
 /** The page's script, as Vite writes it into the head. */

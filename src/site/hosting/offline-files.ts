@@ -4,8 +4,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundleAlone } from '../vite/bundle'
 
-/** What a visit without a network can do without: pictures for messengers, papers, and what only hosts read. */
-const LEFT_OUT = /(^|\/)card\.png$|\.pdf$|^(_headers|robots\.txt|sitemap\.xml|sw\.js)$/
+/** What a visit without a network can do without: films, pictures for messengers, papers, and what only hosts read. */
+const LEFT_OUT = /(^|\/)card\.png$|\.(?:pdf|mp4|webm)$|^(_headers|robots\.txt|sitemap\.xml|sw\.js)$/
 
 /** Files whose names change with their content need no revision. */
 const HASHED = /^assets\/.+-[\w-]{8}\.\w+$/

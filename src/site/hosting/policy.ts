@@ -10,8 +10,11 @@ import { createHash } from 'node:crypto'
 interface Inline {
   scripts: readonly string[]
   styles: readonly string[]
+  /** Whether the page plays films of its own. */
+  films?: boolean
 }
 
+const FILMS = 'media-src'
 const CHARSET = '<meta charset="utf-8">'
 const META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/
 
@@ -19,8 +22,8 @@ const META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/
  * Adds the policy as the first element of the head, before anything it has to allow. It allows what stands inline in the
  * page as it is now, so it is added before the deck's own words are: whatever comes with them has no hash.
  */
-export function addPolicy(shell: string): string {
-  return withPolicy(shell, policyOf(inlineIn(shell)))
+export function addPolicy(shell: string, films = false): string {
+  return withPolicy(shell, policyOf({ ...inlineIn(shell), films }))
 }
 
 /** The page with a policy in place of the one it may have. */
@@ -41,7 +44,8 @@ export function allowedIn(page: string): Inline {
   const policy = policyIn(page)
   const allowed = (text: string) => policy.includes(hashOf(text))
   const { scripts, styles } = inlineIn(page)
-  return { scripts: scripts.filter(allowed), styles: styles.filter(allowed) }
+  const inline = { scripts: scripts.filter(allowed), styles: styles.filter(allowed) }
+  return policy.includes(FILMS) ? { ...inline, films: true } : inline
 }
 
 /** One policy for several pages, as a host's header has it: it allows what each of them allows itself. */
@@ -51,17 +55,19 @@ export function commonPolicy(pages: readonly string[]): string {
   return policyOf({
     scripts: distinct(inline.flatMap(({ scripts }) => scripts)),
     styles: distinct(inline.flatMap(({ styles }) => styles)),
+    films: inline.some(({ films }) => films),
   })
 }
 
 /** The policy that allows some inline pieces, the page's own files, and nothing else. */
-function policyOf({ scripts, styles }: Inline): string {
+function policyOf({ scripts, styles, films }: Inline): string {
   return [
     "default-src 'none'",
     ['script-src', "'self'", ...scripts.map(hashOf)].join(' '),
     ['style-src', "'self'", ...styles.map(hashOf)].join(' '),
     "font-src 'self'",
     "img-src 'self'",
+    ...(films ? [`${FILMS} 'self'`] : []),
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
@@ -74,7 +80,7 @@ function policyOf({ scripts, styles }: Inline): string {
 export function packedPolicy(inline: Inline): string {
   return policyOf(inline)
     .replaceAll("'self' ", '')
-    .replace(/(font|img)-src 'self'/g, '$1-src data:')
+    .replace(/(font|img|media)-src 'self'/g, '$1-src data:')
     .replace(/; (connect|manifest|worker)-src 'self'/g, '')
 }
 

@@ -5,12 +5,14 @@ import { errorAt, type Problem, type ProblemText } from '../../deck/problem'
 import { drawImage, type ImageFiles, type ImageMedium } from './draw-image'
 import { findImage } from './find-image'
 import { type ImageUse, imageUses } from './image-uses'
+import { prepareFilms } from './prepare-films'
 import { broken, readImage, type SourceImage } from './read-image'
 import { measureVeil } from './veil'
 
 interface PreparedImages {
   /** By how they are named in the slides. */
   images: Record<string, DeckImage>
+  films?: Deck['films']
   /** What stands beside the page. */
   files: ImageFiles
   problems: Problem[]
@@ -23,15 +25,13 @@ interface PreparedImages {
 export async function prepareImages(root: string, deck: Deck, medium: ImageMedium): Promise<PreparedImages> {
   const uses = imageUses(deck)
   const prepared: PreparedImages = { images: {}, files: new Map(), problems: [] }
-  for (const href of new Set(uses.map((use) => use.href))) {
-    await prepareOne(
-      root,
-      medium,
-      uses.filter((use) => use.href === href),
-      prepared,
-    )
+  const pictures = uses.filter(({ film }) => !film)
+  for (const href of new Set(pictures.map((use) => use.href))) {
+    const same = pictures.filter((use) => use.href === href)
+    await prepareOne(root, medium, same, prepared)
   }
-  return prepared
+  const { films, problems } = await prepareFilms(uses, { root, deck, medium, files: prepared.files })
+  return { ...prepared, films, problems: [...prepared.problems, ...problems] }
 }
 
 async function prepareOne(root: string, medium: ImageMedium, uses: readonly ImageUse[], prepared: PreparedImages) {

@@ -150,10 +150,12 @@ function deckPage(build: DeckBuild, isForPaper: boolean): Plugin {
       const { portraits } = parts
       if (portraits) this.emitFile({ type: 'asset', fileName: portraits.name, source: portraits.source })
       const preloaded = addPreloads(shell, [...files.keys(), ...Object.keys(bundle)])
-      page.source = fillShell(addPolicy(preloaded), parts)
+      page.source = fillShell(addPolicy(preloaded, hasFilms(build.deck)), parts)
     },
   }
 }
+
+const hasFilms = ({ films = {} }: Deck) => Object.keys(films).length > 0
 
 /** `crossorigin` keeps a module from loading where there is no server. */
 const tidied = (shell: string) =>

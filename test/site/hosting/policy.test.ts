@@ -17,6 +17,14 @@ describe('the content policy', () => {
     expect(addPolicy(page(''))).toContain("script-src 'self'; style-src 'self';")
   })
 
+  it('allows films of its own where the deck has some, and in a page that stands alone its data', () => {
+    expect(policyIn(addPolicy(page('')))).not.toContain('media-src')
+    const built = addPolicy(page(''), true)
+    expect(policyIn(built)).toContain("img-src 'self'; media-src 'self'; connect-src")
+    expect(commonPolicy([addPolicy(page('')), built])).toContain("media-src 'self'")
+    expect(packedPolicy(allowedIn(built))).toContain('img-src data:; media-src data:')
+  })
+
   it('lets data for search engines stand without a hash', () => {
     expect(addPolicy(page('<script type="application/ld+json">{}</script>'))).toContain("script-src 'self';")
   })
