@@ -47,6 +47,10 @@ function packed(bundle: Bundle): string {
   return withPolicy(head + page.slice(end), packedPolicy({ scripts: all, styles: inside, films }))
 }
 
+/** Bytes of a packed page that are its deck's own pictures and films, by whose weight the budget grows. */
+export const picturesIn = (page: string): number =>
+  [...page.matchAll(/ (?:src|srcset|poster)="(data:[^"]*)"/g)].reduce((sum, [, data = '']) => sum + data.length, 0)
+
 /** The page's script, as Vite writes it into the head. */
 const MODULE = /<script type="module"[^>]*\ssrc="\.\/([^"]+)"[^>]*><\/script>/
 

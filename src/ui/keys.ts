@@ -72,6 +72,6 @@ export const lettersOn = (): boolean => getPreference('letters') !== 'off'
 export function belongsTo(target: Element, key: string): boolean {
   if (target.closest('dialog:not([open])')) return false
   const field = 'input, textarea, select, [contenteditable]'
-  const more = key === ' ' ? 'button, summary, video, ' : key.startsWith('Arrow') ? 'video, ' : ''
-  return target.closest(more + field) !== null
+  const controls = key === ' ' ? ['button', 'summary', 'video'] : key.startsWith('Arrow') ? ['video'] : []
+  return target.closest([field, ...controls].join()) !== null
 }

@@ -12,6 +12,7 @@ const WEIGHT_KINDS = [
   'talk and search',
   'fonts',
   'fonts for other letters',
+  'pictures',
   'share cards',
   'papers',
   'rest',
@@ -29,7 +30,7 @@ interface KindWeight {
 export type Weight = Record<WeightKind, KindWeight>
 
 /** Formats that are compressed in themselves. */
-const COMPRESSED = /\.(woff2|png|pdf)$/
+const COMPRESSED = /\.(woff2|png|pdf|webp|jpg|mp4|webm)$/
 
 /** Weighs every file of a folder. */
 export async function weigh(folder: string): Promise<Weight> {
@@ -50,6 +51,7 @@ function kindOf(name: string): WeightKind {
   if (name === 'index.html') return 'page'
   // Fetched when somebody gives a talk or searches.
   if (/^speaker\/|^assets\/(room|search)-/.test(name)) return 'talk and search'
+  if (/^assets\/(image|film)-/.test(name)) return 'pictures'
   if (name.startsWith('s/')) return 'share cards'
   if (name.endsWith('.pdf')) return 'papers'
   if (name.endsWith('.woff2')) return isFirst(name) ? 'fonts' : 'fonts for other letters'

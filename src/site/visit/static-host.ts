@@ -24,7 +24,7 @@ export interface Host {
 }
 
 /** Formats that are compressed in themselves. */
-const COMPRESSED = /\.(woff2|png|pdf)$/
+const COMPRESSED = /\.(woff2|png|pdf|webp|jpg|mp4|webm)$/
 
 /** Serves a folder on the loopback interface, compressed, folders by their `index.html`; what is not there is 404. */
 export async function hostFolder(folder: string, options: HostOptions = {}): Promise<Host> {
