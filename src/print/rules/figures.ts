@@ -1,4 +1,6 @@
 import { PDFArray, PDFName } from '@cantoo/pdf-lib'
+import { imagesIn } from '../../deck/image/check-images'
+import type { Slide } from '../../deck/model'
 import { slidesOf } from '../../deck/slides-of'
 import type { Box } from '../content/geometry'
 import type { PaintedItem } from '../content/painted-items'
@@ -17,13 +19,17 @@ export const checkFigures: Rule = ({ pages, tags }, { deck, slides, variant }) =
   const silent = all.filter(({ alt }) => !alt?.trim())
   const astray = all.filter(({ element }) => !isInPlace(element, inks))
   const drawn = slidesOf(deck).filter(({ id }) => slides.includes(id))
-  const wanted = drawn.flatMap(({ figures }) => figures).length
+  const wanted = drawn.flatMap((slide) => [...slide.figures, ...picturesOf(slide)]).length
   return [
     ...silent.map((figure) => `A figure ${placeOf(figure)} has no alternative text.`),
     ...astray.map((figure) => `A figure ${placeOf(figure)} does not say where on the page it is.`),
     ...(variant === 'deck' && all.length < wanted ? [`There are ${all.length} figures, not ${wanted}.`] : []),
   ]
 }
+
+/** The pictures of a slide that say something. */
+const picturesOf = ({ body, backdrop }: Slide) =>
+  [...imagesIn(body), ...(backdrop ? [backdrop] : [])].filter(({ alt }) => alt)
 
 const placeOf = ({ page }: Tag) => (page === undefined ? 'without content' : `on page ${page + 1}`)
 
