@@ -24,7 +24,7 @@ type Arrange = (slide: Slide, context: LayoutContext) => Html
 
 const title: Arrange = (slide, { words }) => {
   const [quotes, rest] = partition(slide.body, (token) => token.type === 'blockquote')
-  return html`<div class="lead">${words.blocks(rest)}</div><div class="proof-sheet">${words.blocks(quotes)}</div>`
+  return html`<div class="lead">${words.blocks(rest)}</div>${quotes.length > 0 && html`<div class="proof-sheet">${words.blocks(quotes)}</div>`}`
 }
 
 /** Pictures stand beside the words that can be beside them, on the side where they are written. */
