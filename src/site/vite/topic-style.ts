@@ -26,7 +26,6 @@ const IMAGES = [
   '@import "/src/theme/images/images.css" layer(figures);',
   '@import "/src/theme/images/article.css" layer(article);',
   '@import "/src/theme/images/stage.css" layer(stage);',
-  '@import "/src/theme/images/print.css" layer(print);',
 ].join('\n')
 
 const FORMULA = [

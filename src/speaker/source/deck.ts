@@ -23,12 +23,15 @@ export interface SpeakerDeck {
   cut: number
 }
 
+/** Where addresses of pictures begin: they are written from the deck's folder, and this page stands in one of its own. */
+const BESIDE_DECK = /(?<= (?:src|srcset|poster)="[^"]*)\.\/(?=assets\/)/g
+
 /** Fetches the deck beside the speaker page. Throws when it cannot be had. */
 export async function fetchDeck(): Promise<SpeakerDeck> {
   const response = await fetch('../')
   if (!response.ok) throw new Error(`The deck could not be loaded: ${response.status}.`)
   // Its style is on this page already; even beside the page, the policy would refuse it.
-  const text = (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '')
+  const text = (await response.text()).replace(/<style[\s\S]*?<\/style>/g, '').replace(BESIDE_DECK, '../')
   return deckOf(new DOMParser().parseFromString(text, 'text/html'))
 }
 
