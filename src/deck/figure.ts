@@ -136,6 +136,8 @@ export interface DataRow {
   asOf?: string | undefined
   /** Ids of references. */
   sources: string[]
+  /** In a plain talk that has no list of references: the source as it is written. */
+  sourceWords?: string | undefined
   /** In a source criticism. */
   confidence?: (typeof CONFIDENCES)[number] | undefined
 }

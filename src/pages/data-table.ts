@@ -59,10 +59,12 @@ function commonOf(rows: readonly DataRow[]): Common {
   }
 }
 
-function caption({ measure }: Chart, { period, sources }: Common, { meta, references }: Deck): Html {
+function caption({ measure, type, rows }: Chart, { period, sources }: Common, { meta, references }: Deck): Html {
   const when = period && !measure.includes(period) ? `; ${period}` : ''
   const { page } = stringsOf(meta.lang)
-  return html`${page.data(measure)}${when}${sources?.length && html`\u00a0${citeMarks(sources, references, page)}`}`
+  // Lines have a column a series, and none for sources.
+  const words = type === 'lines' ? new Set(rows.flatMap(({ sourceWords }) => sourceWords ?? [])) : []
+  return html`${page.data(measure)}${when}${[...words].map((each) => `; ${each}`)}${(sources ?? []).length > 0 && html`\u00a0${citeMarks(sources, references, page)}`}`
 }
 
 function factColumns(rows: readonly DataRow[], common: Common, { meta, references }: Deck): Column[] {
@@ -74,9 +76,9 @@ function factColumns(rows: readonly DataRow[], common: Common, { meta, reference
     { name: units ? page.figureIn(units) : page.figure, cell: (row) => figureOf(row, meta.lang), numbers: true },
     !dated && { name: page.period, cell: ({ period }) => period || undefined },
     { name: page.commitment, cell: ({ rung }) => rung || undefined },
-    !common.sources && {
+    !common.sources?.length && {
       name: page.source,
-      cell: ({ sources }) => (sources.length > 0 ? citeMarks(sources, references, page) : undefined),
+      cell: ({ sources, sourceWords }) => (sources.length > 0 ? citeMarks(sources, references, page) : sourceWords),
     },
     { name: page.note, cell: ({ note }) => note || undefined },
   ]

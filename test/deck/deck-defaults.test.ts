@@ -50,3 +50,42 @@ describe('minutes that nobody planned', () => {
     expect(minutesOf('minutes: 9', slide('a', '<!-- .slide: data-minutes="3" -->'))).toEqual([9, [undefined]])
   })
 })
+
+describe('data of a plain talk', () => {
+  const chart = (csv: string, ...files: { path: string; text: string }[]) =>
+    parseDeck([
+      { path: 'slides/deck.yaml', text: 'title: A\nrules: { deck-default: off }' },
+      {
+        path: 'slides/00-a.md',
+        text: '## A headline\n<!-- .slide: data-layout="figure" -->\n\n```chart\nmeasure: M\ntype: bars\ndata: a.csv\n```\n',
+      },
+      { path: 'assets/data/a.csv', text: csv },
+      ...files,
+    ])
+  const rowsOf = (csv: string) => chart(csv).deck?.sections[0]?.slides[0]?.figures[0]?.chart?.rows
+
+  it('need a label and a value', () => {
+    expect(rowsOf('label,value\nA,1\nB,2\n')).toMatchObject([{ label: 'A', value: 1, unit: '', sources: [] }, {}])
+    expect(chart('label\nA\n').problems.map(({ rule }) => rule)).toContain('data-column')
+  })
+
+  it('say where they are from in words, until there is a list of references', () => {
+    const csv = 'label,value,source\nA,1,City of Berlin\n'
+    expect(rowsOf(csv)).toMatchObject([{ sources: [], sourceWords: 'City of Berlin' }])
+    const list = { path: 'slides/references.json', text: '[{"id":"R1","type":"book","title":"T"}]' }
+    expect(chart(csv, list).problems.map(({ rule }) => rule)).toContain('data-source')
+    expect(chart('label,value,source\nA,1,R1\n', list).problems.filter(({ severity }) => severity === 'error')).toEqual(
+      [],
+    )
+  })
+
+  it('are called by the headline where the figure has no name, with a warning each', () => {
+    const { deck, problems } = chart('label,value\nA,1\n')
+    expect(problems.slice(1).map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['figure-title', 'warning'],
+      ['figure-description', 'warning'],
+    ])
+    const { title, description } = deck?.sections[0]?.slides[0]?.figures[0]?.chart ?? {}
+    expect([title, description]).toEqual(['A headline', 'A headline'])
+  })
+})

@@ -56,6 +56,22 @@ describe('the data of a chart', () => {
     ])
   })
 
+  it('of a talk without references have their sources as they are written, or none', () => {
+    const said = { sources: [], unit: '' }
+    const [first, second] = [
+      row('Berlin', { ...said, value: 4, sourceWords: 'City <list>' }),
+      row('Paris', { ...said, value: 3 }),
+    ]
+    expect(cells([first, second])).toEqual([
+      ['Data: Freight'],
+      ['Figure', 'Source'],
+      ['Berlin', '4', 'City &lt;list&gt;'],
+      ['Paris', '3'],
+    ])
+    expect(cells([first, second], 'lines')[0]).toEqual(['Data: Freight; City &lt;list&gt;'])
+    expect(cells([second, { ...second, label: 'Rome' }])[1]).toEqual(['Figure'])
+  })
+
   it('of lines are a row a year, and a gap where a series has none', () => {
     const rows = [
       row('2023', { series: 'Kazakhstan', value: 21109 }),

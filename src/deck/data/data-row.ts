@@ -21,7 +21,7 @@ export function readRow(cells: Cells, known: Known, report: Report): DataRow {
     note: text('note'),
     status: text('status') ? wordOf(cells, 'status', STATUSES, report) : 'reported',
     ...{ unit: text('unit'), period: text('period'), asOf: text('as-of') || undefined },
-    sources: sourcesIn(cells),
+    ...sourceOf(cells, known),
     confidence: cells.has('confidence') ? wordOf(cells, 'confidence', CONFIDENCES, report) : undefined,
   }
   checkBlanks(cells, known.profile === 'source-criticism', report)
@@ -31,6 +31,12 @@ export function readRow(cells: Cells, known: Known, report: Report): DataRow {
   checkActor(cells.get('actor'), known.actors, report)
   checkSourceIds(row, cells, known.references, report)
   return row
+}
+
+/** Ids of references; where a plain talk has no list of them there are none, and the cell is words. */
+function sourceOf(cells: Cells, { references, profile }: Known): Pick<DataRow, 'sources' | 'sourceWords'> {
+  const isWords = profile === 'talk' && references?.length === 0
+  return isWords ? { sources: [], sourceWords: cells.get('source')?.text || undefined } : { sources: sourcesIn(cells) }
 }
 
 function checkBlanks(cells: Cells, isStrict: boolean, report: Report): void {
