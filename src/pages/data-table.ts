@@ -64,7 +64,7 @@ function caption({ measure, type, rows }: Chart, { period, sources }: Common, { 
   const { page } = stringsOf(meta.lang)
   // Lines have a column a series, and none for sources.
   const words = type === 'lines' ? new Set(rows.flatMap(({ sourceWords }) => sourceWords ?? [])) : []
-  return html`${page.data(measure)}${when}${[...words].map((each) => `; ${each}`)}${(sources ?? []).length > 0 && html`\u00a0${citeMarks(sources, references, page)}`}`
+  return html`${page.data(measure)}${when}${[...words].map((each) => `; ${each}`)}${sources && sources.length > 0 && html`\u00a0${citeMarks(sources, references, page)}`}`
 }
 
 function factColumns(rows: readonly DataRow[], common: Common, { meta, references }: Deck): Column[] {
