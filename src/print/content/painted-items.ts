@@ -2,7 +2,7 @@
 import { PDFDict, PDFName } from '@cantoo/pdf-lib'
 import { type ContentStream, markKey } from './content-stream'
 import { type Font, fontOf } from './font'
-import { type Box, type Matrix, START, times } from './geometry'
+import { type Box, type Matrix, moveBox, START, times, within } from './geometry'
 import { entryOf, markOf, OPENS, type Operation, PAINTS_PATH, SHOWS_TEXT, stringOf } from './operators'
 import { PathExtractor } from './path-extractor'
 import { boxOfLine, standApart, TextExtractor, type TextLine } from './text-extractor'
@@ -16,7 +16,7 @@ export interface PaintedItem {
   /** Of the marked content around it that has a place in the tree: its `markKey`. */
   mark: string | undefined
   isArtifact: boolean
-  /** Of a path, on the page, in pt; undefined when nothing of it is seen. */
+  /** Of a path or a picture, on the page, in pt; undefined when nothing of it is seen. */
   box: Box | undefined
   /** Of text only. */
   line: TextLine | undefined
@@ -130,9 +130,15 @@ class InkExtractor {
       .lookup(PDFName.of('Matrix'))
       ?.toString()
       .match(/-?[\d.]+/g)
-    this.#put('form', operation, drawing, undefined)
+    this.#put('form', operation, drawing, form ? undefined : this.#boxOfImage)
     const inner = matrix ? (matrix.map(Number) as unknown as Matrix) : START
     if (form) this.draw(form, times(inner, this.#state.canvas), this.#state.clip)
+  }
+
+  /** Pixels fill a square of 1 by 1, which the canvas makes as large as the picture (ISO 32000-1, 8.9.4). */
+  get #boxOfImage(): Box | undefined {
+    const { canvas, clip } = this.#state
+    return within(moveBox({ left: 0, bottom: 0, right: 1, top: 1 }, canvas), clip)
   }
 
   get #replacement(): Mark | undefined {
