@@ -77,7 +77,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     bundled: true,
     portrait: true,
     packages: [],
-    pipeline: 4,
+    pipeline: 5,
   },
   grid: {
     read: readGridFence,

@@ -16,7 +16,7 @@ export interface Strip {
   bands: Band[]
   /** Lanes are levels: a mark stands on a stem, and the ground below the highest level so far is filled. */
   rise: boolean
-  /** What earlier slides have shown keeps its mark and its date, and loses its words. */
+  /** What earlier slides have shown keeps its mark and loses its words; stops of a way keep their date. */
   quiet: boolean
   /** The last day that the record reaches; what is drawn on beyond it is dotted. */
   end?: number | undefined

@@ -65,7 +65,8 @@ function landscape(strip: Strip, names: number): Geometry {
   const across = spread(strip.lanes.length, first, last)
   const point = (day: number, lane: number) => [along(day), across(lane)] as const
   const onRuler = strip.ruler ? scale(strip.ruler, 0, WIDTH - 2) : along
-  return { form: 'landscape', sizes: SIZES.landscape, width: WIDTH, height, ground, along, across, point, onRuler }
+  const sizes = { ...SIZES.landscape, ...(strip.quiet ? { band: 40 } : {}) }
+  return { form: 'landscape', sizes, width: WIDTH, height, ground, along, across, point, onRuler }
 }
 
 /** Px of the portrait sheet: room for days, around the lanes. */

@@ -12,6 +12,13 @@ export interface Label {
   lines: Run[][]
   /** The sign before its first line: with whom, where the mark itself says who. */
   sign?: string | undefined
+  /** What a quiet strip is about: the stops of a way. */
+  large?: boolean
+}
+
+/** Sizes of a label: larger where the strip is about it, on a slide. */
+export function sizesOf({ large }: Label, { sizes, form }: Geometry): Sizes {
+  return large && form === 'landscape' ? { ...sizes, label: 26, line: 27 } : sizes
 }
 
 /** A place for a label: its box, its lines, and on which side they are flush. */
@@ -37,7 +44,8 @@ const widthOfLines = (lines: readonly Run[][], { sign }: Label, sizes: Sizes) =>
 
 function besideLane(label: Label, geometry: Geometry): Place[] {
   const { event, lines } = label
-  const { sizes, point } = geometry
+  const { point } = geometry
+  const sizes = sizesOf(label, geometry)
   const [start, y] = point(event.from + 0.5, event.lane ?? 0)
   const [end] = point(event.until - 0.5, event.lane ?? 0)
   const [width, height] = [widthOfLines(lines, label, sizes), lines.length * sizes.line]

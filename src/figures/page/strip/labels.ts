@@ -7,13 +7,19 @@ import { part, type Run, sign, words } from '../parts'
 import { isOpen, type Obstacles, overlap } from '../place'
 import { ROLES } from '../roles'
 import type { Geometry } from './geometry'
-import { type Label, type Place, SIGN, widthOfLine } from './label-places'
+import { type Label, type Place, SIGN, sizesOf, widthOfLine } from './label-places'
 
 /** What slides to come say has its place kept where one flips from one to the other; a date alone is said once. */
 export function labelsOf(events: readonly StripEvent[], strip: Strip, form: FigureForm): Label[] {
   const said = events.filter(({ label, later }) => label.length > 0 && (form === 'landscape' || !later))
+  const isSaid = (event: StripEvent, index: number) =>
+    said.some(
+      ({ when, lane, past }, other) =>
+        other !== index && when === event.when && lane === event.lane && (other < index || !past),
+    )
+  // Where nothing is said any more, a date is only of use along a way.
   const isRepeated = (event: StripEvent, index: number) =>
-    strip.quiet && event.past && said.findIndex(({ when, lane }) => when === event.when && lane === event.lane) < index
+    strip.quiet && event.past && (!event.way || isSaid(event, index))
   const labels = said.filter((event, index) => !isRepeated(event, index)).map((event) => labelOf(event, strip))
   // What the strip is about chooses its place first.
   return labels.sort((a, b) => Number(b.event.ring) - Number(a.event.ring))
@@ -24,7 +30,8 @@ function labelOf(event: StripEvent, strip: Strip): Label {
   if (strip.quiet && event.past) return { event, lines: [[{ text: event.when, colour }]] }
   const lines = strip.unit === 'year' ? named(event, colour) : dated(event, colour)
   const way = strip.ways.find(({ name }) => name === event.way)
-  return { event, lines, sign: event.actor && way && way.actor !== event.actor ? event.actor : undefined }
+  const large = strip.quiet && way !== undefined
+  return { event, lines, large, sign: event.actor && way && way.actor !== event.actor ? event.actor : undefined }
 }
 
 /** "29 Oct the meeting": among days the date comes first. */
@@ -46,8 +53,9 @@ const ASCENT = 0.78
 const DESCENT = 0.22
 
 /** The label at its place. */
-export function drawLabel(label: Label, { box, lines, anchor }: Place, { sizes }: Geometry, signs: Signs): SVGElement {
+export function drawLabel(label: Label, { box, lines, anchor }: Place, geometry: Geometry, signs: Signs): SVGElement {
   const { event } = label
+  const sizes = sizesOf(label, geometry)
   const before = label.sign ? sizes.mark * SIGN : 0
   const x = anchor === 'start' ? box.left : box.right
   const rows = lines.map((runs, index) => {
