@@ -132,4 +132,45 @@ describe('contrast, from the pixels of a slide', () => {
       expect(faults.join('\n')).toMatch(/stroke of .*instead of 3/)
     })
   })
+
+  it('finds words without a width, small words that have faded, and a mark among its own colour', async () => {
+    await present({ browser, path: '#actors', context: STILL }, async (page) => {
+      await showSlide(page, 'actors')
+      await page.evaluate(plantWords)
+      await page.evaluate(plantMarks)
+      const picture = await cameraOf(page)
+      const faults = tooFaint(await picture(), await inksOf(page))
+      expect(faults).toContain('Squeezed: not on the picture')
+      expect(faults).toContainEqual(expect.stringMatching(/^Small: 3\.\d+ instead of 4\.5$/))
+      expect(faults.filter((fault) => fault.startsWith('Large'))).toEqual([])
+      expect(faults).toContainEqual(expect.stringMatching(/^fill of rect .*: not on the picture$/))
+    })
+  })
 })
+
+/** Runs in the page: words of no size, small ones that have faded, and large ones that may. */
+function plantWords(): void {
+  const canvas = document.querySelector('.present .canvas')
+  for (const [text, size] of [
+    ['Squeezed', '0'],
+    ['Small', '16px'],
+    ['Large', '24px'],
+  ] as const) {
+    const line = document.createElement('p')
+    line.textContent = text
+    line.className = size === '0' ? '' : 'fragment visible semi-fade-out'
+    Object.assign(line.style, { position: 'absolute', top: '0', left: size === '16px' ? '0' : '200px' })
+    Object.assign(line.style, { fontSize: size, color: '#000', background: '#fff', fontWeight: '400' })
+    canvas?.append(line)
+  }
+}
+
+/** Runs in the page: a mark on a larger one of its colour. */
+function plantMarks(): void {
+  for (const side of [200, 10]) {
+    const mark = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
+    const place = { x: 100 - side / 2, y: 100 - side / 2, width: side, height: side, fill: 'rgb(160, 0, 0)' }
+    for (const [name, value] of Object.entries(place)) mark.setAttribute(name, String(value))
+    document.querySelector('.present .drawing')?.append(mark)
+  }
+}
