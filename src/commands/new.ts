@@ -12,7 +12,7 @@ export async function runCommand({ names: [name], values }: Arguments): Promise<
   if (!STARTERS.includes(lang)) throw new UsageError(`There is no starter in "${lang}". ${suggest(lang, STARTERS)}`)
   const folder = resolve(name)
   await startDeck(folder, lang)
-  const place = relative(process.cwd(), folder)
+  const place = relative(process.cwd(), folder) && name
   const commands = [
     ...(place ? [`cd ${/\s/.test(place) ? `"${place}"` : place}`] : []),
     ...(existsSync(join(folder, 'node_modules/galley-deck')) ? [] : ['npm install']),
