@@ -12,31 +12,34 @@ import { slideTable } from '../site/terminal/slide-table'
 import { root } from './root'
 
 export async function runCommand({ switches }: Arguments): Promise<void> {
-  if (switches.has('pdf')) await inTemporary('deck-papers', buildWithPapers)
-  else await build()
+  const isPublished = switches.has('publish')
+  if (switches.has('pdf')) await inTemporary('deck-papers', (papers) => buildWithPapers(papers, isPublished))
+  else await build(isPublished)
 }
 
-async function buildWithPapers(papers: string): Promise<void> {
+async function buildWithPapers(papers: string, isPublished: boolean): Promise<void> {
   await printDeck(root, readPrintOptions(['deck', 'handout', '--out', papers]), console.log)
-  await build(papers)
+  await build(isPublished, papers)
 }
 
-async function build(papers?: string): Promise<void> {
+async function build(isPublished: boolean, papers?: string): Promise<void> {
   const browser = await launchChromium().catch((error: Error) => {
     console.log(`Share cards get no pictures this time. ${error.message}`)
     return undefined
   })
   try {
-    await finish(await buildDeck(root, join(root, 'dist'), { env: process.env, browser, papers, budgeted: true }))
+    const options = { env: process.env, browser, papers, budgeted: true }
+    await finish(await buildDeck(root, join(root, 'dist'), options), isPublished)
   } finally {
     await browser?.close()
   }
 }
 
-/** Says what was built, and keeps the addresses that are new. */
-async function finish({ deck, slugs, published, address, weight }: BuildResult): Promise<void> {
+/** Says what was built, and keeps the addresses that are new once somebody may have them: a build at home publishes nothing. */
+async function finish({ deck, slugs, published, address, weight }: BuildResult, isPublished: boolean): Promise<void> {
   console.log(`${slideTable(deck)}\n\n${weightTable(weight)}`)
   console.log(`\nBuilt dist/ with ${slugs.length} slides${address ? ` for ${address}` : ''}.`)
+  if (!address && !isPublished) return
   const added = await addPublished(root, published, slugs)
   if (added.length === 0) return
   console.log(`\nNew addresses in slides/addresses.json, to be committed: ${added.join(', ')}.`)

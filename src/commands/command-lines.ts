@@ -42,7 +42,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     line: {
       command: 'npm run build',
       about: 'Builds the public deck into dist/, and prints tables of its slides and of what they weigh.',
-      options: { pdf: { about: 'deck.pdf and handout.pdf beside it, for readers to load' } },
+      options: {
+        pdf: { about: 'deck.pdf and handout.pdf beside it, for readers to load' },
+        publish: { about: 'keeps the addresses of its slides, as a build for a known site does' },
+      },
     },
     load: () => import('./build'),
     left: 'Nothing was built; dist/ is as it was.',

@@ -81,6 +81,7 @@ describe('the packed engine', () => {
       expect.arrayContaining(['_headers', 'assets', 'icon-192.png', 'index.html', 's', 'speaker', 'sw.js']),
     )
     expect(readdirSync(join(talk, 'assets/figures'))).toHaveLength(3)
+    expect(existsSync(join(talk, 'slides/addresses.json'))).toBe(false)
     expect(filesIn(engine)).toEqual(packed)
   })
 
