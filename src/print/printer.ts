@@ -4,6 +4,7 @@ import { launchChromium } from '../chromium/launch'
 import { answerFrom, ORIGIN } from '../site/visit/answer-from-folder'
 import { labelLists } from './labels'
 import { PrintError } from './options'
+import { FORMULAS_IN_PAGE } from './structure/formulas'
 import { textOfPage } from './structure/source'
 
 /** Longest wait for a single print, in ms. */
@@ -83,6 +84,7 @@ export class Printer {
     await page.evaluate('globalThis.__name = (value) => value')
     await page.evaluate(prepare.run, prepare.argument)
     await page.evaluate(labelLists)
+    await page.evaluate(FORMULAS_IN_PAGE.run, FORMULAS_IN_PAGE.argument)
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
     const text = await page.evaluate(textOfPage)
     const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })

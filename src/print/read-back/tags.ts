@@ -58,6 +58,8 @@ function tagOf(source: TagSource, element: Element): Tag {
       else tag.annotations.push(kid.object)
     }
   }
+  // A formula is read by its words: what is drawn of it are signs.
+  if (element.role === 'Formula' && tag.alt) tag.words = tag.alt
   return tag
 }
 
