@@ -1,10 +1,15 @@
 /** Bookmarks: parts, and under them their slides, as the deck has them. */
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, type PDFRef } from '@cantoo/pdf-lib'
-import type { Deck } from '../deck/model'
+import { decodeXML } from 'entities'
+import { plainText } from '../deck/markdown/lexer'
+import { walk } from '../deck/markdown/locate'
+import type { Deck, DeckToken, FormulaToken, Slide } from '../deck/model'
 import { stringAt } from './structure/tree'
 
 export interface Bookmark {
   title: string
+  /** The headline as Chromium tells it, where it has formulas. */
+  drawn?: string
   children: Bookmark[]
 }
 
@@ -12,11 +17,26 @@ export interface Bookmark {
 export function bookmarksOf(deck: Deck, printed: readonly string[]): Bookmark[] {
   return deck.sections.flatMap((section) => {
     const slides = section.slides.filter((slide) => printed.includes(slide.id))
-    const marks = slides.map((slide): Bookmark => ({ title: slide.headlineText, children: [] }))
+    const marks = slides.map((slide): Bookmark => ({ title: slide.headlineText, ...drawnOf(slide), children: [] }))
     const [first, ...rest] = marks
     return first && slides[0]?.layout === 'section' ? [{ ...first, children: rest }] : marks
   })
 }
+
+function drawnOf({ headline }: Slide): Pick<Bookmark, 'drawn'> {
+  if (![...walk(headline)].some(({ type }) => type === 'formula')) return {}
+  const signs = (mathml: string) => decodeXML(mathml.replace(/<[^>]*>/g, '').replaceAll('&nbsp;', ' '))
+  // Chromium writes the words of a picture, and what is drawn in it behind them.
+  return { drawn: told(headline, ({ text, mathml }) => text + signs(mathml)) }
+}
+
+const told = (tokens: readonly DeckToken[], say: (formula: FormulaToken) => string): string =>
+  tokens
+    .map((token) => {
+      if (token.type === 'formula') return say(token)
+      return token.tokens ? told(token.tokens, say) : plainText([token]) || ' '
+    })
+    .join('')
 
 /** A bookmark as a file has it. */
 interface OutlineEntry {
@@ -33,7 +53,7 @@ interface OutlineEntry {
 export function writeOutline(file: PDFDocument, bookmarks: readonly Bookmark[]): void {
   const rest = readOutline(file)
   const place = (mark: Bookmark): PDFObject | undefined => {
-    const index = indexOf(rest, mark.title)
+    const index = indexOf(rest, mark.drawn ?? mark.title)
     return index < 0 ? undefined : rest.splice(0, index + 1).at(-1)?.destination
   }
   const root = file.context.nextRef()
@@ -55,7 +75,7 @@ function indexOf(found: readonly OutlineEntry[], headline: string): number {
   return once < 0 ? found.findIndex(({ title }) => bare(title) === wanted + wanted) : once
 }
 
-const bare = (title: string) => title.replace(/\s+/g, '')
+const bare = (title: string) => title.normalize('NFKC').replace(/[\s\u2061-\u2064]+/g, '')
 
 /** All bookmarks, each before its children. */
 export function readOutline(

@@ -95,7 +95,7 @@ function readCharacterMap(text: string): Map<number, string> {
   for (const [, block = ''] of text.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
     for (const [, from, last, to = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
       for (let at = code(from); at <= code(last); at++) {
-        letters.set(at, String.fromCodePoint(code(to) + at - code(from)))
+        letters.set(at, fromHex(to.slice(0, -4)) + String.fromCharCode(code(to.slice(-4)) + at - code(from)))
       }
     }
   }

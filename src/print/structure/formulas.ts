@@ -3,13 +3,14 @@ import { PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { inPage } from '../../chromium/in-page'
 import { type Element, elementsIn, stringAt } from './tree'
 
-/** In front of their words: a sign that nothing else begins with (function application). */
+/** In front of their words, twice where they stand alone: a sign that nothing else begins with (function application). */
 const MARK = '\u2061'
 
 function markFormulas(mark: string): void {
   for (const math of document.querySelectorAll('math')) {
     math.setAttribute('role', 'img')
-    math.setAttribute('aria-label', mark + (math.getAttribute('alttext') ?? ''))
+    const before = math.getAttribute('display') === 'block' ? mark + mark : mark
+    math.setAttribute('aria-label', before + (math.getAttribute('alttext') ?? ''))
   }
 }
 
@@ -26,6 +27,9 @@ export function tagFormulas(top: readonly Element[]): void {
     element.type = 'Formula'
     element.role = 'Formula'
     element.dictionary.set(PDFName.of('S'), PDFName.of('Formula'))
-    element.dictionary.set(PDFName.of('Alt'), PDFHexString.fromText(words.slice(MARK.length)))
+    const plain = words.replaceAll(MARK, '')
+    // One on a line of its own is no part of the words around it.
+    const alone = words.startsWith(MARK + MARK) ? ` ${plain} ` : plain
+    element.dictionary.set(PDFName.of('Alt'), PDFHexString.fromText(alone))
   }
 }

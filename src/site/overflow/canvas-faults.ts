@@ -47,17 +47,24 @@ function brief(text: string): string {
   return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`
 }
 
-function textNodes({ element }: Canvas): TextNode[] {
+function textNodes({ element }: Pick<Canvas, 'element'>): TextNode[] {
   const found: TextNode[] = []
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const owner = node.parentElement
     const text = (node.textContent ?? '').trim().replace(/\s+/g, ' ')
-    const unseen = owner?.closest('title, desc, .visually-hidden')
+    const unseen = owner?.closest('title, desc, .visually-hidden, math')
     const shown = owner && !unseen && owner.checkVisibility({ visibilityProperty: true })
     if (owner && shown && text) found.push({ owner, text, node })
   }
-  return found
+  return [...found, ...formulasIn(element)]
+}
+
+/** A formula is one thing: signs over each other and small indices are as they have to be. */
+function formulasIn(element: Element): TextNode[] {
+  return [...element.querySelectorAll('math')]
+    .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+    .map((each) => ({ owner: each, text: each.getAttribute('alttext') ?? '', node: each }))
 }
 
 /** In px of the canvas; a drawing's own scale counts, however its words are turned. */
@@ -75,6 +82,7 @@ function boxOf({ frame, scale }: Canvas, owner: Element, text: string, rect: DOM
 }
 
 function linesOf(node: Node): DOMRect[] {
+  if (node instanceof MathMLElement) return [node.getBoundingClientRect()]
   const range = document.createRange()
   range.selectNodeContents(node)
   return [...range.getClientRects()].filter((rect) => rect.width >= 1)
@@ -156,7 +164,8 @@ function headlineFaults({ element }: Canvas): CanvasFault[] {
   const isLarge = element.closest('.layout-section, .layout-title') || element.querySelector('[data-sheet="right"]')
   if (!headline || isLarge) return []
   const text = (headline.textContent ?? '').trim()
-  const lines = new Set(linesOf(headline).map((rect) => Math.round(rect.top))).size
+  const words = textNodes({ element: headline }).filter(({ node }) => !(node instanceof MathMLElement))
+  const lines = new Set(words.flatMap(({ node }) => linesOf(node).map((rect) => Math.round(rect.top)))).size
   const size = Number.parseFloat(getComputedStyle(headline).fontSize)
   const tall: CanvasFault = { kind: 'headline', text, amount: lines, message: `the headline has ${lines} lines` }
   // Beside words that stand alone the headline steps back.
@@ -189,7 +198,7 @@ function hiddenFaults({ element }: Canvas): CanvasFault[] {
     })
 }
 
-const TAKING = [brief, textNodes, sizeOf, boxOf, linesOf, beyond, overlapOf, spareOf]
+const TAKING = [brief, textNodes, formulasIn, sizeOf, boxOf, linesOf, beyond, overlapOf, spareOf]
 const FAULTS = [windowFaults, sizeFaults, marginFaults, objectFaults, overlapFaults, headlineFaults, hiddenFaults]
 
 /** The faults of the slide as it is: steps that are not shown do not count. */
