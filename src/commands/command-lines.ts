@@ -27,8 +27,21 @@ const NEW_LINE: CommandLine = {
   options: { lang: { value: 'de', about: 'the language of its words and of the interface: en (default), de, kk, ru' } },
 }
 
+const IMPORT_LINE: CommandLine = {
+  command: 'npm run import',
+  about:
+    'Turns a deck of reveal.js (HTML or Markdown), reveal-md, Marp or Slidev into slides of this dialect, in a new folder, and lists what it could not keep.',
+  operand: 'file',
+  options: {
+    to: { value: 'talk', about: 'the new folder; without it the name of the file' },
+    separator: { value: '^---$', about: 'what separates slides, as a pattern, where the file does not say' },
+    vertical: { value: '^--$', about: 'what separates vertical slides' },
+  },
+}
+
 export const COMMANDS: Readonly<Record<string, Command>> = {
   new: { line: NEW_LINE, load: () => import('./new'), left: 'No deck was started.' },
+  import: { line: IMPORT_LINE, load: () => import('./import'), left: 'Nothing was written.' },
   start: { line: START_LINE, load: () => import('./start') },
   check: {
     line: {

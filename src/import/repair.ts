@@ -1,0 +1,180 @@
+/** What is still wrong with an imported section, mended at its place: nothing of it is dropped without a word. */
+import { decodeHTMLStrict } from 'entities'
+import type { Problem } from '../deck/problem'
+import type { Lose } from './from-html'
+
+type Mend = (written: string) => string | undefined
+
+const LETTERS =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Thai}\p{Script=Devanagari}ー、。「」『』（）！？・：；，〜]+/u
+
+const gone: Mend = () => ''
+const wordsAlone: Mend = (written) => written.replace(/^!?\[([\s\S]*)\](?:\([\s\S]*\)|\[[^\]]*\])$/, '$1')
+
+/** What of a text a rule means: more than is underlined, where that is a part only. */
+const WHOLE: Readonly<Record<string, RegExp>> = {
+  'element-missing': /<!--[\s\S]*?-->/y,
+  'heading-depth': /#{1,6}(?=\s)/y,
+  'headline-second': /#{1,6}(?=\s)/y,
+  'syntax-unsupported': /[^\n]+/y,
+}
+
+const MENDS: Readonly<Record<string, Mend>> = {
+  'element-missing': gone,
+  'element-option-unknown': gone,
+  'option-unsupported': gone,
+  'option-duplicate': gone,
+  'html-unsupported': gone,
+  'html-unclosed': gone,
+  'comment-form': (written) => written.replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('--', '– '),
+  'heading-depth': () => '###',
+  'headline-second': () => '###',
+  'link-file': wordsAlone,
+  'link-unsafe': wordsAlone,
+  'link-unknown': wordsAlone,
+  'link-undefined': (written) => `\\${written}`,
+  'image-remote': (written) =>
+    written.replace(/^!\[([^\]]*)\]\((\S+?)(?:\s+"[^"]*")?\)[\s\S]*$/, (_, alt: string, href: string) =>
+      picture(alt, href),
+    ),
+  'image-file': wordsAlone,
+  'image-missing': wordsAlone,
+  'image-outside': wordsAlone,
+  'image-format': wordsAlone,
+  'image-place': wordsAlone,
+  'image-option': (written) => written.replace(/\{[^}]*\}$/, ''),
+  'image-alt': (written) => (/\{/.test(written) ? undefined : `${written}{alt=""}`),
+  'citation-unknown': (written) => `\\${written.startsWith('[') ? written : `[${written}`}`,
+  'formula-syntax': (written) => written.replace(/\\/g, ''),
+  'formula-unclosed': () => '\\$\\$',
+  'fence-options': (written) => written.replace(/^([`~]{3,}\w*).*$/, '$1'),
+  'code-lines': (written) => written.replace(/\s*\[[^\]]*\]/, ''),
+  'fence-language': (written) => written.replace(/^([`~]{3,}).*$/, '$1text'),
+  'notes-form': (written) => written.replace(/note/i, (word) => `${word}d`),
+  'syntax-unsupported': otherSyntax,
+}
+
+function picture(alt: string, href: string): string {
+  const address = href.startsWith('//') ? `https:${href}` : href
+  return /^https?:/.test(address) ? `[${alt || 'picture'}](${address})` : alt
+}
+
+function otherSyntax(written: string): string | undefined {
+  if (/^:{3,}/.test(written)) return ''
+  if (/^\[\^/.test(written))
+    return written.replace(/^\[\^([^\]]+)\]:?/, (whole, name: string) =>
+      whole.endsWith(':') ? `${name}: ` : `<sup>${name}</sup>`,
+    )
+  if (/^ {0,3}:[ \t]/.test(written)) return written.replace(/^ {0,3}:[ \t]+/, '- ')
+  if (/^:[\w+-]+:/.test(written)) return written.replace(/^:[\w+-]+:/, '')
+  if (/^\[[ xX]\]/.test(written)) return written.replace(/^\[[ xX]\]\s*/, '')
+  return written.startsWith('[') ? `\\${written}` : undefined
+}
+
+/** The text with each problem mended that can be, last first, so that places hold. `tell` hears of each. */
+export function repair(
+  text: string,
+  problems: readonly Problem[],
+  lang: string,
+  tell: (offset: number) => Lose,
+): string {
+  let mended = text
+  let before = text.length + 1
+  for (const problem of problems.toSorted((a, b) => b.offset - a.offset)) {
+    const found = mendOf(mended, problem, lang)
+    if (!found || found.end > before) continue
+    const { offset, end, written } = found
+    const lost = mended.slice(offset, end)
+    if (problem.rule !== 'letter-missing' || written === '')
+      tell(offset)(`${problem.rule}: ${lost.replace(/\s+/g, ' ').slice(0, 70)}`)
+    mended = mended.slice(0, offset) + written + mended.slice(end)
+    before = offset
+  }
+  return mended
+}
+
+interface Mended {
+  offset: number
+  end: number
+  written: string
+}
+
+function mendOf(text: string, problem: Problem, lang: string): Mended | undefined {
+  const isLetter = problem.rule === 'letter-missing'
+  const offset = isLetter ? placeOf(text, problem) : problem.offset
+  if (offset < 0) return undefined
+  const found = isLetter ? run(text.slice(offset)) : stretchOf(text, { ...problem, offset })
+  const written = isLetter ? letters(found, lang) : MENDS[problem.rule]?.(found)
+  return written === undefined || written === found ? undefined : { offset, end: offset + found.length, written }
+}
+
+function stretchOf(text: string, { rule, offset, length }: Problem): string {
+  const whole = WHOLE[rule]
+  if (!whole) return text.slice(offset, offset + length)
+  const pattern = new RegExp(whole.source, 'y')
+  pattern.lastIndex = offset
+  return pattern.exec(text)?.[0] ?? text.slice(offset, offset + length)
+}
+
+/** Where a letter that no font has stands, as itself or as an entity; -1 where it is not found. */
+function placeOf(text: string, { offset, message }: Problem): number {
+  const letter = /"(.+?)" \(U\+/su.exec(message)?.[1] ?? ''
+  const after = text.slice(offset)
+  if (offset < 0 || letter === '') return -1
+  if (after.startsWith(letter)) return offset
+  const entity = [...after.matchAll(ENTITY)].find(([written]) => decodeHTMLStrict(written) === letter)
+  return entity ? offset + entity.index : -1
+}
+
+const ENTITY = /&(?:#\d+|#x[\da-f]+|\w+);/gi
+
+/** What says the same in letters that the fonts have. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  ...{
+    '→': '->',
+    '⇒': '=>',
+    '←': '<-',
+    '↔': '<->',
+    '≥': '>=',
+    '≤': '<=',
+    '≠': '!=',
+    '≈': '~',
+    '∞': 'infinity',
+    '•': '·',
+  },
+  ...{
+    '−': '-',
+    '✓': 'yes',
+    '✔': 'yes',
+    '✅': 'yes',
+    '✗': 'no',
+    '✘': 'no',
+    '❌': 'no',
+    '─': '-',
+    '│': '|',
+    '├': '|',
+    '└': '`',
+  },
+}
+
+const run = (text: string) =>
+  /^&(?:#\d+|#x[\da-f]+|\w+);/i.exec(text)?.[0] ??
+  LETTERS.exec(text)?.[0] ??
+  String.fromCodePoint(text.codePointAt(0) ?? 32)
+
+/** Letters of another script are marked with the deck's language; signs that no font has go. */
+function letters(found: string, lang: string): string {
+  const instead = INSTEAD[decodeHTMLStrict(found)]
+  if (instead) return instead
+  if (!LETTERS.test(found)) return ''
+  return `[${found}]{lang="${SCRIPTS.find(([script]) => script.test(found))?.[1] ?? lang}"}`
+}
+
+/** Chinese signs alone are those of the deck's language, if it has any. */
+const SCRIPTS: readonly [script: RegExp, lang: string][] = [
+  [/[\u3040-\u30ff]/, 'ja'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Hebrew}/u, 'he'],
+]
