@@ -3,7 +3,7 @@
 const CODE = /^([ \t]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?\n[ \t]*\2[ \t]*$|(`+)(?!`)[^\n]*?[^`]\3(?!`)/gm
 const PLACE = /\ue000(\d+)\ue001/g
 
-export interface Apart {
+interface Apart {
   text: string
   /** Puts the code back. */
   restore(text: string): string

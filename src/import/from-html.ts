@@ -25,7 +25,10 @@ const optionOf = (attributes: string, name: string): string | undefined => {
 export function fromHtml(html: string, lose: Lose): string {
   const open: Open[] = []
   const text = html
-    .replace(GONE, (_, name: string) => (lose(`<${name}>`), ''))
+    .replace(GONE, (_, name: string) => {
+      lose(`<${name}>`)
+      return ''
+    })
     .replace(/<(iframe|video)\b([\s\S]*?)<\/\1>/gi, (whole, name: string) => film(whole, name, lose))
     .replace(/<br\s*\/?>|<\/br\s*>/gi, '<br>')
     .replace(TAG, (tag, slash: string, name: string, attributes: string) =>

@@ -3,11 +3,11 @@
 import { slugOf } from '../deck/names/slug'
 import type { Problem } from '../deck/problem'
 import { OF_THE_FONTS } from '../deck/text/letters-of-fonts'
-import { type ForeignSlide, readForeign, type Separators } from './read-deck'
+import { type ForeignSlide, readForeignDeck, type SeparatorPatterns } from './read-deck'
 import { repair } from './repair'
 import { writeSlide } from './write-slide'
 
-interface Source extends Separators {
+interface Source extends SeparatorPatterns {
   /** Its name, without its folder. */
   name: string
   text: string
@@ -16,7 +16,7 @@ interface Source extends Separators {
   check: (files: { name: string; text: string }[]) => Problem[]
 }
 
-export interface Loss {
+interface Loss {
   /** In the file that was imported, from 1: where its slide begins. */
   line: number
   what: string
@@ -33,33 +33,39 @@ const ROUNDS = 8
 
 export function importDeck(source: Source): Imported {
   const isHtml = /\.html?$/i.test(source.name) || /^\s*<(?:!doctype|html)/i.test(source.text)
-  const {
-    title,
-    lang = languageOf(source.text),
-    slides,
-  } = readForeign(source.text.replace(/\r\n?/g, '\n'), isHtml, source.read, source)
+  const foreign = readForeignDeck(source.text.replace(/\r\n?/g, '\n'), isHtml, source.read, source)
+  const lang = foreign.lang ?? languageOf(source.text)
   const losses: Loss[] = []
-  const { written, lines } = writeAll(slides, losses)
-  const deck = {
-    name: 'deck.yaml',
-    text: `title: ${JSON.stringify(plain(title ?? titleOf(written[0]) ?? source.name))}\nlang: ${lang}\n`,
-  }
-  const heading = plain(title ?? titleOf(written[0]) ?? 'Talk')
-  let text = `---\ntitle: ${JSON.stringify(heading || 'Talk')}\n---\n\n${written.join('\n\n---\n\n')}\n`
+  const { written, lines } = writeAll(foreign.slides, losses)
+  const title = JSON.stringify(plain(foreign.title ?? titleOf(written[0]) ?? source.name) || source.name)
+  const deck = { name: 'deck.yaml', text: `title: ${title}\nlang: ${lang}\n` }
+  const text = mended(`---\ntitle: ${title}\n---\n\n${written.join('\n\n---\n\n')}\n`, {
+    lang,
+    check: (section) => source.check([deck, { name: SECTION, text: section }]),
+    tell: (slide, what) => losses.push({ line: lines[slide] ?? 1, what }),
+  })
+  const sorted = losses.toSorted((a, b) => a.line - b.line)
+  return { files: [deck, { name: SECTION, text }], losses: sorted, slides: written.length }
+}
+
+interface Mending {
+  lang: string
+  check: (section: string) => Problem[]
+  /** Hears of what was lost, and on which slide, from 0. */
+  tell: (slide: number, what: string) => void
+}
+
+/** Mended until nothing more can be: one problem may hide another. */
+function mended(section: string, { lang, check, tell }: Mending): string {
+  let text = section
   for (let round = 0; round < ROUNDS; round++) {
-    const problems = source
-      .check([deck, { name: SECTION, text }])
-      .filter(({ severity, file }) => severity === 'error' && file.endsWith(SECTION))
-    const lineOf = (offset: number) => lines[text.slice(0, offset).split(/^---$/m).length - 3] ?? 1
-    const next = repair(text, problems, lang, (offset) => (what) => losses.push({ line: lineOf(offset), what }))
-    if (next === text) break
-    text = next
+    const errors = check(text).filter(({ severity, file }) => severity === 'error' && file.endsWith(SECTION))
+    const before = text
+    const slideAt = (offset: number) => before.slice(0, offset).split(/^---$/m).length - 3
+    text = repair(before, errors, lang, (offset) => (what) => tell(slideAt(offset), what))
+    if (text === before) break
   }
-  return {
-    files: [deck, { name: SECTION, text }],
-    losses: losses.toSorted((a, b) => a.line - b.line),
-    slides: written.length,
-  }
+  return text
 }
 
 function writeAll(slides: readonly ForeignSlide[], losses: Loss[]) {

@@ -10,13 +10,13 @@ export interface ForeignSlide {
   isHtml: boolean
 }
 
-export interface ForeignDeck {
+interface ForeignDeck {
   title: string | undefined
   lang: string | undefined
   slides: ForeignSlide[]
 }
 
-export interface Separators {
+export interface SeparatorPatterns {
   separator?: string | undefined
   vertical?: string | undefined
 }
@@ -24,14 +24,14 @@ export interface Separators {
 /** `read` gives the text of a file that the deck names, by its address from the deck. */
 type Read = (path: string) => string | undefined
 
-export function readForeign(text: string, isHtml: boolean, read: Read, given: Separators = {}): ForeignDeck {
+export function readForeignDeck(text: string, isHtml: boolean, read: Read, given: SeparatorPatterns = {}): ForeignDeck {
   return isHtml ? fromPage(text, read, given) : fromMarkdown(text, given)
 }
 
 const FRONT = /^\ufeff?---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/
 const NOTES = /^[^\S\n]*notes?[^\S\n]*[:\uff1a]/im
 
-function fromMarkdown(text: string, given: Separators): ForeignDeck {
+function fromMarkdown(text: string, given: SeparatorPatterns): ForeignDeck {
   const front = FRONT.exec(text)
   const head = front?.[1] ?? ''
   const isFront = front !== null && /^[\w-]+\s*:/m.test(head)
@@ -58,22 +58,24 @@ const withoutHeads = (body: string) =>
 function slideOf(text: string, line: number, notesInComments: boolean): ForeignSlide {
   const spoken: string[] = []
   const shown = notesInComments
-    ? text.replace(
-        /<!--\s*(?!\s*_?[\w-]+\s*:|\s*\.)([\s\S]*?)-->/g,
-        (_, words: string) => (spoken.push(words.trim()), ''),
-      )
+    ? text.replace(/<!--\s*(?!\s*_?[\w-]+\s*:|\s*\.)([\s\S]*?)-->/g, (_, words: string) => taken(spoken, words.trim()))
     : text
   const plain = shown.replace(/<!--\s*_?[\w-]+\s*:[^>]*?-->/g, (each) => (notesInComments ? '' : each))
   return { ...apart(plain, spoken), line, isHtml: false }
+}
+
+/** Puts words aside, and leaves nothing in their place. */
+function taken(list: string[], words: string): string {
+  list.push(words)
+  return ''
 }
 
 /** The words of the notes apart from those of the slide. */
 function apart(text: string, spoken: readonly string[]): { text: string; notes: string } {
   const { text: plain, restore } = codeApart(text)
   const asides: string[] = []
-  const open = plain.replace(
-    /<aside\b[^>]*\bnotes\b[^>]*>([\s\S]*?)<\/aside>/gi,
-    (_, words: string) => (asides.push(words), ''),
+  const open = plain.replace(/<aside\b[^>]*\bnotes\b[^>]*>([\s\S]*?)<\/aside>/gi, (_, words: string) =>
+    taken(asides, words),
   )
   const match = NOTES.exec(open)
   const body = match ? open.slice(0, match.index) : open
@@ -95,7 +97,7 @@ interface Part {
 /** Patterns that decks use, the first of which occurs; three empty lines at last. */
 const USUAL = ['^\\r?\\n?---[ \\t]*$', '^===+[ \\t]*$', '^##==##[ \\t]*$', '^____*[ \\t]*$', '\\n\\n\\n\\n']
 
-function slice(text: string, { separator, vertical }: Separators): Part[] {
+function slice(text: string, { separator, vertical }: SeparatorPatterns): Part[] {
   const { text: plain, restore } = codeApart(closed(text))
   const usual = USUAL.find((each) => new RegExp(each, 'm').test(plain)) ?? USUAL[0]
   const inner = vertical ?? (separator || usual === USUAL[0] ? '^----[ \\t]*$|^--[ \\t]*$|^-v-$' : '^--[ \\t]*$')
@@ -124,7 +126,7 @@ const lineAt = (before: string) => before.split('\n').length
 const SECTION = /<(\/?)section\b([^>]*)>/gi
 
 /** Sections in the page's order; those of a vertical stack are single ones. */
-function fromPage(page: string, read: Read, given: Separators): ForeignDeck {
+function fromPage(page: string, read: Read, given: SeparatorPatterns): ForeignDeck {
   const plain = page.replace(/<!--(?!\s*\.)[\s\S]*?-->/g, (each) => each.replace(/[^\n]/g, ' '))
   const slides: ForeignSlide[] = []
   let start: { at: number; attributes: string } | undefined
@@ -146,7 +148,7 @@ function fromPage(page: string, read: Read, given: Separators): ForeignDeck {
 
 interface Around {
   read: Read
-  given: Separators
+  given: SeparatorPatterns
 }
 
 function section(inside: string, attributes: string, line: number, { read, given }: Around): ForeignSlide[] {

@@ -13,7 +13,7 @@ interface Around {
   lose: Lose
 }
 
-export interface Written {
+interface Written {
   text: string
   headline: string
 }

@@ -62,9 +62,10 @@ function textNodes({ element }: Pick<Canvas, 'element'>): TextNode[] {
 
 /** A formula is one thing: signs over each other and small indices are as they have to be. */
 function formulasIn(element: Element): TextNode[] {
-  return [...element.querySelectorAll('math')]
-    .filter((each) => each.checkVisibility({ visibilityProperty: true }))
-    .map((each) => ({ owner: each, text: each.getAttribute('alttext') ?? '', node: each }))
+  const seen = [...element.querySelectorAll('math')].filter((each) =>
+    each.checkVisibility({ visibilityProperty: true }),
+  )
+  return seen.map((each) => ({ owner: each, text: each.getAttribute('alttext') ?? '', node: each }))
 }
 
 /** In px of the canvas; a drawing's own scale counts, however its words are turned. */
@@ -75,9 +76,8 @@ function sizeOf(owner: Element, scale: number): number {
 }
 
 function boxOf({ frame, scale }: Canvas, owner: Element, text: string, rect: DOMRect, air: number): Box {
-  const across = (x: number) => (x - frame.left) / scale
+  const [left, right] = [rect.left, rect.right].map((x) => (x - frame.left) / scale) as [number, number]
   const down = (y: number) => (y - frame.top) / scale
-  const [left, right] = [across(rect.left), across(rect.right)]
   return { text, owner, left, right, top: down(rect.top + air), bottom: down(rect.bottom - air) }
 }
 
@@ -160,7 +160,7 @@ function spareOf(headline: HTMLElement): number {
 
 function headlineFaults({ element }: Canvas): CanvasFault[] {
   const headline = element.querySelector('.headline')
-  // There, and beside a page that stands alone, it is large and in a narrow column.
+  // Large, in a narrow column.
   const isLarge = element.closest('.layout-section, .layout-title') || element.querySelector('[data-sheet="right"]')
   if (!headline || isLarge) return []
   const text = (headline.textContent ?? '').trim()
@@ -168,16 +168,11 @@ function headlineFaults({ element }: Canvas): CanvasFault[] {
   const lines = new Set(words.flatMap(({ node }) => linesOf(node).map((rect) => Math.round(rect.top)))).size
   const size = Number.parseFloat(getComputedStyle(headline).fontSize)
   const tall: CanvasFault = { kind: 'headline', text, amount: lines, message: `the headline has ${lines} lines` }
-  // Beside words that stand alone the headline steps back.
   const least = element.closest('.layout-sentence, .layout-collation') ? 24 : 36
   const small: CanvasFault = { kind: 'small', text, amount: size, message: `the headline is under ${least} px` }
   const spare = spareOf(headline as HTMLElement)
-  const tight: CanvasFault = {
-    kind: 'tight',
-    text,
-    amount: spare,
-    message: `the headline fills its lines but for ${spare} %`,
-  }
+  const filled = `the headline fills its lines but for ${spare} %`
+  const tight: CanvasFault = { kind: 'tight', text, amount: spare, message: filled }
   return [...(lines > 2 ? [tall] : []), ...(size < least ? [small] : []), ...(spare < 1 ? [tight] : [])]
 }
 
@@ -193,7 +188,7 @@ function hiddenFaults({ element }: Canvas): CanvasFault[] {
     .filter(({ part, over }) => over > 2 && (part.matches(sized) || getComputedStyle(part).overflow !== 'visible'))
     .map(({ part, over }) => {
       const text = (part.textContent ?? '').trim().replace(/\s+/g, ' ')
-      const what = text ? brief(text) : `.${part.className.toString().split(' ')[0]}`
+      const what = text ? brief(text) : `.${part.classList[0]}`
       return { kind: 'hidden', text, amount: over, message: `the box of ${what} hides ${over} px of it` }
     })
 }
