@@ -38,18 +38,18 @@ function drawn(inked: readonly ClaimStroke[], strip: PageStrip, deck: Deck): Htm
   const numbers = inked.map((stroke) => strip.strokes.indexOf(stroke) + 1)
   const words = stringsOf(lang).page.claimsOnPage(inWords(numbers, lang), numbers.length, strip.strokes.length)
   const own = attributes({ role: 'img', 'aria-label': words, ...interfaceMarks(lang) })
-  const [pencil, ink] = [true, false].map((isPencil) =>
-    bands(
-      inked.filter(({ kind }) => PENCIL.includes(kind) === isPencil),
-      strip,
-    ),
-  )
+  const noted = inked.filter(({ kind }) => PENCIL.includes(kind))
+  // All in ink, and the pencil's over it: claims in a row are one band.
+  const [ink, pencil] = [noted.length < inked.length && bands(inked, strip), bands(noted, strip)]
   return html`<svg class="page-strip" viewBox="0 0 ${STRIP.width} ${STRIP.height}"${own}>${ink && html`<path d="${ink}"/>`}${pencil && html`<path class="noted" d="${pencil}"/>`}</svg>`
 }
 
-/** Across the whole strip: it is cut to its strokes by style. */
-const bands = (strokes: readonly ClaimStroke[], { stroke }: PageStrip): string =>
-  strokes.map(({ y }) => `M0 ${n(y)}h${STRIP.width}v${n(stroke)}H0z`).join('')
+/** Across the whole strip, from the first to the last of those in a row: it is cut to its strokes by style. */
+function bands(marked: readonly ClaimStroke[], { strokes, stroke }: PageStrip): string {
+  const starts = marked.filter((each) => !marked.includes(strokes[strokes.indexOf(each) - 1] as ClaimStroke))
+  const ends = marked.filter((each) => !marked.includes(strokes[strokes.indexOf(each) + 1] as ClaimStroke))
+  return starts.map(({ y }, index) => `M0 ${n(y)}h${STRIP.width}v${n((ends[index]?.y ?? y) - y + stroke)}H0z`).join('')
+}
 
 /** "3 to 5, 8". */
 function inWords(numbers: readonly number[], lang: string): string {

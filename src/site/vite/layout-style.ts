@@ -3,6 +3,7 @@ import type { Deck, Layout } from '../../deck/model'
 import { slidesOf } from '../../deck/slides-of'
 
 const SHEETS: Partial<Record<Layout, readonly string[]>> = {
+  claim: ['@import "/src/theme/layouts/claim.css" layer(layouts);'],
   quote: [
     '@import "/src/theme/layouts/quote.css" layer(layouts);',
     '@import "/src/theme/article/quote.css" layer(article);',

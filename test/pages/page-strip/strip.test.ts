@@ -55,7 +55,7 @@ describe('the source’s page on a slide', () => {
     const { standing, lying } = strips({ layout: 'quote', claims: ['C2', 'C3'] }, QUOTE)
     expect(lying).toBeUndefined()
     expect(standing?.text).toContain('role="img" aria-label="Claims 2, 3 of the source’s 5"')
-    expect(standing?.text).toContain('<path d="M0 12h90v4H0z"/><path class="noted" d="M0 6h90v4H0z"/>')
+    expect(standing?.text).toContain('<path d="M0 6h90v10H0z"/><path class="noted" d="M0 6h90v4H0z"/>')
     expect(standing?.text).toMatch(/aria-hidden="true"><path d="M29 14H100C[\d. ]+224H130"/)
   })
 
