@@ -30,7 +30,7 @@ const NEW_LINE: CommandLine = {
 const IMPORT_LINE: CommandLine = {
   command: 'npm run import',
   about:
-    'Turns a deck of reveal.js (HTML or Markdown), reveal-md, Marp or Slidev into slides of this dialect, in a new folder, and lists what it could not keep.',
+    'Turns a deck of reveal.js, reveal-md, Marp or Slidev into this dialect, in a new folder.\nLists what it could not keep.',
   operand: 'file',
   options: {
     to: { value: 'talk', about: 'the new folder; without it the name of the file' },
