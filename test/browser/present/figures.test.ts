@@ -41,8 +41,15 @@ describe('a figure with steps', () => {
         sheet.replaceSync(`#actors:has(.fragment.visible) .caption { margin-top: 20px }
           #actors .fragment[data-fragment-index="2"] { visibility: visible !important; opacity: 1 !important }`)
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+        const number = document.querySelector('#actors .fragment[data-fragment-index="1"]')
+        if (number) number.textContent = '4'
+        const status = document.querySelector('[role="status"]') as Element
+        new MutationObserver(() => {
+          if (/^Step 1 of .*[^4]$/.test(status.textContent ?? '')) status.textContent += ', 4'
+        }).observe(status, { childList: true, characterData: true, subtree: true })
       })
       const faults = await stepFaults(page, { id: 'actors', steps: 3 })
+      expect(faults).toContain('actors, step 1: "4" is told before it is shown')
       expect(faults).toContain('actors, step 1: something has moved')
       expect(faults).toContain('actors, step 3: nothing has come')
       expect(await stepFaults(page, { id: 'corridor', steps: 3 })).toContain('corridor has 2 steps, not 3')

@@ -55,17 +55,22 @@ export async function stepFaults(page: Page, { id, steps }: SteppedFigures): Pro
   return before.unshown === 0 ? faults : [...faults, `${id} never shows ${before.hidden}`]
 }
 
-function toldFaults(status: string, start: string, { lines, hidden }: Seen): string[] {
+function toldFaults(status: string, start: string, { lines, hidden, shown }: Seen): string[] {
+  const told = status.slice(start.length)
   return [
     ...(status.startsWith(start) && status.length > start.length ? [] : [`"${status}" is told`]),
     ...(status.length <= LONGEST ? [] : [`${status.length} characters are told`]),
     ...lines.filter((words) => !status.includes(words)).map((words) => `"${words}" is not told`),
-    // A number alone may be part of what is shown.
     ...hidden
-      .filter((words) => words.length > 2 && status.includes(words))
+      .filter((words) =>
+        words.length > 2 ? told.includes(words) : has(told, words) && !shown.some((each) => has(each, words)),
+      )
       .map((words) => `"${words}" is told before it is shown`),
   ]
 }
+
+/** Whether a text has a number or a sign that stands alone: one that is shown already may be told again. */
+const has = (text: string, sign: string) => text.split(/[^\p{L}\p{N}]+/u).includes(sign)
 
 type Seen = Awaited<ReturnType<typeof seen>>
 
@@ -84,6 +89,10 @@ const seen = (page: Page) =>
           .join(' '),
       ),
       hidden: hidden.map(textOf).filter(Boolean),
+      /** What is written in the figures already. */
+      shown: [...slide.querySelectorAll('.figure text, .figure .label, .figure .edgeLabel')]
+        .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+        .map(textOf),
       unshown: hidden.length,
       /** What lines say that came with this step. */
       lines: [...slide.querySelectorAll('.current-fragment.edgeLabel')].map(textOf),
