@@ -26,7 +26,8 @@ function wordsOfSlide({ quiet, faded }: { quiet: string; faded: string }): Ink[]
     element ? Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement) : 1
   const leastOf = (parent: Element) => {
     // What has faded after its step is read already; WCAG lets it be as quiet as that where it is large.
-    if (parent.closest('.numeral') || (parent.closest(faded) && isLarge(parent))) return 3
+    if (parent.closest('.numeral')) return 3
+    if (parent.closest(faded)) return isLarge(parent) ? 3 : 4.5
     const loud = parent.closest('.headline, blockquote, .body p, li, td') && !parent.closest(quiet)
     return loud ? 7 : 4.5
   }
