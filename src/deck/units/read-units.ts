@@ -29,28 +29,21 @@ export function readUnits(
   return { units: problems.length > 0 ? undefined : unitsOf(value, rows, known.names), problems }
 }
 
-function unitsOf(
-  { title, description, mark, legend, to, groups }: UnitsFields,
-  rows: readonly UnitRow[],
-  names: Actors,
-): Units {
+function unitsOf(fields: UnitsFields, rows: readonly UnitRow[], names: Actors): Units {
+  const { to, groups, mark } = fields
+  const { title, description, legend, middle } = fields
+  const named = (actor: string) => names[actor]?.name ?? actor
   const filled = groups.map((each): UnitGroup => {
     const { name, note, stack, width, step } = { note: undefined, width: undefined, ...groupOf(each) }
     const units = rows
       .filter((row) => row.group === name)
       .map(({ group: _, at: __, parties, ...unit }) => ({
         ...unit,
-        parties: parties.map((party) => ({ ...party, name: party.name || (names[party.actor]?.name ?? party.actor) })),
+        parties: parties.map((party) => ({ ...party, name: party.name || named(party.actor) })),
       }))
     const found = { name, note, stack, step, width: 1, units }
     return { ...found, width: width ?? (stack ? STACK : mark === 'sheet' ? sizeOf(found) : 1) }
   })
-  return {
-    title,
-    description,
-    mark,
-    legend,
-    to: to ? { actor: to, name: names[to]?.name ?? to } : undefined,
-    groups: filled,
-  }
+  const party = to === undefined ? undefined : { actor: to, name: named(to) }
+  return { title, description, mark, legend, middle, to: party, groups: filled }
 }

@@ -13,6 +13,8 @@ export interface Units {
   description: string
   mark: (typeof UNIT_MARKS)[number]
   groups: UnitGroup[]
+  /** Of sheets: what stands in the middle of each. */
+  middle?: 'locks' | 'signs' | undefined
   /** Of things: to whom they go. */
   to?: Party | undefined
   /** What a state means, in words. */

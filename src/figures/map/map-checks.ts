@@ -96,10 +96,13 @@ function checkCount({ states, labels, waters, places, routes }: MapFields, spanO
   return [{ rule: 'map-crowded', at: spanOf([]), message, hint: 'Leave out what the slide does not speak of.' }]
 }
 
-function checkSteps({ labels, routes }: MapFields, spanOf: SpanOf): FigureProblem[] {
-  const steps = Object.entries({ labels, routes }).flatMap(([group, list]) =>
-    list.map(({ step = 0 }, index) => ({ step, path: [group, index, 'step'] })),
-  )
+function checkSteps({ labels, routes, places }: MapFields, spanOf: SpanOf): FigureProblem[] {
+  const steps = [
+    ...Object.entries({ labels, routes }).flatMap(([group, list]) =>
+      list.map(({ step = 0 }, index) => ({ step, path: [group, index, 'step'] })),
+    ),
+    ...places.map(({ struck }, index) => ({ step: struck?.step ?? 0, path: ['places', index, 'struck', 'step'] })),
+  ]
   const late = steps.find(({ step }) => step > 1 && !steps.some((other) => other.step === step - 1))
   if (!late) return []
   const message = `Step ${late.step} comes, but no step ${late.step - 1} before it.`

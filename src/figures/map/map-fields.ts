@@ -30,6 +30,8 @@ const place = z.strictObject({
   name: words,
   at: point,
   side: z.enum(SIDES, `a side is one of ${SIDES.join(', ')}`).default('right'),
+  /** What struck it, in words at a point, and with which press that comes. */
+  struck: z.strictObject({ words, at: point, step }).optional(),
 })
 /** By ship. */
 const sea = z.strictObject({ sea: z.union([words, point]) })

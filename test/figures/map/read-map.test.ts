@@ -282,3 +282,24 @@ function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const along = Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)))
   return Math.hypot(ax + along * dx - x, ay + along * dy - y)
 }
+
+describe('a place that was struck', () => {
+  const text = TEXT.replace(
+    /^( {2}- \{ name: Aktau.*?) \}$/m,
+    '$1, struck: { words: a storm, at: [52, 54], step: 1 } }',
+  )
+
+  it('has a burst and its words, which come with a press', async () => {
+    expect(text).not.toBe(TEXT)
+    const { drawings, problems } = await drawFigures([mapOf(text)], { root: emptyProject(), actors: ACTORS, files: [] })
+    expect(problems).toEqual([])
+    expect(drawings[0]?.svg).toMatch(/<g class="place step\d"><path [^>]*fill="var\(--figure-mark\)"/)
+    expect(drawings[0]?.svg).toContain('>a storm<')
+  })
+
+  it('counts its press among the others', () => {
+    expect(
+      readMap(mapOf(text.replace('at: [52, 54], step: 1', 'at: [52, 54], step: 5')), ACTORS).problems,
+    ).toMatchObject([{ rule: 'map-step' }])
+  })
+})

@@ -101,6 +101,28 @@ describe('units as sheets', () => {
   })
 })
 
+describe('the middle of a sheet', () => {
+  const drawnWith = async (middle: string) => {
+    const fence = SHEETS.replace('mark: sheet', `mark: sheet\nmiddle: ${middle}`)
+    const data = [{ path: 'assets/data/permits.csv', text: PERMITS }]
+    const { file, figures } = fences('slides/a.md', fence, data)
+    const { drawings } = await drawFigures(figures, { root: emptyProject(), actors: ACTORS, files: [file], session })
+    return drawings[0]?.svg ?? ''
+  }
+
+  it('has a lock, open where somebody can sign', async () => {
+    const svg = await drawnWith('locks')
+    const colours = [...svg.matchAll(/<rect [^>]*fill="var\(--figure-(accent|mark)\)"/g)].map((match) => match[1])
+    expect(colours).toEqual(['accent', 'accent', 'mark'])
+  })
+
+  it('has the signs of its parties, large', async () => {
+    const svg = await drawnWith('signs')
+    expect(svg.match(/class="mark actor--har"/g)).toHaveLength(4)
+    expect(svg.match(/class="mark actor--rail"/g)).toHaveLength(2)
+  })
+})
+
 describe('units as dots', () => {
   it('are marks of one size, full, half and hollow, an actor’s in its form', () => {
     expect(counted(dots, 64)).toEqual(['15', '7'])

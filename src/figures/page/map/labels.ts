@@ -6,7 +6,7 @@ import type { GroundAt } from './ground'
 import type { Look } from './look'
 import { pointOf, type Sheet } from './projection'
 import { classesOf } from './routes'
-import { drawDot, type LabelWords, words } from './words'
+import { drawBurst, drawDot, type LabelWords, words } from './words'
 
 /** A place's name stands beside its dot, px from its edge. */
 const BESIDE = {
@@ -37,8 +37,9 @@ export function drawLabels(
 ): MapLabel[] {
   return wantedOn(map, (point) => pointOf(sheet.projection, point), look)
     .filter(({ name, dot, at: [x, y] }) => !without.includes(name) && inside(sheet, dot ?? [x, y]))
-    .map(({ name, dot, ...label }) => {
+    .map(({ name, dot, burst, ...label }) => {
       const element = words(label)
+      if (burst) element.prepend(drawBurst(burst, look.burst))
       if (dot) element.prepend(drawDot(dot, look.dot, ground))
       return { name, element, isPlace: dot !== undefined }
     })
@@ -53,6 +54,7 @@ function wantedOn(map: MapFields, at: (point: readonly number[]) => LabelWords['
       ...quiet(look),
       ...{ name: label, text: label, code, at: at(point) },
     })),
+    ...map.places.flatMap((each) => struckWords(each, at, look)),
     ...map.places.map((each) => ({ ...placeWords(each, at(each.at), look), dot: at(each.at) })),
     ...map.routes.flatMap((each) => routeWords(each, at, look)),
   ]
@@ -61,6 +63,7 @@ function wantedOn(map: MapFields, at: (point: readonly number[]) => LabelWords['
 interface Wanted extends LabelWords {
   name: string
   dot?: readonly [number, number]
+  burst?: readonly [number, number]
 }
 
 const inside = ({ width, height }: Sheet, [x, y]: readonly [number, number]) =>
@@ -83,9 +86,18 @@ function neighbourWords(each: MapFields['labels'][number], at: LabelWords['at'],
   return { ...label, size, weight: 600, colour: ROLES.ink, classes: `named ${actorClass(each.actor)}${step}` }
 }
 
-function placeWords({ name, side }: MapPlace, [x, y]: readonly [number, number], look: Look): Wanted {
+/** A burst and its words, in the correcting colour, below the place's own dot and name. */
+function struckWords(place: MapPlace, at: (point: readonly number[]) => LabelWords['at'], look: Look): Wanted[] {
+  const { struck } = place
+  if (!struck) return []
+  const label = { name: struck.words, text: struck.words, at: at(struck.at), burst: at(place.at) }
+  const classes = `place${struck.step ? ` step${struck.step}` : ''}`
+  return [{ ...label, size: look.route, weight: 600, colour: ROLES.mark, classes }]
+}
+
+function placeWords({ name, side, struck }: MapPlace, [x, y]: readonly [number, number], look: Look): Wanted {
   const [dx, dy, anchor] = BESIDE[side]
-  const away = look.dot + look.plain * 0.28
+  const away = (struck ? look.burst : look.dot) + look.plain * 0.28
   const at = [x + dx * away, y + dy * look.plain + Math.sign(dy - 0.33) * look.dot] as const
   return { name, text: name, at, size: look.plain, colour: ROLES.ink, anchor, classes: 'place' }
 }

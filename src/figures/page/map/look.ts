@@ -12,6 +12,8 @@ export interface Look {
   number: number
   /** Radius of a place's dot. */
   dot: number
+  /** Radius of the burst around a place that was struck. */
+  burst: number
   /** Width of a route whose width says nothing, and of one that carries all there is. */
   line: number
   all: number
@@ -20,6 +22,6 @@ export interface Look {
 }
 
 export const LOOKS: Record<FigureForm, Look> = {
-  landscape: { plain: 18, route: 20, strong: 26, number: 40, dot: 5.5, line: 4, all: 20, scale: 150 },
-  portrait: { plain: 12, route: 12.5, strong: 15, number: 22, dot: 3.5, line: 3, all: 11, scale: 90 },
+  landscape: { plain: 18, route: 20, strong: 26, number: 40, dot: 5.5, burst: 22, line: 4, all: 20, scale: 150 },
+  portrait: { plain: 12, route: 12.5, strong: 15, number: 22, dot: 3.5, burst: 9, line: 3, all: 11, scale: 90 },
 }

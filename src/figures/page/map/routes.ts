@@ -25,6 +25,7 @@ export interface Course {
 
 export function coursesOf({ routes, places }: MapFields, sheet: Sheet, look: Look): Course[] {
   const placed = new Map(places.map(({ name, at }) => [name, at]))
+  const struck = places.filter(({ struck }) => struck).map(({ name }) => name)
   return routes.map((route) => {
     const stops = route.through.map(stopOf)
     const points = stops.map(({ to }) => pointOf(sheet.projection, typeof to === 'string' ? placed.get(to) : to))
@@ -37,8 +38,14 @@ export function coursesOf({ routes, places }: MapFields, sheet: Sheet, look: Loo
       return { route, legs: [], width }
     const end = points.at(-1) as SheetPoint
     if (!inside(end)) return { route, legs: seen, width }
-    return { route, width, ...arrow(seen, end, width, typeof stops.at(-1)?.to === 'string' ? look.dot + GAP : 0) }
+    return { route, width, ...arrow(seen, end, width, gapBefore(stops.at(-1)?.to, struck, look)) }
   })
+}
+
+/** Between the point of an arrow and what it leads to, px. */
+function gapBefore(to: ReturnType<typeof stopOf>['to'] | undefined, struck: readonly string[], look: Look): number {
+  if (typeof to !== 'string') return 0
+  return GAP + (struck.includes(to) ? look.burst : look.dot)
 }
 
 const insideOf =

@@ -39,6 +39,19 @@ export function words({ text, code, at: [x, y], classes, ...style }: LabelWords)
   return group
 }
 
+/** Rays of a burst, and how deep the notches between them are, in radii. */
+const RAYS = 10
+const NOTCH = 0.52
+
+/** A place that was struck: a burst around its dot. */
+export function drawBurst([x, y]: readonly [number, number], radius: number): SVGElement {
+  const points = Array.from({ length: RAYS * 2 }, (_, index) => {
+    const [turn, far] = [(index * Math.PI) / RAYS + 0.16, index % 2 ? radius * NOTCH : radius]
+    return `${(x + Math.cos(turn) * far).toFixed(1)} ${(y + Math.sin(turn) * far).toFixed(1)}`
+  })
+  return create('path', { d: `M${points.join('L')}Z`, fill: ROLES.mark })
+}
+
 /** The ring around a dot has the colour of what it lies on. */
 export function drawDot([x, y]: readonly [number, number], radius: number, ground: GroundAt): SVGElement {
   const ring = ground([x, y]) === undefined ? ROLES.water : ROLES.wash

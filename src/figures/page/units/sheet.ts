@@ -3,10 +3,13 @@ import type { Party, Unit, Units } from '../../../deck/units/units'
 import type { Signs } from '../../strip/read-strip'
 import { part, shape, sign } from '../parts'
 import { ROLES } from '../roles'
+import { drawMiddle } from './sheet-middle'
 import { type Face, faceFor, line, wide, wrapped } from './text'
 
 /** Faces of all sheets of a group, and the px between things. */
 interface SheetLook {
+  /** All that are drawn so. */
+  units: readonly Unit[]
   name: Face
   words: Face
   party: Face
@@ -23,7 +26,7 @@ const gapAfter = (radius: number) => (radius < 8 ? 6 : 9)
 
 /** Sizes of words, largest first. */
 const SIZES = {
-  slide: { name: [28, 24, 20], words: [20, 18], party: [20, 18] },
+  slide: { name: [32, 28, 24, 20], words: [24, 22, 20, 18], party: [24, 22, 20, 18] },
   phone: { name: [15, 13], words: [13, 12], party: [13, 12] },
 }
 
@@ -38,6 +41,7 @@ export function sheetLook(units: readonly Unit[], width: number, phone = false):
   const names = faces(sizes.name, 600).map((face) => ({ ...face, serif: true }))
   const parties = [600, 400].flatMap((weight) => faces(sizes.party, weight))
   return {
+    units,
     name: faceFor(
       units.map(({ label }) => label),
       names,
@@ -87,6 +91,7 @@ interface SheetContext {
   look: SheetLook
   signs: Signs
   legend: Units['legend']
+  middle: Units['middle']
 }
 
 /** All of a sheet, and the words that have no room. The line of a unit without a party says what its state means. */
@@ -95,8 +100,22 @@ export function drawSheet(
   box: SheetBox,
   context: SheetContext,
 ): { drawn: SVGElement[]; tooLong: string[] } {
-  const drawn = [paper(box, unit.state), ...texts(unit, box, context), ...signatures(unit, box, context)]
+  const { left, width } = box
+  const room = { left, width, ...roomBetween(box, context.look) }
+  const middle = drawMiddle(unit, context.middle, room, context.signs)
+  const drawn = [paper(box, unit.state), ...texts(unit, box, context), ...middle, ...signatures(unit, box, context)]
   return { drawn, tooLong: wordsWithoutRoom(unit, box, context.look) }
+}
+
+/** What words and parties of all sheets leave free, so that what stands there stands at one height. */
+function roomBetween({ top, width, height }: SheetBox, look: SheetLook): { top: number; bottom: number } {
+  const room = width - 2 * look.pad
+  const rows = (text: string, face: Face) => wrapped(text, face, room).length * face.size * LEADING
+  const above = look.units.map(
+    ({ label, words }) => rows(label, look.name) + rows(words, look.words) + (words ? look.words.size * 0.7 : 0),
+  )
+  const parties = Math.max(1, ...look.units.map((unit) => unit.parties.length))
+  return { top: top + look.pad + Math.max(...above), bottom: top + height - look.foot - parties * look.pitch }
 }
 
 /** Leading, in em. */
