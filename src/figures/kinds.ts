@@ -68,7 +68,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     portrait: ({ text }) => /^portrait:/m.test(text),
     part: / class="(?:place|route)\b/g,
     packages: ['d3-geo', 'topojson-client', 'world-atlas'],
-    pipeline: 8,
+    pipeline: 9,
   },
   strip: {
     read: readStripFence,
@@ -95,7 +95,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     bundled: true,
     portrait: true,
     packages: [],
-    pipeline: 5,
+    pipeline: 6,
   },
   ties: {
     read: readTies,

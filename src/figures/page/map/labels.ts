@@ -37,10 +37,10 @@ export function drawLabels(
 ): MapLabel[] {
   return wantedOn(map, (point) => pointOf(sheet.projection, point), look)
     .filter(({ name, dot, at: [x, y] }) => !without.includes(name) && inside(sheet, dot ?? [x, y]))
-    .map(({ name, dot, burst, ...label }) => {
+    .map(({ name, dot, burst, isStruck, ...label }) => {
       const element = words(label)
       if (burst) element.prepend(drawBurst(burst, look.burst))
-      if (dot) element.prepend(drawDot(dot, look.dot, ground))
+      if (dot && !isStruck) element.prepend(drawDot(dot, look.dot, ground))
       return { name, element, isPlace: dot !== undefined }
     })
 }
@@ -55,7 +55,9 @@ function wantedOn(map: MapFields, at: (point: readonly number[]) => LabelWords['
       ...{ name: label, text: label, code, at: at(point) },
     })),
     ...map.places.flatMap((each) => struckWords(each, at, look)),
-    ...map.places.map((each) => ({ ...placeWords(each, at(each.at), look), dot: at(each.at) })),
+    ...map.places.map((each) => ({
+      ...{ ...placeWords(each, at(each.at), look), dot: at(each.at), isStruck: each.struck !== undefined },
+    })),
     ...map.routes.flatMap((each) => routeWords(each, at, look)),
   ]
 }
@@ -64,6 +66,8 @@ interface Wanted extends LabelWords {
   name: string
   dot?: readonly [number, number]
   burst?: readonly [number, number]
+  /** A burst stands for its dot. */
+  isStruck?: boolean
 }
 
 const inside = ({ width, height }: Sheet, [x, y]: readonly [number, number]) =>

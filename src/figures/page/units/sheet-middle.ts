@@ -1,9 +1,8 @@
 /** What stands in the middle of a sheet: a padlock, open where somebody can sign, or the signs of its parties, large. */
 import type { Unit, Units } from '../../../deck/units/units'
 import type { Signs } from '../../strip/read-strip'
-import { part, shape } from '../parts'
+import { part, shape, sign } from '../parts'
 import { ROLES } from '../roles'
-import { signPath } from '../signs'
 
 interface Middle {
   left: number
@@ -44,9 +43,7 @@ function drawSigns({ parties }: Unit, { left, width, top, bottom }: Middle, sign
   if (r < 9) return []
   return parties.map(({ actor }, index) => {
     const x = left + width / 2 + (index - (parties.length - 1) / 2) * r * 2.7
-    const transform = `translate(${n(x)} ${n((top + bottom) / 2)})`
-    const d = signPath(signs[actor] ?? 'circle', r)
-    return part('mark', { actor }, [shape('path', { class: 'sign', d, transform, fill: ROLES.ink })])
+    return part('mark', { actor }, sign(signs[actor] ?? 'circle', [x, (top + bottom) / 2], r, r * 0.35))
   })
 }
 
