@@ -6,6 +6,7 @@ import { speaksForSource } from '../../deck/topic/voice'
 import { interfaceMarks, stringsOf } from '../../strings/strings'
 import { attributes, type Html, html } from '../html'
 import { n, type PageStrip, STRIP, stripOf } from './geometry'
+import { sectionEnlarged, sectionOf } from './section'
 
 /** Layouts with a margin for it; on others it lies beside the name of the register. */
 const MARGIN: readonly Layout[] = ['quote', 'section']
@@ -26,11 +27,14 @@ export function pageStrips(slide: Slide, deck: Deck): Strips {
   const shows = slide.layout !== 'title' && !slide.figures.some(({ kind }) => kind === 'page')
   if (!page || !shows || !speaksForSource(slide, deck)) return {}
   const strip = stripOf(page)
-  const inked = strip.strokes.filter(({ id }) => slide.claims.includes(id))
+  const section = slide.layout === 'section' ? sectionOf(page, slide.claims) : undefined
+  const claims = section?.claims.map(({ id }) => id) ?? slide.claims
+  const inked = strip.strokes.filter(({ id }) => claims.includes(id))
   if (inked.length === 0) return {}
   if (!MARGIN.includes(slide.layout))
     return { lying: html`<span class="page-lying">${drawn(inked, strip, deck)}</span>` }
-  return { standing: html`${drawn(inked, strip, deck)}${leader(slide, deck, inked, strip)}\n` }
+  const beside = section ? sectionEnlarged(section, inked, strip, deck) : leader(slide, deck, inked, strip)
+  return { standing: html`${drawn(inked, strip, deck)}${beside}\n` }
 }
 
 function drawn(inked: readonly ClaimStroke[], strip: PageStrip, deck: Deck): Html {

@@ -15,6 +15,7 @@ const STYLE = `@layer overrides {
 .share-card.of-title > .card-words { top: 150px; inset-inline-end: 620px }
 .share-card.of-title .lead { display: none }
 .share-card .layout-section .canvas { left: -367px }
+.share-card .layout-section .canvas:has(> .page-section) { left: -487px }
 .share-card .layout-section .body p { font-size: 32px }
 }`
 

@@ -57,6 +57,13 @@ export const estimate = 'Schätzung'
 
 export const claimsOnPage = (claims: string, count: number, all: number) =>
   plural(count, { one: `Aussage ${claims} der ${all} der Quelle`, other: `Aussagen ${claims} der ${all} der Quelle` })
+/** Kinds of claims, below how many there are. */
+export const claimKinds = {
+  quotation: 'Zitat',
+  reported: 'Tatsache, berichtet',
+  interpretation: 'Deutung',
+  forecast: 'Vorhersage',
+}
 export const sourceMark = (number: number) => `Quelle ${number}`
 export const sourceCitedOn = (number: number, slide: string) => `Quelle ${number}, zitiert auf Folie ${slide}`
 export const slideNumber = (number: string) => `Folie ${number}`

@@ -71,6 +71,13 @@ export const estimate = 'estimate'
 /** Which of all claims are inked on the source's page; `claims` are numbers, `count` of them. */
 export const claimsOnPage = (claims: string, count: number, all: number) =>
   plural(count, { one: `Claim ${claims} of the source’s ${all}`, other: `Claims ${claims} of the source’s ${all}` })
+/** Kinds of claims, below how many there are. */
+export const claimKinds = {
+  quotation: 'quotation',
+  reported: 'reported fact',
+  interpretation: 'interpretation',
+  forecast: 'forecast',
+}
 export const sourceMark = (number: number) => `source ${number}`
 export const sourceCitedOn = (number: number, slide: string) => `Source ${number}, cited on slide ${slide}`
 export const slideNumber = (number: string) => `Slide ${number}`

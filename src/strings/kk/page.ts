@@ -56,6 +56,13 @@ export const forecast = 'болжам'
 export const estimate = 'бағалау'
 
 export const claimsOnPage = (claims: string, _count: number, all: number) => `Дереккөздегі ${all} тұжырымнан: ${claims}`
+/** Kinds of claims, below how many there are. */
+export const claimKinds = {
+  quotation: 'дәйексөз',
+  reported: 'хабарланған факт',
+  interpretation: 'түсіндірме',
+  forecast: 'болжам',
+}
 export const sourceMark = (number: number) => `${number}-дереккөз`
 export const sourceCitedOn = (number: number, slide: string) => `${number}-дереккөз, ${slide}-слайдта келтірілген`
 export const slideNumber = (number: string) => `${number}-слайд`

@@ -73,6 +73,13 @@ export const claimsOnPage = (claims: string, count: number, all: number) =>
     many: `Утверждения ${claims} из ${all} в источнике`,
     other: `Утверждения ${claims} из ${all} в источнике`,
   })
+/** Kinds of claims, below how many there are. */
+export const claimKinds = {
+  quotation: 'цитаты',
+  reported: 'сообщения о фактах',
+  interpretation: 'истолкования',
+  forecast: 'прогнозы',
+}
 export const sourceMark = (number: number) => `источник ${number}`
 export const sourceCitedOn = (number: number, slide: string) => `Источник ${number}, цитируется на слайде ${slide}`
 export const slideNumber = (number: string) => `Слайд ${number}`
