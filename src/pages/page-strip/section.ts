@@ -40,7 +40,7 @@ export function sectionEnlarged(
   strip: PageStrip,
   deck: Deck,
 ): Html {
-  const pitch = Math.min(ENLARGED.pitch, STRIP.height / section.claims.length)
+  const pitch = Math.min(ENLARGED.pitch, Math.floor(STRIP.height / section.claims.length))
   const height = Math.round(pitch * 0.56)
   const longest = Math.max(1, ...strip.strokes.map(({ words }) => words))
   const setting: StrokeSetting = { word: ENLARGED.width / longest, pitch, gap: 0 }
