@@ -67,8 +67,8 @@ export const KINDS: Record<FigureKind, Kind> = {
     // Only who wrote the fence knows where to cut it.
     portrait: ({ text }) => /^portrait:/m.test(text),
     part: / class="(?:place|route)\b/g,
-    packages: ['d3-geo', 'topojson-client', 'world-atlas'],
-    pipeline: 9,
+    packages: ['d3-geo', 'simplify-js', 'topojson-client', 'world-atlas'],
+    pipeline: 10,
   },
   strip: {
     read: readStripFence,

@@ -1,38 +1,34 @@
 /** Shapes with as many points as the eye tells apart. */
 import type { GeoProjection, GeoStream } from 'd3-geo'
+import simplify from 'simplify-js'
 
-/** A point nearer than this to the one before says nothing on the canvas, px. */
-const NEAR = 3.6
+/** How far a line may stray from the true one on the canvas, px. */
+const TOLERANCE = 0.9
 
-/** The projection with its output thinned; first and last point of every line stay. */
+/**
+ * The projection with its output thinned by the algorithm of Douglas and Peucker (Cartographica 10, 1973); first and last
+ * point of every line stay.
+ */
 export function thin(projection: GeoProjection): { stream: (target: GeoStream) => GeoStream } {
   return { stream: (target) => projection.stream(thinning(target)) }
 }
 
-type SheetPoint = [x: number, y: number]
-
 function thinning(target: GeoStream): GeoStream {
-  let kept: SheetPoint | undefined
-  let held: SheetPoint | undefined
+  let line: { x: number; y: number }[] = []
   return {
     sphere: () => target.sphere?.(),
     polygonStart: () => target.polygonStart(),
     polygonEnd: () => target.polygonEnd(),
     lineStart() {
-      kept = undefined
-      held = undefined
+      line = []
       target.lineStart()
     },
     lineEnd() {
-      if (held) target.point(...held)
+      for (const { x, y } of simplify(line, TOLERANCE, true)) target.point(x, y)
       target.lineEnd()
     },
     point(x, y) {
-      const near = kept && Math.hypot(x - kept[0], y - kept[1]) < NEAR
-      held = near ? [x, y] : undefined
-      if (near) return
-      kept = [x, y]
-      target.point(x, y)
+      line.push({ x, y })
     },
   }
 }
