@@ -68,7 +68,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     portrait: ({ text }) => /^portrait:/m.test(text),
     part: / class="(?:place|route)\b/g,
     packages: ['d3-geo', 'simplify-js', 'topojson-client', 'world-atlas'],
-    pipeline: 10,
+    pipeline: 11,
   },
   strip: {
     read: readStripFence,
@@ -133,6 +133,6 @@ export const KINDS: Record<FigureKind, Kind> = {
     portrait: true,
     part: / class="claim\b/g,
     packages: [],
-    pipeline: 3,
+    pipeline: 4,
   },
 }

@@ -64,7 +64,7 @@ function caption({ measure, type, rows }: Chart, { period, sources }: Common, { 
   const { page } = stringsOf(meta.lang)
   // Lines have a column a series, and none for sources.
   const words = type === 'lines' ? new Set(rows.flatMap(({ sourceWords }) => sourceWords ?? [])) : []
-  return html`${page.data(measure)}${when}${[...words].map((each) => `; ${each}`)}${sources && sources.length > 0 && html`\u00a0${citeMarks(sources, references, page)}`}`
+  return html`${page.data(measure)}${when}${[...words].map((each) => `; ${each}`)}${sources && sources.length > 0 && html`\u00a0${citeMarks(sources, references)}`}`
 }
 
 function factColumns(rows: readonly DataRow[], common: Common, { meta, references }: Deck): Column[] {
@@ -78,7 +78,7 @@ function factColumns(rows: readonly DataRow[], common: Common, { meta, reference
     { name: page.commitment, cell: ({ rung }) => rung || undefined },
     !common.sources?.length && {
       name: page.source,
-      cell: ({ sources, sourceWords }) => (sources.length > 0 ? citeMarks(sources, references, page) : sourceWords),
+      cell: ({ sources, sourceWords }) => (sources.length > 0 ? citeMarks(sources, references) : sourceWords),
     },
     { name: page.note, cell: ({ note }) => note || undefined },
   ]
@@ -102,7 +102,7 @@ function seriesColumns(rows: readonly DataRow[], common: Common, { meta, referen
       if (!row) return undefined
       return common.sources || row.sources.length === 0
         ? figure(row)
-        : html`${figure(row)} ${citeMarks(row.sources, references, page)}`
+        : html`${figure(row)} ${citeMarks(row.sources, references)}`
     }
     return { name: `${series || page.figure}${standing}`, numbers: true, cell }
   })

@@ -11,7 +11,7 @@ export function gridTable(grid: Grid, { meta, references }: Deck): Html {
   const { rows, columns, cells, legend } = grid
   const said = (cell: GridCell | undefined): Html => {
     if (!cell) return html`${legend.empty ?? ''}`
-    return html`${cell.words || (legend[cell.state] ?? '')} ${citeMarks(cell.sources, references, page)}`
+    return html`${cell.words || (legend[cell.state] ?? '')} ${citeMarks(cell.sources, references)}`
   }
   const body = rows.map(
     ({ name }, index) => html`<tr><th scope="row">${name}</th>${columns.map(

@@ -35,7 +35,7 @@ export class MarkdownRenderer {
     this.strings = strings
     const byId = new Map(references.map((reference) => [reference.id, reference]))
     const renderers = {
-      cite: (token: Tokens.Generic) => renderCitation(token as CiteToken, byId, strings).text,
+      cite: (token: Tokens.Generic) => renderCitation(token as CiteToken, byId).text,
       formula: (token: Tokens.Generic) => formula(token as FormulaToken).text,
       span: (token: Tokens.Generic) => renderSpan(token as SpanToken, this, meta).text,
     }

@@ -39,7 +39,6 @@ export function renderSlide(slide: Slide, position: SlidePosition, context: Layo
     ...groundMarks(slide),
     role: 'group',
     'aria-roledescription': stringsOf(context.deck.meta.lang).page.slide,
-    'aria-labelledby': `${slide.id}-headline`,
   })
   return html`<section${own}>
 ${renderCanvas(slide, position, context)}

@@ -12,11 +12,7 @@ export function stripTable(strip: Strip, { meta, references }: Deck): Html {
   const rows = strip.events
     .filter(({ later }) => !later)
     .map((event) => {
-      const cells = [
-        strip.lanes[event.lane ?? -1]?.name ?? '',
-        saidOf(event),
-        citeMarks(event.sources, references, page),
-      ]
+      const cells = [strip.lanes[event.lane ?? -1]?.name ?? '', saidOf(event), citeMarks(event.sources, references)]
       const written = cells.map((cell, index) => html`<td data-column="${names[index] ?? ''}">${cell}</td>`)
       return html`<tr><th scope="row">${event.dates}</th>${written}</tr>
 `

@@ -15,7 +15,7 @@ export function unitsTable({ title, groups, legend }: Units, { meta, references 
       .join('; ')
   const rows = groups.flatMap((group) =>
     group.units.map((unit) => {
-      const cells = [group.name, said(unit), citeMarks(unit.sources, references, page)]
+      const cells = [group.name, said(unit), citeMarks(unit.sources, references)]
       const written = cells.map((cell, index) => html`<td data-column="${names[index] ?? ''}">${cell}</td>`)
       return html`<tr><th scope="row">${unit.label}</th>${written}</tr>
 `

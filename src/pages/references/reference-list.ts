@@ -39,11 +39,10 @@ function referenceItem(reference: Reference, citing: readonly CitingSlide[], tag
   const { anchor, number } = reference
   const { page } = stringsOf(tag)
   const back = citing.map((each, index) => {
-    return html`${index > 0 && ', '}<a href="#${each.id}" aria-label="${page.slideNumber(each.number)}">${each.number}</a>`
+    return html`${index > 0 && ', '}<a href="#${each.id}">${each.number}</a>`
   })
-  // A script adds the headlines, and points the number to where the reader came from (present/citations.ts).
-  const name = page.sourceCitedOn(number, citing[0]?.number ?? '')
-  const home = html`<a class="reference-number" href="#${citing[0]?.id ?? ''}" aria-label="${name}">${number}</a>`
+  // A script names them by headlines, and points the number to where the reader came from (present/article/citations.ts).
+  const home = html`<a class="reference-number" href="#${citing[0]?.id ?? ''}">${number}</a>`
   return html`<li id="ref-${anchor}">${home} ${linkedEntry(reference)} <span class="back">${page.citingSlides(citing.length)} ${back}</span></li>
 `
 }

@@ -13,20 +13,26 @@ export function startCitations(): void {
 }
 
 /**
- * "Slide 3: its headline": in the document it would be there three hundred times. As many at a time as the browser has
+ * "Slide 3: its headline": in the document it would be there three hundred times, and who reads without scripts has the number in its list. As many at a time as the browser has
  * time for: a slow one would hear no key meanwhile.
  */
 function nameLinks(idle?: IdleDeadline): void {
-  nameSome(document.querySelectorAll('.references a[aria-label]').values(), slideElements(document), idle)
+  nameSome(document.querySelectorAll('.reference-number, .back a, .cite a').values(), slideElements(document), idle)
 }
 
 function nameSome(links: Iterator<Element>, slides: readonly HTMLElement[], idle?: IdleDeadline): void {
   for (let next = links.next(); !next.done; next = links.next()) {
     const link = next.value
     const slide = destinationOf(link.getAttribute('href') ?? '', slides)?.slide
-    if (slide) link.setAttribute('aria-label', `${link.getAttribute('aria-label')}: ${slideName(slide)}`)
+    if (slide) link.setAttribute('aria-label', nameOf(link, slideName(slide)))
     if (idle && idle.timeRemaining() <= 0) return void requestIdleCallback((later) => nameSome(links, slides, later))
   }
+}
+
+function nameOf(link: Element, headline: string): string {
+  const number = link.textContent ?? ''
+  if (link.matches('.cite a')) return strings.sourceMark(number)
+  return link.matches('.back a') ? strings.slideNamed(number, headline) : strings.sourceCitedOn(number, headline)
 }
 
 /** The number of a cited reference leads to the first slide that cites it, until somebody comes from another. */

@@ -3,7 +3,7 @@
 import { adoptStyles } from '../../ui/adopt-styles'
 import { PART } from '../../ui/element'
 import { SlideSequence } from '../../ui/slide-sequence'
-import { slideElements } from '../../ui/slides'
+import { headlineId, slideElements } from '../../ui/slides'
 import { closeZoom } from '../article/zoom'
 import { startMagnified } from '../screen/magnified'
 import { startWakeLock } from '../screen/wake-lock'
@@ -38,6 +38,8 @@ export async function startStage(wanted: () => boolean, leave: () => void): Prom
   const ending = new AbortController()
   const slides = slideElements(deck)
   const parts = { deck, slides, reveal, signal: ending.signal }
+  // On the stage a slide is a group, which its headline names; in the article headings are enough.
+  for (const slide of slides) slide.setAttribute('aria-labelledby', headlineId(slide))
   const router = new Router(parts)
   const stage: Stage = { ...parts, sequence: new SlideSequence(slides), router, title: document.title, leave }
   const end = () => endStage(stage, ending)

@@ -64,9 +64,6 @@ export const claimKinds = {
   interpretation: 'Deutung',
   forecast: 'Vorhersage',
 }
-export const sourceMark = (number: number) => `Quelle ${number}`
-export const sourceCitedOn = (number: number, slide: string) => `Quelle ${number}, zitiert auf Folie ${slide}`
-export const slideNumber = (number: string) => `Folie ${number}`
 export const citingSlides = (count: number) => plural(count, { one: 'Folie', other: 'Folien' })
 export const inLanguage = (language: string) => ` (auf ${language})`
 export const citedInText = 'Zitiert im Lesetext'

@@ -2,6 +2,9 @@ import { plural } from './plurals'
 
 export const noSuchSlide = (name: string) => `Die Adresse fragt nach „${name}“, und keine Folie heißt so.`
 export const searchNotLoaded = 'Die Suche konnte nicht geladen werden. Ist das Netz aus?'
+export const sourceMark = (number: string) => `Quelle ${number}`
+export const sourceCitedOn = (number: string, headline: string) => `Quelle ${number}, zitiert auf: ${headline}`
+export const slideNamed = (number: string, headline: string) => `Folie ${number}: ${headline}`
 export const sourceBackTo = (number: string, headline: string) => `Quelle ${number}, zurück zu: ${headline}`
 export const scrollsSideways = (figure: string) => `Abbildung, lässt sich seitwärts schieben: ${figure}`
 export const enlargeFigure = (figure: string) => `Abbildung vergrößern: ${figure}`

@@ -78,9 +78,6 @@ export const claimKinds = {
   interpretation: 'interpretation',
   forecast: 'forecast',
 }
-export const sourceMark = (number: number) => `source ${number}`
-export const sourceCitedOn = (number: number, slide: string) => `Source ${number}, cited on slide ${slide}`
-export const slideNumber = (number: string) => `Slide ${number}`
 /** Before the numbers of the slides that cite a source. */
 export const citingSlides = (count: number) => plural(count, { one: 'Slide', other: 'Slides' })
 export const inLanguage = (language: string) => ` (in ${language})`

@@ -3,6 +3,9 @@ import { plural } from './plurals'
 
 export const noSuchSlide = (name: string) => `The address asks for “${name}”, and no slide is called that.`
 export const searchNotLoaded = 'Search could not be loaded. Is the network off?'
+export const sourceMark = (number: string) => `source ${number}`
+export const sourceCitedOn = (number: string, headline: string) => `Source ${number}, cited on: ${headline}`
+export const slideNamed = (number: string, headline: string) => `Slide ${number}: ${headline}`
 export const sourceBackTo = (number: string, headline: string) => `Source ${number}, back to: ${headline}`
 export const scrollsSideways = (figure: string) => `Figure, scrolls sideways: ${figure}`
 export const enlargeFigure = (figure: string) => `Enlarge the figure: ${figure}`

@@ -63,9 +63,6 @@ export const claimKinds = {
   interpretation: 'түсіндірме',
   forecast: 'болжам',
 }
-export const sourceMark = (number: number) => `${number}-дереккөз`
-export const sourceCitedOn = (number: number, slide: string) => `${number}-дереккөз, ${slide}-слайдта келтірілген`
-export const slideNumber = (number: string) => `${number}-слайд`
 export const citingSlides = (count: number) => plural(count, { one: 'Слайд', other: 'Слайдтар' })
 export const inLanguage = (language: string) => ` (тілі: ${language})`
 export const citedInText = 'Оқуға арналған мәтінде келтірілген'

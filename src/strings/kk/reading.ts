@@ -2,6 +2,9 @@ import { plural } from './plurals'
 
 export const noSuchSlide = (name: string) => `Мекенжай «${name}» дегенді сұрайды, бірақ ондай слайд жоқ.`
 export const searchNotLoaded = 'Іздеуді жүктеу мүмкін болмады. Желі қосулы ма?'
+export const sourceMark = (number: string) => `${number}-дереккөз`
+export const sourceCitedOn = (number: string, headline: string) => `${number}-дереккөз, келтірілген слайд: ${headline}`
+export const slideNamed = (number: string, headline: string) => `${number}-слайд: ${headline}`
 export const sourceBackTo = (number: string, headline: string) => `${number}-дереккөз, слайдқа қайту: ${headline}`
 export const scrollsSideways = (figure: string) => `Сурет, бүйірге жылжиды: ${figure}`
 export const enlargeFigure = (figure: string) => `Суретті үлкейту: ${figure}`

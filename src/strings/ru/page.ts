@@ -80,9 +80,6 @@ export const claimKinds = {
   interpretation: 'истолкования',
   forecast: 'прогнозы',
 }
-export const sourceMark = (number: number) => `источник ${number}`
-export const sourceCitedOn = (number: number, slide: string) => `Источник ${number}, цитируется на слайде ${slide}`
-export const slideNumber = (number: string) => `Слайд ${number}`
 export const citingSlides = (count: number) =>
   plural(count, { one: 'Слайд', few: 'Слайды', many: 'Слайды', other: 'Слайды' })
 export const inLanguage = (language: string) => ` (язык: ${language})`

@@ -2,6 +2,10 @@ import { plural } from './plurals'
 
 export const noSuchSlide = (name: string) => `Адрес указывает на «${name}», но слайда с таким именем нет.`
 export const searchNotLoaded = 'Не удалось загрузить поиск. Есть ли подключение к сети?'
+export const sourceMark = (number: string) => `источник ${number}`
+export const sourceCitedOn = (number: string, headline: string) =>
+  `Источник ${number}, цитируется на слайде: ${headline}`
+export const slideNamed = (number: string, headline: string) => `Слайд ${number}: ${headline}`
 export const sourceBackTo = (number: string, headline: string) => `Источник ${number}, назад к слайду: ${headline}`
 export const scrollsSideways = (figure: string) => `Рисунок, прокручивается вбок: ${figure}`
 export const enlargeFigure = (figure: string) => `Увеличить рисунок: ${figure}`

@@ -233,12 +233,9 @@ describe('a citation with words', () => {
   ]
 
   it.each([
-    ['@x, p. 4', '<a href="#ref-x" aria-label="source 1">1</a>, p. 4</sup>'],
-    [
-      'see @y; also @x, pp. 3-5',
-      '>see <a href="#ref-y" aria-label="source 1">1</a>; also <a href="#ref-x" aria-label="source 2">2</a>, pp. 3-5<',
-    ],
-    ['-@x', '<a href="#ref-x" aria-label="source 1">1</a></sup>'],
+    ['@x, p. 4', '<a href="#ref-x">1</a>, p. 4</sup>'],
+    ['see @y; also @x, pp. 3-5', '>see <a href="#ref-y">1</a>; also <a href="#ref-x">2</a>, pp. 3-5<'],
+    ['-@x', '<a href="#ref-x">1</a></sup>'],
     ['@x chap. 2 &amp; 3', '1</a> chap. 2 &amp; 3<'],
   ])('[%s] keeps them beside its number', (cite, written) => {
     const { page, rules } = talk(items, [cite])

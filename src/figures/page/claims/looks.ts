@@ -58,10 +58,17 @@ export function fullStrokes(strokes: readonly ClaimStroke[], height: number, opa
   return create('path', { d, fill: 'none', stroke: ROLES.ink, 'stroke-width': String(height), ...strength })
 }
 
-/** The sheet's own paper over strokes that get another look, a little larger than they are. */
-export function coverStrokes(strokes: readonly ClaimStroke[], height: number): SVGElement {
-  const d = strokes
-    .map(({ x, width, ...stroke }) => fullStroke({ ...stroke, x: x - 1, width: width + 2 }, height))
-    .join('')
-  return create('path', { d, fill: 'none', stroke: ROLES.proof, 'stroke-width': String(height + 2) })
+/** The sheet's own paper over strokes that get another look: a piece for each column, a little larger than what is in it. */
+export function coverStrokes(strokes: readonly ClaimStroke[], height: number): SVGElement[] {
+  return [...new Set(strokes.map(({ x }) => x))].map((x) => {
+    const column = strokes.filter((each) => each.x === x)
+    const top = Math.min(...column.map(({ y }) => y)) - 1
+    const bottom = Math.max(...column.map(({ y }) => y)) + height + 1
+    const width = Math.max(...column.map((each) => each.width)) + 2
+    const place = { x: x - 1, y: top, width, height: bottom - top }
+    return create('rect', {
+      ...Object.fromEntries(Object.entries(place).map(([name, value]) => [name, String(value)])),
+      fill: ROLES.proof,
+    })
+  })
 }

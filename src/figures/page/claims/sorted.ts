@@ -67,7 +67,7 @@ export function drawSorted(page: PageFigure, form: FigureForm): Page {
   const parts = [
     ...paper,
     ...(first ? [fullStrokes(all, stroke)] : []),
-    stepped(1, first, [...(first ? [coverStrokes(all, stroke)] : []), ...strokesByKind(all, stroke)]),
+    stepped(1, first, [...(first ? coverStrokes(all, stroke) : []), ...strokesByKind(all, stroke)]),
     ...captionUnder(bottom, page, setting),
     ...kinds.flatMap(([kind, name], index) => heading({ kind, name }, index, claims, setting)),
     stepped(2, second, travels),

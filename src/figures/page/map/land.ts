@@ -23,7 +23,7 @@ export function groundShapes({ states }: MapFields, projection: GeoProjection): 
 
 /** Water, all land as one piece, and the states; the first state's outline is the strongest and lies on top. */
 export function drawLand({ land, states }: LandShapes, { projection, width, height }: Sheet): SVGElement[] {
-  const grid = geoPath(projection).digits(1)(geoGraticule().step([10, 5])()) ?? ''
+  const grid = geoPath(thin(projection)).digits(0)(geoGraticule().step([20, 10])()) ?? ''
   const sheet = { width: String(width), height: String(height) }
   return [
     create('rect', { ...sheet, fill: ROLES.water }),
