@@ -68,7 +68,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     portrait: ({ text }) => /^portrait:/m.test(text),
     part: / class="(?:place|route)\b/g,
     packages: ['d3-geo', 'simplify-js', 'topojson-client', 'world-atlas'],
-    pipeline: 11,
+    pipeline: 12,
   },
   strip: {
     read: readStripFence,

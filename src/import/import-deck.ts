@@ -98,12 +98,17 @@ const plain = (title: string) =>
     .join('')
     .trim()
 
+/** The first whose letters a text has. */
+const SCRIPTS = {
+  ja: /[\u3040-\u30ff]/,
+  ko: /[\uac00-\ud7af]/,
+  zh: /\p{Script=Han}{4}/u,
+  ru: /\p{Script=Cyrillic}{4}/u,
+}
+
 /** By its script, where the deck does not say. */
 function languageOf(text: string): string {
-  if (/[\u3040-\u30ff]/.test(text)) return 'ja'
-  if (/[\uac00-\ud7af]/.test(text)) return 'ko'
-  if (/\p{Script=Han}{4}/u.test(text)) return 'zh'
-  return /\p{Script=Cyrillic}{4}/u.test(text) ? 'ru' : 'en'
+  return Object.entries(SCRIPTS).find(([, letters]) => letters.test(text))?.[0] ?? 'en'
 }
 
 /** `deck.md:12  what`. */

@@ -15,7 +15,7 @@ interface Rank {
 }
 
 /**
- * Whoever is struck out stands there as printed; where the step above has somebody, a line leads up from the one to the other. A
+ * Whoever is struck out stands where the source puts them; where the step above has somebody, a line leads up from the one to the other. A
  * step of the slide brings both. Other blocks run across, above the stairs.
  */
 export function ranks(slide: Slide, words: MarkdownRenderer): Html {

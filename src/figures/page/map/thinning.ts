@@ -3,7 +3,7 @@ import type { GeoProjection, GeoStream } from 'd3-geo'
 import simplify from 'simplify-js'
 
 /** How far a line may stray from the true one on the canvas, px. */
-const TOLERANCE = 0.9
+const TOLERANCE = 1.1
 
 /**
  * The projection with its output thinned by the algorithm of Douglas and Peucker (Cartographica 10, 1973); first and last
