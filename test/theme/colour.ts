@@ -10,8 +10,10 @@ export function rgbOf(text: string): Rgb {
   const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(text.trim())
   const parts = hex ? hex.slice(1).map((each) => Number.parseInt(each, 16)) : (text.match(/[\d.]+/g) ?? []).map(Number)
   const [red, green, blue] = parts
-  if (red === undefined || green === undefined || blue === undefined) throw new Error(`No colour: ${text}`)
-  return [red / 255, green / 255, blue / 255]
+  const whole = hex || /^rgba?\(/.test(text) ? 255 : 1
+  const isKnown = whole === 255 || text.startsWith('color(srgb ')
+  if (!isKnown || red === undefined || green === undefined || blue === undefined) throw new Error(`No colour: ${text}`)
+  return [red / whole, green / whole, blue / whole]
 }
 
 /** Ratio of 1 to 21. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */

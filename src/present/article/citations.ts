@@ -24,7 +24,7 @@ function nameSome(links: Iterator<Element>, slides: readonly HTMLElement[], idle
   for (let next = links.next(); !next.done; next = links.next()) {
     const link = next.value
     const slide = destinationOf(link.getAttribute('href') ?? '', slides)?.slide
-    if (slide) link.setAttribute('aria-label', nameOf(link, slideName(slide)))
+    if (slide && !link.hasAttribute('aria-label')) link.setAttribute('aria-label', nameOf(link, slideName(slide)))
     if (idle && idle.timeRemaining() <= 0) return void requestIdleCallback((later) => nameSome(links, slides, later))
   }
 }

@@ -120,7 +120,7 @@ describe('the pencil', () => {
       }
       expect(marks.pointed.length).toBeGreaterThan(0)
       for (const { heard, copied } of marks.pointed) {
-        expect(heard).toMatch(/\[(ringed: [^\]]+|underlined: [^\]]+|insertion mark|words missing)\]/)
+        expect(heard).toMatch(/\[(ringed: [^\]]+|underlined: [^\]]+|struck out: [^\]]+|insertion mark|words missing)\]/)
         expect(copied).not.toMatch(/\[(ringed|underlined|insertion|words)/)
       }
       const spoken = (await names(page, 'StaticText')).join('')
@@ -190,7 +190,7 @@ describe("a reference's number", () => {
       await expect.poll(nameless).toEqual([])
       // A reference that several slides cite, from the last of them.
       const { from, reference } = await page.evaluate(() => {
-        const cites = [...document.querySelectorAll<HTMLAnchorElement>('.slides .canvas .cite a')]
+        const cites = [...document.querySelectorAll<HTMLAnchorElement>('.slides .canvas .cite a:not(.fragment *)')]
         const slideOf = (link: Element) => link.closest('section')?.id ?? ''
         const twice = cites.findLast((link) =>
           cites.some((other) => other.hash === link.hash && slideOf(other) !== slideOf(link)),
