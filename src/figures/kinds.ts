@@ -77,7 +77,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     bundled: true,
     portrait: true,
     packages: [],
-    pipeline: 5,
+    pipeline: 6,
   },
   grid: {
     read: readGridFence,

@@ -30,8 +30,10 @@ function labelOf(event: StripEvent, strip: Strip): Label {
   if (strip.quiet && event.past) return { event, lines: [[{ text: event.when, colour }]] }
   const lines = strip.unit === 'year' ? named(event, colour) : dated(event, colour)
   const way = strip.ways.find(({ name }) => name === event.way)
-  const large = strip.quiet && way !== undefined
-  return { event, lines, large, sign: event.actor && way && way.actor !== event.actor ? event.actor : undefined }
+  // What a quiet strip is about: the stops of this slide's steps, whose words say with whom.
+  const large = strip.quiet && way !== undefined && !event.ring
+  const isOther = event.actor && way && way.actor !== event.actor && !large
+  return { event, lines, large, sign: isOther ? event.actor : undefined }
 }
 
 /** "29 Oct the meeting": among days the date comes first. */
