@@ -65,7 +65,7 @@ function counts({ claims }: PageSection, { meta }: Deck): Html {
   const { claimKinds } = stringsOf(meta.lang).page
   const each = COUNTED.map((kind) => {
     const count = claims.filter((claim) => claim.kind === kind).length
-    return html`<span class="${kind}"><b>${count}</b> ${claimKinds[kind]}</span> `
+    return html`<span class="${kind}"><b>${count}</b> ${claimKinds[kind](count)}</span> `
   })
   return html`<p class="claim-counts"${attributes(interfaceMarks(meta.lang))}>${each}</p>`
 }

@@ -59,10 +59,10 @@ export const claimsOnPage = (claims: string, count: number, all: number) =>
   plural(count, { one: `Aussage ${claims} der ${all} der Quelle`, other: `Aussagen ${claims} der ${all} der Quelle` })
 /** Kinds of claims, below how many there are. */
 export const claimKinds = {
-  quotation: 'Zitat',
-  reported: 'Tatsache, berichtet',
-  interpretation: 'Deutung',
-  forecast: 'Vorhersage',
+  quotation: (count: number) => plural(count, { one: 'Zitat', other: 'Zitate' }),
+  reported: (count: number) => plural(count, { one: 'berichtete Tatsache', other: 'berichtete Tatsachen' }),
+  interpretation: (count: number) => plural(count, { one: 'Deutung', other: 'Deutungen' }),
+  forecast: (count: number) => plural(count, { one: 'Vorhersage', other: 'Vorhersagen' }),
 }
 export const citingSlides = (count: number) => plural(count, { one: 'Folie', other: 'Folien' })
 export const inLanguage = (language: string) => ` (auf ${language})`

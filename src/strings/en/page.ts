@@ -73,10 +73,10 @@ export const claimsOnPage = (claims: string, count: number, all: number) =>
   plural(count, { one: `Claim ${claims} of the source’s ${all}`, other: `Claims ${claims} of the source’s ${all}` })
 /** Kinds of claims, below how many there are. */
 export const claimKinds = {
-  quotation: 'quotation',
-  reported: 'reported fact',
-  interpretation: 'interpretation',
-  forecast: 'forecast',
+  quotation: (count: number) => plural(count, { one: 'quotation', other: 'quotations' }),
+  reported: (count: number) => plural(count, { one: 'reported fact', other: 'reported facts' }),
+  interpretation: (count: number) => plural(count, { one: 'interpretation', other: 'interpretations' }),
+  forecast: (count: number) => plural(count, { one: 'forecast', other: 'forecasts' }),
 }
 /** Before the numbers of the slides that cite a source. */
 export const citingSlides = (count: number) => plural(count, { one: 'Slide', other: 'Slides' })

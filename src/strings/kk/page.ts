@@ -58,10 +58,10 @@ export const estimate = 'бағалау'
 export const claimsOnPage = (claims: string, _count: number, all: number) => `Дереккөздегі ${all} тұжырымнан: ${claims}`
 /** Kinds of claims, below how many there are. */
 export const claimKinds = {
-  quotation: 'дәйексөз',
-  reported: 'хабарланған факт',
-  interpretation: 'түсіндірме',
-  forecast: 'болжам',
+  quotation: (_count: number) => 'дәйексөз',
+  reported: (_count: number) => 'хабарланған факт',
+  interpretation: (_count: number) => 'түсіндірме',
+  forecast: (_count: number) => 'болжам',
 }
 export const citingSlides = (count: number) => plural(count, { one: 'Слайд', other: 'Слайдтар' })
 export const inLanguage = (language: string) => ` (тілі: ${language})`

@@ -75,10 +75,17 @@ export const claimsOnPage = (claims: string, count: number, all: number) =>
   })
 /** Kinds of claims, below how many there are. */
 export const claimKinds = {
-  quotation: 'цитаты',
-  reported: 'сообщения о фактах',
-  interpretation: 'истолкования',
-  forecast: 'прогнозы',
+  quotation: (count: number) => plural(count, { one: 'цитата', few: 'цитаты', many: 'цитат', other: 'цитаты' }),
+  reported: (count: number) =>
+    plural(count, {
+      one: 'сообщение о факте',
+      few: 'сообщения о фактах',
+      many: 'сообщений о фактах',
+      other: 'сообщения о фактах',
+    }),
+  interpretation: (count: number) =>
+    plural(count, { one: 'истолкование', few: 'истолкования', many: 'истолкований', other: 'истолкования' }),
+  forecast: (count: number) => plural(count, { one: 'прогноз', few: 'прогноза', many: 'прогнозов', other: 'прогноза' }),
 }
 export const citingSlides = (count: number) =>
   plural(count, { one: 'Слайд', few: 'Слайды', many: 'Слайды', other: 'Слайды' })

@@ -35,7 +35,7 @@ describe('the section of an opener', () => {
 
   it('counts every kind, those it does not have as well', () => {
     const words = enlarged(SECOND).replace(/<[^>]+>/g, '')
-    expect(words).toContain('1 interpretation 1 forecast 0 reported fact 1 quotation')
+    expect(words).toContain('1 interpretation 1 forecast 0 reported facts 1 quotation')
   })
 
   it('is never higher than the sheet', () => {
