@@ -15,7 +15,7 @@ interface VisitPlan {
 }
 
 export interface Visit extends Noted {
-  /** Bytes received by kind: page, script, font, image, rest. */
+  /** Bytes of bodies received by kind, without what a host says about them: page, script, font, image, rest. */
   bytes: Record<string, number>
   /** Script that was there when the page was done. */
   presenting: number
@@ -60,18 +60,20 @@ const KINDS: Record<string, string> = { Document: 'page', Script: 'script', Font
 /** Listens to what the page receives; the returned function tells it, given when the page was painted, in ms. */
 function receive(session: CDPSession): (paint: number) => Pick<Visit, 'bytes' | 'beforePaint'> {
   const kinds = new Map<string, string>()
+  const heads = new Map<string, number>()
   const bytes: Record<string, number> = {}
   const page = { parts: [] as { length: number; at: number }[], begin: Number.NaN, id: '' }
   session.on('Network.requestWillBeSent', ({ requestId, type = '', timestamp }) => {
     kinds.set(requestId, KINDS[type] ?? 'rest')
     if (type === 'Document') Object.assign(page, { begin: timestamp, id: requestId })
   })
+  session.on('Network.responseReceived', ({ requestId, response }) => heads.set(requestId, response.encodedDataLength))
   session.on('Network.dataReceived', ({ requestId, dataLength, timestamp }) => {
     if (requestId === page.id) page.parts.push({ length: dataLength, at: (timestamp - page.begin) * 1000 })
   })
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const kind = kinds.get(requestId) ?? 'rest'
-    bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength
+    bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength - (heads.get(requestId) ?? 0)
   })
   return (paint) => {
     // The browser tells parts of the page as unpacked, and the whole as sent.

@@ -1,7 +1,7 @@
 /** What a built deck weighs, by kind and against its budgets. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { asSent } from '../files/as-sent'
 import { isFirst } from '../fonts/preload'
 import { RefusalError } from '../refusal'
 import { columns } from '../terminal/columns'
@@ -23,14 +23,11 @@ interface KindWeight {
   files: number
   /** Uncompressed. */
   bytes: number
-  /** As sent: fonts and pictures as they are, all else through gzip at its best, as every host can. */
+  /** As a host sends them (`asSent`). */
   sent: number
 }
 
 export type Weight = Record<WeightKind, KindWeight>
-
-/** Formats that are compressed in themselves. */
-const COMPRESSED = /\.(woff2|png|pdf|webp|jpg|mp4|webm)$/
 
 /** Weighs every file of a folder. */
 export async function weigh(folder: string): Promise<Weight> {
@@ -42,13 +39,13 @@ export async function weigh(folder: string): Promise<Weight> {
     const kind = weight[kindOf(path.slice(folder.length + 1).replaceAll('\\', '/'))]
     kind.files++
     kind.bytes += bytes.length
-    kind.sent += COMPRESSED.test(entry.name) ? bytes.length : gzipSync(bytes, { level: 9 }).length
+    kind.sent += asSent(entry.name, bytes).length
   }
   return weight
 }
 
 function kindOf(name: string): WeightKind {
-  if (name === 'index.html') return 'page'
+  if (name === 'index.html' || /^assets\/favicon-/.test(name)) return 'page'
   // Fetched when somebody gives a talk or searches.
   if (/^speaker\/|^assets\/(room|search)-/.test(name)) return 'talk and search'
   if (/^assets\/(image|film)-/.test(name)) return 'pictures'

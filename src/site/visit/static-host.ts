@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { gzipSync } from 'node:zlib'
+import { asSent } from '../files/as-sent'
 import { mediaType } from '../files/media-type'
 import { documentName, fileInFolder } from './file-in-folder'
 
@@ -22,9 +22,6 @@ export interface Host {
   sent: Map<string, number>
   close(): Promise<void>
 }
-
-/** Formats that are compressed in themselves. */
-const COMPRESSED = /\.(woff2|png|pdf|webp|jpg|mp4|webm)$/
 
 /** Serves a folder on the loopback interface, compressed, folders by their `index.html`; what is not there is 404. */
 export async function hostFolder(folder: string, options: HostOptions = {}): Promise<Host> {
@@ -51,7 +48,7 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Hos
     response.writeHead(404, headers).end()
     return
   }
-  const body = COMPRESSED.test(file) ? content : gzipSync(content, { level: 9 })
+  const body = asSent(file, content)
   sent.set(file, (sent.get(file) ?? 0) + body.length)
   const encoding = body === content ? {} : { 'Content-Encoding': 'gzip' }
   const type = { 'Content-Type': mediaType(file) ?? 'application/octet-stream', 'Content-Length': body.length }

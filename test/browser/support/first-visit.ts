@@ -1,9 +1,9 @@
 /** What a first visit to the built deck weighs. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { inject } from 'vitest'
+import { asSent } from '../../../src/site/files/as-sent'
 import { browser } from './browser'
 import { complete, openDialog, staged, visit } from './present-page'
 
@@ -51,8 +51,6 @@ function restLater(): void {
   Object.assign(window, { requestIdleCallback: (run: () => void) => addEventListener('rest', run, { once: true }) })
 }
 
-/** Compressed as every host can; fonts are compressed already. */
 function compressed(name: string): number {
-  const bytes = readFileSync(join(inject('dist'), name))
-  return name.endsWith('.woff2') ? bytes.length : gzipSync(bytes, { level: 9 }).length
+  return asSent(name, readFileSync(join(inject('dist'), name))).length
 }
