@@ -15,6 +15,7 @@ export const FIGURE_KINDS = [
   'ties',
   'actors',
   'argument',
+  'stemma',
   'page',
 ] as const
 export type FigureKind = (typeof FIGURE_KINDS)[number]
@@ -41,7 +42,7 @@ export interface Figure {
 }
 
 /** Kinds that draw what their fence says, and name the sources of each part in it. */
-export const SOURCED_KINDS: readonly FigureKind[] = ['actors', 'argument']
+export const SOURCED_KINDS: readonly FigureKind[] = ['actors', 'argument', 'stemma']
 
 /** Kinds whose text names a file of data, or the ledger, by the field that the figure has once both are read. */
 const DATA_KINDS = ['chart', 'strip', 'grid', 'units', 'page'] as const

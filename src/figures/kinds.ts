@@ -9,6 +9,7 @@ import { readGridFence } from './grid/read-grid'
 import { readMap } from './map/read-map'
 import { looksOf } from './mermaid/looks'
 import { readMermaid } from './mermaid/read-mermaid'
+import { readStemma } from './stemma/read-stemma'
 import { readStripFence, signsOf } from './strip/read-strip'
 import { readTies } from './ties/read-ties'
 import { readUnitsFence } from './units/read-units'
@@ -125,6 +126,16 @@ export const KINDS: Record<FigureKind, Kind> = {
     part: / class="node\b/g,
     packages: [],
     pipeline: 3,
+  },
+  stemma: {
+    read: readStemma,
+    module: 'stemma/stemma',
+    bundled: true,
+    serif: true,
+    portrait: true,
+    part: / class="node\b/g,
+    packages: [],
+    pipeline: 1,
   },
   page: {
     read: readPageFence,

@@ -34,7 +34,7 @@ export function fences(
   data: readonly SourceFile[] = [],
 ): { file: SourceFile; figures: Figure[] } {
   const found = [
-    ...text.matchAll(/^( *)```(mermaid|map|strip|grid|units|ties|actors|argument|page)\n([\s\S]*?)^ *```$/gm),
+    ...text.matchAll(/^( *)```(mermaid|map|strip|grid|units|ties|actors|argument|stemma|page)\n([\s\S]*?)^ *```$/gm),
   ]
   const file = { path, text }
   const figures = found.map((match): Figure => {

@@ -45,6 +45,8 @@ describe('a bad fence for every rule', () => {
       'actors-syntax',
       'argument',
       'argument-syntax',
+      'stemma',
+      'stemma-syntax',
     ]
     expect([...FIXTURES, 'figure-no-browser', 'figure-failed'].sort()).toEqual(rules.sort())
   })
