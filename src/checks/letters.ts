@@ -1,4 +1,6 @@
 /** A letter that no font of the deck has looks different on every machine, or is a box; and the PDF would be refused. */
+
+import type { DeckFonts } from '../deck/font'
 import { childrenOf } from '../deck/markdown/locate'
 import type { Deck, DeckToken, Slide } from '../deck/model'
 import type { Problem } from '../deck/problem'
@@ -8,11 +10,11 @@ import { characterName } from '../deck/text/visible'
 import { problemAt } from './slide-text'
 
 /** Reports `letter-missing` for each letter once a slide, at its first place. */
-export function checkLetters(slide: Slide): Problem[] {
+export function checkLetters(slide: Slide, { fonts }: Deck): Problem[] {
   const told = new Set<string>()
   const tokens = [slide.headline, slide.body, slide.inWords, slide.handout, slide.notes].flatMap(unmarked)
   return [...tokens, ...dataOf(slide)].flatMap((token) =>
-    missingIn(textOf(token)).flatMap((letter) => {
+    missingIn(textOf(token), fonts).flatMap((letter) => {
       if (told.has(letter)) return []
       told.add(letter)
       return [problemAt(slide, unreadableProblem(letter), placed(token, letter))]
@@ -29,7 +31,7 @@ function unmarked(tokens: readonly DeckToken[]): DeckToken[] {
 }
 
 /** Reports `letter-missing` in what stands on no slide: titles of deck and sections, and references. */
-export function checkLettersAround({ meta, sections, references }: Deck): Problem[] {
+export function checkLettersAround({ meta, sections, references, fonts }: Deck): Problem[] {
   const around = [
     { file: 'slides/deck.yaml', texts: [meta.title, meta.subtitle ?? '', meta.author, meta.license?.name ?? ''] },
     ...sections.map(({ file, title, label = '' }) => ({ file, texts: [title, label] })),
@@ -39,7 +41,7 @@ export function checkLettersAround({ meta, sections, references }: Deck): Proble
     },
   ]
   return around.flatMap(({ file, texts }) =>
-    [...new Set(texts.flatMap(missingIn))].map((letter) => ({
+    [...new Set(texts.flatMap((text) => missingIn(text, fonts)))].map((letter) => ({
       ...unreadableProblem(letter),
       file,
       offset: -1,
@@ -51,9 +53,11 @@ export function checkLettersAround({ meta, sections, references }: Deck): Proble
 const UNDRAWN = ['\n', '\t', '\u200c', '\u200d', '\u2060', '\ufe0e', '\ufe0f']
 
 /** Letters as they are composed; joiners and variants belong to the letter before them. */
-function missingIn(text: string): string[] {
+function missingIn(text: string, fonts: DeckFonts | undefined): string[] {
   if (/^[\x20-\x7e\n]*$/.test(text)) return []
-  const letters = [...new Set(text.normalize('NFC'))].filter((letter) => !OF_THE_FONTS.has(letter.codePointAt(0) ?? 0))
+  const letters = [...new Set(text.normalize('NFC'))].filter(
+    (letter) => !OF_THE_FONTS.has(letter.codePointAt(0) ?? 0) && !fonts?.letters.includes(letter),
+  )
   return letters.filter((letter) => !UNDRAWN.includes(letter) && !unseenIn(letter))
 }
 
@@ -88,6 +92,6 @@ function placed(token: DeckToken, letter: string): DeckToken {
 function unreadableProblem(letter: string) {
   const message = `The fonts of the deck have no "${letter}" (${characterName(letter)}), so it would look different on every machine, or be a box.`
   const hint =
-    'Write it in words, with a letter that the fonts have (Latin, Cyrillic, “ ” – … ½ ×), or mark a word of another script: [主体性]{lang="zh"}.'
+    'Write it in words, with a letter that the fonts have (Latin, Cyrillic, “ ” – … ½ ×), or mark a word of another script: [主体性]{lang="zh"}. Fonts for headlines and text that have it go under "fonts" in deck.yaml.'
   return { rule: 'letter-missing', severity: 'error' as const, message, hint }
 }

@@ -11,6 +11,6 @@ export async function runCommand(): Promise<void> {
   const { problems, files, deck } = await compile(root, { fresh: true, onDrawn, drafts: true })
   if (hasErrors(problems)) throw new DeckError(problems, files)
   const figures = deck ? slidesOf(deck).flatMap((slide) => slide.figures) : []
-  const removed = await pruneFigures(figures, { root, actors: deck?.meta.actors })
+  const removed = await pruneFigures(figures, { root, actors: deck?.meta.actors, fonts: deck?.fonts })
   console.log(`Removed ${removed.length} drawings that no slide uses.`)
 }

@@ -5,16 +5,17 @@
  * file's text (after a byte order mark, if any, was dropped).
  */
 import type { ClaimKind, SourcePage } from './claim'
+import type { DeckMeta } from './deck-meta'
 import type { Figure } from './figure'
+import type { DeckFonts } from './font'
 import type { Backdrop, DeckImage, Film } from './image/deck-image'
 import type { DeckToken } from './markdown/token'
-import type { Quiet, RuleLevels } from './rules/rule-setting'
+import type { Quiet } from './rules/rule-setting'
 import type { Span } from './source-file'
 import type { Reference } from './sources/reference'
-import type { Actors } from './topic/actor'
-import type { Profile, Registers } from './topic/register'
 
 export * from './claim'
+export * from './deck-meta'
 export * from './figure'
 export * from './image/deck-image'
 export * from './markdown/token'
@@ -36,6 +37,8 @@ export interface Deck {
   images?: Record<string, DeckImage> | undefined
   /** Films, in the same way; absent on paper, where their pictures stand for them. */
   films?: Record<string, Film> | undefined
+  /** Fonts of its own; absent with the theme's, and as long as their files were not read. */
+  fonts?: DeckFonts | undefined
   /** Addresses that were published once and have to lead somewhere for good: `addresses.json`. */
   published: Published[]
 }
@@ -44,49 +47,6 @@ export interface Published {
   slug: string
   /** Its place in the list. */
   span: Span
-}
-
-/** `slides/deck.yaml`. */
-export interface DeckMeta {
-  title: string
-  subtitle?: string | undefined
-  author: string
-  /** ISO date, `2026-11-24`. */
-  date: string
-  /** BCP 47 language tag of the deck's text. */
-  lang: string
-  description: string
-  keywords: string[]
-  /** Planned length of the talk. */
-  minutes: number
-  /** Shorter versions of the talk, each by its length in minutes. */
-  cuts?: number[] | undefined
-  /** The one that presenting opens with. */
-  'default-cut'?: number | undefined
-  /** Words a minute that the notes may be spoken at. */
-  pace?: { from: number; to: number } | undefined
-  /** ISO date of the latest source: no statement can be true as of a later day. */
-  'evidence-until'?: string | undefined
-  /** What separates slides, as a pattern; `---` between blank lines without it. */
-  separator?: string | undefined
-  /** What separates vertical slides, which are the next ones of the talk. */
-  vertical?: string | undefined
-  /** What the checks demand of the deck. */
-  profile: Profile
-  /** What the deck makes of single rules, against its profile. */
-  rules: RuleLevels
-  /** Id of the reference the deck reads, which a source criticism has. */
-  source?: string | undefined
-  actors: Actors
-  registers: Registers
-  /** The file of a citation style (CSL) beside deck.yaml; without it the references have the engine's own. */
-  'citation-style'?: string | undefined
-  /** Where the deck is hosted, for share cards and search engines. */
-  site?: string | undefined
-  /** Where readers write to: an address of mail, or of the web. */
-  contact?: string | undefined
-  /** What others may do with the deck's words: the licence's name and its address. */
-  license?: { name: string; url: string } | undefined
 }
 
 /** A chapter of the talk: one Markdown file. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { chartWriting } from '../deck/data/chart-writing'
 import type { FigureForm } from '../deck/drawing'
+import type { DeckFonts } from '../deck/font'
 import type { Actors, Chart, Figure, FigureKind } from '../deck/model'
 import { packageFolder } from '../engine/folder'
 import { FONT_FILES, SERIF_FILES } from './fonts'
@@ -15,7 +16,7 @@ const FOLDER = 'assets/figures'
 /** 16 hex digits over everything a drawing depends on. */
 export function cacheKeyOf(
   figure: Pick<Figure, 'kind' | 'text' | 'chart' | 'strip' | 'grid' | 'units' | 'page'>,
-  actors: Actors = {},
+  { actors = {}, fonts }: { actors?: Actors | undefined; fonts?: DeckFonts | undefined } = {},
 ): string {
   const looks = KINDS[figure.kind].looks?.(figure, actors)
   const data = [
@@ -25,6 +26,7 @@ export function cacheKeyOf(
     ...(figure.units ? [figure.units] : []),
     ...(figure.page ? [figure.page.columns] : []),
     ...(looks ? [looks] : []),
+    ...(fonts ? [fonts.key] : []),
   ]
   const made = [figure.kind, figure.text.replaceAll('\r\n', '\n'), ...data, ...environment(figure.kind)]
   return createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16)

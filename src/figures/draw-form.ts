@@ -1,9 +1,11 @@
 /** One picture of a figure: from the cache, or drawn, looked at and kept. */
 import type { FigureForm, FigurePicture } from '../deck/drawing'
+import type { DeckFonts } from '../deck/font'
 import type { Figure } from '../deck/model'
 import { readCached, writeCached } from './cache'
 import { clean } from './clean'
 import type { FigureSource } from './figure-source'
+import { ownFontStyle } from './fonts'
 import { inspect } from './inspect'
 import { KINDS } from './kinds'
 import type { FigureProblem } from './problems'
@@ -15,7 +17,7 @@ interface DrawJob {
   /** `cacheKeyOf` the figure. */
   hash: string
   /** `fresh`: drawn again although it is cached. */
-  options: { root: string; fresh?: boolean | undefined }
+  options: { root: string; fresh?: boolean | undefined; fonts?: DeckFonts | undefined }
   session: DrawingSession
 }
 
@@ -34,10 +36,13 @@ export async function drawForm(
 }
 
 async function drawAnew(
-  { figure, source, hash, session }: DrawJob,
+  { figure, source, hash, options, session }: DrawJob,
   form: FigureForm,
 ): Promise<{ svg?: string; problems: FigureProblem[] }> {
-  const drawn = await session.draw(KINDS[figure.kind].module, source.text, form).catch((error: Error) => error)
+  const fonts = options.fonts && ownFontStyle(options.root, options.fonts)
+  const drawn = await session
+    .draw(KINDS[figure.kind].module, source.text, { form, fonts })
+    .catch((error: Error) => error)
   if (drawn instanceof Error) return { problems: [failure(drawn)] }
   if ('error' in drawn) return { problems: [source.drawingProblem(drawn.error)] }
   const { title, description } = source

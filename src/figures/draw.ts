@@ -1,5 +1,6 @@
 /** Fence to SVG: read, look into the cache, draw what is missing, and say what is wrong. */
 import type { Drawing, FigureForm, FigurePicture } from '../deck/drawing'
+import type { DeckFonts } from '../deck/font'
 import type { Actors, Figure, SourceFile } from '../deck/model'
 import type { Problem } from '../deck/problem'
 import { cacheKeyOf, removeOthers } from './cache'
@@ -18,6 +19,8 @@ interface DrawOptions {
   files: readonly SourceFile[]
   /** Of the deck. */
   actors?: Actors | undefined
+  /** Of the deck, in place of the theme's. */
+  fonts?: DeckFonts | undefined
   /** Draw again what is cached. */
   fresh?: boolean | undefined
   onProgress?: ((done: number, total: number) => void) | undefined
@@ -42,7 +45,7 @@ export async function drawFigures(
     for (const figure of figures) {
       const { drawing, problems: found } = await drawFigure(figure, options, session)
       problems.push(...found.map((problem) => problemOf(figure, problem, options.files)))
-      drawings.push(drawing && unique(drawing, cacheKeyOf(figure, options.actors), seen))
+      drawings.push(drawing && unique(drawing, cacheKeyOf(figure, options), seen))
       options.onProgress?.(drawings.length, figures.length)
     }
   } finally {
@@ -54,9 +57,9 @@ export async function drawFigures(
 /** Removes cached drawings that none of the figures uses; returns their file names. */
 export async function pruneFigures(
   figures: readonly Figure[],
-  options: Pick<DrawOptions, 'root' | 'actors'>,
+  options: Pick<DrawOptions, 'root' | 'actors' | 'fonts'>,
 ): Promise<string[]> {
-  return removeOthers(options.root, new Set(figures.map((figure) => cacheKeyOf(figure, options.actors))))
+  return removeOthers(options.root, new Set(figures.map((figure) => cacheKeyOf(figure, options))))
 }
 
 interface Result {
@@ -68,7 +71,7 @@ async function drawFigure(figure: Figure, options: DrawOptions, session: Drawing
   const source = KINDS[figure.kind].read(figure, options.actors ?? {})
   if (!source) return { problems: [] }
   if (source.problems.length > 0) return { problems: source.problems }
-  const job = { figure, source, hash: cacheKeyOf(figure, options.actors), options, session }
+  const job = { figure, source, hash: cacheKeyOf(figure, options), options, session }
   const landscape = await drawForm(job, 'landscape')
   if (!landscape.picture) return { problems: landscape.problems }
   const drawing = { ...landscape.picture, ...toldOf(figure, landscape.picture, source) }

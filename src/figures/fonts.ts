@@ -1,6 +1,7 @@
 /** The faces that drawings are measured with: the deck's own, so that it shows them as they were measured. */
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { DeckFonts } from '../deck/font'
 import { ENGINE, packageFolder } from '../engine/folder'
 
 const SANS = '@fontsource/source-sans-3'
@@ -32,3 +33,31 @@ export const FONT_FILES = filesOf(SANS_FACES, SANS)
 
 /** Those of the face that quotations are set in, which some kinds measure as well. */
 export const SERIF_FILES = filesOf(SERIF_FACES, SERIF)
+
+const styles = new Map<string, string>()
+
+/**
+ * A deck's own faces under the names that drawings are measured by, to be read after the theme's. With the fonts in it, since
+ * the page that draws reads nothing of a deck's folder.
+ */
+export function ownFontStyle(root: string, fonts: DeckFonts): string {
+  const known = styles.get(fonts.key)
+  if (known !== undefined) return known
+  const { headlines, text } = fonts.families
+  const named = [
+    [headlines, 'Source Serif 4'],
+    [text, 'Source Sans 3'],
+  ] as const
+  const style = named
+    .flatMap(([own, family]) =>
+      fonts.faces
+        .filter((face) => face.family === own)
+        .map((face) => {
+          const address = `data:font/woff2;base64,${readFileSync(join(root, face.file)).toString('base64')}`
+          return `@font-face { font-family: "${family}"; font-weight: ${face.weight}; src: url("${address}") format("woff2"); unicode-range: ${face.range} }`
+        }),
+    )
+    .join('\n')
+  styles.set(fonts.key, style)
+  return style
+}

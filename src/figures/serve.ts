@@ -14,9 +14,9 @@ export const FIGURES_ORIGIN = 'http://figures.invalid/'
 const PAGE = join(ENGINE, 'src/figures/page')
 
 /** Answers a request of the drawing page; TypeScript modules are stripped of their types on the way. */
-export async function serve(route: Route): Promise<void> {
+export async function serve(route: Route, fonts: string): Promise<void> {
   const url = new URL(route.request().url())
-  if (url.href === FIGURES_ORIGIN) return route.fulfill({ contentType: 'text/html', body: shell() })
+  if (url.href === FIGURES_ORIGIN) return route.fulfill({ contentType: 'text/html', body: shell(fonts) })
   const path = url.href.startsWith(FIGURES_ORIGIN) ? fileOf(url.pathname) : undefined
   if (path === undefined) return route.abort()
   if (!path.endsWith('.ts')) return route.fulfill({ path })
@@ -66,8 +66,8 @@ function placeOf(path: string): string {
   return name && rest ? join(packageFolder(name), rest) : join(ENGINE, path)
 }
 
-function shell(): string {
+function shell(fonts: string): string {
   const sheets = ['/src/figures/page/words.css', '/src/figures/page/paint.css']
   const links = sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('')
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Figures</title><style>${FONT_STYLE}</style>${links}</head><body></body></html>`
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Figures</title><style>${FONT_STYLE}${fonts}</style>${links}</head><body></body></html>`
 }

@@ -8,6 +8,12 @@ import { FIGURES_ORIGIN, serve } from './serve'
 /** There is no browser to draw in; the message says what to do. */
 export class NoBrowser extends Error {}
 
+interface Look {
+  form: FigureForm
+  /** Faces of the deck's own, as a style sheet. */
+  fonts: string | undefined
+}
+
 /**
  * Draws with a browser that starts with the first figure and stays until `close`, so that an edit is redrawn at once.
  * One page for all: opening one and loading Mermaid takes longer than a drawing.
@@ -15,6 +21,7 @@ export class NoBrowser extends Error {}
 export class DrawingSession {
   #browser: Browser | undefined
   #page: Page | undefined
+  #fonts = ''
   #last: Promise<unknown> = Promise.resolve()
   readonly #launch: () => Promise<Browser>
 
@@ -23,8 +30,8 @@ export class DrawingSession {
   }
 
   /** Draws with a module of `page/`, one picture at a time; throws `NoBrowser` when no browser can be started. */
-  draw(module: string, text: string, form: FigureForm = 'landscape'): Promise<Drawn> {
-    const drawn = this.#last.then(() => this.#drawNow(module, text, form))
+  draw(module: string, text: string, look: Partial<Look> = {}): Promise<Drawn> {
+    const drawn = this.#last.then(() => this.#drawNow(module, text, { form: 'landscape', fonts: '', ...look }))
     this.#last = drawn.catch(() => undefined)
     return drawn
   }
@@ -35,8 +42,8 @@ export class DrawingSession {
     await this.#end()
   }
 
-  async #drawNow(module: string, text: string, form: FigureForm): Promise<Drawn> {
-    const page = await this.#open()
+  async #drawNow(module: string, text: string, { form, fonts = '' }: Look): Promise<Drawn> {
+    const page = await this.#open(fonts)
     const address = JSON.stringify(`/src/figures/page/${module}`)
     const call = `import(${address}).then((module) => module.draw(${JSON.stringify(text)}, '${form}'))`
     try {
@@ -47,8 +54,10 @@ export class DrawingSession {
     }
   }
 
-  async #open(): Promise<Page> {
-    if (this.#page?.isClosed() === false) return this.#page
+  async #open(fonts: string): Promise<Page> {
+    if (this.#page?.isClosed() === false && this.#fonts === fonts) return this.#page
+    await this.#end()
+    this.#fonts = fonts
     this.#browser = await this.#launch().catch((error: Error) => {
       throw new NoBrowser(error.message)
     })
@@ -58,7 +67,7 @@ export class DrawingSession {
       locale: 'en-GB',
       timezoneId: 'UTC',
     })
-    await this.#page.route('**/*', serve)
+    await this.#page.route('**/*', (route) => serve(route, fonts))
     await this.#page.goto(FIGURES_ORIGIN)
     return this.#page
   }

@@ -17,6 +17,7 @@ import { DeckError, hasErrors } from './deck-error'
 import { checkThemeFiles } from './files/theme-files'
 import type { ImageFiles, ImageMedium } from './images/draw-image'
 import { prepareImages } from './images/prepare-images'
+import { prepareFonts } from './own-fonts/prepare-fonts'
 import { readSources } from './sources'
 
 export interface Compilation {
@@ -48,10 +49,11 @@ export async function compile(root: string, options: CompileOptions = {}): Promi
   problems.push(...parsed.problems, ...checkThemeFiles(root, files))
   const drawings = new Map<Slide, (Drawing | undefined)[]>()
   if (!parsed.deck) return { files, deck: undefined, drawings, imageFiles: new Map(), problems }
-  const { drawn, unfit } = await drawAll(root, { files, deck: parsed.deck, drawings }, options)
+  const own = await prepareFonts(root, parsed.deck.meta, files)
+  const { drawn, unfit } = await drawAll(root, { files, deck: { ...parsed.deck, fonts: own.fonts }, drawings }, options)
   const pictures = await prepareImages(root, parsed.deck, options.medium ?? 'hosted')
-  const deck = { ...parsed.deck, images: pictures.images, films: pictures.films }
-  problems.push(...drawn, ...unfit, ...pictures.problems, ...checkDeck(deck))
+  const deck = { ...parsed.deck, images: pictures.images, films: pictures.films, fonts: own.fonts }
+  problems.push(...own.problems, ...drawn, ...unfit, ...pictures.problems, ...checkDeck(deck))
   return { files, deck, drawings, imageFiles: pictures.files, problems: settled(problems, deck) }
 }
 
@@ -63,7 +65,8 @@ async function drawAll(
 ): Promise<{ drawn: Problem[]; unfit: Problem[] }> {
   const slides = slidesOf(deck)
   const figures = slides.flatMap((slide) => slide.figures)
-  const drawn = await drawFigures(figures, { root, files, actors: deck.meta.actors, fresh, onProgress, session })
+  const look = { actors: deck.meta.actors, fonts: deck.fonts }
+  const drawn = await drawFigures(figures, { root, files, ...look, fresh, onProgress, session })
   let next = 0
   for (const slide of slides)
     drawings.set(

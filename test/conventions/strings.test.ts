@@ -43,7 +43,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'what windows and the service worker say to each other': ['take over'],
   'the program that made a PDF': ['Seminar deck'],
 }
-const STYLE = /\{|^(font|content): /
+const STYLE = /\{|^(font|content|--font-[a-z]+): /
 
 const isAllowed = (text: string) => STYLE.test(text) || Object.values(ALLOWED).flat().includes(text)
 

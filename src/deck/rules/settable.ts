@@ -27,6 +27,7 @@ const OF_EVERY_TALK = [
     'actor-contrast',
     'theme-contrast',
     'reference-address',
+    'font-letters',
   ],
   ...['background-alt', 'background-contrast', 'image-small', 'image-heavy', 'image-letters'],
   ...['cut-reference', 'confidence-low', 'register-mixed', 'source-missing', 'ledger-unchecked'],

@@ -1,6 +1,9 @@
 /** The built deck's fonts: faces that none of its letters needs are left out, the others hold its letters only. */
 import { createHash } from 'node:crypto'
+import { renameFamily } from './rename-family'
+import { renameFont } from './rename-font'
 import { subsetTo } from './subset'
+import { isInRange } from './unicode-range'
 
 const FACE = /@font-face\s*\{[^}]*\}/g
 const RANGE = /unicode-range:\s*([^;}]+)/
@@ -17,6 +20,10 @@ export interface FittedFonts {
 interface PageFonts {
   /** The theme's, by name: fitted to letters. */
   theme: ReadonlyMap<string, Uint8Array>
+  /** What the deck's own fonts set in place of a family of the theme's. */
+  instead?: ReadonlyMap<string, ReadonlySet<string>>
+  /** In the name of the file that fields are set in, where it is none of the theme's. */
+  typedIn?: string
   /** The names of others, the deck's own among them: their licence may forbid to change them. */
   others: ReadonlySet<string>
 }
@@ -44,7 +51,7 @@ export async function fitFonts(page: string, fonts: PageFonts, texts: Texts): Pr
   for (const [face] of page.matchAll(FACE)) {
     const file = FILE.exec(face)?.[2]
     if (!file || fonts.others.has(decodeURI(file))) continue
-    const covers = coverage(face)
+    const covers = coverage(face, fonts.instead)
     const { own, others, typed } = isOfFormulas(file) ? onlyFormulas(texts) : texts
     const whole = fonts.theme.get(file)
     if (!whole) throw new Error(`The build has no font "${file}".`)
@@ -53,8 +60,9 @@ export async function fitFonts(page: string, fonts: PageFonts, texts: Texts): Pr
       continue
     }
     const text = [own, others].join('\n')
-    const letters = new Set(text + (isTypedIn(file) ? typed : ''))
-    const font = await subsetTo(whole, new Set([...letters].filter(covers).sort()), text)
+    const letters = new Set(text + (isTypedIn(file, fonts.typedIn) ? typed : ''))
+    const rename = RESERVED.test(file) ? renameFont : renameFamily
+    const font = await subsetTo(whole, new Set([...letters].filter(covers).sort()), text, rename)
     const name = renamed(file, font)
     files.set(name, font)
     faces.set(face, face.replace(file, name))
@@ -87,7 +95,11 @@ const isOfFormulas = (file: string): boolean => /stix-two-math/.test(file)
 const onlyFormulas = ({ formulas }: Texts) => ({ own: formulas, others: '', typed: '' })
 
 /** Fields are set in the plain face. */
-const isTypedIn = (file: string): boolean => /source-sans-3-[\w-]+-400-normal/.test(file)
+const isTypedIn = (file: string, font: string | undefined): boolean =>
+  font ? file.includes(font) : /source-sans-3-[\w-]+-400-normal/.test(file)
+
+/** The theme's, whose names are others' (rename-font.ts). */
+const RESERVED = /(?:source|stix)-/
 
 /** Named characters that the page is written with; all others stand in it as they are. */
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
@@ -104,15 +116,12 @@ export function shownText(page: string): string {
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
 }
 
-/** Whether a face is for a letter; one that names no range is for all. */
-function coverage(face: string): (letter: string) => boolean {
-  const ranges = (RANGE.exec(face)?.[1]?.split(',') ?? []).map((range) => {
-    const [from = '', to = from] = range.trim().replace(/^U\+/i, '').split('-')
-    const low = Number.parseInt(from.replaceAll('?', '0'), 16)
-    return [low, Number.parseInt(to.replaceAll('?', 'F'), 16)] as const
-  })
-  return (letter) => {
-    const code = letter.codePointAt(0) ?? 0
-    return ranges.length === 0 || ranges.some(([from, to]) => code >= from && code <= to)
-  }
+const FAMILY = /font-family:\s*"?([^";}]+)"?/
+
+/** Whether a face is for a letter; one that names no range is for all, one of the theme's for those that the deck's own lacks. */
+function coverage(face: string, instead: PageFonts['instead']): (letter: string) => boolean {
+  const range = RANGE.exec(face)?.[1]
+  const own = instead?.get(FAMILY.exec(face)?.[1]?.trim() ?? '')
+  return (letter) =>
+    (range === undefined || isInRange(range, letter)) && !(own && (own.has(letter) || /\s/.test(letter)))
 }

@@ -1,6 +1,6 @@
 /** Preloads for the fonts of every slide: without them a browser asks only once it has laid out the text. */
 
-const FIRST = [
+export const FIRST: readonly string[] = [
   'source-serif-4-latin-600',
   'source-serif-4-latin-400',
   'source-sans-3-latin-400',
@@ -8,11 +8,12 @@ const FIRST = [
 ]
 
 /** Whether a font file is asked for with every first visit. */
-export const isFirst = (file: string): boolean => FIRST.some((name) => file.includes(`${name}-normal`))
+export const isFirst = (file: string, first: readonly string[] = FIRST): boolean =>
+  first.some((name) => file.includes(`${name}-normal`))
 
 /** Adds a preload for each of the first fonts found among the bundle's files. */
-export function addPreloads(page: string, files: readonly string[]): string {
-  const found = FIRST.flatMap(
+export function addPreloads(page: string, files: readonly string[], first: readonly string[] = FIRST): string {
+  const found = first.flatMap(
     (name) => files.find((file) => file.includes(`${name}-normal`) && file.endsWith('.woff2')) ?? [],
   )
   // Fonts are fetched in CORS mode; without `crossorigin` they would be fetched twice.

@@ -7,7 +7,7 @@ const NAMES: readonly [reserved: string, own: string][] = [
 ]
 
 /** OpenType name ids: family, unique identifier, full name, PostScript name, typographic family. */
-const NAMED = new Set([1, 3, 4, 6, 16])
+export const NAMED: ReadonlySet<number> = new Set([1, 3, 4, 6, 16])
 
 const RECORD = 12
 
@@ -17,34 +17,37 @@ const RECORD = 12
  */
 export function renameFont(font: Uint8Array): Uint8Array {
   const bytes = Buffer.from(font)
-  const table = tableOf(bytes)
-  const strings = table + bytes.readUInt16BE(table + 4)
-  let renamed = 0
-  for (let index = 0; index < bytes.readUInt16BE(table + 2); index++) {
-    const record = table + 6 + RECORD * index
-    if (!NAMED.has(bytes.readUInt16BE(record + 6))) continue
-    const from = strings + bytes.readUInt16BE(record + 10)
-    renamed += replaceIn(bytes.subarray(from, from + bytes.readUInt16BE(record + 8)))
-  }
+  const renamed = nameRecords(bytes).filter(({ id, text }) => NAMED.has(id) && replaceIn(text)).length
   if (renamed === 0)
     throw new Error(`The font bears none of the names ${NAMES.map(([name]) => `"${name}"`).join(', ')}.`)
   return bytes
 }
 
 /** Names are in UTF-16 on Windows' platform, in single bytes on the Macintosh's. */
-function replaceIn(name: Buffer): number {
+function replaceIn(name: Buffer): boolean {
   for (const [reserved, own] of NAMES) {
     for (const encoded of ENCODINGS) {
       const at = name.indexOf(encoded(reserved))
       if (at < 0) continue
       name.set(encoded(own), at)
-      return 1
+      return true
     }
   }
-  return 0
+  return false
 }
 
 const ENCODINGS = [(text: string) => Buffer.from(text, 'utf16le').swap16(), (text: string) => Buffer.from(text)]
+
+/** What stands in the `name` table of a font, by the ids of the names: to be read, and written over. */
+export function nameRecords(bytes: Buffer): { id: number; text: Buffer }[] {
+  const table = tableOf(bytes)
+  const strings = table + bytes.readUInt16BE(table + 4)
+  return Array.from({ length: bytes.readUInt16BE(table + 2) }, (_, index) => {
+    const record = table + 6 + RECORD * index
+    const from = strings + bytes.readUInt16BE(record + 10)
+    return { id: bytes.readUInt16BE(record + 6), text: bytes.subarray(from, from + bytes.readUInt16BE(record + 8)) }
+  })
+}
 
 /** Where the `name` table begins. */
 function tableOf(bytes: Buffer): number {

@@ -9,6 +9,8 @@ declare module 'subset-font' {
       preserveNameIds?: readonly number[]
       /** Needs `text` to be undefined. */
       keepAllGlyphs?: boolean
+      /** What a variable font is held still at. */
+      variationAxes?: Readonly<Record<string, number>>
     },
   ): Promise<Buffer>
 }

@@ -32,11 +32,16 @@ const LICENCE = [13, 14]
  * A woff2 font with the given letters and no others, kerned as the text needs, under another name. One with measures for
  * formulas (`MATH`, ISO 14496-22) keeps those of its letters, and their larger forms.
  */
-export async function subsetTo(font: Uint8Array, letters: ReadonlySet<string>, text: string): Promise<Uint8Array> {
+export async function subsetTo(
+  font: Uint8Array,
+  letters: ReadonlySet<string>,
+  text: string,
+  rename: (font: Uint8Array) => Uint8Array = renameFont,
+): Promise<Uint8Array> {
   const all = [...letters].join('')
   const options = { keepFeatures: [...FEATURES, ...MATHS], preserveNameIds: LICENCE }
   const plain = await subsetFont(Buffer.from(font), all, { ...options, targetFormat: 'truetype' })
-  const kerned = keepKerningOf(renameFont(plain), text)
+  const kerned = keepKerningOf(rename(plain), text)
   return subsetFont(Buffer.from(kerned), all, { ...options, targetFormat: 'woff2' })
 }
 

@@ -31,12 +31,13 @@ export type Weight = Record<WeightKind, KindWeight>
 
 /** Weighs every file of a folder. */
 export async function weigh(folder: string): Promise<Weight> {
+  const asked = await preloadsOf(folder)
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const weight = Object.fromEntries(WEIGHT_KINDS.map((kind) => [kind, { files: 0, bytes: 0, sent: 0 }])) as Weight
   for (const entry of entries.filter((each) => each.isFile())) {
     const path = join(entry.parentPath, entry.name)
     const bytes = await readFile(path)
-    const kind = weight[kindOf(path.slice(folder.length + 1).replaceAll('\\', '/'))]
+    const kind = weight[kindOf(path.slice(folder.length + 1).replaceAll('\\', '/'), asked)]
     kind.files++
     kind.bytes += bytes.length
     kind.sent += asSent(entry.name, bytes).length
@@ -44,14 +45,20 @@ export async function weigh(folder: string): Promise<Weight> {
   return weight
 }
 
-function kindOf(name: string): WeightKind {
+/** The fonts that the page asks for with every visit. */
+async function preloadsOf(folder: string): Promise<ReadonlySet<string>> {
+  const page = await readFile(join(folder, 'index.html'), 'utf8').catch(() => '')
+  return new Set([...page.matchAll(/<link rel="preload" href="\.\/([^"]+)"/g)].map(([, name = '']) => name))
+}
+
+function kindOf(name: string, asked: ReadonlySet<string>): WeightKind {
   if (name === 'index.html' || /^assets\/favicon-/.test(name)) return 'page'
   // Fetched when somebody gives a talk or searches.
   if (/^speaker\/|^assets\/(room|search)-/.test(name)) return 'talk and search'
   if (/^assets\/(image|film)-/.test(name)) return 'pictures'
   if (name.startsWith('s/')) return 'share cards'
   if (name.endsWith('.pdf')) return 'papers'
-  if (name.endsWith('.woff2')) return isFirst(name) ? 'fonts' : 'fonts for other letters'
+  if (name.endsWith('.woff2')) return isFirst(name) || asked.has(name) ? 'fonts' : 'fonts for other letters'
   return /^assets\/.*\.js$/.test(name) ? 'script' : 'rest'
 }
 

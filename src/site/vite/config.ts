@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { BuildOptions, InlineConfig } from 'vite'
 import { ENGINE, packageFolder } from '../../engine/folder'
 import { BROWSERS } from '../browsers'
+import { FONT_FOLDER } from '../own-fonts/font-file'
 import { isBuilt } from '../source-names'
 import { deckAlias } from './deck-files'
 import { type DeckOptions, deckPlugins } from './plugin'
@@ -52,5 +53,5 @@ const FONTS = ['source-sans-3', 'source-serif-4', 'source-code-pro'].map((name) 
 /** What style may name: files of the engine and of its fonts, wherever links lead to them, and of the deck. */
 function servedFrom(root: string): string[] {
   const fonts = FONTS.map((name) => realpathSync(packageFolder(name)))
-  return [ENGINE, ...fonts, ...['slides', 'assets', 'node_modules'].map((folder) => join(root, folder))]
+  return [ENGINE, ...fonts, ...['slides', 'assets', 'node_modules', FONT_FOLDER].map((folder) => join(root, folder))]
 }

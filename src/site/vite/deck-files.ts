@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Alias, normalizePath, type Plugin } from 'vite'
 
 /** The folders whose files style and pages may name: `/slides/font.woff2`. */
-const FOLDERS = /^\/(?=(?:slides|assets)\/)/
+const FOLDERS = /^\/(?=(?:slides|assets|\.cache\/fonts)\/)/
 
 /** For what a build reads. Where the engine has a file of that name, the deck's own is meant. */
 export const deckAlias = (root: string): Alias => ({ find: FOLDERS, replacement: `${normalizePath(root)}/` })

@@ -12,6 +12,8 @@ import { addPreloads } from '../fonts/preload'
 import { interfaceTexts } from '../fonts/subset'
 import { addPolicy } from '../hosting/policy'
 import { LINKS } from '../hosting/publish'
+import { FONT_FOLDER } from '../own-fonts/font-file'
+import { firstFonts, fontsInstead } from '../own-fonts/in-place-of'
 import { deckFiles } from './deck-files'
 import { deckLanguage } from './deck-language'
 import { deckReload } from './deck-reload'
@@ -142,14 +144,12 @@ function deckPage(build: DeckBuild, isForPaper: boolean): Plugin {
       const { parts } = build
       const plain = tidied(String(page.source))
       const whole = { page: plain, files: new Map<string, Uint8Array>() }
-      const { page: shell, files } = isForPaper
-        ? whole
-        : await fitted(plain, parts, { bundle, lang: build.deck.meta.lang })
+      const { page: shell, files } = isForPaper ? whole : await fitted(plain, parts, { bundle, deck: build.deck })
       for (const [fileName, source] of [...files, ...build.imageFiles])
         this.emitFile({ type: 'asset', fileName, source })
       const { portraits } = parts
       if (portraits) this.emitFile({ type: 'asset', fileName: portraits.name, source: portraits.source })
-      const preloaded = addPreloads(shell, [...files.keys(), ...Object.keys(bundle)])
+      const preloaded = addPreloads(shell, [...files.keys(), ...Object.keys(bundle)], firstFonts(build.deck.fonts))
       page.source = fillShell(addPolicy(preloaded, hasFilms(build.deck)), parts)
     },
   }
@@ -164,14 +164,15 @@ const tidied = (shell: string) =>
     .replace(/>\n+(?=<)/g, '>')
     .replace('<link rel="icon"', `${LINKS}$&`)
 
-/** Whether a file of a package is one of the theme's fonts; the deck's own are left as they are. */
-const isThemeFont = (file: string) => /@fontsource\/(source|stix)-.*\.woff2$/.test(file)
+/** Whether a file is one of the theme's fonts or of those that deck.yaml names; what theme.css names is left as it is. */
+const isThemeFont = (file: string) =>
+  /@fontsource\/(source|stix)-.*\.woff2$/.test(file) || (file.includes(`${FONT_FOLDER}/`) && file.endsWith('.woff2'))
 
 /** The shell with the theme's fonts fitted to the deck; the whole ones leave the bundle. */
 async function fitted(
   shell: string,
   parts: DeckBuild['parts'],
-  { bundle, lang }: { bundle: Rollup.OutputBundle; lang: string },
+  { bundle, deck }: { bundle: Rollup.OutputBundle; deck: Deck },
 ): Promise<FittedFonts> {
   const theme = new Map<string, Uint8Array>()
   const others = new Set<string>()
@@ -186,5 +187,9 @@ async function fitted(
   const page = fillShell(shell, parts)
   const own = shownText(page + (parts.portraits?.source ?? ''))
   const formulas = page.includes('<math') ? lettersOfFormulas([{ mathml: page }]).join('') : ''
-  return fitFonts(shell, { theme, others }, { own, formulas, ...(await interfaceTexts(lang)) })
+  return fitFonts(
+    shell,
+    { theme, others, ...fontsInstead(deck.fonts) },
+    { own, formulas, ...(await interfaceTexts(deck.meta.lang)) },
+  )
 }

@@ -7,6 +7,7 @@ import { slidesOf } from '../../deck/slides-of'
 import { formulaStyle } from '../../pages/formula/formula-style'
 import { stripStyle } from '../../pages/page-strip/style'
 import { actorStyle } from '../../pages/style/actor-style'
+import { fontStyle } from '../../pages/style/font-style'
 import { groundStyle } from '../../pages/style/image-style'
 import type { Compilation } from '../compile'
 import { layoutStyle } from './layout-style'
@@ -61,7 +62,7 @@ function styleOf({ deck, files }: Known): string {
   const images =
     deck && (grounds || Object.keys(deck.images ?? {}).length > 0) ? `${IMAGES}\n@layer figures { ${grounds} }` : ''
   const layouts = deck ? layoutStyle(deck) : ''
-  return [layouts, code, formula, images, actors, strip, own]
+  return [layouts, code, formula, images, fontStyle(deck?.fonts), actors, strip, own]
     .map((text) => (text ? `<style>${text}</style>` : ''))
     .join('')
 }

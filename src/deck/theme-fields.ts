@@ -1,0 +1,28 @@
+/** What `deck.yaml` may say of the look of its pages. */
+import { z } from 'zod'
+import type { FontChoice, FontChoices } from './font'
+
+const PACKAGE = /^@fontsource(-variable)?\/[a-z\d][a-z\d-]*$/
+
+const name = z
+  .string()
+  .regex(
+    PACKAGE,
+    'a font is the name of its package in quotes, such as "@fontsource/lora" or "@fontsource-variable/inter"',
+  )
+
+const weight = z.int().min(1).max(1000)
+
+const font = z.union(
+  [
+    name.transform((package_): FontChoice => ({ package: package_ })),
+    z.strictObject({ package: name, weights: z.tuple([weight, weight]).optional() }),
+  ],
+  'a font is the name of its package in quotes, "@fontsource/lora", or { package: "@fontsource/lora", weights: [400, 700] }',
+)
+
+export const fonts: z.ZodType<FontChoices, unknown> = z.strictObject({
+  headlines: font.optional(),
+  text: font.optional(),
+  code: font.optional(),
+})
