@@ -78,7 +78,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     bundled: true,
     portrait: true,
     packages: [],
-    pipeline: 6,
+    pipeline: 7,
   },
   grid: {
     read: readGridFence,

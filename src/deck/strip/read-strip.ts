@@ -49,7 +49,7 @@ class Reading {
   }
 
   times(step: number) {
-    const past = step > 0 && step < this.#first
+    const past = this.#first > 1 && step < this.#first
     return { step: Math.max(0, step - this.#first + 1), past, later: step > this.#last }
   }
 }
@@ -71,7 +71,8 @@ function stripOf(fields: StripFields, rows: readonly StripRow[], lang: string): 
       ...{ step: reading.times(band.step).step, above: reading.laneAt(band.above) },
     })),
     end: end ? daysOf(end)?.until : undefined,
-    events: events.filter((event) => !event.later || inside(event, window)),
+    // What other strips of the same file are about stays with them.
+    events: events.filter((event) => (ruler && !event.later ? true : inside(event, window))),
   }
 }
 

@@ -56,12 +56,13 @@ function checkWindows({ window, ruler, bands }: StripFields, spanOf: SpanOf): Pr
 
 /** What is on no axis would be left out without a word. */
 function checkDates(fields: StripFields, rows: readonly StripRow[]): Problem[] {
-  const { last } = stepsShown(fields)
+  const { first, last } = stepsShown(fields)
   const frames: [Days, ...Days[]] = [daysIn(fields.window), ...(fields.ruler ? [daysIn(fields.ruler)] : [])]
   return rows.flatMap((row) => {
     // What lasts may begin before the window and go on after it.
     const lasts = row.lane && row.last && row.from < frames[0].until && row.until > frames[0].from
-    if (row.step > last || lasts || frames.some((frame) => holds(frame, row))) return []
+    const isOfAnother = row.step > last || (row.step > 0 && row.step < first)
+    if (isOfAnother || lasts || frames.some((frame) => holds(frame, row))) return []
     const hint = 'Make the window or the ruler longer, or give the row a later step.'
     return [problem('strip-outside', row.at('date'), `${row.date} is outside of the strip.`, hint)]
   })
@@ -83,8 +84,10 @@ function checkLanes(fields: StripFields, rows: readonly StripRow[], spanOf: Span
 
 /** What is in the window has a lane. */
 function lanesOf(row: StripRow, window: Days, known: readonly string[]): Problem[] {
+  // A file serves several strips, and each has the lanes of what it shows.
+  const isShown = row.from < window.until && row.until > window.from
   const unknown = (['lane', 'partner'] as const).flatMap((column) =>
-    row[column] && !known.includes(row[column]) ? [unknownLane(row[column], row.at(column), known)] : [],
+    isShown && row[column] && !known.includes(row[column]) ? [unknownLane(row[column], row.at(column), known)] : [],
   )
   if (row.lane || !holds(window, row)) return unknown
   const message = `${row.date} is in the window and has no lane.`

@@ -81,5 +81,8 @@ export interface StripEvent extends Days {
   confidence?: string | undefined
 }
 
+/** Up to a week has room for large words, and for the name of each of its days. */
+export const isShort = ({ from, until }: Days): boolean => until - from <= 7
+
 export const SIDES = ['upper right', 'upper left', 'lower right', 'lower left'] as const
 export type Side = (typeof SIDES)[number]

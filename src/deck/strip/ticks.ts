@@ -1,7 +1,7 @@
 /** What stands along an axis of time. */
 import { briefDays, briefMonth } from '../../strings/format'
 import { type Days, isoOf, monthStarts } from '../time/calendar'
-import type { Strip, StripEvent, Tick } from './strip'
+import { isShort, type Strip, type StripEvent, type Tick } from './strip'
 
 /** Longest window, in days, whose days, and whose months, have a place each. */
 const LONGEST = { day: 70, month: 800 }
@@ -11,7 +11,7 @@ export function unitOf({ from, until }: Days): Strip['unit'] {
   return length <= LONGEST.day ? 'day' : length <= LONGEST.month ? 'month' : 'year'
 }
 
-/** Of days, those on which something is; of months and years, all. */
+/** Of many days those on which something is; of few days, of months and years, all. */
 export function ticksOf(window: Days, events: readonly StripEvent[], lang: string): Tick[] {
   const unit = unitOf(window)
   if (unit === 'month') return rulerTicks(window, lang)
@@ -19,7 +19,9 @@ export function ticksOf(window: Days, events: readonly StripEvent[], lang: strin
   const inside = events.filter(
     ({ from, until, open, later }) => !open && !later && from >= window.from && until <= window.until,
   )
-  const days = [...new Set(inside.map(({ from }) => from))]
+  const days = isShort(window)
+    ? Array.from({ length: window.until - window.from }, (_, day) => window.from + day)
+    : [...new Set(inside.map(({ from }) => from))]
   return days.map((from) => {
     const own = inside.filter((event) => event.from === from)
     const weight = own.some(({ ring }) => ring) ? 3 : own.some(({ way }) => way) ? 2 : 1

@@ -52,7 +52,7 @@ describe('a strip', () => {
     const { strip } = read(`${FENCE}show: 2-2\n`, DATA)
     const told = strip?.events.map(({ when, step, past, later }) => ({ when, step, past, later }))
     expect(told).toEqual([
-      { when: '2 Jun', step: 0, past: false, later: false },
+      { when: '2 Jun', step: 0, past: true, later: false },
       { when: '5 Jun', step: 1, past: false, later: false },
       { when: '9\u201311 Jun', step: 0, past: true, later: false },
       { when: '30 Jun', step: 1, past: false, later: false },
@@ -69,6 +69,18 @@ describe('a strip', () => {
     ])
   })
 
+  it('shares its file with a strip of other days and other lanes', () => {
+    const fence = FENCE.replace(/ruler.*\n/, '')
+    const more = `${DATA}2025-07-20,,East pier,,,Aurora,is sold,,,3,R1\n2025-05-01,,West pier,,,Aurora,sails,,,1,R1\n`
+    const { strip, problems } = read(`${fence}show: 2\n`, more.replace(/2025-08-01.*\n/, ''))
+    expect(problems).toEqual([])
+    expect(strip?.events.map(({ when }) => when)).toEqual(['2 Jun', '5 Jun', '9\u201311 Jun', '30 Jun'])
+    const here = read(`${fence}show: 2\n`, more.replace('2025-05-01', '2025-06-03').replace(/2025-08-01.*\n/, ''))
+    expect(here.problems).toMatchObject([{ rule: 'strip-lane' }])
+    const own = read(`${fence}show: 1-2\n`, more.replace(/2025-08-01.*\n/, ''))
+    expect(own.problems).toMatchObject([{ rule: 'strip-outside' }])
+  })
+
   it('says dates in the language of the deck', () => {
     expect(read(FENCE, DATA, 'de').strip?.events[0]?.when).toBe('2. Juni')
     expect(read(FENCE, DATA, 'ru').strip?.ruler?.ticks[0]?.words).toMatch(/^май 2025/)
@@ -79,6 +91,8 @@ describe('a strip', () => {
       unit: 'day',
       ticks: [{ words: '2 Jun' }, { words: '5 Jun' }, {}, {}],
     })
+    const week = FENCE.replace('until: 2025-06-30', 'until: 2025-06-08')
+    expect(read(week).strip?.ticks.map(({ words }) => words)).toEqual([2, 3, 4, 5, 6, 7, 8].map((day) => `${day} Jun`))
     const wide = FENCE.replace('{ from: 2025-06-02, until: 2025-06-30 }', '{ from: 2025-05, until: 2025-09 }')
     const months = read(
       wide,

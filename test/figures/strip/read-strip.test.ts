@@ -77,6 +77,18 @@ describe('a strip', () => {
     expect(whole.svg).toMatch(/step2"[^>]*>(?:(?!<\/g>).)*minister/s)
   })
 
+  it('has the date of the ring as large as a number where it shows few days', async () => {
+    const fence = FENCE()
+      .replace('until: 2025-06-30', 'until: 2025-06-07')
+      .replace(/bands:\n.*\n/, '')
+    const week = await drawn(
+      `${fence.replace(/```\n$/, '')}show: 1\n\`\`\`\n`,
+      DATA.replace('2025-06-12', '2025-06-04'),
+    )
+    expect(week.svg).toMatch(/font-size="80"[^>]*>2 Jun <tspan[^>]*>arrives/)
+    expect(whole.svg).not.toContain('font-size="80"')
+  })
+
   it('is drawn in the words of the back row on the slide, and in those of a phone beside it', () => {
     expect(whole.smallestText).toBeGreaterThanOrEqual(18)
     expect(whole.portrait?.smallestText).toBeGreaterThanOrEqual(11)

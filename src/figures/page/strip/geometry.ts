@@ -1,6 +1,6 @@
 /** Where days and lanes are: time runs to the right on a slide and down on a phone. Knows no DOM. */
 import type { FigureForm } from '../../../deck/drawing'
-import type { Strip, StripEvent } from '../../../deck/strip/strip'
+import { isShort, type Strip, type StripEvent } from '../../../deck/strip/strip'
 import type { LabelBox } from '../place'
 
 /** Px, of words and marks. */
@@ -12,12 +12,22 @@ export interface Sizes {
   /** Radius of a mark. */
   mark: number
   line: number
+  /** Of the date and the first words at the ring, in a window so short that they have the room. */
+  lead?: number
 }
 
 const SIZES: Record<FigureForm, Sizes> = {
   landscape: { label: 20, lane: 24, axis: 18, band: 24, mark: 8, line: 23 },
   portrait: { label: 13, lane: 13, axis: 12, band: 16, mark: 5.5, line: 16 },
 }
+
+/** Where few days are shown, each has room. */
+const LARGE: Record<FigureForm, Sizes> = {
+  landscape: { label: 28, lane: 28, axis: 24, band: 28, mark: 14, line: 36, lead: 80 },
+  portrait: { label: 16, lane: 14, axis: 13, band: 16, mark: 8, line: 20 },
+}
+
+export const sizesFor = (strip: Strip, form: FigureForm): Sizes => (isShort(strip.window) ? LARGE : SIZES)[form]
 
 export interface Geometry {
   form: FigureForm
@@ -59,13 +69,15 @@ function landscape(strip: Strip, names: number): Geometry {
     top: strip.ruler ? RULER : 4,
     bottom: height - AXIS,
   }
-  // Below the last lane there is always room for a band's words, so that lanes stay where they are from slide to slide.
-  const [first, last] = [ground.top + (strip.ruler ? 42 : 62), ground.bottom - (strip.rise ? 64 : 52)]
+  const sizes = { ...sizesFor(strip, 'landscape'), ...(strip.quiet ? { band: 44, mark: 11, label: 22, line: 25 } : {}) }
+  const above = sizes.lead ? sizes.lead + 2 * sizes.line : strip.ruler ? 42 : 62
+  // Below the last lane there is room for the words of a band.
+  const below = strip.rise ? 64 : strip.quiet ? (strip.bands.length > 0 ? 128 : 62) : 52
+  const [first, last] = [ground.top + above, ground.bottom - below]
   const along = scale(strip.window, ground.left, ground.right)
   const across = spread(strip.lanes.length, first, last)
   const point = (day: number, lane: number) => [along(day), across(lane)] as const
   const onRuler = strip.ruler ? scale(strip.ruler, 0, WIDTH - 2) : along
-  const sizes = { ...SIZES.landscape, ...(strip.quiet ? { band: 40 } : {}) }
   return { form: 'landscape', sizes, width: WIDTH, height, ground, along, across, point, onRuler }
 }
 
@@ -80,12 +92,12 @@ function portrait(strip: Strip, names: number): Geometry {
   const marks = strip.events.filter(({ lane, later }) => lane !== undefined && !later).length
   const long = Math.min(560, Math.max(420, marks * 40))
   const ground = { left: DAYS, right: NARROW, top: names, bottom: names + long }
-  const along = scale(strip.window, ground.top, ground.bottom)
+  const along = scale(strip.window, ground.top + 6, ground.bottom)
   const ends = [ground.left + SIDE, ground.right - SIDE] as const
   // Levels rise away from the axis.
   const across = strip.rise ? spread(strip.lanes.length, ends[1], ends[0]) : spread(strip.lanes.length, ...ends)
   const point = (day: number, lane: number) => [across(lane), along(day)] as const
-  const sizes = SIZES.portrait
+  const sizes = sizesFor(strip, 'portrait')
   return {
     form: 'portrait',
     sizes,

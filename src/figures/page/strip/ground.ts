@@ -4,7 +4,7 @@ import type { Lane, Strip, Tick } from '../../../deck/strip/strip'
 import { lines as broken, widthOf } from '../measure'
 import { part, shape, words } from '../parts'
 import { ROLES } from '../roles'
-import { type Geometry, nameWidth } from './geometry'
+import { type Geometry, nameWidth, sizesFor } from './geometry'
 
 /** The opened days: a plain ground, with a lens up to the ruler where there is one. */
 export function drawGround({ ruler, window, rise }: Strip, { ground, onRuler, form }: Geometry): SVGElement[] {
@@ -49,7 +49,8 @@ export function namesRoom(strip: Strip, form: FigureForm): number {
   const tiers = isCrowded(strip) ? 2 : 1
   if (form === 'portrait')
     return 12 + 15 * tiers * Math.max(1, ...strip.lanes.map(({ name }) => overLane(name, strip).length))
-  return Math.ceil(Math.max(...strip.lanes.map(({ name, strong }) => widthOf(name, 24, strong ? 600 : 400))))
+  const { lane } = sizesFor(strip, form)
+  return Math.ceil(Math.max(...strip.lanes.map(({ name, strong }) => widthOf(name, lane, strong ? 600 : 400))))
 }
 
 /** A name in as many lines as its column needs. */
@@ -105,11 +106,12 @@ export function drawAxis(strip: Strip, geometry: Geometry): SVGElement[] {
     const look = { size: sizes.axis, colour: ROLES.muted }
     return fits.map(({ tick, at }) => words(tick.words, [0, at + 4], { ...look, weight: weight(tick) }))
   }
-  const { right, top, bottom } = ground
+  const { left, right, top, bottom } = ground
   if (top >= bottom) return []
   const names = fits.map(({ tick, at }) => {
     const look = { size: sizes.axis, weight: weight(tick), anchor: 'middle' as const }
-    const x = Math.min(at, right - widthOf(tick.words, sizes.axis, 600) / 2)
+    const half = widthOf(tick.words, sizes.axis, 600) / 2
+    const x = Math.max(left + half, Math.min(at, right - half))
     return words(tick.words, [x, bottom + 24], { ...look, colour: tick.weight > 2 ? ROLES.ink : ROLES.muted })
   })
   return [...axisLines(strip, geometry), ...names]

@@ -18,8 +18,14 @@ export interface Label {
 
 /** Sizes of a label: larger where the strip is about it, on a slide. */
 export function sizesOf({ large }: Label, { sizes, form }: Geometry): Sizes {
-  return large && form === 'landscape' ? { ...sizes, label: 26, line: 27 } : sizes
+  return large && form === 'landscape' ? { ...sizes, label: 30, line: 32 } : sizes
 }
+
+/** Size of the first line of a label. */
+export const leadOf = ({ event }: Label, { lead, label }: Sizes): number => (event.ring ? (lead ?? label) : label)
+
+/** Px that the first line takes more than the others. */
+export const leadRoom = (label: Label, sizes: Sizes): number => leadOf(label, sizes) - sizes.label
 
 /** A place for a label: its box, its lines, and on which side they are flush. */
 export interface Place {
@@ -36,11 +42,16 @@ export function placesOf(label: Label, geometry: Geometry): Place[] {
   return geometry.form === 'landscape' ? besideLane(label, geometry) : besideMark(label, geometry)
 }
 
-export const widthOfLine = (runs: readonly Run[], { label }: Sizes) =>
-  runs.reduce((sum, run) => sum + widthOf(run.text, label, run.weight), 0)
+export const widthOfLine = (runs: readonly Run[], size: number) =>
+  runs.reduce((sum, run) => sum + widthOf(run.text, size, run.weight), 0)
 
-const widthOfLines = (lines: readonly Run[][], { sign }: Label, sizes: Sizes) =>
-  Math.max(...lines.map((runs, index) => widthOfLine(runs, sizes) + (sign && index === 0 ? sizes.mark * SIGN : 0)))
+function widthOfLines(lines: readonly Run[][], label: Label, sizes: Sizes): number {
+  const before = label.sign ? sizes.mark * SIGN : 0
+  const widths = lines.map((runs, index) =>
+    index === 0 ? widthOfLine(runs, leadOf(label, sizes)) + before : widthOfLine(runs, sizes.label),
+  )
+  return Math.max(...widths)
+}
 
 function besideLane(label: Label, geometry: Geometry): Place[] {
   const { event, lines } = label
@@ -48,14 +59,16 @@ function besideLane(label: Label, geometry: Geometry): Place[] {
   const sizes = sizesOf(label, geometry)
   const [start, y] = point(event.from + 0.5, event.lane ?? 0)
   const [end] = point(event.until - 0.5, event.lane ?? 0)
-  const [width, height] = [widthOfLines(lines, label, sizes), lines.length * sizes.line]
+  const width = widthOfLines(lines, label, sizes)
+  const height = lines.length * sizes.line + leadRoom(label, sizes)
   const gap = sizes.mark + 4
   const above = { top: y - gap - height, bottom: y - gap }
   const below = { top: y + gap, bottom: y + gap + height }
   const wanted = event.side ? [event.side] : SIDES
   // A little further on where a line leaves the mark.
   return wanted.flatMap((side) =>
-    [0, 18, 36].map((shift): Place => {
+    [0, 2.25, 4.5].map((far): Place => {
+      const shift = far * sizes.mark
       const isRight = side.endsWith('right')
       const left = isRight ? start - sizes.mark + shift : end + sizes.mark - width - shift
       const box = { left, right: left + width, ...(side.startsWith('upper') ? above : below) }
@@ -77,7 +90,9 @@ function besideMark(label: Label, geometry: Geometry): Place[] {
   const [, until] = point(event.until - 0.5, event.lane ?? 0)
   const gap = sizes.mark + 5
   return ROOMS.flatMap((room) => {
-    const lines = wrapped(label.lines, room, sizes)
+    const lines = event.ring
+      ? label.lines.flatMap((line) => wrapped([line], room, sizes))
+      : wrapped(label.lines, room, sizes)
     const [width, height] = [widthOfLines(lines, label, sizes), lines.length * sizes.line]
     return SHIFTS.flatMap((shift): Place[] => {
       const top = (from + until - height) / 2 + shift * height
@@ -102,7 +117,7 @@ function wrapped(lines: readonly Run[][], room: number, sizes: Sizes): Run[][] {
   for (const piece of pieces) {
     const last = broken.at(-1)
     const spaced = { ...piece, text: ` ${piece.text}` }
-    if (last && widthOfLine([...last, spaced], sizes) <= room) last.push(spaced)
+    if (last && widthOfLine([...last, spaced], sizes.label) <= room) last.push(spaced)
     else broken.push([piece])
   }
   return broken

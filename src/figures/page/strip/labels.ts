@@ -7,11 +7,12 @@ import { part, type Run, sign, words } from '../parts'
 import { isOpen, type Obstacles, overlap } from '../place'
 import { ROLES } from '../roles'
 import type { Geometry } from './geometry'
-import { type Label, type Place, SIGN, sizesOf, widthOfLine } from './label-places'
+import { type Label, leadOf, leadRoom, type Place, SIGN, sizesOf, widthOfLine } from './label-places'
 
 /** What slides to come say has its place kept where one flips from one to the other; a date alone is said once. */
 export function labelsOf(events: readonly StripEvent[], strip: Strip, form: FigureForm): Label[] {
-  const said = events.filter(({ label, later }) => label.length > 0 && (form === 'landscape' || !later))
+  const isNamed = ({ label, way, past }: StripEvent) => label.length > 0 || (strip.quiet && way !== undefined && !past)
+  const said = events.filter((event) => isNamed(event) && (form === 'landscape' || !event.later))
   const isSaid = (event: StripEvent, index: number) =>
     said.some(
       ({ when, lane, past }, other) =>
@@ -28,12 +29,18 @@ export function labelsOf(events: readonly StripEvent[], strip: Strip, form: Figu
 function labelOf(event: StripEvent, strip: Strip): Label {
   const colour = event.ring ? ROLES.accent : event.past ? ROLES.muted : ROLES.ink
   if (strip.quiet && event.past) return { event, lines: [[{ text: event.when, colour }]] }
-  const lines = strip.unit === 'year' ? named(event, colour) : dated(event, colour)
+  const lines = strip.unit === 'year' ? named(event, colour) : dated(placeNamed(event, strip), colour)
   const way = strip.ways.find(({ name }) => name === event.way)
   // What a quiet strip is about: the stops of this slide's steps, whose words say with whom.
   const large = strip.quiet && way !== undefined && !event.ring
   const isOther = event.actor && way && way.actor !== event.actor && !large
   return { event, lines, large, sign: isOther ? event.actor : undefined }
+}
+
+/** Where nothing else is said of a stop, where it is. */
+function placeNamed(event: StripEvent, { lanes }: Strip): StripEvent {
+  const place = lanes[event.lane ?? -1]?.name
+  return event.label.length > 0 || place === undefined ? event : { ...event, label: [place] }
 }
 
 /** "29 Oct the meeting": among days the date comes first. */
@@ -60,13 +67,14 @@ export function drawLabel(label: Label, { box, lines, anchor }: Place, geometry:
   const sizes = sizesOf(label, geometry)
   const before = label.sign ? sizes.mark * SIGN : 0
   const x = anchor === 'start' ? box.left : box.right
+  const more = leadRoom(label, sizes)
   const rows = lines.map((runs, index) => {
-    const y = box.top + index * sizes.line + sizes.line * ASCENT
+    const y = box.top + index * sizes.line + more + sizes.line * ASCENT
     const shift = anchor === 'start' && index === 0 ? before : 0
-    return words(runs, [x + shift, y], { size: sizes.label, anchor })
+    return words(runs, [x + shift, y], { size: index === 0 ? leadOf(label, sizes) : sizes.label, anchor })
   })
   if (!label.sign) return part('label', event, rows)
-  const left = anchor === 'start' ? box.left : box.right - widthOfLine(lines[0] ?? [], sizes) - before
+  const left = anchor === 'start' ? box.left : box.right - widthOfLine(lines[0] ?? [], leadOf(label, sizes)) - before
   const middle = box.top + sizes.line * (ASCENT - DESCENT * 1.2)
   // Not every actor's colour stands out on a band.
   const mark = sign(signs[label.sign] ?? 'circle', [left + sizes.mark, middle], sizes.mark * 0.85, 2.5)

@@ -66,7 +66,7 @@ function bar(
 }
 
 /** From each stop of a way to the next: a line that comes with the later one. Straight between dated stops, it claims no more. */
-export function drawWays(strip: Strip, { point }: Geometry): { drawn: SVGElement[]; lines: Segment[] } {
+export function drawWays(strip: Strip, { point, sizes }: Geometry): { drawn: SVGElement[]; lines: Segment[] } {
   const legs = strip.ways.flatMap(({ name, actor, from = Number.NEGATIVE_INFINITY }) => {
     const stops = strip.events.filter((event) => event.way === name && event.from >= from && isPlaced(event, strip))
     return stops.slice(1).map((stop, index) => ({ actor, stop, before: stops[index] as StripEvent }))
@@ -76,7 +76,9 @@ export function drawWays(strip: Strip, { point }: Geometry): { drawn: SVGElement
     const [x2, y2] = point(stop.from + 0.5, stop.lane ?? 0)
     return { line: [x1, y1, x2, y2] as const, actor, stop, step: Math.max(stop.step, before.step) }
   })
-  const drawn = segments.filter(({ stop }) => !stop.later).map(({ line, actor, step }) => leg(line, actor, step, 3))
+  const drawn = segments
+    .filter(({ stop }) => !stop.later)
+    .map(({ line, actor, step }) => leg(line, actor, step, sizes.mark * 0.375))
   return { drawn, lines: segments.map(({ line }) => line) }
 }
 

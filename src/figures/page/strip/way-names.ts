@@ -5,8 +5,8 @@ import { part, words } from '../parts'
 import { type LabelBox, lineCrosses, type Segment } from '../place'
 import { type Geometry, isPlaced } from './geometry'
 
-/** Px over the line. */
-const AIR = 9
+/** Px over a line, for words of so many. */
+const airOf = (size: number) => size * 0.4 + 3
 /** Boxes along slanted words, for labels to leave free. */
 const PIECES = 6
 
@@ -50,7 +50,7 @@ function along({ name, actor, a, b, step }: Named, size: number): SVGElement {
   const [left, right] = a[0] <= b[0] ? [a, b] : [b, a]
   const angle = (Math.atan2(right[1] - left[1], right[0] - left[0]) * 180) / Math.PI
   const middle = `translate(${((a[0] + b[0]) / 2).toFixed(1)} ${((a[1] + b[1]) / 2).toFixed(1)})`
-  const line = words(name, [0, -AIR], { size, weight: 600, anchor: 'middle' })
+  const line = words(name, [0, -airOf(size)], { size, weight: 600, anchor: 'middle' })
   line.setAttribute('transform', `${middle} rotate(${angle.toFixed(2)})`)
   return part('way-name', { actor, step }, [line])
 }
@@ -58,7 +58,7 @@ function along({ name, actor, a, b, step }: Named, size: number): SVGElement {
 function boxesAlong({ name, a, b, long }: Named, size: number): LabelBox[] {
   const [ux, uy] = [(b[0] - a[0]) / long, (b[1] - a[1]) / long]
   const up = ux >= 0 ? [uy, -ux] : [-uy, ux]
-  const [half, away] = [widthOf(name, size, 600) / 2, AIR + size * 0.3]
+  const [half, away] = [widthOf(name, size, 600) / 2, airOf(size) + size * 0.3]
   return Array.from({ length: PIECES }, (_, index) => {
     const place = (index / (PIECES - 1)) * 2 * half - half
     const x = (a[0] + b[0]) / 2 + ux * place + (up[0] ?? 0) * away
