@@ -3,6 +3,7 @@
 import { readFigureData } from './data/read-figure-data'
 import { planSections } from './deck-defaults'
 import { nameFigures } from './figure-names'
+import { resolveFootnotes } from './footnotes/resolve-footnotes'
 import { readDeckMeta } from './front-matter'
 import type { Deck, Section, Slide, SourceFile } from './model'
 import { nameSlides } from './names/name-slides'
@@ -49,7 +50,7 @@ export function parseDeck(
   const sources = [...(references?.byKey.values() ?? [])]
   problems.push(
     ...[...deckEmpty(markdown), ...nameSlides(slides, sources)],
-    ...files.filter(isNotesFile).flatMap((file) => addPrivateNotes(file, sections)),
+    ...addNotes(files, sections),
     ...readFigures(slides, files, { references, meta }),
     ...readFences(slides, { files, ledger, references: sources.map(({ key }) => key) }),
     ...checkCitations(slides, references, meta),
@@ -61,6 +62,12 @@ export function parseDeck(
   const records = { ledger, published, references: written, sections: shown, parts: partsOf(shown) }
   return { deck: { ...records, meta: { ...meta, minutes: planSections(shown, meta.minutes) } }, problems }
 }
+
+/** Notes that stand beside their section, and those at the foot of slides. */
+const addNotes = (files: readonly SourceFile[], sections: readonly Section[]) => [
+  ...files.filter(isNotesFile).flatMap((file) => addPrivateNotes(file, sections)),
+  ...resolveFootnotes(slidesOf({ sections })),
+]
 
 const partsOf = (sections: readonly Section[]) => sections.flatMap(({ label }) => label || [])
 

@@ -8,6 +8,7 @@ import {
   type CodeToken,
   type Deck,
   type DeckToken,
+  type FootnoteToken,
   type FormulaToken,
   type ImageToken,
   type SpanToken,
@@ -16,6 +17,7 @@ import { escapeMarkup } from '../deck/text/escape-markup'
 import type { Topic } from '../deck/topic/topic'
 import { type Strings, stringsOf } from '../strings/strings'
 import { codeBlock } from './code/code-block'
+import { footnotes, renderMark } from './footnotes/footnotes'
 import { formula } from './formula/formula'
 import { attributes, type Html, html, trusted } from './html'
 import { type ImageRoom, imageInLine, imageLines } from './image'
@@ -27,15 +29,20 @@ import { renderCitation } from './references/citation'
 export class MarkdownRenderer {
   /** The interface's words in the deck's language. */
   readonly strings: Strings['page']
+  /** Sources have numbers, so footnotes have letters. */
+  readonly hasSources: boolean
   private readonly parser: Parser
   private readonly renderer: DeckRenderer
 
   constructor({ meta, references, images, films }: Pick<Deck, 'meta' | 'references' | 'images' | 'films'>) {
     const strings = stringsOf(meta.lang).page
     this.strings = strings
+    this.hasSources = references.length > 0
     const byId = new Map(references.map((reference) => [reference.id, reference]))
     const renderers = {
       cite: (token: Tokens.Generic) => renderCitation(token as CiteToken, byId).text,
+      footnote: (token: Tokens.Generic) => renderMark(token as FootnoteToken, this).text,
+      footnote_text: () => '',
       formula: (token: Tokens.Generic) => formula(token as FormulaToken).text,
       span: (token: Tokens.Generic) => renderSpan(token as SpanToken, this, meta).text,
     }
@@ -47,6 +54,11 @@ export class MarkdownRenderer {
   blocks(tokens: readonly DeckToken[], room: ImageRoom = 'whole'): Html {
     this.renderer.room = room
     return trusted(kept(this.parser.parse([...tokens])))
+  }
+
+  /** What stands at the foot of these tokens. */
+  footnotes(tokens: readonly DeckToken[]): Html {
+    return footnotes(tokens, this)
   }
 
   inline(tokens: readonly DeckToken[]): Html {

@@ -8,7 +8,7 @@ import { MarkdownRenderer } from './markdown-renderer'
 export function renderNotes(deck: Deck): Map<string, Html> {
   const words = new MarkdownRenderer(deck)
   const slides = slidesOf(deck).filter((slide) => slide.notes.length > 0)
-  return new Map(slides.map((slide) => [slide.id, words.blocks(slide.notes)]))
+  return new Map(slides.map((slide) => [slide.id, html`${words.blocks(slide.notes)}${words.footnotes(slide.notes)}`]))
 }
 
 /** All of them in one element that nothing shows, for the document of `out/deck-speaker.html`. */

@@ -62,7 +62,7 @@ ${register && html`<p class="register"${attributes({ 'data-cites': register.cite
 ${standing}<div class="body">
 ${arrange(slide, context)}
 </div>
-${backdropOf(slide, { images: context.deck.images, strings: page })}<footer class="slide-footer"><span class="section-name">${sectionName(section)}</span><span class="source-line">${sources(slide, context.deck)}</span><span class="slide-number">${placeInDeck(number, total, lang)}</span></footer>
+${context.words.footnotes(slide.body)}${backdropOf(slide, { images: context.deck.images, strings: page })}<footer class="slide-footer"><span class="section-name">${sectionName(section)}</span><span class="source-line">${sources(slide, context.deck)}</span><span class="slide-number">${placeInDeck(number, total, lang)}</span></footer>
 </div>`
 }
 
@@ -106,7 +106,7 @@ function handout(slide: Slide, context: LayoutContext, below?: Html): Html {
     tables.length > 0 && foldable({ class: 'data' }, stringsOf(deck.meta.lang).page.theData, html`${tables}`, deck)
   const isEmpty = slide.handout.length + tables.length + inWords.text.length === 0
   if (isEmpty && !further && !below) return html``
-  return html`<div class="handout">\n${below}${inWords}${words.blocks(slide.handout)}${data}${further}</div>`
+  return html`<div class="handout">\n${below}${inWords}${words.blocks(slide.handout)}${words.footnotes(slide.handout)}${data}${further}</div>`
 }
 
 /** The sources cited on the slide itself. */

@@ -2,15 +2,17 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFPage, PDFRef } from '@cantoo/pdf-lib'
 import type { Deck } from '../deck/model'
 import { slidesOf } from '../deck/slides-of'
+import { footnotesIn, signOf } from '../pages/footnotes/footnotes'
 import { stringsOf } from '../strings/strings'
 import { nameAt, stringAt } from './structure/tree'
 
-/** Words by target: `slug`, `ref-R001`, or an address of the web. */
+/** Words by target: `slug`, `ref-R001`, a footnote's, or an address of the web. */
 export type LinkTargets = ReadonlyMap<string, string>
 
 export function targetsOf(deck: Deck): LinkTargets {
   const slides = slidesOf(deck)
-  const { paper } = stringsOf(deck.meta.lang)
+  const { paper, page } = stringsOf(deck.meta.lang)
+  const hasSources = deck.references.length > 0
   return new Map([
     ...slides.flatMap((slide) =>
       [slide.id, ...slide.aliases].map((id) => [id, paper.toSlide(slide.headlineText)] as const),
@@ -18,6 +20,15 @@ export function targetsOf(deck: Deck): LinkTargets {
     ...deck.references.map(
       ({ anchor, number, publisher, title }) => [`ref-${anchor}`, paper.toSource(number, publisher, title)] as const,
     ),
+    ...slides
+      .flatMap(({ body, handout }) => footnotesIn([...body, ...handout]))
+      .flatMap(({ number, anchor }) => {
+        const sign = signOf(number, hasSources)
+        return [
+          [`fn_${anchor}`, `${page.footnote} ${sign}`] as const,
+          [`fnref_${anchor}`, page.backToText(sign)] as const,
+        ]
+      }),
     ...deck.references.flatMap(({ url, publisher, title }) => (url ? [[url, `${publisher}: ${title}`] as const] : [])),
   ])
 }

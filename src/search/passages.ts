@@ -15,7 +15,7 @@ export interface SearchableSlide extends Searchable<PagePassage> {
 }
 
 /** Marks of citations and words for the pencil's would stand inside of sentences; a footer and a figure's second form repeat what is elsewhere. */
-const LEFT_OUT = '.cite, .sign, .slide-footer, .numeral, .portrait, title, desc, style, button'
+const LEFT_OUT = '.cite, .note-mark, .sign, .slide-footer, .numeral, .portrait, title, desc, style, button'
 
 /** Elements whose text is one passage; a match never spans two of them. */
 const PASSAGE = 'h1, h2, h3, h4, h5, h6, p, li, td, th, caption, dt, dd, blockquote, svg g, svg, div'

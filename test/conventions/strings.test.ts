@@ -29,7 +29,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'not all',
     'input, textarea, select, [contenteditable]',
     '.sheet-page > :not(.sheet-head) :is(a, button, input, select)',
-    '.cite, .sign, .slide-footer, .numeral, .portrait, title, desc, style, button',
+    '.cite, .note-mark, .sign, .slide-footer, .numeral, .portrait, title, desc, style, button',
     'h1, h2, h3, h4, h5, h6, p, li, td, th, caption, dt, dd, blockquote, svg g, svg, div',
   ],
   'names of keys, entries of a PDF, and of what is announced': [

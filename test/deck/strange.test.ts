@@ -38,10 +38,7 @@ describe('a section from elsewhere', () => {
   })
 
   it.each([
-    [
-      '## A slide with a note at the foot\n\nWords[^1].\n\n[^1]: The footnote.',
-      ['syntax-unsupported:3', 'syntax-unsupported:5'],
-    ],
+    ['## A slide with a note at the foot\n\nWords[^1] and [^2].\n\n[^2]: The footnote.', ['footnote-undefined:3']],
     ['## The river below the treatment plant\n\n![](img/river.png)', ['image-alt:3']],
     ['## A picture of another host\n\n![A photograph](https://example.org/x.jpg)', ['image-remote:3']],
     ['## A leak model in a few lines\n\n```python [1-2|3|4]\nx = 1\n```', ['code-lines:3']],

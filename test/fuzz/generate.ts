@@ -32,6 +32,8 @@ class Writer implements Generated {
   readonly hidden: string[] = []
   /** Definitions of reference links, for the end of the file. */
   readonly #definitions: string[] = []
+  /** Texts of footnotes, which stand there as well. */
+  readonly #footnotes: string[] = []
   #count = 0
 
   constructor(private readonly chance: Chance) {}
@@ -45,8 +47,9 @@ class Writer implements Generated {
       if (draft) this.#draft(n === 0)
       else this.#slide()
     }
-    if (this.#definitions.length > 0) this.#put('\n---\n\n## The last slide of all has definitions\n\nWords.\n')
-    this.#put(`\n${this.#definitions.join('\n')}\n`)
+    if (this.#definitions.length + this.#footnotes.length > 0)
+      this.#put('\n---\n\n## The last slide of all has definitions\n\nWords.\n')
+    this.#put(`\n${this.#definitions.join('\n')}\n\n${this.#footnotes.join('\n')}\n`)
     return this
   }
 
@@ -101,6 +104,8 @@ class Writer implements Generated {
     () => this.#put(`> ${this.#sentence()}\n> ${this.#sentence()}\n\n`),
     () => this.#put(`### ${this.#inline()}\n\n${this.#sentence()}\n\n`),
     () => this.#put(this.#table()),
+    () => this.#put(`${this.#sentence()} ${this.#footnote()}\n${this.#footnote()} ${this.#inline()}\n\n`),
+    () => this.#put(`- ${this.#inline()} ${this.#footnote()}\n\n> ${this.#footnote()}\n\n`),
     () => this.#put(`\`\`\`js\nconst ${this.#public()} = '${this.#public()}' // ${this.#public()}\n\`\`\`\n\n`),
     () => this.#put(this.#formula()),
     () => this.#put(`    ${this.#public()} ${this.#public()}\n\n`),
@@ -176,6 +181,15 @@ class Writer implements Generated {
       () => `${word()}, ${word()}; (${word()})!`,
     ]
     return this.chance.pick(forms)()
+  }
+
+  #footnote(): string {
+    const word = this.#public
+    if (this.chance.odds(0.5)) return `${word()}^[${word()} *${word()}*]`
+    const label = `note${this.#count++}`
+    const more = this.chance.odds(0.5) ? `\n\n    ${word()} **${word()}**` : `\n${word()}`
+    this.#footnotes.push(`[^${label}]: ${word()} ${more}\n`)
+    return `${word()}[^${label}]`
   }
 
   #referenceLink(): string {

@@ -1,6 +1,7 @@
 /** The one configured Markdown instance: CommonMark and GFM by marked, with citations and bracketed spans. */
 import { decodeHTMLStrict } from 'entities'
 import { Lexer, Marked, type TokenizerAndRendererExtension } from 'marked'
+import { footnoteInText, footnoteMark, footnoteText } from '../footnotes/footnote-syntax'
 import { withoutFormulas } from '../formula/delimiters'
 import { formulaInText, formulaOfBlock } from '../formula/tokens'
 import { image } from '../image/image-syntax'
@@ -41,7 +42,8 @@ const span: TokenizerAndRendererExtension = {
   },
 }
 
-const extensions = [cite, span, image, formulaInText, formulaOfBlock]
+const footnotes = [footnoteMark, footnoteInText, footnoteText]
+const extensions = [cite, span, image, formulaInText, formulaOfBlock, ...footnotes]
 const hooks = { emStrongMask: withoutFormulas }
 const markdown = new Marked({ gfm: true, breaks: false, extensions, hooks })
 
@@ -90,7 +92,7 @@ export function plainText(tokens: readonly DeckToken[]): string {
 
 function wordsOf(token: DeckToken): string {
   if (token.type === 'html') return /^<br\b/i.test(token.raw) ? ' ' : ''
-  if (token.type === 'cite') return ''
+  if (token.type === 'cite' || token.type === 'footnote') return ''
   if (token.type === 'br') return ' '
   if (token.tokens) return token.tokens.map(wordsOf).join('')
   if (token.type === 'list') return token.items.map(wordsOf).join(' ')

@@ -14,9 +14,9 @@ interface Form {
 
 const FORMS: Form[] = [
   {
-    pattern: /(?<!\\)\[\^[^\]\s]+\]/g,
-    is: 'a footnote',
-    hint: 'Cite a source with [@its-id], and put other remarks under "Handout:".',
+    pattern: /(?<!\\)\[\^[^\]\s]+\](?=[{(])/g,
+    is: 'a footnote with something of its own behind it',
+    hint: 'Leave out what stands in braces, or put a space before the bracket.',
   },
   {
     pattern: /^[ \t]*:{3,}.*/gm,

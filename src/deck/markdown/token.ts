@@ -87,6 +87,28 @@ export interface FormulaToken extends Place {
   tokens?: never
 }
 
+/** `[^1]` or `^[words]`: the mark of a footnote. */
+export interface FootnoteToken extends Place {
+  type: 'footnote'
+  raw: string
+  /** The name its text goes by; undefined where the text stands in the line. */
+  label: string | undefined
+  /** Its text, in blocks; empty for a further mark of the same note on a slide. */
+  tokens: DeckToken[]
+  /** From 1, by its place on the slide. 0 until it is known. */
+  number: number
+  /** What its two places on the page are named after; empty where no link leads from one to the other. */
+  anchor: string
+}
+
+/** `[^1]: words`: the text of a footnote, where it is written. */
+export interface FootnoteTextToken extends Place {
+  type: 'footnote_text'
+  raw: string
+  label: string
+  tokens: DeckToken[]
+}
+
 /** A tag in a line, or lines that begin with one. */
 export type HtmlToken = Placed<Tokens.HTML> | Placed<Tokens.Tag>
 export type DefinitionToken = Placed<Tokens.Def>
@@ -96,6 +118,8 @@ export type DeckToken =
   | CiteToken
   | SpanToken
   | FormulaToken
+  | FootnoteToken
+  | FootnoteTextToken
   | CodeToken
   | HeadingToken
   | ListToken

@@ -68,7 +68,7 @@ type Owner = DeckToken | 'cell'
 
 function isElement(token: DeckToken): boolean {
   if (token.type === 'formula') return token.block
-  return !['text', 'html', 'space', 'escape', 'cite', 'span', 'def', 'checkbox'].includes(token.type)
+  return !['text', 'html', 'space', 'escape', 'cite', 'footnote', 'span', 'def', 'checkbox'].includes(token.type)
 }
 
 function readComment(

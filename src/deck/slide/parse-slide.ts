@@ -130,7 +130,7 @@ function withoutEmpty(tokens: DeckToken[]): DeckToken[] {
   return tokens.filter((token) => token.type !== 'space' && !(token.type === 'html' && token.text.trim() === ''))
 }
 
-function citesOf(tokens: readonly DeckToken[]): string[] {
+export function citesOf(tokens: readonly DeckToken[]): string[] {
   const ids = [...walk(tokens)].flatMap((token) => (token.type === 'cite' ? token.ids : []))
   return [...new Set(ids)]
 }

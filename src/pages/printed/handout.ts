@@ -44,11 +44,11 @@ function matter(entry: Entry, pictures: Pictures): Html {
   const { deck, words } = pictures
   const questions = questionsOf(slide)
   if (questions.length > 0) {
-    return html`${heading(entry, pictures)}${readersText(entry, pictures)}${renderQuestions(questions, words)}`
+    return html`${heading(entry, pictures)}${readersText(entry, pictures)}${renderQuestions(questions, words)}${words.footnotes(slide.body)}`
   }
   if (slide.layout === 'references') {
     const list = fullReferences(expandReferences(deck))
-    return html`${heading(entry, pictures)}${words.blocks(slide.body)}${slide.handout.length > 0 && readersText(entry, pictures)}${list}`
+    return html`${heading(entry, pictures)}${words.blocks(slide.body)}${words.footnotes(slide.body)}${slide.handout.length > 0 && readersText(entry, pictures)}${list}`
   }
   return html`${pictures.picture(entry)}${readersText(entry, pictures)}`
 }
@@ -67,7 +67,7 @@ function readersText(entry: Entry, pictures: Pictures): Html {
   const { margin, below } = sourceNotes(entry, deck)
   return html`${figureInWords(slide, pictures, pictures.figuresOf(slide))}<div class="entry-text">
 <div class="readers-text">
-${words.blocks(slide.handout)}</div>
+${words.blocks(slide.handout)}${words.footnotes(slide.handout)}</div>
 ${margin}</div>
 ${below}${tables.length > 0 && html`<div class="entry-data">\n${tables}</div>\n`}`
 }

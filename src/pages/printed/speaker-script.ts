@@ -1,6 +1,6 @@
 /** The speaker's script: notes, minutes and the running clock. Private: no public document imports this file. */
 import { walk } from '../../deck/markdown/locate'
-import type { Deck, Section } from '../../deck/model'
+import type { Deck, Section, Slide } from '../../deck/model'
 import { slidesOf } from '../../deck/slides-of'
 import { paceOf, type SlidePace } from '../../deck/time/pace'
 import { type Strings, stringsOf } from '../../strings/strings'
@@ -58,8 +58,7 @@ function renderEntry(entry: Entry, pictures: Pictures, pace: SlidePace | undefin
   const numbers = numbersOf(entry, lang)
   // The document's title is the script's own heading of level 1.
   const tag = `h${Math.max(2, slide.level)}`
-  const notes =
-    slide.notes.length > 0 ? pictures.words.blocks(slide.notes) : html`<p class="none">${paper.noNotes}</p>\n`
+  const notes = spoken(slide, pictures) ?? html`<p class="none">${paper.noNotes}</p>\n`
   const planned = pace && pace.minutes > 0 ? duration(pace.minutes, paper) : paper.noTimePlanned
   const minutes = section.minutes === undefined ? '' : ` · ${paper.min(section.minutes)}`
   return html`<section id="${slide.id}" class="script-entry">
@@ -75,6 +74,11 @@ ${trusted(`<${tag}>`)}${pictures.words.inline(slide.headline)}${trusted(`</${tag
 ${notes}</div>
 </section>
 `
+}
+
+/** Undefined for a slide without notes. */
+function spoken({ notes }: Slide, { words }: Pictures): Html | undefined {
+  return notes.length > 0 ? html`${words.blocks(notes)}${words.footnotes(notes)}` : undefined
 }
 
 /** A picture of words that stand beside it: no heading, no anchor and no link of its own. */

@@ -2,6 +2,7 @@ import { plainText } from '../../deck/markdown/lexer'
 import { cellsOf, childrenOf } from '../../deck/markdown/locate'
 import type { Deck, DeckToken, Slide, SpanToken } from '../../deck/model'
 import { slidesOf } from '../../deck/slides-of'
+import { footnotesIn } from '../../pages/footnotes/footnotes'
 import { expectedSlides } from '../read-back/slide-pages'
 import type { Rule } from './rule'
 
@@ -14,7 +15,7 @@ export const checkPdfNotes: Rule = ({ pages, tags }, expected) => {
   if (variant === 'script') {
     const read = wordsOf(tags.map((tag) => tag.words).join(' '))
     return expectedSlides(expected)
-      .filter((slide) => slide.notes.some((token) => !hasInOrder(read, runsOf(token))))
+      .filter((slide) => withFootnotes(slide.notes).some((token) => !hasInOrder(read, runsOf(token))))
       .map(({ id }) => `The notes of "${id}" are not all in the script.`)
   }
   const text = wordsOf(pages.map((page) => page.text).join(' '))
@@ -40,13 +41,19 @@ function hasInOrder(text: string, runs: readonly string[]): boolean {
  * a source in words of its own, and a cell of a table is a tag of its own.
  */
 function runsOf(token: DeckToken): string[] {
-  if (token.type === 'cite') return ['', '']
+  if (token.type === 'cite' || token.type === 'footnote') return ['', '']
   if (token.type === 'table') return cellsOf(token).flatMap((cell) => joined(cell))
   const inside = childrenOf(token)
   if (token.type === 'span' && isNamed(token)) return ['', ...joined(inside), '']
   if (BLOCKS.has(token.type)) return inside.flatMap(runsOf)
   return inside.length > 0 ? joined(inside) : [leafText(token)]
 }
+
+/** Blocks, and those of the footnotes in them, which stand below. */
+const withFootnotes = (tokens: readonly DeckToken[]): DeckToken[] => [
+  ...tokens,
+  ...footnotesIn(tokens).flatMap((footnote) => footnote.tokens),
+]
 
 /** What holds paragraphs, each of which stands for itself. */
 const BLOCKS: ReadonlySet<string> = new Set(['list', 'list_item', 'blockquote'])
@@ -72,11 +79,15 @@ const wordsOf = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+
 
 const publicWords = (deck: Deck) =>
   slidesOf(deck)
-    .map((slide) => plainText([...slide.headline, ...slide.body, ...slide.inWords, ...slide.handout]))
+    .map((slide) => plainText(withFootnotes([...slide.headline, ...slide.body, ...slide.inWords, ...slide.handout])))
     .join(' ')
 
 function stretches({ notes }: Slide): string[] {
-  const words = wordsOf(notes.map((token) => plainText([token])).join(' '))
+  const words = wordsOf(
+    withFootnotes(notes)
+      .map((token) => plainText([token]))
+      .join(' '),
+  )
     .trim()
     .split(' ')
     .filter(Boolean)

@@ -54,7 +54,8 @@ function numberOf(file: PDFDocument, item: Element): Element | undefined {
   return makeElement(file, 'Lbl', item, [link])
 }
 
-function makeElement(file: PDFDocument, role: string, parent: Element, kids: Kid[]): Element {
+/** A new element in the tree, with what it holds. */
+export function makeElement(file: PDFDocument, role: string, parent: Element, kids: Kid[]): Element {
   const dictionary = file.context.obj({ Type: 'StructElem', S: role })
   const made: Element = { ref: file.context.register(dictionary), dictionary, type: role, role, parent, kids: [] }
   setKids(made, kids)

@@ -5,6 +5,7 @@ import { Edits } from '../content/edits'
 import { type PaintedItem, paintedItems } from '../content/painted-items'
 import { markArtifacts } from './artifacts'
 import { boxFigures, marksInFigures } from './figures'
+import { tagFootnotes } from './footnotes'
 import { tagFormulas } from './formulas'
 import { mendLetters } from './letters'
 import { bodyLists, followSplits, prune } from './lists'
@@ -20,6 +21,7 @@ export async function tidyTags(file: PDFDocument, source: Source): Promise<void>
   const ink = drawings.flatMap(paintedItems)
   const tree = readTree(file)
   tagFormulas(tree)
+  tagFootnotes(file, tree)
   const edits = new Edits()
   mendLetters(file, drawings, ink, edits)
   spaceWords(file, tree, ink, source, edits)

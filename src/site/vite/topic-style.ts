@@ -10,6 +10,7 @@ import { actorStyle } from '../../pages/style/actor-style'
 import { fontStyle } from '../../pages/style/font-style'
 import { groundStyle } from '../../pages/style/image-style'
 import type { Compilation } from '../compile'
+import { footnoteStyle } from './footnote-style'
 import { layoutStyle } from './layout-style'
 
 /** Where a shell has the style of the theme already. */
@@ -62,7 +63,7 @@ function styleOf({ deck, files }: Known): string {
   const images =
     deck && (grounds || Object.keys(deck.images ?? {}).length > 0) ? `${IMAGES}\n@layer figures { ${grounds} }` : ''
   const layouts = deck ? layoutStyle(deck) : ''
-  return [layouts, code, formula, images, fontStyle(deck?.fonts), actors, strip, own]
+  return [layouts, code, footnoteStyle(tokens), formula, images, fontStyle(deck?.fonts), actors, strip, own]
     .map((text) => (text ? `<style>${text}</style>` : ''))
     .join('')
 }

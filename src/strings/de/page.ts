@@ -26,6 +26,10 @@ export const allCodeLines = 'alle Zeilen'
 
 export const moves = 'Bewegtes Bild: zum Abspielen öffnen, zum Anhalten schließen'
 export const captions = 'Untertitel'
+/** Before the number of a footnote, and what its own number leads to. */
+export const footnote = 'Fußnote'
+export const backToText = (number: string) => `${number}, zurück zum Text`
+
 export const figureMissing = 'Diese Abbildung konnte nicht gezeichnet werden.'
 export const figureInWords = 'Die Abbildung in Worten'
 export const colours = 'Farben:'

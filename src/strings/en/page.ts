@@ -34,6 +34,10 @@ export const allCodeLines = 'all lines'
 export const moves = 'Moving picture: open it to let it run, close it to stop it'
 export const captions = 'Captions'
 
+/** Before the number of a footnote, and what its own number leads to. */
+export const footnote = 'note'
+export const backToText = (number: string) => `${number}, back to the text`
+
 export const figureMissing = 'This figure could not be drawn.'
 export const figureInWords = 'The figure in words'
 /** Before the names of those whose colours a figure has. */

@@ -26,6 +26,10 @@ export const allCodeLines = 'барлық жолдар'
 
 export const moves = 'Қозғалмалы сурет: іске қосу үшін ашыңыз, тоқтату үшін жабыңыз'
 export const captions = 'Субтитрлер'
+/** Before the number of a footnote, and what its own number leads to. */
+export const footnote = 'ескертпе'
+export const backToText = (number: string) => `${number}, мәтінге қайту`
+
 export const figureMissing = 'Бұл суретті сызу мүмкін болмады.'
 export const figureInWords = 'Сурет сөзбен'
 export const colours = 'Түстер:'

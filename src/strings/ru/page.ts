@@ -37,6 +37,10 @@ export const allCodeLines = 'все строки'
 
 export const moves = 'Движущееся изображение: откройте, чтобы запустить, закройте, чтобы остановить'
 export const captions = 'Субтитры'
+/** Before the number of a footnote, and what its own number leads to. */
+export const footnote = 'примечание'
+export const backToText = (number: string) => `${number}, назад к тексту`
+
 export const figureMissing = 'Этот рисунок не удалось построить.'
 export const figureInWords = 'Рисунок словами'
 export const colours = 'Цвета:'
