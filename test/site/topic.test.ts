@@ -99,7 +99,7 @@ describe('a deck with two actors of its own', () => {
       expect(page).toMatch(/--actor-a:[^;]*#123456/)
       expect(page).toMatch(/--actor-b-text:[^;]*#654321/)
       expect(page).toMatch(/\.actor--a\s*\{\s*--actor:\s*var\(--actor-a\)/)
-      expect(page.lastIndexOf('#00572e')).toBeGreaterThan(page.lastIndexOf('--actor-b'))
+      expect(page).toMatch(/\.actor--b\s*\{[\s\S]*#00572e/)
     }
     expect(actorGreys(deck.deck.meta.actors)).toMatch(/--actor-a: #\w+; --actor-a-text: #\w+; --actor-b: #/)
   })
@@ -109,7 +109,7 @@ describe('a deck with two actors of its own', () => {
       expect(page).toContain('<span class="actor--a">first</span>')
       expect(page).toMatch(/<g class="node actor--a"[^>]*><circle /)
       expect(page).toMatch(/<g class="node actor--b"[^>]*><rect /)
-      expect(page).toMatch(/<g class="edge actor--b">.*class="core"/)
+      expect(page).toMatch(/<g class="edge actor--b">.*class="?core"?/)
       expect(page).toContain('From the log')
     }
   })
@@ -125,7 +125,7 @@ describe('a deck without a topic', () => {
   afterAll(() => project.remove())
 
   it('is built without sources, ledger, registers and actors', () => {
-    expect(deck.page).toMatch(/<g class="node" transform/)
+    expect(deck.page).toMatch(/<g class="?node"? transform/)
     expect(deck.page).not.toMatch(/--actor-[a-z]+-text|actor--\w|class="register"/)
     expect(deck.speaker).not.toMatch(/--actor-[a-z]+-text|actor--\w/)
     expect(deck.handout).not.toMatch(/actor--\w|register-key/)

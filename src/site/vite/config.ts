@@ -6,8 +6,9 @@ import { ENGINE, packageFolder } from '../../engine/folder'
 import { BROWSERS } from '../browsers'
 import { FONT_FOLDER } from '../own-fonts/font-file'
 import { isBuilt } from '../source-names'
+import type { DeckOptions } from './deck-build'
 import { deckAlias } from './deck-files'
-import { type DeckOptions, deckPlugins } from './plugin'
+import { deckPlugins } from './plugin'
 
 /**
  * For the deck in a folder, which may be the engine's own or another. The pages are the engine's; addresses are relative
