@@ -69,6 +69,8 @@ export function citedOn(deck: Deck): Map<string, CitingSlide[]> {
 export const shortPublisher = ({ publisher }: Reference): string => publisher.replace(/ \(.*\)|, citing.*/, '')
 
 const SOURCE_LINE = 84
+/** Of names without their dates; of more, one fewer is named. */
+const MOST_NAMES = 3
 
 /**
  * Who says what a slide shows: "The Daily, 30 Oct 2025; The Weekly, Oct 2025". Without the dates where a footer does not hold
@@ -79,7 +81,8 @@ export function sourceLine(references: readonly Reference[], lang: string): stri
   if (dated.length <= SOURCE_LINE) return dated
   const { page } = stringsOf(lang)
   const publishers = publishersOf(references)
-  for (let shown = publishers.length; shown > 0; shown -= 1) {
+  const most = publishers.length > MOST_NAMES ? MOST_NAMES - 1 : publishers.length
+  for (let shown = most; shown > 0; shown -= 1) {
     const names = publishers.slice(0, shown).join('; ')
     const line = shown === publishers.length ? names : page.andOtherPublishers(names, publishers.length - shown)
     if (line.length <= SOURCE_LINE) return line

@@ -77,7 +77,7 @@ export const sourcesInReferences = (count: number) =>
     other: `${count} Quellen, siehe Quellenverzeichnis`,
   })
 export const andOtherPublishers = (names: string, count: number) =>
-  plural(count, { one: `${names} und ein weiteres Medium`, other: `${names} und ${count} weitere Medien` })
+  plural(count, { one: `${names} + ein weiteres`, other: `${names} + ${count} weitere` })
 export const undated = 'o. D.'
 export const circa = (date: string) => `ca. ${date}`
 /** The first of several authors. */

@@ -89,7 +89,7 @@ export const citedInText = 'Cited in the text for readers'
 export const sourcesInReferences = (count: number) =>
   plural(count, { one: `${count} source, named in the references`, other: `${count} sources, named in the references` })
 export const andOtherPublishers = (names: string, count: number) =>
-  plural(count, { one: `${names} and one other publisher`, other: `${names} and ${count} other publishers` })
+  plural(count, { one: `${names} + one more`, other: `${names} + ${count} more` })
 export const undated = 'n.d.'
 export const circa = (date: string) => `c. ${date}`
 /** The first of several authors. */

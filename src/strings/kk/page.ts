@@ -75,7 +75,7 @@ export const sourcesInReferences = (count: number) =>
     one: `${count} дереккөз, дереккөздер тізімін қараңыз`,
     other: `${count} дереккөз, дереккөздер тізімін қараңыз`,
   })
-export const andOtherPublishers = (names: string, count: number) => `${names} және тағы ${count} басылым`
+export const andOtherPublishers = (names: string, count: number) => `${names} + тағы ${count}`
 export const undated = 'күні белгісіз'
 export const circa = (date: string) => `шам. ${date}`
 /** The first of several authors. */

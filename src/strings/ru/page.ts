@@ -102,13 +102,7 @@ export const sourcesInReferences = (count: number) =>
     many: `${count} источников, см. список источников`,
     other: `${count} источника, см. список источников`,
   })
-export const andOtherPublishers = (names: string, count: number) =>
-  plural(count, {
-    one: `${names} и ещё ${count} издание`,
-    few: `${names} и ещё ${count} издания`,
-    many: `${names} и ещё ${count} изданий`,
-    other: `${names} и ещё ${count} издания`,
-  })
+export const andOtherPublishers = (names: string, count: number) => `${names} + ещё ${count}`
 export const undated = 'б. д.'
 export const circa = (date: string) => `ок. ${date}`
 /** The first of several authors. */

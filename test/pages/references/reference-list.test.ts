@@ -26,9 +26,9 @@ describe('the source line of a slide', () => {
   })
 
   it('names those that most of it rests on first, and counts the publishers that have no room', () => {
-    expect(sourceLine([source(50), source(40)], 'en')).toBe(`${'x'.repeat(50)} and one other publisher`)
+    expect(sourceLine([source(50), source(40)], 'en')).toBe(`${'x'.repeat(50)} + one more`)
     const named = ['Weekly', 'Daily', 'Daily', 'Monthly'].map((publisher) => ({ publisher, date: '2025' }) as Reference)
     const line = sourceLine([...named, source(40), source(30)], 'en')
-    expect(line).toBe('Daily; Weekly; Monthly and 2 other publishers')
+    expect(line).toBe('Daily; Weekly + 3 more')
   })
 })
