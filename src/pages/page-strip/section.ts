@@ -48,7 +48,8 @@ export function sectionEnlarged(
   const top = Math.round((STRIP.height - whole) / 2)
   const { strokes } = setColumn([section], setting, [ENLARGED.x, top])
   const [first, last] = [inked[0], inked.at(-1)]
-  const lens = `M0 ${y(first)}L${ENLARGED.x - 8} ${top}M0 ${y(last) + Math.ceil(strip.stroke)}L${ENLARGED.x - 8} ${Math.round(top + whole)}`
+  const [from, to] = [8, ENLARGED.x - 12]
+  const lens = `M${from} ${y(first)}L${to} ${top}M${from} ${y(last) + Math.ceil(strip.stroke)}L${to} ${Math.round(top + whole)}`
   return html`<svg class="page-section" viewBox="0 0 ${ENLARGED.x + ENLARGED.width} ${STRIP.height}" aria-hidden="true"><path class="lens" d="${lens}"/>${CLAIM_KINDS.map((kind) => kindOf(kind, strokes, height))}</svg>${counts(section, deck)}`
 }
 
@@ -67,5 +68,8 @@ function counts({ claims }: PageSection, { meta }: Deck): Html {
     const count = claims.filter((claim) => claim.kind === kind).length
     return html`<span class="${kind}"><b>${count}</b> ${claimKinds[kind](count)}</span> `
   })
-  return html`<p class="claim-counts"${attributes(interfaceMarks(meta.lang))}>${each}</p>`
+  // A section that only says what it makes of things, or what is to come, is seen to.
+  const isBare = !claims.some(({ kind }) => kind === 'reported' || kind === 'quotation')
+  const className = isBare ? 'claim-counts bare' : 'claim-counts'
+  return html`<p${attributes({ class: className, ...interfaceMarks(meta.lang) })}>${each}</p>`
 }

@@ -33,19 +33,23 @@ export function pageStrips(slide: Slide, deck: Deck): Strips {
   if (inked.length === 0) return {}
   if (!MARGIN.includes(slide.layout))
     return { lying: html`<span class="page-lying">${drawn(inked, strip, deck)}</span>` }
+  const [first] = inked
+  const passed = section && first ? strip.strokes.slice(0, strip.strokes.indexOf(first)) : []
   const beside = section ? sectionEnlarged(section, inked, strip, deck) : leader(slide, deck, inked, strip)
-  return { standing: html`${drawn(inked, strip, deck)}${beside}\n` }
+  return { standing: html`${drawn(inked, strip, deck, passed)}${beside}\n` }
 }
 
-function drawn(inked: readonly ClaimStroke[], strip: PageStrip, deck: Deck): Html {
+/** `passed` are the strokes of sections before this one: the page is read from opener to opener. */
+function drawn(inked: readonly ClaimStroke[], strip: PageStrip, deck: Deck, passed: readonly ClaimStroke[] = []): Html {
   const { lang } = deck.meta
   const numbers = inked.map((stroke) => strip.strokes.indexOf(stroke) + 1)
   const words = stringsOf(lang).page.claimsOnPage(inWords(numbers, lang), numbers.length, strip.strokes.length)
   const own = attributes({ role: 'img', 'aria-label': words, ...interfaceMarks(lang) })
   const noted = inked.filter(({ kind }) => PENCIL.includes(kind))
   // All in ink, and the pencil's over it: claims in a row are one band.
+  const before = bands(passed, strip)
   const [ink, pencil] = [noted.length < inked.length && bands(inked, strip), bands(noted, strip)]
-  return html`<svg class="page-strip" viewBox="0 0 ${STRIP.width} ${STRIP.height}"${own}>${ink && html`<path d="${ink}"/>`}${pencil && html`<path class="noted" d="${pencil}"/>`}</svg>`
+  return html`<svg class="page-strip" viewBox="0 0 ${STRIP.width} ${STRIP.height}"${own}>${before && html`<path class="passed" d="${before}"/>`}${ink && html`<path d="${ink}"/>`}${pencil && html`<path class="noted" d="${pencil}"/>`}</svg>`
 }
 
 /** Across the whole strip, from the first to the last of those in a row: it is cut to its strokes by style. */
