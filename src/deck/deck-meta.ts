@@ -1,3 +1,4 @@
+import type { Ratio } from './canvas'
 import type { FontChoices } from './font'
 import type { RuleLevels } from './rules/rule-setting'
 import type { Actors } from './topic/actor'
@@ -36,6 +37,8 @@ export interface DeckMeta {
   source?: string | undefined
   actors: Actors
   registers: Registers
+  /** Of its slides; 16:9 without it. */
+  ratio?: Ratio | undefined
   /** Fonts in place of the theme's. */
   fonts?: FontChoices | undefined
   /** The file of a citation style (CSL) beside deck.yaml; without it the references have the engine's own. */

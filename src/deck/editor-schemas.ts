@@ -25,6 +25,7 @@ export const FIELD_TEXTS: Readonly<Record<string, string>> = {
   source: 'Id of the reference that a source criticism reads',
   actors: 'Whom the deck speaks of, by the names that figures use',
   registers: 'In whose voices the deck speaks',
+  ratio: 'Of the slides: 16:9 (default) or 4:3',
   fonts: 'Packages of Fontsource in place of the theme’s: { headlines: "@fontsource/lora" }',
   'citation-style': 'The file of a citation style (CSL) beside deck.yaml',
   site: 'Where the deck is hosted: https://example.org/deck/',

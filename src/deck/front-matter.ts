@@ -6,7 +6,7 @@ import type { Problem } from './problem'
 import { checkRuleNames } from './rules/check-rule-names'
 import { LEVELS } from './rules/rule-setting'
 import { isSeparator } from './slide/separators'
-import { fonts } from './theme-fields'
+import { fonts, ratio } from './theme-fields'
 import { checkTopic } from './topic/check-topic'
 import { checkActorContrast } from './topic/contrast'
 import { actors, registers } from './topic/fields'
@@ -52,6 +52,7 @@ export const deckFields: z.ZodType<WrittenMeta> = z.strictObject({
   source: z.string().min(1).optional(),
   actors: actors.default({}),
   registers: registers.default({}),
+  ratio: ratio.optional(),
   fonts: fonts.optional(),
   'citation-style': z
     .string()

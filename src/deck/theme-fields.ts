@@ -1,5 +1,6 @@
 /** What `deck.yaml` may say of the look of its pages. */
 import { z } from 'zod'
+import { RATIOS } from './canvas'
 import type { FontChoice, FontChoices } from './font'
 
 const PACKAGE = /^@fontsource(-variable)?\/[a-z\d][a-z\d-]*$/
@@ -20,6 +21,8 @@ const font = z.union(
   ],
   'a font is the name of its package in quotes, "@fontsource/lora", or { package: "@fontsource/lora", weights: [400, 700] }',
 )
+
+export const ratio = z.enum(RATIOS, `a ratio is one of ${RATIOS.join(', ')}`)
 
 export const fonts: z.ZodType<FontChoices, unknown> = z.strictObject({
   headlines: font.optional(),

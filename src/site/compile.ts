@@ -4,6 +4,7 @@ import { checkDeck } from '../checks/check'
 import { checkLabelSize } from '../checks/drawn/label-size'
 import { checkLongDescription } from '../checks/drawn/long-description'
 import { checkQuiets, settleProblems } from '../checks/settle'
+import { canvasOf } from '../deck/canvas'
 import type { Drawing } from '../deck/drawing'
 import type { Deck, Slide, SourceFile } from '../deck/model'
 import { parseDeck } from '../deck/parse'
@@ -76,7 +77,9 @@ async function drawAll(
   const unfit = slides.flatMap((slide) =>
     slide.figures.flatMap((figure, index) => {
       const drawing = drawings.get(slide)?.[index]
-      return drawing ? [...checkLabelSize(figure, drawing), ...checkLongDescription(slide, figure, drawing)] : []
+      return drawing
+        ? [...checkLabelSize(figure, drawing, canvasOf(deck.meta)), ...checkLongDescription(slide, figure, drawing)]
+        : []
     }),
   )
   return { drawn: drawn.problems, unfit }

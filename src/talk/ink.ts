@@ -1,6 +1,6 @@
 /** Pen strokes on slides: a value every window of a talk has a copy of, merged so that all copies agree. */
 
-/** A line, in px of the 1280 × 720 canvas: x, y, x, y … */
+/** A line, in px of the canvas: x, y, x, y … */
 export interface Stroke {
   id: string
   points: readonly number[]

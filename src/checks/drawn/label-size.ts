@@ -1,12 +1,13 @@
 /** Whether a drawing can be read on its slide. */
 
+import { type Canvas, canvasOf } from '../../deck/canvas'
 import type { Drawing, FigurePicture } from '../../deck/drawing'
 import { openingOf } from '../../deck/fence'
 import type { Figure, FigureKind } from '../../deck/model'
 import { errorAt, type Problem } from '../../deck/problem'
 
-/** The room a figure has on its slide at most, px of the 1280 × 720 canvas; one as wide as the canvas goes over its margins. */
-const ROOM = { text: 1152, canvas: 1280, height: 464 }
+/** The room a figure has on its slide at most, px of the canvas; one as wide as the canvas goes over its margins. */
+const ROOM = { text: 1152, canvas: 1280, around: 256 }
 
 /** What runs to the edges of the slide has more. */
 const TO_THE_EDGES: Partial<Record<FigureKind, { width: number; height: number }>> = {
@@ -23,8 +24,8 @@ const PHONE = { width: 358, label: 11 }
  * Reports `figure-label-size`: a drawing so large that its labels shrink below what the back row can read, or, in its form
  * for an upright phone, what a reader can.
  */
-export function checkLabelSize(figure: Figure, drawing: Drawing): Problem[] {
-  return [...onSlide(figure, drawing), ...(drawing.portrait ? onPhone(figure, drawing.portrait) : [])]
+export function checkLabelSize(figure: Figure, drawing: Drawing, canvas: Canvas = canvasOf({})): Problem[] {
+  return [...onSlide(figure, drawing, canvas), ...(drawing.portrait ? onPhone(figure, drawing.portrait) : [])]
 }
 
 function onPhone(figure: Figure, { width, smallestText }: FigurePicture): Problem[] {
@@ -35,10 +36,10 @@ function onPhone(figure: Figure, { width, smallestText }: FigurePicture): Proble
   return [errorAt(openingOf(figure), { rule: 'figure-label-size', message, hint })]
 }
 
-function onSlide(figure: Figure, { width, height, smallestText }: FigurePicture): Problem[] {
+function onSlide(figure: Figure, { width, height, smallestText }: FigurePicture, canvas: Canvas): Problem[] {
   const room = TO_THE_EDGES[figure.kind] ?? {
     width: width === ROOM.canvas ? ROOM.canvas : ROOM.text,
-    height: ROOM.height,
+    height: canvas.height - ROOM.around,
   }
   const scale = Math.min(room.width / width, room.height / height)
   const size = Math.round(smallestText * scale * 10) / 10

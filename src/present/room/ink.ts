@@ -3,7 +3,7 @@ import { inkOn, type Piece } from '../../talk/ink'
 import type { Peer } from '../../talk/peer'
 import { adoptStyles } from '../../ui/adopt-styles'
 import { PART } from '../../ui/element'
-import { CANVAS, InkLayer, type Mapping, toCanvas } from '../../ui/ink/ink-layer'
+import { CANVAS_WIDTH, InkLayer, type Mapping, toCanvas } from '../../ui/ink/ink-layer'
 import { followPointer, type PointerTool, pointerToolWords } from '../../ui/ink/pointer'
 import { figureZoomed } from '../article/zoom'
 import type { Stage } from '../stage/stage'
@@ -112,7 +112,7 @@ function mappingOf(slide: HTMLElement): Mapping {
   const drawing = figure?.querySelector('svg')
   if (figure && drawing) return throughFigure(figure, drawing)
   const { x, y, width } = (slide.querySelector('.canvas') ?? slide).getBoundingClientRect()
-  return { x, y, scale: width / CANVAS.width || 1 }
+  return { x, y, scale: width / CANVAS_WIDTH || 1 }
 }
 
 function throughFigure(figure: HTMLElement, drawing: SVGSVGElement): Mapping {
@@ -139,7 +139,7 @@ function placeInCanvas(figure: HTMLElement, drawing: SVGSVGElement): Mapping | u
   figure.dataset.zoomed = ''
   figure.scrollTo({ left: scrollLeft, top: scrollTop, behavior: 'instant' })
   if (!canvas || !matrix) return undefined
-  const scale = canvas.width / CANVAS.width
+  const scale = canvas.width / CANVAS_WIDTH
   const place = { x: (matrix.e - canvas.x) / scale, y: (matrix.f - canvas.y) / scale, scale: matrix.a / scale }
   places.set(drawing, place)
   return place

@@ -14,9 +14,10 @@ function scales(): boolean {
   Object.assign(probe.style, { position: 'fixed', width: '100vw', height: '100dvh', transform: 'scale(var(--scale))' })
   page.append(probe)
   const { offsetWidth, offsetHeight } = probe
-  const { transform } = getComputedStyle(probe)
+  const style = getComputedStyle(probe)
+  const [transform, height] = [style.transform, Number.parseFloat(style.getPropertyValue('--canvas-height'))]
   probe.remove()
-  const wanted = Math.min(offsetWidth / 1280, offsetHeight / 720)
+  const wanted = Math.min(offsetWidth / 1280, offsetHeight / height)
   const measured = Number(/^matrix\(([^,]+),/.exec(transform)?.[1])
   return Math.abs(measured / wanted - 1) < TOLERANCE
 }

@@ -11,8 +11,6 @@ export type Slideshow = Pick<
 const ORIGIN = 1
 
 const CONFIG: RevealConfig = {
-  width: 1280,
-  height: 720,
   disableLayout: true,
   center: false,
   navigationMode: 'linear',

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
+import type { Canvas } from '../../deck/canvas'
 import type { DeckImage } from '../../deck/model'
 import type { ImageRoom } from '../../pages/image'
 import { replaceFile } from '../files/replace-file'
@@ -15,12 +16,9 @@ export type ImageMedium = 'hosted' | 'packed' | 'paper'
 const PIPELINE = 1
 const KEPT = '.cache/images'
 
-/** Px of the canvas that a picture has, at most. */
-const BOX: Readonly<Record<ImageRoom, readonly [width: number, height: number]>> = {
-  whole: [1280, 720],
-  half: [640, 464],
-  line: [160, 96],
-}
+/** Px of the canvas that a picture has, at most: all of it, half of the body's width, or that of a line. */
+const boxOf = ({ width, height }: Canvas, room: ImageRoom): readonly [width: number, height: number] =>
+  room === 'whole' ? [width, height] : room === 'half' ? [width / 2, height - 256] : [160, 96]
 
 /** For ordinary and for dense screens; one file for paper, and for a page that has to carry it. */
 const DENSITIES: Readonly<Record<ImageMedium, readonly number[]>> = { hosted: [1, 2], packed: [1.5], paper: [1.5] }
@@ -30,6 +28,7 @@ export type ImageFiles = Map<string, Uint8Array>
 
 interface Job {
   root: string
+  canvas: Canvas
   medium: ImageMedium
   image: SourceImage
   /** Where it is shown. */
@@ -57,9 +56,9 @@ export async function drawImage(job: Job): Promise<DeckImage> {
 }
 
 /** From small to large, none larger than the picture. */
-function widthsOf({ image: { width, height, hasLetters }, rooms, medium }: Job): number[] {
+function widthsOf({ image: { width, height, hasLetters }, rooms, medium, canvas }: Job): number[] {
   const wanted = [...new Set(rooms)].flatMap((room) => {
-    const [across, down] = BOX[room]
+    const [across, down] = boxOf(canvas, room)
     const fitting = Math.min(across / width, down / height)
     return DENSITIES[medium].map((density) => Math.ceil(width * fitting * density))
   })

@@ -1,5 +1,6 @@
 /** The deck's pictures: found, read, drawn anew, and measured where words stand on them. */
 import { readFile } from 'node:fs/promises'
+import { canvasOf } from '../../deck/canvas'
 import type { Deck, DeckImage } from '../../deck/model'
 import { errorAt, type Problem, type ProblemText } from '../../deck/problem'
 import { drawImage, type ImageFiles, type ImageMedium } from './draw-image'
@@ -28,18 +29,20 @@ export async function prepareImages(root: string, deck: Deck, medium: ImageMediu
   const pictures = uses.filter(({ film }) => !film)
   for (const href of new Set(pictures.map((use) => use.href))) {
     const same = pictures.filter((use) => use.href === href)
-    await prepareOne(root, medium, same, prepared)
+    await prepareOne({ root, medium, canvas: canvasOf(deck.meta) }, same, prepared)
   }
   const { films, problems } = await prepareFilms(uses, { root, deck, medium, files: prepared.files })
   return { ...prepared, films, problems: [...prepared.problems, ...problems] }
 }
 
-async function prepareOne(root: string, medium: ImageMedium, uses: readonly ImageUse[], prepared: PreparedImages) {
+type Place = Pick<Parameters<typeof drawImage>[0], 'root' | 'medium' | 'canvas'>
+
+async function prepareOne(place: Place, uses: readonly ImageUse[], prepared: PreparedImages) {
   const { href = '' } = uses[0] ?? {}
   const { images, files, problems } = prepared
   const tell = (found: ProblemText, more: Partial<Problem> = {}) =>
     problems.push(...uses.map(({ span }) => ({ ...errorAt(span, found), ...more })))
-  const found = await findImage(root, href)
+  const found = await findImage(place.root, href)
   if ('fault' in found) return tell(found.fault)
   const read = await readImage(href, await readFile(found.file))
   if ('fault' in read) return tell(read.fault)
@@ -47,9 +50,9 @@ async function prepareOne(root: string, medium: ImageMedium, uses: readonly Imag
   try {
     const rooms = uses.map(({ room }) => room)
     const before = new Set(files.keys())
-    images[href] = await drawImage({ root, medium, image, rooms, files })
+    images[href] = await drawImage({ ...place, image, rooms, files })
     for (const { backdropOf: slide } of uses) {
-      if (slide?.backdrop) slide.backdrop.veil = await measureVeil(image.bytes, slide)
+      if (slide?.backdrop) slide.backdrop.veil = await measureVeil(image.bytes, slide, place.canvas)
     }
     const added = [...files].filter(([name]) => !before.has(name)).map(([, bytes]) => bytes.length)
     for (const warning of warningsOf(href, image, uses, Math.max(0, ...added))) tell(warning, { severity: 'warning' })

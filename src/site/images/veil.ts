@@ -1,14 +1,14 @@
 /** How much paper words need between them and a picture, measured on its pixels (WCAG 2.2, 1.4.6). */
 import sharp from 'sharp'
+import type { Canvas } from '../../deck/canvas'
 import type { Slide, Veil } from '../../deck/model'
 import { contrast, hexOf } from '../../deck/topic/tone'
 
-/** The slide in px as it is measured: an eighth of its canvas, less than the height of a letter. */
-const [WIDTH, HEIGHT] = [160, 90]
+/** The slide is measured at an eighth of its canvas: less than the height of a letter. */
+const PART = 8
 
-/** Rows of the canvas with words, in px of 720: the headline with its register; the credit line with the footer. */
-const HEADLINE = [0, 184] as const
-const FOOTER = [592, 720] as const
+/** Px with words at the ends of the canvas: the headline with its register; the credit line with the footer. */
+const [HEADLINE, FOOTER] = [184, 128]
 
 /** For headline and body; the share of pixels that may be worse is what no letter is wide enough to stand on. */
 const LEAST = 7
@@ -21,27 +21,33 @@ const INK = {
 } as const
 
 /** In steps of 5 per cent, for both themes. A slide that has words below its headline is veiled as a whole. */
-export async function measureVeil(bytes: Buffer, slide: Pick<Slide, 'body'>): Promise<Veil> {
+export async function measureVeil(bytes: Buffer, slide: Pick<Slide, 'body'>, canvas: Canvas): Promise<Veil> {
+  const [width, height] = [canvas.width / PART, canvas.height / PART]
   const pixels = await sharp(bytes)
     .autoOrient()
     .toColourspace('srgb')
     .flatten({ background: '#808080' })
-    .resize({ width: WIDTH, height: HEIGHT, fit: 'cover' })
+    .resize({ width, height, fit: 'cover' })
     .raw()
     .toBuffer()
-  const rows = slide.body.length > 0 ? [[0, 720] as const] : [HEADLINE, FOOTER]
-  const shades = rows.flatMap(([from, to]) => shadesIn(pixels, from, to))
+  const rows =
+    slide.body.length > 0
+      ? [[0, canvas.height]]
+      : [
+          [0, HEADLINE],
+          [canvas.height - FOOTER, canvas.height],
+        ]
+  const shades = rows.flatMap(([from = 0, to = 0]) =>
+    shadesIn(pixels, Math.floor(from / PART) * width, Math.ceil(to / PART) * width),
+  )
   return { light: veilFor(shades, 'light'), dark: veilFor(shades, 'dark') }
 }
 
 /** Red, green and blue in one number. */
 type Shade = number
 
-function shadesIn(pixels: Buffer, from: number, to: number): Shade[] {
-  const scale = HEIGHT / 720
-  const [start, end] = [Math.floor(from * scale) * WIDTH, Math.ceil(to * scale) * WIDTH]
-  return Array.from({ length: end - start }, (_, index) => pixels.readUIntBE((start + index) * 3, 3))
-}
+const shadesIn = (pixels: Buffer, start: number, end: number): Shade[] =>
+  Array.from({ length: end - start }, (_, index) => pixels.readUIntBE((start + index) * 3, 3))
 
 /** The first share of paper with which all but a few pixels are far enough from the ink. */
 function veilFor(shades: readonly Shade[], theme: keyof typeof INK): number {

@@ -7,7 +7,7 @@ export interface CanvasFault {
   kind: 'outside' | 'footer' | 'hidden' | 'overlap' | 'small' | 'headline' | 'tight'
   /** The words it is about, or the beginning of them; empty where it is about no words. */
   text: string
-  /** In px of the 1280 × 720 canvas: how far, how large, how many lines. */
+  /** In px of the canvas: how far, how large, how many lines. */
   amount: number
   /** The whole of it for a reader, e.g. `"A long word" runs 43 px past the right margin`. */
   message: string

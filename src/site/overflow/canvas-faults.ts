@@ -62,10 +62,9 @@ function textNodes({ element }: Pick<Canvas, 'element'>): TextNode[] {
 
 /** A formula is one thing: signs over each other and small indices are as they have to be. */
 function formulasIn(element: Element): TextNode[] {
-  const seen = [...element.querySelectorAll('math')].filter((each) =>
-    each.checkVisibility({ visibilityProperty: true }),
-  )
-  return seen.map((each) => ({ owner: each, text: each.getAttribute('alttext') ?? '', node: each }))
+  return [...element.querySelectorAll('math')]
+    .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+    .map((each) => ({ owner: each, text: each.getAttribute('alttext') ?? '', node: each }))
 }
 
 /** In px of the canvas; a drawing's own scale counts, however its words are turned. */
@@ -89,8 +88,8 @@ function linesOf(node: Node): DOMRect[] {
 }
 
 function windowFaults({ frame }: Canvas): CanvasFault[] {
-  const inside = frame.left >= -1 && frame.top >= -1 && frame.right <= innerWidth + 1 && frame.bottom <= innerHeight + 1
-  return inside ? [] : [{ kind: 'outside', text: '', amount: 0, message: 'the canvas is outside the window' }]
+  const isIn = frame.left >= -1 && frame.top >= -1 && frame.right <= innerWidth + 1 && frame.bottom <= innerHeight + 1
+  return isIn ? [] : [{ kind: 'outside', text: '', amount: 0, message: 'the canvas is outside the window' }]
 }
 
 function sizeFaults({ scale }: Canvas, texts: TextNode[]): CanvasFault[] {
@@ -107,14 +106,15 @@ function beyond(kind: 'outside' | 'footer', text: string, amount: number, where:
 }
 
 function marginFaults(box: Box): CanvasFault[] {
+  const foot = (box.owner.closest<HTMLElement>('.canvas')?.offsetHeight ?? 0) - 30
   const side = box.owner.closest('.proof-sheet, .numeral') ? 24 : 63
   const body = box.owner.closest('.body') && !box.owner.closest('.layout-title')
   return [
     ...beyond('outside', box.text, side - box.left, 'past the left margin'),
     ...beyond('outside', box.text, box.right - (1280 - side), 'past the right margin'),
     ...beyond('outside', box.text, 15 - box.top, 'past the upper margin'),
-    ...beyond('outside', box.text, box.bottom - 690, 'past the foot of the slide'),
-    ...(body && box.bottom <= 690 ? beyond('footer', box.text, box.bottom - 650, 'into the footer') : []),
+    ...beyond('outside', box.text, box.bottom - foot, 'past the foot of the slide'),
+    ...(body && box.bottom <= foot ? beyond('footer', box.text, box.bottom - (foot - 40), 'into the footer') : []),
   ]
 }
 
@@ -127,7 +127,7 @@ function objectFaults(canvas: Canvas): CanvasFault[] {
       ...beyond('outside', '', -box.left, 'past the left edge'),
       ...beyond('outside', '', box.right - 1280, 'past the right edge'),
       ...beyond('outside', '', -box.top, 'past the upper edge'),
-      ...beyond('outside', '', box.bottom - 720, 'past the lower edge'),
+      ...beyond('outside', '', box.bottom - (canvas.element as HTMLElement).offsetHeight, 'past the lower edge'),
     ])
 }
 
@@ -195,6 +195,5 @@ function hiddenFaults({ element }: Canvas): CanvasFault[] {
 
 const TAKING = [brief, textNodes, formulasIn, sizeOf, boxOf, linesOf, beyond, overlapOf, spareOf]
 const FAULTS = [windowFaults, sizeFaults, marginFaults, objectFaults, overlapFaults, headlineFaults, hiddenFaults]
-
 /** The faults of the slide as it is: steps that are not shown do not count. */
 export const faultsOnCanvas = inPage(lookForFaults, [...TAKING, ...FAULTS])

@@ -4,6 +4,7 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { settleProblems } from '../../checks/settle'
+import { canvasOf } from '../../deck/canvas'
 import type { Deck } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
 import { slidesOf } from '../../deck/slides-of'
@@ -20,9 +21,6 @@ import { overflowProblems } from './problems'
 type FaultsBySlug = Record<string, StepFault[]>
 
 const KEPT = '.cache/overflow'
-
-/** The canvas at its own size. */
-const CANVAS = { width: 1280, height: 720 }
 
 /**
  * The problems of slides that do not fit their canvas. `launch` is asked for a browser only when deck or engine changed
@@ -51,10 +49,11 @@ export async function checkOverflow(
 async function measure(root: string, compiled: Compilation & { deck: Deck }, browser: Browser): Promise<FaultsBySlug> {
   const faults: FaultsBySlug = {}
   const slugs = slidesOf(expandReferences(compiled.deck)).map(({ id }) => id)
+  const viewport = canvasOf(compiled.deck.meta)
   try {
     await inTemporary('deck-overflow', async (folder) => {
       await buildPage(root, folder, compiled)
-      await presentSlides({ browser, folder, slugs, viewport: CANVAS }, async (page, slug) => {
+      await presentSlides({ browser, folder, slugs, viewport }, async (page, slug) => {
         faults[slug] = await measureSlide(page)
       })
     })

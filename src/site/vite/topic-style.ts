@@ -9,6 +9,7 @@ import { stripStyle } from '../../pages/page-strip/style'
 import { actorStyle } from '../../pages/style/actor-style'
 import { fontStyle } from '../../pages/style/font-style'
 import { groundStyle } from '../../pages/style/image-style'
+import { ratioStyle } from '../../pages/style/ratio-style'
 import type { Compilation } from '../compile'
 import { footnoteStyle } from './footnote-style'
 import { layoutStyle } from './layout-style'
@@ -63,7 +64,8 @@ function styleOf({ deck, files }: Known): string {
   const images =
     deck && (grounds || Object.keys(deck.images ?? {}).length > 0) ? `${IMAGES}\n@layer figures { ${grounds} }` : ''
   const layouts = deck ? layoutStyle(deck) : ''
-  return [layouts, code, footnoteStyle(tokens), formula, images, fontStyle(deck?.fonts), actors, strip, own]
+  const look = [ratioStyle(deck?.meta.ratio), fontStyle(deck?.fonts)]
+  return [layouts, code, footnoteStyle(tokens), formula, images, ...look, actors, strip, own]
     .map((text) => (text ? `<style>${text}</style>` : ''))
     .join('')
 }

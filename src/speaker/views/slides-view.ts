@@ -6,7 +6,7 @@ import { inkOn, type Piece } from '../../talk/ink'
 import { applyMove, isSamePosition, type Position, type RoomState } from '../../talk/state'
 import { announce } from '../../ui/announce'
 import { element } from '../../ui/element'
-import { CANVAS, InkLayer, toCanvas } from '../../ui/ink/ink-layer'
+import { CANVAS_WIDTH, InkLayer, toCanvas } from '../../ui/ink/ink-layer'
 import { followPointer, type PointerTool } from '../../ui/ink/pointer'
 import { whyOutside } from '../../ui/slide-number'
 import type { Frame } from '../page/landmarks'
@@ -127,7 +127,7 @@ export class SlidesView {
   }
 
   get #scale(): number {
-    return this.#surface.clientWidth / CANVAS.width || 1
+    return this.#surface.clientWidth / CANVAS_WIDTH || 1
   }
 
   #toCanvas(left: number, top: number): [number, number] {

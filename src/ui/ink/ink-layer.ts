@@ -3,7 +3,8 @@ import type { Piece, Stroke } from '../../talk/ink'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
-export const CANVAS = { width: 1280, height: 720 }
+/** Px: a slide is as wide in every ratio (deck/canvas.ts). */
+export const CANVAS_WIDTH = 1280
 
 /** From px of the canvas to px of what shows it. */
 export interface Mapping {
