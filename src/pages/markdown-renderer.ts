@@ -134,7 +134,16 @@ class DeckRenderer extends Renderer {
   }
 
   override listitem(token: Tokens.ListItem): string {
-    return `<li${own(token)}>${this.parser.parse(token.tokens)}</li>\n`
+    const { class: classes, ...options } = (token as DeckToken).attributes ?? {}
+    const state = token.task && (token.checked ? 'task done' : 'task')
+    const written = attributes({ class: [state, classes].filter(Boolean).join(' '), ...options })
+    return `<li${written}>${this.parser.parse(token.tokens)}</li>\n`
+  }
+
+  /** The state of a task, drawn and said: nothing that could be pressed. */
+  override checkbox({ checked }: Tokens.Checkbox): string {
+    const words = checked ? this.strings.taskDone : this.strings.taskOpen
+    return `<span class="task-box"><span class="visually-hidden sign">[${escapeMarkup(words)}] </span></span>`
   }
 
   /** Column heads and the first cell of each row are header cells, so that every value can be heard with its names. */

@@ -25,6 +25,7 @@ export function wordsOfSource(markdown: string): Map<string, number> {
     .replace(/\\(?:text|frac)(?=\{)|\\(?:begin|end)\{align\}/g, ' ')
     .replace(/^[ \t>*+-]*\[[^\]\n]+\]:[ \t]*\S+(?:[ \t]+"[^"\n]*")?[ \t]*$/gm, ' ')
     .replace(/\[\^[^\]\s]+\]:?/g, ' ')
+    .replace(/^([ \t>]*(?:[-*+]|\d+[.)])[ \t]+)\[[ xX]\](?=[ \t]+\S)/gm, '$1')
     .replace(/^([ \t>]*(?:`{3,}|~{3,}))[^\n`]*$/gm, '$1')
     .replace(/^(?:Figure|Handout):/gm, ' ')
     .replace(/^[^\S\n]*notes?[^\S\n]*[:\uff1a]/gim, ' ')

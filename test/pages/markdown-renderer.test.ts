@@ -56,6 +56,17 @@ describe('words', () => {
     expect(textOf(body)).toBe(heard)
   })
 
+  it('say the state of a task, which nobody can press', () => {
+    const html = rendered('- [ ] measure\n- [x] write <!-- .element: class="fragment" -->\n\n1. [X] loose\n\n2. [ ]\n')
+    expect(html).toContain(
+      '<li class="task"><span class="task-box"><span class="visually-hidden sign">[to do] </span></span>measure',
+    )
+    expect(html).toMatch(/<li class="task done fragment">.*\[done\] <\/span><\/span>write/)
+    expect(html).toMatch(/<li class="task done"><p><span class="task-box">.*loose/)
+    expect(html).toContain('[ ]')
+    expect(html).not.toContain('<input')
+  })
+
   it('stand from the start where the mark is a step', () => {
     const html = rendered('[stems]{.under .fragment} []{.hole .fragment}')
     expect(html).toContain('<span class="fragment pencil-step"><mark class="under">')

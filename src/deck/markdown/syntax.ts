@@ -29,11 +29,6 @@ const FORMS: Form[] = [
     hint: 'Write a list, "- **term**: what it means", or a table.',
   },
   {
-    pattern: /^[ \t>]*(?:[-*+]|\d+[.)])[ \t]+(?<what>\[[ xX]\])[ \t]/gm,
-    is: 'a box to be ticked',
-    hint: 'Write an ordinary list.',
-  },
-  {
     pattern: /(?<![\\\w])\[[^[\]\n]*(?<![\w.])@[\w:.#$%&+?~/-]+[^[\]\n]*\](?!\()/g,
     is: 'a citation with more than plain words in it',
     hint: 'Write [see @its-id, p. 4; @other]: each source with its own "@", plain words beside it, no marks.',

@@ -41,7 +41,7 @@ function hasInOrder(text: string, runs: readonly string[]): boolean {
  * a source in words of its own, and a cell of a table is a tag of its own.
  */
 function runsOf(token: DeckToken): string[] {
-  if (token.type === 'cite' || token.type === 'footnote') return ['', '']
+  if (token.type === 'cite' || token.type === 'footnote' || token.type === 'checkbox') return ['', '']
   if (token.type === 'table') return cellsOf(token).flatMap((cell) => joined(cell))
   const inside = childrenOf(token)
   if (token.type === 'span' && isNamed(token)) return ['', ...joined(inside), '']

@@ -13,6 +13,7 @@ import { ratioStyle } from '../../pages/style/ratio-style'
 import type { Compilation } from '../compile'
 import { footnoteStyle } from './footnote-style'
 import { layoutStyle } from './layout-style'
+import { listStyle } from './list-style'
 
 /** Where a shell has the style of the theme already. */
 const STYLE = '<!--deck:style-->'
@@ -65,7 +66,8 @@ function styleOf({ deck, files }: Known): string {
     deck && (grounds || Object.keys(deck.images ?? {}).length > 0) ? `${IMAGES}\n@layer figures { ${grounds} }` : ''
   const layouts = deck ? layoutStyle(deck) : ''
   const look = [ratioStyle(deck?.meta.ratio), fontStyle(deck?.fonts)]
-  return [layouts, code, footnoteStyle(tokens), formula, images, ...look, actors, strip, own]
+  const words = [code, footnoteStyle(tokens), listStyle(tokens), formula]
+  return [layouts, ...words, images, ...look, actors, strip, own]
     .map((text) => (text ? `<style>${text}</style>` : ''))
     .join('')
 }

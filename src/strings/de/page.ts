@@ -30,6 +30,10 @@ export const captions = 'Untertitel'
 export const footnote = 'Fußnote'
 export const backToText = (number: string) => `${number}, zurück zum Text`
 
+/** Before a task of a list, heard. */
+export const taskDone = 'erledigt'
+export const taskOpen = 'offen'
+
 export const figureMissing = 'Diese Abbildung konnte nicht gezeichnet werden.'
 export const figureInWords = 'Die Abbildung in Worten'
 export const colours = 'Farben:'

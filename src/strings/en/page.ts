@@ -38,6 +38,10 @@ export const captions = 'Captions'
 export const footnote = 'note'
 export const backToText = (number: string) => `${number}, back to the text`
 
+/** Before a task of a list, heard. */
+export const taskDone = 'done'
+export const taskOpen = 'to do'
+
 export const figureMissing = 'This figure could not be drawn.'
 export const figureInWords = 'The figure in words'
 /** Before the names of those whose colours a figure has. */

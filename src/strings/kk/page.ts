@@ -30,6 +30,10 @@ export const captions = 'Субтитрлер'
 export const footnote = 'ескертпе'
 export const backToText = (number: string) => `${number}, мәтінге қайту`
 
+/** Before a task of a list, heard. */
+export const taskDone = 'орындалды'
+export const taskOpen = 'орындалмады'
+
 export const figureMissing = 'Бұл суретті сызу мүмкін болмады.'
 export const figureInWords = 'Сурет сөзбен'
 export const colours = 'Түстер:'

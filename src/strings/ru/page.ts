@@ -41,6 +41,10 @@ export const captions = 'Субтитры'
 export const footnote = 'примечание'
 export const backToText = (number: string) => `${number}, назад к тексту`
 
+/** Before a task of a list, heard. */
+export const taskDone = 'сделано'
+export const taskOpen = 'не сделано'
+
 export const figureMissing = 'Этот рисунок не удалось построить.'
 export const figureInWords = 'Рисунок словами'
 export const colours = 'Цвета:'
