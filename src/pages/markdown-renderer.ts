@@ -8,6 +8,7 @@ import {
   type CodeToken,
   type Deck,
   type DeckToken,
+  type DescriptionListToken,
   type FootnoteToken,
   type FormulaToken,
   type ImageToken,
@@ -17,6 +18,7 @@ import { escapeMarkup } from '../deck/text/escape-markup'
 import type { Topic } from '../deck/topic/topic'
 import { type Strings, stringsOf } from '../strings/strings'
 import { codeBlock } from './code/code-block'
+import { renderDescriptions } from './description-list'
 import { footnotes, renderMark } from './footnotes/footnotes'
 import { formula } from './formula/formula'
 import { attributes, type Html, html, trusted } from './html'
@@ -42,6 +44,7 @@ export class MarkdownRenderer {
     const renderers = {
       cite: (token: Tokens.Generic) => renderCitation(token as CiteToken, byId).text,
       footnote: (token: Tokens.Generic) => renderMark(token as FootnoteToken, this).text,
+      dl: (token: Tokens.Generic) => renderDescriptions(token as DescriptionListToken, this).text,
       footnote_text: () => '',
       formula: (token: Tokens.Generic) => formula(token as FormulaToken).text,
       span: (token: Tokens.Generic) => renderSpan(token as SpanToken, this, meta).text,

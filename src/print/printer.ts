@@ -4,6 +4,7 @@ import { launchChromium } from '../chromium/launch'
 import { answerFrom, ORIGIN } from '../site/visit/answer-from-folder'
 import { labelLists } from './labels'
 import { PrintError } from './options'
+import { DESCRIPTIONS_IN_PAGE } from './structure/description-lists'
 import { FOOTNOTES_IN_PAGE } from './structure/footnotes'
 import { FORMULAS_IN_PAGE } from './structure/formulas'
 import { textOfPage } from './structure/source'
@@ -86,6 +87,7 @@ export class Printer {
     await page.evaluate(prepare.run, prepare.argument)
     await page.evaluate(labelLists)
     await page.evaluate(FOOTNOTES_IN_PAGE, undefined)
+    await page.evaluate(DESCRIPTIONS_IN_PAGE.run, DESCRIPTIONS_IN_PAGE.argument)
     await page.evaluate(FORMULAS_IN_PAGE.run, FORMULAS_IN_PAGE.argument)
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
     const text = await page.evaluate(textOfPage)

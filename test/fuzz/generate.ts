@@ -104,6 +104,10 @@ class Writer implements Generated {
     () => this.#put(`> ${this.#sentence()}\n> ${this.#sentence()}\n\n`),
     () => this.#put(`### ${this.#inline()}\n\n${this.#sentence()}\n\n`),
     () => this.#put(this.#table()),
+    () =>
+      this.#put(
+        `${this.#inline()} ${this.#inline()}\n: ${this.#sentence()}\n: ${this.#sentence()}\n\n    ${this.#inline()}\n\n`,
+      ),
     () => this.#put(`- [ ] ${this.#sentence()}\n- [x] ${this.#inline()}\n\n1. [X] ${this.#inline()}\n\n`),
     () => this.#put(`${this.#sentence()} ${this.#footnote()}\n${this.#footnote()} ${this.#inline()}\n\n`),
     () => this.#put(`- ${this.#inline()} ${this.#footnote()}\n\n> ${this.#footnote()}\n\n`),

@@ -1,5 +1,6 @@
 /** Footnotes as Pandoc and GitHub write them: `[^1]` and `[^1]: words`, and `^[words]` in the line. */
 import type { TokenizerAndRendererExtension } from 'marked'
+import { beginsBlock } from '../markdown/begins'
 import type { DeckToken, FootnoteTextToken, FootnoteToken } from '../markdown/token'
 
 const MARK = /^\[\^([^\][\s^]+)\]/
@@ -8,10 +9,6 @@ const MARK = /^\[\^([^\][\s^]+)\]/
 const IN_TEXT = /^\^\[((?:[^[\]\\]|\\.|\[[^[\]]*\])+)\]/
 
 const TEXT = /^ {0,3}\[\^([^\][\s^]+)\]:[ \t]*/
-
-/** Lines that begin something else, which no paragraph goes on with. */
-const BEGINS =
-  /^ {0,3}(?:\[\^[^\][\s^]+\]:|#{1,6}(?:[ \t]|$)|`{3}|~{3}|>|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|<|\||-{2,}$|(?:[*_][ \t]*){3,}$)/
 
 export const footnoteMark: TokenizerAndRendererExtension = {
   name: 'footnote',
@@ -62,7 +59,7 @@ function endOfText(src: string): number {
     if (line === '') break
     const isEmpty = line.trim() === ''
     const isInset = /^(?: {4}|\t)/.test(line)
-    if (end > 0 && !isEmpty && !isInset && (isAfterEmpty || BEGINS.test(line.trimEnd()))) break
+    if (end > 0 && !isEmpty && !isInset && (isAfterEmpty || beginsBlock(line))) break
     at += line.length
     if (!isEmpty) end = at
     isAfterEmpty = isEmpty

@@ -8,6 +8,7 @@ import { image } from '../image/image-syntax'
 import type { CiteToken, DeckToken, SpanToken } from '../model'
 import { parseAttributes } from '../slide/attributes'
 import { readCitation } from './citation'
+import { descriptionList } from './description-list'
 import { walk } from './locate'
 
 /** `[see @R002, p. 4; @R003]`, after Pandoc. In front of `(…)` or `[label]` it is the text of a link. */
@@ -43,7 +44,7 @@ const span: TokenizerAndRendererExtension = {
 }
 
 const footnotes = [footnoteMark, footnoteInText, footnoteText]
-const extensions = [cite, span, image, formulaInText, formulaOfBlock, ...footnotes]
+const extensions = [cite, span, image, formulaInText, formulaOfBlock, ...footnotes, descriptionList]
 const hooks = { emStrongMask: withoutFormulas }
 const markdown = new Marked({ gfm: true, breaks: false, extensions, hooks })
 
@@ -94,6 +95,7 @@ function wordsOf(token: DeckToken): string {
   if (token.type === 'html') return /^<br\b/i.test(token.raw) ? ' ' : ''
   if (token.type === 'cite' || token.type === 'footnote') return ''
   if (token.type === 'br') return ' '
+  if (token.type === 'dl') return token.tokens.map(wordsOf).join(' ')
   if (token.tokens) return token.tokens.map(wordsOf).join('')
   if (token.type === 'list') return token.items.map(wordsOf).join(' ')
   return 'text' in token ? token.text : ''

@@ -28,10 +28,17 @@ function hidden(token: DeckToken, text: string): Stretch[] {
   if (offset < 0) return []
   if (type === 'html') return comments(raw, text, offset)
   const fenced = type === 'code' && token.codeBlockStyle !== 'indented'
+  if (type === 'dd') return marker(text, offset)
   if (type !== 'codespan' && type !== 'formula' && !fenced) return []
   if (text.startsWith(raw, offset)) return [[offset, offset + raw.length]]
   // In a list or a quotation marked takes the indentation away, never a line.
   return [[offset, endOfLine(text, offset, raw.trimEnd().split('\n').length)]]
+}
+
+/** The sign before a description. */
+function marker(text: string, offset: number): Stretch[] {
+  const sign = /[:~][ \t]+$/.exec(text.slice(0, offset))
+  return sign ? [[sign.index, offset]] : []
 }
 
 function comments(raw: string, text: string, offset: number): Stretch[] {

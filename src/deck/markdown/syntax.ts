@@ -25,8 +25,8 @@ const FORMS: Form[] = [
   },
   {
     pattern: /^ {0,3}:[ \t]+\S.*/gm,
-    is: 'a list of definitions',
-    hint: 'Write a list, "- **term**: what it means", or a table.',
+    is: 'a description without its term',
+    hint: 'Put the term on a line of its own above it, with an empty line before that; a backslash before ":" makes it text.',
   },
   {
     pattern: /(?<![\\\w])\[[^[\]\n]*(?<![\w.])@[\w:.#$%&+?~/-]+[^[\]\n]*\](?!\()/g,

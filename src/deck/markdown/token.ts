@@ -109,6 +109,29 @@ export interface FootnoteTextToken extends Place {
   tokens: DeckToken[]
 }
 
+/** Terms and what they mean, after Pandoc; named as in HTML. */
+export interface DescriptionListToken extends Place {
+  type: 'dl'
+  raw: string
+  /** Of types `dt` and `dd`. */
+  tokens: DeckToken[]
+}
+
+interface TermToken extends Place {
+  type: 'dt'
+  raw: string
+  tokens: DeckToken[]
+}
+
+interface DetailsToken extends Place {
+  type: 'dd'
+  raw: string
+  tokens: DeckToken[]
+}
+
+/** A term, or one of its descriptions, which holds blocks. */
+export type DescriptionToken = TermToken | DetailsToken
+
 /** A tag in a line, or lines that begin with one. */
 export type HtmlToken = Placed<Tokens.HTML> | Placed<Tokens.Tag>
 export type DefinitionToken = Placed<Tokens.Def>
@@ -120,6 +143,9 @@ export type DeckToken =
   | FormulaToken
   | FootnoteToken
   | FootnoteTextToken
+  | DescriptionListToken
+  | TermToken
+  | DetailsToken
   | CodeToken
   | HeadingToken
   | ListToken

@@ -56,7 +56,7 @@ const withFootnotes = (tokens: readonly DeckToken[]): DeckToken[] => [
 ]
 
 /** What holds paragraphs, each of which stands for itself. */
-const BLOCKS: ReadonlySet<string> = new Set(['list', 'list_item', 'blockquote'])
+const BLOCKS: ReadonlySet<string> = new Set(['list', 'list_item', 'blockquote', 'dl', 'dd'])
 
 /** The runs of all tokens; the last of one token and the first of the next are joined, since nothing divides them. */
 function joined(tokens: readonly DeckToken[]): string[] {

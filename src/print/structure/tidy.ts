@@ -4,6 +4,7 @@ import { contentStreamOf } from '../content/content-stream'
 import { Edits } from '../content/edits'
 import { type PaintedItem, paintedItems } from '../content/painted-items'
 import { markArtifacts } from './artifacts'
+import { tagTerms } from './description-lists'
 import { boxFigures, marksInFigures } from './figures'
 import { tagFootnotes } from './footnotes'
 import { tagFormulas } from './formulas'
@@ -22,6 +23,7 @@ export async function tidyTags(file: PDFDocument, source: Source): Promise<void>
   const tree = readTree(file)
   tagFormulas(tree)
   tagFootnotes(file, tree)
+  tagTerms(tree)
   const edits = new Edits()
   mendLetters(file, drawings, ink, edits)
   spaceWords(file, tree, ink, source, edits)

@@ -3,6 +3,9 @@ import type { DeckToken } from '../../deck/model'
 
 const TASKS = '@import "/src/theme/lists/tasks.css" layer(layouts);'
 
+const DESCRIPTIONS = '@import "/src/theme/lists/descriptions.css" layer(layouts);'
+
 export function listStyle(tokens: readonly DeckToken[]): string {
-  return tokens.some(({ type }) => type === 'checkbox') ? TASKS : ''
+  const has = (wanted: DeckToken['type']) => tokens.some(({ type }) => type === wanted)
+  return [has('checkbox') && TASKS, has('dl') && DESCRIPTIONS].filter(Boolean).join('\n')
 }
