@@ -2,29 +2,29 @@
 import { Parser, Renderer, type Tokens } from 'marked'
 import { isImageBlock } from '../deck/image/image-blocks'
 import { plainText } from '../deck/markdown/lexer'
-import {
-  actorClass,
-  type CiteToken,
-  type CodeToken,
-  type Deck,
-  type DeckToken,
-  type DescriptionListToken,
-  type FootnoteToken,
-  type FormulaToken,
-  type ImageToken,
-  type SpanToken,
+import type {
+  CiteToken,
+  CodeToken,
+  Deck,
+  DeckToken,
+  DescriptionListToken,
+  FootnoteToken,
+  FormulaToken,
+  ImageToken,
+  SpanToken,
 } from '../deck/model'
 import { escapeMarkup } from '../deck/text/escape-markup'
 import type { Topic } from '../deck/topic/topic'
 import { type Strings, stringsOf } from '../strings/strings'
 import { codeBlock } from './code/code-block'
-import { renderDescriptions } from './description-list'
 import { footnotes, renderMark } from './footnotes/footnotes'
 import { formula } from './formula/formula'
-import { attributes, type Html, html, trusted } from './html'
+import { attributes, type Html, trusted } from './html'
 import { type ImageRoom, imageInLine, imageLines } from './image'
 import { signedTag } from './inline-signs'
-import { markedWords } from './pencil/mark'
+import { renderDescriptions } from './lists/description-list'
+import { itemAttributes, taskBox } from './lists/tasks'
+import { renderSpan } from './pencil/span'
 import { renderCitation } from './references/citation'
 
 /** Renders the tokens of one deck; references are looked up for the marks of citations. */
@@ -137,16 +137,12 @@ class DeckRenderer extends Renderer {
   }
 
   override listitem(token: Tokens.ListItem): string {
-    const { class: classes, ...options } = (token as DeckToken).attributes ?? {}
-    const state = token.task && (token.checked ? 'task done' : 'task')
-    const written = attributes({ class: [state, classes].filter(Boolean).join(' '), ...options })
-    return `<li${written}>${this.parser.parse(token.tokens)}</li>\n`
+    return `<li${itemAttributes(token)}>${this.parser.parse(token.tokens)}</li>\n`
   }
 
   /** The state of a task, drawn and said: nothing that could be pressed. */
   override checkbox({ checked }: Tokens.Checkbox): string {
-    const words = checked ? this.strings.taskDone : this.strings.taskOpen
-    return `<span class="task-box"><span class="visually-hidden sign">[${escapeMarkup(words)}] </span></span>`
+    return taskBox(checked, this.strings).text
   }
 
   /** Column heads and the first cell of each row are header cells, so that every value can be heard with its names. */
@@ -189,19 +185,4 @@ class DeckRenderer extends Renderer {
 /** The attributes that an element comment gave the token. */
 function own(token: Tokens.Generic): string {
   return attributes((token as DeckToken).attributes ?? {}).text
-}
-
-function renderSpan({ classes: named, ...span }: SpanToken, words: MarkdownRenderer, { actors }: Topic): Html {
-  const classes = named.map((each) => (Object.hasOwn(actors, each) ? actorClass(each) : each))
-  const option = (name: string) => span.pairs.find((pair) => pair.name === name)?.value
-  const inner = words.inline(span.tokens)
-  const fix = option('fix')
-  const [text, lang] = [plainText(span.tokens), option('lang')]
-  const marked = markedWords({ classes, words: inner, text, fix, lang }, words.strings)
-  if (marked) return marked
-  const minutes = option('minutes')
-  if (minutes) return html`<span class="prompt"><b>${words.strings.toTheRoom(minutes)}</b> ${inner}</span>`
-  // A language reaches the PDF from `em`, not from `span`.
-  if (lang) return html`<em${attributes({ lang, class: ['foreign', ...classes].join(' ') })}>${inner}</em>`
-  return html`<span${attributes({ class: classes.join(' ') })}>${inner}</span>`
 }

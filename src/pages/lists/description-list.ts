@@ -1,6 +1,6 @@
 /** Terms and what they mean, each term with its descriptions in one group (HTML, 4.4.9). */
-import type { DeckToken, DescriptionListToken, DescriptionToken } from '../deck/model'
-import { attributes, type Html, html } from './html'
+import type { DeckToken, DescriptionListToken, DescriptionToken } from '../../deck/model'
+import { attributes, type Html, html } from '../html'
 
 interface Words {
   blocks(tokens: readonly DeckToken[]): Html
