@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { PARTS } from '../../src/bench/options'
 
 it('measures all that the whole bench does, and tells each row before its table', () => {
-  const args = ['--import', 'tsx', 'src/commands/run.ts', 'bench', '--short']
+  const args = ['scripts/run.mjs', 'bench', '--short']
   const printed = execFileSync(process.execPath, args, { encoding: 'utf8' })
   const [told = '', table = ''] = printed.split('\n\n')
   const rowsIn = (text: string) =>
