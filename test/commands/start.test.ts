@@ -88,5 +88,8 @@ describe('npm start', () => {
     expect(new URL(page).hostname).toBe(other)
     expect((await fetch(page)).status).toBe(200)
     expect((await fetch(new URL('/package.json', page))).status).toBe(404)
+    // The network sees the deck once the public one is built.
+    const published = async () => (await fetch(new URL('/', page))).text()
+    await expect.poll(published).toContain('<main class="reveal deck"')
   })
 })

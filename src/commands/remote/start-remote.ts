@@ -1,10 +1,13 @@
 /** The terminal's side of `npm start -- --remote`: the code, and what becomes of it. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { createServer, type InlineConfig, type ViteDevServer } from 'vite'
+import { ENGINE } from '../../engine/folder'
 import { CODE_LASTS } from '../../remote/server/access'
 import { networkAddresses } from '../../remote/server/network-addresses'
 import { prepareRemote, type Remote } from '../../remote/server/server'
@@ -34,10 +37,12 @@ export async function startTogether(config: InlineConfig): Promise<Together> {
 
 /** In a process of its own: a talk that goes on must not wait for it. */
 async function buildApart(target: string): Promise<void> {
-  const script = fileURLToPath(new URL('./build-public.ts', import.meta.url))
-  const build = spawn(process.execPath, [...process.execArgv, script, target], {
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+  const script = join(ENGINE, 'src/commands/remote/build-public.ts')
+  const build = spawn(process.execPath, ['--import', loader, script, target], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, TSX_TSCONFIG_PATH: join(ENGINE, 'tsconfig.json') },
   })
   const [code] = await once(build, 'exit')
   if (code !== 0) throw new Error('the public deck could not be built.')
