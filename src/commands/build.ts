@@ -1,6 +1,6 @@
 /** `npm run build`: the public deck into `dist/`, and tables of its slides and of what they weigh; with `--pdf` its papers beside it. */
 import { join } from 'node:path'
-import { launchChromium } from '../chromium/launch'
+import { ChromiumOnDemand } from '../chromium/on-demand'
 import { readPrintOptions } from '../print/options'
 import { printDeck } from '../print/print'
 import { type BuildResult, buildDeck } from '../site/build'
@@ -23,15 +23,18 @@ async function buildWithPapers(papers: string, isPublished: boolean): Promise<vo
 }
 
 async function build(isPublished: boolean, papers?: string): Promise<void> {
-  const browser = await launchChromium().catch((error: Error) => {
-    console.log(`Share cards get no pictures this time. ${error.message}`)
-    return undefined
-  })
+  const chromium = new ChromiumOnDemand()
+  const options = { env: process.env, papers, budgeted: true }
+  const target = join(root, 'dist')
   try {
-    const options = { env: process.env, browser, papers, budgeted: true }
-    await finish(await buildDeck(root, join(root, 'dist'), options), isPublished)
+    const built = await buildDeck(root, target, { ...options, launch: chromium.launch }).catch((error: Error) => {
+      if (error !== chromium.fault) throw error
+      console.log(`Share cards get no pictures this time. ${error.message}`)
+      return buildDeck(root, target, options)
+    })
+    await finish(built, isPublished)
   } finally {
-    await browser?.close()
+    await chromium.close()
   }
 }
 

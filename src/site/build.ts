@@ -23,8 +23,8 @@ import { deckConfig } from './vite/config'
 interface BuildOptions {
   /** What the host tells about the site's address; `site` of `deck.yaml` outweighs it. */
   env?: Environment | undefined
-  /** Measures the slides and draws the pictures of share cards; without it neither is done. */
-  browser?: Browser | undefined
+  /** A browser to measure the slides and draw the pictures of share cards with, asked for when it is needed; without it neither is done. */
+  launch?: (() => Promise<Browser>) | undefined
   /** A folder of PDFs to be offered beside the page. */
   papers?: string | undefined
   /** Refuses a deck that is over budget. */
@@ -44,7 +44,8 @@ export interface BuildResult {
 
 interface Place {
   address: string | undefined
-  browser: Browser | undefined
+  /** Whether share cards have pictures. */
+  hasCards: boolean
   papers: string | undefined
 }
 
@@ -59,13 +60,14 @@ export async function buildDeck(root: string, target: string, options: BuildOpti
   if (problems.length > 0) console.warn(formatProblems(problems, files))
   const address = siteAddress(deck.meta.site, options.env ?? {})
   const slides = slidesOf(expandReferences(deck))
-  const place = { address, browser: options.browser, papers: options.papers }
+  const { launch, papers } = options
+  const place = { address, hasCards: launch !== undefined, papers }
   await replaceFolder(target, async (beside) => {
     await buildPage(root, beside, compiled, { ...place, first: slides[0] })
     await verifyPage(beside, deck)
     // Before the speaker's page and the pictures, which take longer and count for no budget.
     if (options.budgeted) keepBudgets(await weigh(beside))
-    if (options.browser) await lookAtSlides(options.browser, beside, compiled, slides)
+    if (launch) await lookAtSlides({ root, folder: beside, launch, slides }, compiled)
     await buildSpeaker(root, beside, compiled)
     await addRest(root, beside, { ...place, deck, slides })
   })
@@ -80,13 +82,13 @@ export async function buildPage(
   compiled: Compilation,
   {
     address,
-    browser,
+    hasCards = false,
     papers,
     first,
     isForPaper = false,
   }: Partial<Place> & { first?: Slide | undefined; isForPaper?: boolean } = {},
 ): Promise<void> {
-  const picture = browser && first ? `s/${first.id}/card.png` : undefined
+  const picture = hasCards && first ? `s/${first.id}/card.png` : undefined
   const place = { address, picture, hasPapers: papers !== undefined }
   const config = deckConfig(root, { compiled, place, isForPaper })
   const output = { outDir, emptyOutDir: true }
@@ -97,12 +99,12 @@ export async function buildPage(
 async function addRest(
   root: string,
   folder: string,
-  { address, browser, papers, deck, slides }: Place & { deck: Deck; slides: readonly Slide[] },
+  { address, hasCards, papers, deck, slides }: Place & { deck: Deck; slides: readonly Slide[] },
 ): Promise<void> {
   for (const name of papers ? await readdir(papers) : []) {
     await copyFile(join(papers ?? '', name), join(folder, name))
   }
-  await publish({ root, folder, deck, slides, address, pictures: browser !== undefined })
+  await publish({ root, folder, deck, slides, address, pictures: hasCards })
   const pages = ['index.html', SPEAKER_PAGE].map((name) => readFile(join(folder, name), 'utf8'))
   await writeHeaders(folder, commonPolicy(await Promise.all(pages)))
   await writeServiceWorker(folder)

@@ -36,8 +36,8 @@ export async function verifyPage(folder: string, deck: Deck): Promise<void> {
 /** What is wrong with the file of pictures for phones: one for each place in the page, of its shape, and nothing that runs. */
 export function portraitFaults(page: string, file: string): string[] {
   const isPicture = (each: Element) => each.tagName === 'svg' && hasClass(each, 'portrait')
-  const places = [...elementsOf(parse(page))].filter(isPicture)
-  const all = [...elementsOf(parseFragment(file))]
+  const places = elementsOf(parse(page)).filter(isPicture)
+  const all = elementsOf(parseFragment(file))
   const pictures = all.filter(isPicture)
   const shape = (svg: Element | undefined) => svg && attributeOf(svg, 'viewBox')
   const differ = places.findIndex((place, index) => shape(place) !== shape(pictures[index]))
@@ -57,7 +57,7 @@ export function portraitFaults(page: string, file: string): string[] {
  */
 export function pageFaults(page: string, source: Deck): string[] {
   const document = parse(page)
-  const all = [...elementsOf(document)]
+  const all = elementsOf(document)
   const slides = slidesOf(expandReferences(source))
   const list = all.filter((each) => hasClass(each, 'slides'))
   const main = list[0]?.parentNode
@@ -79,7 +79,7 @@ function slideFaults(sections: readonly Element[], slides: readonly Slide[]): st
 }
 
 function contentFaults(section: Element, slide: Slide): string[] {
-  const within = [...elementsOf(section)]
+  const within = elementsOf(section)
   const canvas = childrenOf(section).filter((each) => hasClass(each, 'canvas'))
   const headings = within.filter((each) => idOf(each) === `${slide.id}-headline`)
   const text = headings[0] ? textOf(headings[0]) : ''
@@ -153,11 +153,12 @@ function childrenOf(node: Node): Element[] {
 }
 
 /** All elements below a node, in the order of the document. What stands in a template is none of the page. */
-function* elementsOf(node: Node): Generator<Element> {
+function elementsOf(node: Node, found: Element[] = []): Element[] {
   for (const child of childrenOf(node)) {
-    yield child
-    yield* elementsOf(child)
+    found.push(child)
+    elementsOf(child, found)
   }
+  return found
 }
 
 function textOf(node: Node): string {

@@ -56,8 +56,15 @@ function glyphsOf(font: Font, text: string, features: Feature[]): ReturnType<Lin
 
 /** Every word of a text once, as far as the font has its letters; one that begins with a letter first, which tells the script. */
 function wordsIn(font: Font, text: string): string {
-  const runs = [...text].map((letter) => (font.nominalGlyph(letter.codePointAt(0) ?? 0) ? letter : '\n')).join('')
-  const words = [...new Set(runs.split(/\s+/))].filter(Boolean)
+  const has = new Map<string, boolean>()
+  const isThere = (letter: string) => {
+    const known = has.get(letter) ?? Boolean(font.nominalGlyph(letter.codePointAt(0) ?? 0))
+    has.set(letter, known)
+    return known
+  }
+  const written = [...new Set(text.split(/\s+/))]
+  const runs = written.map((word) => [...word].map((letter) => (isThere(letter) ? letter : '\n')).join(''))
+  const words = [...new Set(runs.flatMap((run) => run.split(/\s+/)))].filter(Boolean)
   const isWord = (word: string) => /^\p{L}/u.test(word)
   return [...words.filter(isWord), ...words.filter((word) => !isWord(word))].join(' ')
 }

@@ -1,6 +1,6 @@
 /** The deck's slides as a browser lays them out, without building all of the deck; kept until something changes. */
 import { createHash } from 'node:crypto'
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { settleProblems } from '../../checks/settle'
@@ -8,7 +8,7 @@ import { canvasOf } from '../../deck/canvas'
 import type { Deck } from '../../deck/model'
 import type { Problem } from '../../deck/problem'
 import { slidesOf } from '../../deck/slides-of'
-import { ENGINE } from '../../engine/folder'
+import { engineHash } from '../../engine/hash'
 import { expandReferences } from '../../pages/references/paginate'
 import { buildPage } from '../build'
 import { type Compilation, renderDeck } from '../compile'
@@ -82,11 +82,10 @@ async function readKept(path: string): Promise<FaultsBySlug | undefined> {
 async function hashOf({ deck, drawings, files }: Compilation & { deck: Deck }): Promise<string> {
   const { body } = renderDeck(deck, drawings)
   const style = files.find(({ path }) => path === 'slides/theme.css')?.text ?? ''
-  const hash = createHash('sha256').update(deck.meta.lang).update(body).update(style)
-  const names = await readdir(join(ENGINE, 'src'), { recursive: true })
-  const sources = names.filter((name) => /\.(ts|css)$/.test(name)).sort()
-  for (const name of [...sources.map((each) => join('src', each)), 'package.json', 'package-lock.json', 'index.html']) {
-    hash.update(name).update(await readFile(join(ENGINE, name)).catch(() => ''))
-  }
+  const hash = createHash('sha256')
+    .update(deck.meta.lang)
+    .update(body)
+    .update(style)
+    .update(await engineHash())
   return hash.digest('hex').slice(0, 16)
 }

@@ -66,7 +66,7 @@ describe('share cards', () => {
     const folder = join(project.root, 'dist')
     try {
       await hosted(folder, '/a/b/', async (address) => {
-        await buildDeck(project.root, folder, { env: { SITE_ADDRESS: address }, browser })
+        await buildDeck(project.root, folder, { env: { SITE_ADDRESS: address }, launch: async () => browser })
         const page = readFileSync(join(folder, 'index.html'), 'utf8')
         const slugs = slugsIn(page)
         const { fetched, broken, elsewhere } = await crawl(address, [...UNLINKED, ...slugs.map((slug) => `s/${slug}/`)])
@@ -86,6 +86,15 @@ describe('share cards', () => {
           expect([width, height]).toEqual([1200, 630])
         }
         expect(page).toContain(`<meta property="og:image" content="${address}s/${slugs[0]}/card.png">`)
+        // What is as it was is not looked at again.
+        const card = () => readFileSync(join(folder, 's', slugs[0] ?? '', 'card.png'))
+        const first = card()
+        const launch = () => Promise.reject(new Error('A browser was asked for.'))
+        await buildDeck(project.root, folder, { env: { SITE_ADDRESS: address }, launch })
+        expect(card().equals(first)).toBe(true)
+        const front = readFileSync(join(project.root, 'slides/00-front.md'), 'utf8')
+        project.write('00-front.md', front.replace('reported elsewhere', 'told elsewhere'))
+        await expect(buildDeck(project.root, folder, { launch })).rejects.toThrow('A browser was asked for.')
       })
     } finally {
       project.remove()
