@@ -19,7 +19,7 @@ beforeAll(async () => {
   browser = await launchChromium()
   project = makeProject()
   project.write('deck.yaml', `${readFileSync(join(project.root, 'slides/deck.yaml'), 'utf8')}ratio: 4:3\n`)
-  await buildDeck(project.root, join(project.root, 'dist'), { browser })
+  await buildDeck(project.root, join(project.root, 'dist'), { launch: async () => browser })
 })
 afterAll(async () => {
   await browser.close()
