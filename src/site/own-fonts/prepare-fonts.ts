@@ -28,11 +28,12 @@ export async function prepareFonts(
   meta: DeckMeta,
   files: readonly SourceFile[],
 ): Promise<{ fonts: DeckFonts | undefined; problems: Problem[] }> {
+  if (!meta.fonts) return { fonts: undefined, problems: [] }
   const written = writtenIn(files)
   const made: RoleFont[] = []
   const problems: Problem[] = []
   for (const role of FONT_ROLES) {
-    const choice = meta.fonts?.[role]
+    const choice = meta.fonts[role]
     if (!choice) continue
     const font = fontPackage(root, choice.package)
     const fault = font ? faultOf(role, choice, font) : missing(choice.package)

@@ -26,6 +26,8 @@ const localeTag = (lang: string) => (lang.toLowerCase() === 'en' ? 'en-GB' : lan
 class Processor {
   private items = new Map<string, Item>()
   private about: ReadonlySet<string> = new Set()
+  /** What it was asked for last, and its answer: while slides are edited, sources mostly stay as they are. */
+  private last: { asked: string; entries: Map<string, EntryRun[]> } | undefined
   private readonly engine
 
   constructor(
@@ -43,6 +45,14 @@ class Processor {
   }
 
   entries(items: readonly Item[], about: ReadonlySet<string>): Map<string, EntryRun[]> {
+    const asked = JSON.stringify([items, [...about]])
+    if (this.last?.asked === asked) return this.last.entries
+    const entries = this.processed(items, about)
+    this.last = { asked, entries }
+    return entries
+  }
+
+  private processed(items: readonly Item[], about: ReadonlySet<string>): Map<string, EntryRun[]> {
     this.items = new Map(items.map((item) => [item.id, item]))
     this.about = about
     // Without this it would keep items of the same ids as it has them.
