@@ -66,7 +66,7 @@ export function dataSources({ chart, strip, grid, units, page, sources = [] }: F
   }
 }
 
-export const CHART_TYPES = ['columns', 'bars', 'lines'] as const
+export const CHART_TYPES = ['columns', 'bars', 'lines', 'shares'] as const
 
 /** What a `chart` fence says. */
 export interface Chart {

@@ -14,12 +14,13 @@ export const checkForm = (chart: ChartFields, rows: readonly DataRow[], spanOf: 
 ]
 
 /** What a type of chart has no place for must not be left out silently. */
-function unsuitable({ type, total }: ChartFields, rows: readonly DataRow[], spanOf: SpanOf): Problem[] {
+function unsuitable({ type, total, notes }: ChartFields, rows: readonly DataRow[], spanOf: SpanOf): Problem[] {
   const wrong = (message: string, hint: string) => formProblem(spanOf(['type']), message, hint)
   if (!rows.some(isDrawn)) {
     return wrong('No row of the data has a figure, so there is nothing to draw.', 'Say it in words.')
   }
   if (type === 'lines') return unsuitableForLines(rows, wrong)
+  if (type === 'shares') return unsuitableForShares(rows, { notes, total }, wrong)
   if (type === 'columns') {
     const crowded = [...unsuitableForColumns(columnsOf(rows), wrong), ...unsuitableAcross(rows, wrong)]
     if (crowded.length > 0) return crowded
@@ -87,6 +88,27 @@ function unsuitableForLines(rows: readonly DataRow[], wrong: Wrong): Problem[] {
   const range = rows.find(({ low }) => low !== undefined)
   if (!range) return []
   return wrong(`A line has one figure a year, and "${range.label}" has two rival ones.`, 'Make it "columns".')
+}
+
+/** More have no room for their figures. */
+const MOST_SHARES = 3
+
+function unsuitableForShares(
+  rows: readonly DataRow[],
+  { notes, total }: Pick<ChartFields, 'notes' | 'total'>,
+  wrong: Wrong,
+): Problem[] {
+  const odd = rows.find(({ value, unit }) => value === undefined || value < 0 || value > 100 || unit !== '%')
+  if (odd) {
+    const message = `A share is one figure from 0 to 100 with the unit %, and "${odd.label}" is none.`
+    return wrong(message, 'Make it "bars", or leave the row out.')
+  }
+  if (rows.length > MOST_SHARES) {
+    const message = `The data have ${rows.length} shares, and there is room for ${MOST_SHARES}.`
+    return wrong(message, 'Make it "bars", or leave some out.')
+  }
+  if (notes.length === 0 && !total) return []
+  return wrong('Shares have no notes and no total.', 'Make it "bars", or leave them out.')
 }
 
 export function formProblem(span: Span, message: string, hint: string): Problem[] {

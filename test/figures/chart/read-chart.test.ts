@@ -49,6 +49,11 @@ const CHARTS = {
   },
   bars: { rows: FREIGHT, notes: [{ at: '2023', text: 'The year of the growth' }] },
   half: { rows: FREIGHT, width: 'half' },
+  shares: {
+    type: 'shares',
+    sort: 'none',
+    rows: [row('by rail', { value: 39, unit: '%', actor: 'har' }), row('by ship', { value: 8, unit: '%' })],
+  },
   german: { rows: FREIGHT, writing: chartWriting('de-AT') },
   groups: {
     sort: 'none',
@@ -374,6 +379,21 @@ describe('lines', () => {
   it('have a name and a figure at their ends, thousands apart as the table of the data has them', async () => {
     const said = await wordsOf('lines')
     expect(said).toEqual(expect.arrayContaining(['Kazakhstan', '39% of it', 'Namibia', '23,607', '19,477', '2,385']))
+  })
+})
+
+describe('shares', () => {
+  it('are parts of equal wholes, with their figures as large as a number', async () => {
+    const [part, small] = await bars('shares')
+    const wholes = await svgOf('shares')
+      .locator('rect')
+      .evaluateAll((all) => all.map((each) => Number(each.getAttribute('width'))).filter((width) => width > 800))
+    expect(wholes).toHaveLength(2)
+    expect(wholes[1]).toBe(wholes[0])
+    expect((part?.width ?? 0) / (wholes[0] ?? 1)).toBeCloseTo(0.39, 2)
+    expect((small?.width ?? 0) / (wholes[0] ?? 1)).toBeCloseTo(0.08, 2)
+    expect(await wordsOf('shares')).toEqual(['by rail', '39', '%', 'by ship', '8', '%'])
+    expect(drawings[names.indexOf('shares')]?.svg).toMatch(/font-size="96"[^>]*>39</)
   })
 })
 

@@ -8,6 +8,7 @@ import { barMarks } from './bars'
 import { columnMarks } from './columns'
 import { drawLensBars } from './lens/lens-bars'
 import { lineMarks } from './lines'
+import { drawShares } from './shares'
 import { type Sheet, sheetOf } from './sheet'
 import { drawStacked } from './stacked'
 
@@ -22,8 +23,9 @@ export async function draw(text: string, form: FigureForm = 'landscape'): Promis
   return drawnFrom(stage, 'chart')
 }
 
-/** Bars with a lens, and bars on a phone, are drawn by ourselves: Plot knows one scale, and one band for all. */
+/** Shares, bars with a lens, and bars on a phone are drawn by ourselves: Plot knows one scale, and one band for all. */
 function drawing(sheet: Sheet): Element {
+  if (sheet.type === 'shares') return own(sheet, drawShares(sheet))
   if (sheet.type === 'bars' && sheet.form === 'portrait') return own(sheet, drawStacked(sheet))
   if (sheet.lens) return own(sheet, drawLensBars(sheet))
   const style = { fontFamily: 'Source Sans 3', fontSize: '20px', overflow: 'visible' }

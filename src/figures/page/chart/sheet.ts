@@ -31,7 +31,10 @@ const AROUND = 5
 /** On the slide: what the layouts give a drawing, under a measure and over a caption or under a subhead. */
 export function sheetOf(chart: Chart, form: FigureForm): Sheet {
   const half = chart.width === 'half'
-  const slide = { width: half ? 552 : 1152 - (chart.lens ? AROUND : 0), height: half ? 346 : 366 }
+  const slide = {
+    width: half ? 552 : 1152 - (chart.lens || chart.type === 'shares' ? AROUND : 0),
+    height: half ? 346 : 366,
+  }
   const room = form === 'portrait' ? { width: PORTRAIT_WIDTH - AROUND, height: 300 } : slide
   return { ...chart, form, room, size: SIZES[form] }
 }
