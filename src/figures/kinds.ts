@@ -115,7 +115,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     portrait: true,
     part: / class="(?:node|place)\b/g,
     packages: [],
-    pipeline: 1,
+    pipeline: 2,
   },
   argument: {
     read: readArgument,

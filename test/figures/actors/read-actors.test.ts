@@ -51,6 +51,12 @@ it('have thin lines to the middle, a thick one to all around it, and heads where
   expect(svg).not.toMatch(/rgb\(/)
 })
 
+it('have heavier lines to all where few say all', async () => {
+  const { svg, portrait } = await drawn('size: large\nlines:\n  - { from: rail, to: towns, words: carries }\n')
+  expect(svg.match(/class="heavy/g)).toHaveLength(1)
+  expect(portrait?.svg.match(/class="heavy/g)).toHaveLength(1)
+})
+
 it('leave out whom the deck gives no place', async () => {
   const { svg } = await drawn('')
   expect(svg).toContain('>Towns<')

@@ -42,8 +42,9 @@ export async function draw(text: string, form: FigureForm = 'landscape'): Promis
 function sceneFor({ fields }: Input, form: FigureForm): Scene {
   const scene = form === 'portrait' ? PHONE_SCENE : SLIDE_SCENE
   if (fields.size === 'normal') return scene
-  const { label, row } = scene.sizes
-  return { ...scene, sizes: { ...scene.sizes, label: Math.round(label * 1.25), row: Math.round(row * 1.25) } }
+  const { label, row, thick } = scene.sizes
+  const large = { label: Math.round(label * 1.25), row: Math.round(row * 1.25), thick: thick * 2 }
+  return { ...scene, sizes: { ...scene.sizes, ...large } }
 }
 
 function drawGround({ actors, fields }: Input, scene: Scene, sheet: Sheet): void {
@@ -116,10 +117,15 @@ function addThin(line: Line, plan: LinePlan, input: Input, scene: Scene, sheet: 
 }
 
 function addThick(line: Line, plan: LinePlan, actor: string, input: Input, scene: Scene, sheet: Sheet): void {
+  const { fields } = input
   const head = line.act ? (line.from === actor ? 'end' : 'start') : 'none'
   const size = scene.sizes.label * 0.7
   const look = { actor: line.quiet ? undefined : actor, step: line.step, head, size } as const
-  sheet.under.push(line.quiet ? thinLine(plan, look) : thickLine(plan, look, scene.sizes.label * 0.5))
+  sheet.under.push(
+    line.quiet
+      ? thinLine(plan, look)
+      : thickLine(plan, look, scene.sizes.thick, fields.size === 'large' ? 'heavy' : 'thick'),
+  )
   addWords(line, plan, input, scene, sheet)
 }
 

@@ -17,7 +17,7 @@ function band([x, words]: readonly [number, number], y: number, end: number) {
 export const PHONE_SCENE: Scene = {
   width: WIDTH,
   height: 640,
-  sizes: { name: 14, title: 15, label: 13, note: 12, row: 16 },
+  sizes: { name: 14, title: 15, label: 13, note: 12, row: 16, thick: 6 },
   plate: PLATE,
   middles: {
     left: [PLATE.width / 2, PLATE.height / 2],
@@ -36,12 +36,12 @@ export const PHONE_SCENE: Scene = {
   rows: { at: ROWS, hook: 14 },
   edge: (place) => {
     if (place === 'left') {
-      const label = labelAt([160, 14], [160, 43], { grow: 'down', anchor: 'start', room: 188 })
+      const label = labelAt([160, 12], [146, 63], { grow: 'down', anchor: 'start', room: 188 })
       return straight(label, [PLATE.width, 23], [258, 23], [258, AROUND.top])
     }
     const isFirst = place === 'upper right'
     const [x, words] = isFirst ? [142, 132] : [WIDTH - 142, WIDTH - 132]
-    const label = labelAt([words, 461], [words, 477], { grow: 'down', anchor: isFirst ? 'end' : 'start', room: 96 })
+    const label = labelAt([words, 462], [words, 481], { grow: 'down', anchor: isFirst ? 'end' : 'start', room: 96 })
     return straight(label, [x, BELOW], [x, AROUND.bottom])
   },
   row: (index, from) => {
@@ -77,7 +77,7 @@ export const PHONE_SCENE: Scene = {
         [WIDTH - 92, BELOW],
       ],
     ],
-    label: labelAt([100, 500], [100, 484], { grow: 'up', anchor: 'start', room: 250 }),
+    label: labelAt([100, 499], [100, 480], { grow: 'up', anchor: 'start', room: 250 }),
   },
   exchange: {
     ...{ band: 9, size: 22 },

@@ -41,8 +41,8 @@ export interface NotePlan {
 export interface Scene {
   width: number
   height: number
-  /** Of words, px, and how many px apart their rows are. */
-  sizes: { name: number; title: number; label: number; note: number; row: number }
+  /** Of words, px, how many px apart their rows are, and how thick a line to all is. */
+  sizes: { name: number; title: number; label: number; note: number; row: number; thick: number }
   plate: { width: number; height: number }
   /** Middles of plates. */
   middles: Record<OuterPlace | 'centre', ScenePoint>

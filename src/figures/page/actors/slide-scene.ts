@@ -11,7 +11,7 @@ const LOWER = 2 * MIDDLE.y - UPPER
 const RIGHT = WIDTH - PLATE.width
 const RIGHT_MIDDLE = RIGHT + PLATE.width / 2
 /** Where lines from their lower or upper edge begin: what is beside them has room for notes. */
-const CURVE = RIGHT + 28
+const CURVE = RIGHT + 14
 const AROUND = { left: 360, top: 26, right: 832, bottom: 426, cut: 104 }
 /** How far from its side the hexagon begins at the height of the plates. */
 const SLANT = AROUND.cut * ((MIDDLE.y - UPPER) / (MIDDLE.y - AROUND.top))
@@ -29,7 +29,7 @@ function band([x, y]: ScenePoint, corner: ScenePoint, end: ScenePoint) {
 export const SLIDE_SCENE: Scene = {
   width: WIDTH,
   height: 440,
-  sizes: { name: 22, title: 26, label: 22, note: 20, row: 27 },
+  sizes: { name: 22, title: 26, label: 22, note: 20, row: 27, thick: 13 },
   plate: PLATE,
   middles: {
     left: [PLATE.width / 2, UPPER],
@@ -51,7 +51,12 @@ export const SLIDE_SCENE: Scene = {
     const [from, to, air] =
       place === 'left' ? [PLATE.width, AROUND.left + SLANT, 14] : [RIGHT, AROUND.right - SLANT, -14]
     const x = from + air
-    const label = labelAt([x, y - 16], [x, y + 32], { grow: 'down', anchor: air > 0 ? 'start' : 'end', room: 236 })
+    const rest = { anchor: air > 0 ? ('start' as const) : ('end' as const), room: 236 }
+    // Below the lowest there is no room.
+    const label =
+      place === 'lower right'
+        ? labelAt([x, y - 26], [x, y - 60], { grow: 'up', ...rest })
+        : labelAt([x, y - 24], [x, y + 44], { grow: 'down', ...rest })
     return straight(label, [from, y], [to, y])
   },
   row: (index, from) => {
@@ -94,10 +99,10 @@ export const SLIDE_SCENE: Scene = {
         [CURVE, LOWER - PLATE.height / 2],
       ],
     ],
-    label: labelAt([CURVE + 18, MIDDLE.y - 5], [CURVE + 18, MIDDLE.y + 25], {
+    label: labelAt([CURVE + 12, MIDDLE.y - 6], [CURVE + 12, MIDDLE.y + 26], {
       grow: 'down',
       anchor: 'start',
-      room: 140,
+      room: 160,
     }),
   },
   exchange: {

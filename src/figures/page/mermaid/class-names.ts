@@ -26,7 +26,7 @@ const PARTS = new Set([
   ...['mark', 'sign', 'stem', 'way', 'way-name', 'dotted', 'rise', 'band'],
   ...['measured', 'casing', 'named'],
   // Actors at their places, and arguments: our own.
-  ...['thick', 'broad', 'trunk', 'hair', 'arrow'],
+  ...['thick', 'heavy', 'broad', 'trunk', 'hair', 'arrow'],
   // Pages of claims: our own.
   ...['claim', 'travel', 'serif'],
 ])
