@@ -1,5 +1,5 @@
 /**
- * A drawing too wide for the article scrolls in its own box: from what matters in it, with a name, and by keyboard (WCAG
+ * A drawing or a formula too wide for the article scrolls in its own box: from what matters in it, with a name, and by keyboard (WCAG
  * 2.1.1, 4.1.2).
  */
 import * as strings from '../../strings/browser/reading'
@@ -12,15 +12,18 @@ export function startFigureScrolling(): void {
   const observer = new ResizeObserver((changed) => {
     for (const { target } of changed) offer(target as HTMLElement)
   })
-  for (const figure of document.querySelectorAll('.figure')) observer.observe(figure)
+  for (const figure of document.querySelectorAll('.figure, .formula')) observer.observe(figure)
 }
+
+const nameOf = (figure: Element): string =>
+  figure.querySelector('title')?.textContent ?? figure.querySelector('math')?.getAttribute('alttext') ?? ''
 
 /** Those that stand where they begin to be looked at: from then on they stay where the reader moves them. */
 const placed = new WeakSet<Element>()
 
 function offer(figure: HTMLElement): void {
   const scrolls = document.documentElement.dataset.view === 'read' && figure.scrollWidth > figure.clientWidth + 1
-  const name = strings.scrollsSideways(figure.querySelector('title')?.textContent ?? '')
+  const name = strings.scrollsSideways(nameOf(figure))
   if (scrolls && !placed.has(figure)) {
     placed.add(figure)
     showFocus(figure)
