@@ -3,6 +3,7 @@
 import { figureKind } from '../deck/fence'
 import { walk } from '../deck/markdown/locate'
 import type { Deck, DeckToken, Slide } from '../deck/model'
+import { elementIds } from '../deck/names/element-ids'
 import { nearest, type Problem } from '../deck/problem'
 import { slidesOf } from '../deck/slides-of'
 import { problemAt } from './slide-text'
@@ -12,7 +13,8 @@ const CLICK = /^[ \t]*click\s+\S+\s+(?:href\s+)?"#([^"]*)"/gm
 
 /** Reports `link-unknown`. */
 export function checkLinks(slide: Slide, deck: Deck): Problem[] {
-  const known = slidesOf(deck).map((each) => each.id)
+  const slides = slidesOf(deck)
+  const known = [...slides.map((each) => each.id), ...slides.flatMap(elementIds).map(({ id }) => id)]
   const targets = linkTargets([...slide.headline, ...slide.body, ...slide.inWords, ...slide.handout, ...slide.notes])
   return targets.flatMap(({ id, token }) => {
     if (known.includes(id)) return []

@@ -38,9 +38,9 @@ export function imageLines(
   context: WordsContext,
 ): Html {
   const pictures = ((block.tokens ?? []) as DeckToken[]).filter(isImage)
-  const shown = pictures.map((each) => {
-    const { class: classes, ...options } = { ...block.attributes, ...each.attributes }
-    const own = attributes({ class: ['image', classes].filter(Boolean).join(' '), ...options })
+  const shown = pictures.map((each, index) => {
+    const { class: classes, id, ...options } = { ...block.attributes, ...each.attributes }
+    const own = attributes({ class: ['image', classes].filter(Boolean).join(' '), id: index === 0 && id, ...options })
     return html`<div${own}>${linked(each, context)}</div>`
   })
   return html`<div class="images">${shown}</div>

@@ -1,6 +1,7 @@
 /** Every slide gets an address of its own. */
 import type { Slide } from '../model'
 import { errorAt, type Problem } from '../problem'
+import { checkElementIds } from './element-ids'
 import { slugOf } from './slug'
 import { type TakenBy, takenBy } from './taken'
 
@@ -20,7 +21,8 @@ export function nameSlides(slides: readonly Slide[], sources: readonly { anchor:
     )
     own.add(slide.id)
   }
-  return [...duplicates(slides), ...takenNames(slides, takenBy(slides, references))]
+  const taken = takenBy(slides, references)
+  return [...duplicates(slides), ...takenNames(slides, taken), ...checkElementIds(slides, taken)]
 }
 
 /** `words`, `words-1`, `words-2` and so on, as on code hosts. */

@@ -13,7 +13,7 @@ import { isForeignSwitch } from './foreign-options'
 /** As CommonMark and HTML read it alike: `<!-->` and `<!--->` are none. */
 const COMMENT = /<!--(?!-?>)([\s\S]*?)-->/g
 
-const ELEMENT_OPTIONS = ['class', 'data-fragment-index']
+const ELEMENT_OPTIONS = ['class', 'id', 'data-fragment-index']
 
 interface SlideOptions {
   attributes: Attribute[]
