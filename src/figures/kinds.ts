@@ -144,6 +144,6 @@ export const KINDS: Record<FigureKind, Kind> = {
     portrait: true,
     part: / class="claim\b/g,
     packages: [],
-    pipeline: 4,
+    pipeline: 6,
   },
 }

@@ -9,9 +9,9 @@ import { errorAt, type Problem } from '../../deck/problem'
 /** The room a figure has on its slide at most, px of the canvas; one as wide as the canvas goes over its margins. */
 const ROOM = { text: 1152, canvas: 1280, around: 256 }
 
-/** What runs to the edges of the slide has more. */
+/** What runs to the edges of the slide has more; a page that stands alone has all of it. */
 const TO_THE_EDGES: Partial<Record<FigureKind, { width: number; height: number }>> = {
-  page: { width: 1280, height: 576 },
+  page: { width: 1280, height: 720 },
 }
 
 /** No text on the canvas is smaller: at eight screen heights it is what 20/20 sight can read. */

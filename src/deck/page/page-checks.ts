@@ -39,7 +39,7 @@ function checkForm(page: PageFigure, spanOf: SpanOf): Problem[] {
   if (claims.length === 0) {
     return [problem('page-form', spanOf(['verdicts']), 'No claim has a verdict.', 'List them under "claims".')]
   }
-  return checkLabels(page, spanOf)
+  return [...checkLabels(page, spanOf), ...checkAlone(page, spanOf)]
 }
 
 const FORMS = ['kinds', 'verdicts', 'omissions'] as const
@@ -50,6 +50,14 @@ function checkLabels({ claims }: PageFigure, spanOf: SpanOf): Problem[] {
   if (index < 0 || claims.every(({ label, note }) => label === undefined && note === undefined)) return []
   const hint = 'Write "label" for this one, too, or take all labels and notes away: then the page stands alone.'
   return [problem('page-form', spanOf(['claims', index]), 'This claim has no name, and others have words.', hint)]
+}
+
+/** A page that stands alone has room for names, none for notes. */
+function checkAlone({ claims, alone }: PageFigure, spanOf: SpanOf): Problem[] {
+  const index = alone ? claims.findIndex(({ note, label }) => note !== undefined || label === undefined) : -1
+  if (index < 0) return []
+  const hint = 'Give every claim a "label" and no "note", or take "alone" away.'
+  return [problem('page-form', spanOf(['claims', index]), 'A page that stands alone names its claims only.', hint)]
 }
 
 function checkKinds(page: PageFigure, spanOf: SpanOf): Problem[] {

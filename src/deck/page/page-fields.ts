@@ -50,6 +50,8 @@ export const pageFigureFields = z.strictObject({
       against: words.optional(),
     })
     .optional(),
+  /** The page with its names is as high as the slide. */
+  alone: z.boolean().optional(),
   claims: z.array(mark).default([]),
   omissions: z.array(omission).default([]),
   sources,

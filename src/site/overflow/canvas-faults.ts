@@ -161,7 +161,9 @@ function spareOf(headline: HTMLElement): number {
 function headlineFaults({ element }: Canvas): CanvasFault[] {
   const headline = element.querySelector('.headline')
   // Large, in a narrow column.
-  const isLarge = element.closest('.layout-section, .layout-title') || element.querySelector('[data-sheet="right"]')
+  const isLarge =
+    element.closest('.layout-section, .layout-title') ||
+    element.querySelector('[data-sheet="right"], [data-sheet="whole"]')
   if (!headline || isLarge) return []
   const text = (headline.textContent ?? '').trim()
   const words = textNodes({ element: headline }).filter(({ node }) => !(node instanceof MathMLElement))

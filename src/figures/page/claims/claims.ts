@@ -4,6 +4,7 @@ import { type Drawn, drawnFrom } from '../drawn'
 import type { FigureForm } from '../form'
 import { create } from '../svg'
 import { drawAlone } from './alone'
+import { drawAloneNamed } from './alone-named'
 import { drawOmissions } from './omissions'
 import { drawSorted } from './sorted'
 import { drawVerdicts } from './verdicts'
@@ -22,8 +23,9 @@ export async function draw(text: string, form: FigureForm): Promise<Drawn> {
   return drawnFrom(stage, 'page', undefined, size)
 }
 
-function drawerOf({ kinds, omissions, claims }: PageFigure) {
+function drawerOf({ kinds, omissions, claims, alone }: PageFigure) {
   if (kinds) return drawSorted
   if (omissions.length > 0) return drawOmissions
+  if (alone) return drawAloneNamed
   return claims.every(({ label }) => label === undefined) ? drawAlone : drawVerdicts
 }

@@ -16,8 +16,8 @@ import { group, words } from './words'
 
 const SIZE = { width: 1280, height: 576 }
 const SHEET: SheetSetting = {
-  ...{ word: 6, pitch: 11, gap: 16, stroke: 6, labels: 18, top: 22, columns: [464, 680] },
-  box: { x: 408, y: 0, width: 464, height: 576 },
+  ...{ word: 6, pitch: 10, gap: 14, stroke: 6, labels: 18, top: 20, columns: [464, 680] },
+  box: { x: 408, y: 0, width: 464, height: 496 },
 }
 
 /** How far strokes stand apart, px, for a caret to stand between them, and the caret's own half width and height. */
