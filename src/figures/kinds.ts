@@ -104,7 +104,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     bundled: true,
     part: / class="(?:node|place)\b/g,
     packages: [],
-    pipeline: 2,
+    pipeline: 3,
   },
   actors: {
     read: readActors,

@@ -17,6 +17,8 @@ export const fields = z.strictObject({
   title: words,
   description: words,
   centre: words,
+  /** In the ring, which is large then. */
+  name: words.optional(),
   ties: z.array(tie).default([]),
 })
 

@@ -40,3 +40,13 @@ it('may be none, and the ring has the same size then', async () => {
   expect(ring(tied.svg)).toBe('40')
   expect(alone.width).toBeLessThan(tied.width)
 })
+
+it('has its name in a ring that is larger, with or without ties', async () => {
+  const named = await drawn('name: Harbour\nties:\n  - { to: gov, label: Government, side: left }\n')
+  const alone = await drawn('name: Harbour\n')
+  for (const { svg } of [named, alone]) {
+    expect(svg).toContain('>Harbour<')
+    expect(/ r="([\d.]+)"/.exec(svg)?.[1]).toBe('96')
+  }
+  expect(named.svg).toMatch(/d="M-96 0h-54"/)
+})

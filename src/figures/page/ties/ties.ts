@@ -2,39 +2,51 @@
 import { actorClass } from '../../../deck/topic/actor'
 import type { Tie, TiesFields } from '../../ties/ties-fields'
 import { type Drawn, drawnFrom } from '../drawn'
+import { words } from '../parts'
 import { ROLES } from '../roles'
 import { create } from '../svg'
 
 type Point = readonly [x: number, y: number]
 
-/** Of the ring in the middle, px. */
-const RADIUS = 40
+/** A ring in the middle, the lines from it, and the words at their ends, px. */
+interface TiesSetting {
+  radius: number
+  line: number
+  gap: number
+  size: number
+}
 
-/** From the ring to where the words begin, px from the middle, and on which side of that point they stand. */
+const BARE: TiesSetting = { radius: 40, line: 100, gap: 14, size: 24 }
+/** With its name inside. */
+const NAMED: TiesSetting = { radius: 96, line: 54, gap: 10, size: 22 }
+
+/** Where a line goes, and on which side of its end the words stand. */
 const WAYS = {
-  left: [[-40, 0], [-138, 0], 'end'],
-  right: [[40, 0], [138, 0], 'start'],
-  'upper left': [[-36, -18], [-128, -68], 'end'],
-  'upper right': [[36, -18], [128, -68], 'start'],
-  'lower left': [[-36, 18], [-128, 68], 'end'],
-  'lower right': [[36, 18], [128, 68], 'start'],
+  left: [-1, 0, 'end'],
+  right: [1, 0, 'start'],
+  'upper left': [-0.883, -0.469, 'end'],
+  'upper right': [0.883, -0.469, 'start'],
+  'lower left': [-0.883, 0.469, 'end'],
+  'lower right': [0.883, 0.469, 'start'],
 } as const satisfies Record<Tie['side'], unknown>
 
 /** Draws at one scale, whatever there is: two such figures can be compared. */
 export async function draw(text: string): Promise<Drawn> {
   await Promise.all([...document.fonts].map((font) => font.load()))
-  const { centre, ties } = JSON.parse(text) as TiesFields
+  const { centre, name, ties } = JSON.parse(text) as TiesFields
+  const setting = name === undefined ? BARE : NAMED
   const svg = create('svg', { width: '600', height: '240', viewBox: '-300 -120 600 240' })
-  svg.append(...ties.flatMap(tie), ring(centre))
+  svg.append(...ties.flatMap((each) => tie(each, setting)), ring(centre, name, setting))
   const stage = document.createElement('div')
   stage.append(svg)
   return drawnFrom(stage, 'ties')
 }
 
-function ring(actor: string): SVGElement {
+function ring(actor: string, name: string | undefined, { radius }: TiesSetting): SVGElement {
   const group = create('g', { class: `node ${actorClass(actor)}` })
   group.append(
-    create('circle', { cx: '0', cy: '0', r: String(RADIUS), fill: 'none', stroke: ROLES.ink, 'stroke-width': '6' }),
+    create('circle', { cx: '0', cy: '0', r: String(radius), fill: 'none', stroke: ROLES.ink, 'stroke-width': '6' }),
+    ...(name === undefined ? [] : [words(name, [0, 9], { size: 24, weight: 600, anchor: 'middle' })]),
   )
   return group
 }
@@ -60,19 +72,18 @@ function bar(from: Point, end: Point): SVGElement {
   return group
 }
 
-function tie({ to, label, side, strong, step }: Tie): SVGElement[] {
-  const [from, end, anchor] = WAYS[side]
+function tie({ to, label, side, strong, step }: Tie, { radius, line, gap, size }: TiesSetting): SVGElement[] {
+  const [dx, dy, anchor] = WAYS[side]
+  const at = (far: number): Point => [Math.round(dx * far), Math.round(dy * far)]
+  const [from, end] = [at(radius), at(radius + line)]
   const appears = step ? ` step${step}` : ''
   const edge = create('g', { class: `edge ${actorClass(to)}${appears}` })
   edge.append(
     strong ? bar(from, end) : create('path', { class: 'stroke', d: `M${from.join(' ')}L${end.join(' ')}`, ...LINE }),
   )
-  const words = create('text', {
-    ...{ x: String(end[0] + (anchor === 'start' ? 14 : -14)), y: String(end[1] + 8), 'text-anchor': anchor },
-    ...{ 'font-size': '24px', 'font-weight': strong ? '600' : '400', fill: ROLES.ink },
-  })
-  words.append(label)
+  const x = end[0] + (anchor === 'start' ? gap : -gap)
+  const said = words(label, [x, end[1] + 8], { size, weight: strong ? 600 : 400, anchor })
   const named = create('g', { class: `place${appears}` })
-  named.append(words)
+  named.append(said)
   return [edge, named]
 }
