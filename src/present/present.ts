@@ -13,6 +13,7 @@ import { readAt, startReading } from './article/reading'
 import { slideInView, slideLastRead } from './article/scroll-place'
 import { startOffline } from './article/update-notice'
 import { closeZoom, figureZoomed, startZoom } from './article/zoom'
+import { loadScript } from './boot/load-script'
 import { canPresent } from './screen/scale'
 import { fitsStage, isBusy, watchScreen } from './screen/screen'
 import { isTextAsSet, watchText } from './screen/text-setting'
@@ -89,7 +90,7 @@ async function present(slide?: HTMLElement): Promise<void> {
 
 async function start(): Promise<void> {
   try {
-    const { startStage } = await import('./stage/presentation')
+    const { startStage } = await loadScript(() => import('./stage/presentation'))
     presentAfterAll()
     if (isWanted()) end = await startStage(isWanted, () => choose('read'))
   } catch (error) {

@@ -24,11 +24,10 @@ export function spread<Item>(items: readonly Item[], count: number): Item[] {
 
 /**
  * What a page that is left at once, or comes slowly, makes engines say: Firefox, that what it still asked for was broken
- * off (2152398850 is NS_BINDING_ABORTED; where the presentation cannot be loaded in earnest, no slide comes on the stage
- * and the check fails by that); WebKit, that what was fetched ahead was not used within seconds.
+ * off (2152398850 is NS_BINDING_ABORTED); WebKit, that what was fetched ahead was not used within seconds.
  */
 const IN_HASTE =
-  /ServiceWorker intercepted the request|download failed .*status=2152398850|error loading dynamically imported module: \S+\/presentation-|preloaded using link preload but not used/
+  /ServiceWorker intercepted the request|download failed .*status=2152398850|preloaded using link preload but not used/
 
 export interface SlideFacts {
   id: string

@@ -5,6 +5,7 @@ import { element } from '../../ui/element'
 import { focusOn } from '../../ui/focus'
 import { getPreference } from '../../ui/preferences'
 import { headlineOf, isLost, slideElements } from '../../ui/slides'
+import { loadScript } from '../boot/load-script'
 import { canPresent } from '../screen/scale'
 import { startFigureScrolling } from './scroll-figures'
 import { arrive, followReader, slideInView } from './scroll-place'
@@ -46,7 +47,7 @@ function isSearchKey(event: KeyboardEvent): boolean {
 
 async function search(): Promise<void> {
   try {
-    const { openSearch } = await import('../tools/search')
+    const { openSearch } = await loadScript(() => import('../tools/search'))
     openSearch(slideInView())
   } catch (error) {
     tell(strings.searchNotLoaded)

@@ -7,6 +7,7 @@ import { leaveFullScreen, toggleFullScreen } from '../../ui/full-screen'
 import { turnTheme } from '../../ui/theme/theme-switch'
 import { closeZoom, zoomNext } from '../article/zoom'
 import { loadFonts } from '../boot/fonts'
+import { loadScript } from '../boot/load-script'
 import type { RoomControls, Stage } from './stage'
 import { onTalkSigns } from './talk-signs'
 
@@ -108,7 +109,7 @@ function later<Module>(load: () => Promise<Module>, use: (module: Module, stage:
     const page = document.documentElement
     page.dataset.loading = ''
     try {
-      use(await load(), stage)
+      use(await loadScript(load), stage)
     } catch (error) {
       announce(strings.notLoaded)
       throw error

@@ -41,6 +41,7 @@ export function offline(visitor: () => Visitor): void {
     const { tab } = visitor()
     const host = await hostFolder(inject('dist'), { base: '/kept/' })
     const { address } = host
+    await visitor().resize(LARGE)
     await tab.goTo(address)
     await visitor().ready()
     await tab.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))

@@ -3,10 +3,12 @@ import { expect, it } from 'vitest'
 import { citation } from '../measure/citation'
 import { scaleFaults } from '../measure/scale'
 import { LARGE, SIDEWAYS, UPRIGHT, type Visitor } from '../visitor'
+import { left } from './left'
 import { turned } from './turned'
 
 export function moves(visitor: () => Visitor): void {
   history(visitor)
+  left(visitor)
   turns(visitor)
 }
 
