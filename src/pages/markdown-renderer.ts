@@ -3,6 +3,7 @@ import { Parser, Renderer, type Tokens } from 'marked'
 import { isImageBlock } from '../deck/image/image-blocks'
 import { plainText } from '../deck/markdown/lexer'
 import type {
+  BoxToken,
   CiteToken,
   CodeToken,
   Deck,
@@ -22,6 +23,7 @@ import { formula } from './formula/formula'
 import { attributes, type Html, trusted } from './html'
 import { type ImageRoom, imageInLine, imageLines } from './image'
 import { signedTag } from './inline-signs'
+import { renderBox } from './lists/box'
 import { renderDescriptions } from './lists/description-list'
 import { itemAttributes, taskBox } from './lists/tasks'
 import { renderSpan } from './pencil/span'
@@ -44,6 +46,7 @@ export class MarkdownRenderer {
     const renderers = {
       cite: (token: Tokens.Generic) => renderCitation(token as CiteToken, byId).text,
       footnote: (token: Tokens.Generic) => renderMark(token as FootnoteToken, this).text,
+      box: (token: Tokens.Generic) => renderBox(token as BoxToken, this).text,
       dl: (token: Tokens.Generic) => renderDescriptions(token as DescriptionListToken, this).text,
       footnote_text: () => '',
       formula: (token: Tokens.Generic) => formula(token as FormulaToken).text,

@@ -87,7 +87,8 @@ class Writer implements Generated {
     const rest = this.chance.odds(0.3)
       ? `\n\n- ${this.#word('n', this.spoken)}\n\n**Note:** ${this.#word('n', this.spoken)}`
       : ''
-    this.#put(`${this.chance.pick(MARKERS)}${words}${rest}\n`, true)
+    if (this.chance.odds(0.2)) this.#put(`<aside class="notes">\n${words}${rest}\n</aside>\n`, true)
+    else this.#put(`${this.chance.pick(MARKERS)}${words}${rest}\n`, true)
   }
 
   readonly #blocks = [
@@ -104,6 +105,11 @@ class Writer implements Generated {
     () => this.#put(`> ${this.#sentence()}\n> ${this.#sentence()}\n\n`),
     () => this.#put(`### ${this.#inline()}\n\n${this.#sentence()}\n\n`),
     () => this.#put(this.#table()),
+    () => this.#put(`<div class="x-a">\n\n${this.#sentence()}\n\n<div>${this.#inline()}</div>\n</div>\n\n`),
+    () =>
+      this.#put(
+        `<figure>\n<img src="img/a.png" alt="${this.#public()}">\n<figcaption>${this.#inline()}</figcaption>\n</figure>\n\n`,
+      ),
     () =>
       this.#put(
         `${this.#inline()} ${this.#inline()}\n: ${this.#sentence()}\n: ${this.#sentence()}\n\n    ${this.#inline()}\n\n`,
@@ -175,6 +181,7 @@ class Writer implements Generated {
       () => `[${word()} **${word()}**]{.muted}`,
       () => `[${word()}]{lang="de"}`,
       () => `<b>${word()}</b>`,
+      () => `<span class="muted">${word()} *${word()}*</span>`,
       () => `<abbr title="${word()}">${word()}</abbr>`,
       () => `${word()}<br>${word()}`,
       () => `${word()} &mdash; ${word()}`,

@@ -41,7 +41,7 @@ export function wordsOfSource(markdown: string): Map<string, number> {
     .replace(/\]\[[^\]\n]*\]/g, '] ')
     .replace(/\[[^[\]]*@[^[\]]*\]/g, (written) => written.replace(/(?<![\w.])@[\w-]+/g, ' '))
     .replace(/<(\/?[a-z][^<>\n]*)>/gi, (tag, inside: string) =>
-      /^(?:https?|mailto):/.test(inside) ? tag : ` ${/title="([^"]*)"/.exec(inside)?.[1] ?? ''} `,
+      /^(?:https?|mailto):/.test(inside) ? tag : ` ${/(?:title|alt)="([^"]*)"/.exec(inside)?.[1] ?? ''} `,
     )
   return wordsIn([decodeHTMLStrict(text)])
 }

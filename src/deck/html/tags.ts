@@ -1,8 +1,10 @@
 /** Raw HTML on a slide: pairs of a few elements, written so that every parser reads them alike. */
 import { cellsOf, childrenOf } from '../markdown/locate'
-import type { DeckToken, HtmlToken, SourceFile } from '../model'
+import type { BoxToken, DeckToken, HtmlToken, SourceFile } from '../model'
 import type { Problem } from '../problem'
+import { ELEMENT_OPTIONS } from '../slide/effects'
 import { isLanguage } from '../yaml/fields'
+import { tagAttributes } from './attributes'
 
 /** Elements that may be written as HTML: no script, no style, nothing a content policy would stop unseen. */
 const ELEMENTS = [
@@ -23,7 +25,7 @@ const ELEMENTS = [
   'sup',
 ]
 
-const ALLOWED = `HTML allowed: ${['br', ...ELEMENTS].join(', ')}, with no attribute but title and lang.`
+const ALLOWED = `HTML allowed: ${['br', ...ELEMENTS].join(', ')}, with no attribute but title and lang; img, span, div, figure and details, with a class.`
 
 const BREAK = /^<br ?\/?>$/i
 const OPENING = /^<([a-z]+)((?: (?:title|lang)="[^"<>]*")*)>$/i
@@ -47,6 +49,12 @@ export function checkHtml(file: SourceFile, tokens: readonly DeckToken[]): Probl
   return problems
 }
 
+/** Styles and the like, which one medium of four would have. */
+function checkBox(token: BoxToken, report: Report): void {
+  const wrong = [...tagAttributes(token.open).keys()].some((name) => !ELEMENT_OPTIONS.includes(name))
+  if (wrong) unsupported(token, token.open, report)
+}
+
 interface Open {
   name: string
   token: DeckToken
@@ -58,6 +66,7 @@ function visit(tokens: readonly DeckToken[], report: Report): void {
   for (const token of tokens) {
     if (token.type === 'table') for (const cell of cellsOf(token)) visit(cell, report)
     else visit(childrenOf(token), report)
+    if (token.type === 'box') checkBox(token, report)
     // An open comment is a problem already.
     if (token.type !== 'html' || /^\s*$|<!--/.test(token.text)) continue
     if (token.block) block(token, report)

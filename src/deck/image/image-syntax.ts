@@ -32,7 +32,7 @@ export const image: TokenizerAndRendererExtension = {
 }
 
 /** A picture's token: `words` are those between its brackets, which an option `alt` stands for where there are none. */
-function imageToken({ words, ...read }: Omit<ImageToken, 'type' | 'alt'> & { words: string }): ImageToken {
+export function imageToken({ words, ...read }: Omit<ImageToken, 'type' | 'alt'> & { words: string }): ImageToken {
   const given = read.pairs.find(({ name }) => name === 'alt')?.value
   return { type: 'image', ...read, alt: words || given?.trim() }
 }

@@ -4,6 +4,7 @@ import { Lexer, Marked, type TokenizerAndRendererExtension } from 'marked'
 import { footnoteInText, footnoteMark, footnoteText } from '../footnotes/footnote-syntax'
 import { withoutFormulas } from '../formula/delimiters'
 import { formulaInText, formulaOfBlock } from '../formula/tokens'
+import { htmlBox, htmlImage, htmlImageLine, htmlSpan } from '../html/html-syntax'
 import { image } from '../image/image-syntax'
 import type { CiteToken, DeckToken, SpanToken } from '../model'
 import { parseAttributes } from '../slide/attributes'
@@ -44,7 +45,8 @@ const span: TokenizerAndRendererExtension = {
 }
 
 const footnotes = [footnoteMark, footnoteInText, footnoteText]
-const extensions = [cite, span, image, formulaInText, formulaOfBlock, ...footnotes, descriptionList]
+const html = [htmlImage, htmlImageLine, htmlSpan, htmlBox]
+const extensions = [cite, span, image, formulaInText, formulaOfBlock, ...footnotes, descriptionList, ...html]
 const hooks = { emStrongMask: withoutFormulas }
 const markdown = new Marked({ gfm: true, breaks: false, extensions, hooks })
 

@@ -132,6 +132,17 @@ interface DetailsToken extends Place {
 /** A term, or one of its descriptions, which holds blocks. */
 export type DescriptionToken = TermToken | DetailsToken
 
+/** `<div class="x-wide">` and its like, with Markdown inside. */
+export interface BoxToken extends Place {
+  type: 'box'
+  raw: string
+  /** The element's. */
+  name: string
+  /** Its first tag, as written. */
+  open: string
+  tokens: DeckToken[]
+}
+
 /** A tag in a line, or lines that begin with one. */
 export type HtmlToken = Placed<Tokens.HTML> | Placed<Tokens.Tag>
 export type DefinitionToken = Placed<Tokens.Def>
@@ -143,6 +154,7 @@ export type DeckToken =
   | FormulaToken
   | FootnoteToken
   | FootnoteTextToken
+  | BoxToken
   | DescriptionListToken
   | TermToken
   | DetailsToken

@@ -7,13 +7,11 @@ import { readQuiet } from '../rules/quiet'
 import type { Quiet } from '../rules/rule-setting'
 import { type Attribute, parseAttributes } from './attributes'
 import { malformed, missing, nested, second, unclosed } from './comment-problems'
-import { EFFECTS, isEffect, withKnownEffects } from './effects'
+import { EFFECTS, ELEMENT_OPTIONS, isEffect, withKnownEffects } from './effects'
 import { isForeignSwitch } from './foreign-options'
 
 /** As CommonMark and HTML read it alike: `<!-->` and `<!--->` are none. */
 const COMMENT = /<!--(?!-?>)([\s\S]*?)-->/g
-
-const ELEMENT_OPTIONS = ['class', 'id', 'data-fragment-index']
 
 interface SlideOptions {
   attributes: Attribute[]
@@ -121,7 +119,8 @@ function bare(rest: readonly { text: string; at: number }[]): [switches: Attribu
 /** Elements that options of their own do not reach. */
 const UNREACHED = ['br', 'hr']
 
-function checkElement(file: SourceFile, attribute: Attribute): Problem[] {
+/** Reports `element-option-unknown` and `element-class-unknown`. */
+export function checkElement(file: SourceFile, attribute: Attribute): Problem[] {
   const problem = (rule: string, length: number, message: string, hint: string): Problem => {
     return { rule, severity: 'error', file: file.path, offset: attribute.at, length, message, hint }
   }

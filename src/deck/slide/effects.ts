@@ -1,5 +1,8 @@
 /** Classes of an element that comes, goes or changes step by step, with reveal.js' names. */
 
+/** Options of an element. */
+export const ELEMENT_OPTIONS: readonly string[] = ['class', 'id', 'data-fragment-index']
+
 /** Effects that the stage has. */
 export const EFFECTS = [
   'fragment',

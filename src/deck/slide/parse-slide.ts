@@ -2,6 +2,7 @@
 
 import { figureKind } from '../fence'
 import { checkDollars, checkFormulas } from '../formula/check-formulas'
+import { checkBoxes, withoutBoxes } from '../html/boxes'
 import { checkHtml } from '../html/tags'
 import { checkImages } from '../image/check-images'
 import { separateImages } from '../image/image-blocks'
@@ -42,9 +43,7 @@ export function parseSlide(
 ): { slide: Slide; problems: Problem[] } {
   const { file } = text
   const split = splitParts(text.prose, slice)
-  const parts = [split.body, split.inWords, split.handout, split.notes].map((part) => read(text, part)) as Parts
-  const [all, ...beside] = parts
-  const [comments, besides] = [takeComments(file, all), beside.map((part) => takeComments(file, part))]
+  const { parts, comments, besides, boxed } = readParts(text, split)
   const quiets = [comments, ...besides].flatMap((each) => each.quiets)
   const { options, problems: wrong } = checkOptions(file, comments.attributes, context.topic)
   const { headline, problems: headings } = findHeadline(file, slice, parts, context)
@@ -52,13 +51,24 @@ export function parseSlide(
   const slide = { ...slideOf({ file, slice, context, parts, options, headline }), ...ground, quiets }
   const problems = [
     ...[comments, ...besides].flatMap((each) => each.problems),
-    ...checkParts(file, split, all.some(figureKind)),
+    ...boxed,
+    ...checkParts(file, split, parts[0].some(figureKind)),
     ...[...wrong, ...headings, ...unfit],
     ...checkPictures(file, parts, headline),
     ...parts.flatMap((part) => checkWords(file, part, context.topic)),
     ...checkText(text, parts, { start: slice.start, end: split.publicEnd }),
   ]
   return { slide, problems }
+}
+
+/** The parts without their comments, and without boxes that say nothing of themselves. */
+function readParts(text: SectionText, split: ReturnType<typeof splitParts>) {
+  const { file } = text
+  const written = [split.body, split.inWords, split.handout, split.notes].map((part) => read(text, part)) as Parts
+  const [all, ...beside] = written
+  const [comments, besides] = [takeComments(file, all), beside.map((part) => takeComments(file, part))]
+  const boxed = written.flatMap((part) => [...checkBoxes(file, part), ...checkHtml(file, part)])
+  return { parts: written.map(withoutBoxes) as Parts, comments, besides, boxed }
 }
 
 function read({ file, definitions }: SectionText, part: Slice): DeckToken[] {
@@ -77,7 +87,7 @@ const checkPictures = (file: SourceFile, parts: Parts, headline: HeadingToken | 
 function checkText({ file, prose }: SectionText, parts: Parts, shown: Slice): Problem[] {
   const [body, inWords, handout, notes] = parts
   return [
-    ...parts.flatMap((part) => [...checkHtml(file, part), ...checkTables(file, part)]),
+    ...parts.flatMap((part) => checkTables(file, part)),
     ...parts.flatMap((part) => [...checkFences(file, part), ...checkFormulas(file, part)]),
     ...findLookalikes(file, prose, shown),
     ...checkSyntax(file, prose, shown),

@@ -99,21 +99,41 @@ export function splitParts(prose: string, slide: Slice): SlideParts {
     publicEnd: slide.end,
     stray: [],
   }
+  const aside = asideOf(prose, slide)
   let open: Slice = parts.body
-  for (const marker of markers(prose, slide)) {
+  for (const marker of markers(prose, slide, aside)) {
     const inNotes = parts.notes !== none
     const again = marker.part !== 'notes' && (inNotes || parts[marker.part] !== none)
     if (again) parts.stray.push({ ...marker, inNotes })
     if (inNotes) continue
     open.end = marker.start
     if (marker.part === 'notes') parts.publicEnd = marker.start
-    open = { start: marker.end, end: slide.end }
+    open = { start: marker.end, end: marker.start === aside?.start ? aside.inner : slide.end }
     parts[marker.part] = open
   }
   return parts
 }
 
-function markers(prose: string, slide: Slice): Omit<Marker, 'inNotes'>[] {
+interface Aside extends Slice {
+  /** Where its end tag begins. */
+  inner: number
+}
+
+const ASIDE = /<aside\b[^>]*\bclass\s*=\s*(?:"[^">]*\bnotes\b[^">]*"|'[^'>]*\bnotes\b[^'>]*'|notes\b)[^>]*>/i
+
+/** reveal.js' notes in HTML, where nothing follows them on their slide: else what is public could not be told apart. */
+function asideOf(prose: string, { start, end }: Slice): Aside | undefined {
+  const text = prose.slice(start, end)
+  const match = ASIDE.exec(text)
+  if (!match) return undefined
+  const inner = text.indexOf('</aside>', match.index)
+  const tail = text.slice(inner + '</aside>'.length)
+  // A comment behind it, of which the prose has spaces, would be in no part of the slide.
+  if (inner < 0 || tail.trim() !== '' || / {4}/.test(tail)) return undefined
+  return { start: start + match.index, end: start + match.index + match[0].length, inner: start + inner }
+}
+
+function markers(prose: string, slide: Slice, aside: Aside | undefined): Omit<Marker, 'inNotes'>[] {
   const text = prose.slice(slide.start, slide.end)
   const found = (pattern: RegExp, partOf: (name: string) => PartName | undefined) =>
     [...text.matchAll(pattern)].flatMap((match) => {
@@ -121,6 +141,7 @@ function markers(prose: string, slide: Slice): Omit<Marker, 'inNotes'>[] {
       const start = slide.start + match.index
       return part ? [{ part, start, end: start + match[0].length }] : []
     })
-  const all = [...found(PUBLIC, (name) => PARTS[name]), ...found(NOTES, () => 'notes')]
+  const inHtml = aside ? [{ part: 'notes' as const, start: aside.start, end: aside.end }] : []
+  const all = [...inHtml, ...found(PUBLIC, (name) => PARTS[name]), ...found(NOTES, () => 'notes')]
   return all.sort((a, b) => a.start - b.start)
 }
