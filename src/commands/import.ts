@@ -1,12 +1,15 @@
 /** `import`: a deck of another tool into this dialect, in a new folder, and a list of what could not be kept. */
-import { cpSync, existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { checkDeck } from '../checks/check'
+import { launchChromium } from '../chromium/launch'
 import { parseDeck } from '../deck/parse'
 import { type Imported, importDeck, lossLine } from '../import/import-deck'
 import { RefusalError } from '../site/refusal'
 import { type Arguments, UsageError } from '../site/terminal/command-line'
+import { type Fitted, fitSlides } from './fit-slides'
+import { PlacedFiles } from './placed-files'
 
 export async function runCommand({ names: [path], values }: Arguments): Promise<void> {
   if (!path) throw new UsageError('Write which file holds the deck: npm run import -- talk.md')
@@ -15,16 +18,19 @@ export async function runCommand({ names: [path], values }: Arguments): Promise<
   const folder = resolve(values.get('to') ?? basename(file, extname(file)))
   if (existsSync(folder)) throw new RefusalError(`${folder} is there already. Choose another folder with --to.`)
   const home = dirname(file)
+  const placed = new PlacedFiles(home)
   const imported = importDeck({
     name: basename(file),
     text: readFileSync(file, 'utf8'),
     separator: values.get('separator'),
     vertical: values.get('vertical'),
     read: (name) => readInside(home, name),
+    place: (address) => placed.place(address),
     check: problemsOf,
   })
-  await write(folder, home, imported)
+  const fitted = await write(folder, placed, imported)
   report(basename(file), folder, imported)
+  reportFit(fitted)
 }
 
 /** The deck's own reader on what was written; pictures are copied first, and so are there. */
@@ -42,27 +48,33 @@ function readInside(home: string, name: string): string | undefined {
     : undefined
 }
 
-const PICTURE = /!\[[^\]]*\]\((\S+?)(?:\s+"[^"]*")?\)/g
-
 /** Written beside, then renamed: there is the whole deck or none. */
-async function write(folder: string, home: string, { files }: Imported): Promise<void> {
+async function write(folder: string, placed: PlacedFiles, { files }: Imported): Promise<Fitted> {
   const beside = `${folder}.${process.pid}`
   try {
     await mkdir(join(beside, 'slides'), { recursive: true })
-    for (const { name, text } of files) {
-      await writeFile(join(beside, 'slides', name), text)
-      for (const [, href = ''] of text.matchAll(PICTURE)) copyPicture(home, join(beside, 'slides'), decodeURI(href))
-    }
+    for (const { name, text } of files) await writeFile(join(beside, 'slides', name), text)
+    placed.copyTo(join(beside, 'slides'))
+    const fitted = await fitSlides(beside, launch)
+    await rm(join(beside, '.cache'), { recursive: true, force: true })
     await rename(beside, folder)
+    return fitted
   } finally {
     await rm(beside, { recursive: true, force: true })
   }
 }
 
-function copyPicture(home: string, slides: string, href: string): void {
-  const from = resolve(home, href)
-  const isInside = from.startsWith(home + sep) && resolve(slides, href).startsWith(slides + sep)
-  if (isInside && existsSync(from) && statSync(from).isFile()) cpSync(from, join(slides, href), { recursive: true })
+const launch = () =>
+  launchChromium().catch((error: Error) => {
+    console.error(`Whether all words fit their slides was not measured. ${error.message}\n`)
+    return undefined
+  })
+
+function reportFit({ smaller, halved }: Fitted): void {
+  const told = (what: string, headlines: ReadonlySet<string>) =>
+    headlines.size > 0 && console.log(`\n${what}:\n${[...headlines].map((headline) => `  ${headline}`).join('\n')}`)
+  told('Set smaller, since they were too full (class="compact")', smaller)
+  told('Made two, since they were fuller still', halved)
 }
 
 function report(name: string, folder: string, { losses, slides }: Imported): void {

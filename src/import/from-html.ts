@@ -1,5 +1,6 @@
 /** HTML of a slide into Markdown: what has a counterpart is written with it, other tags go and their words stay. */
 import { decodeHTMLStrict } from 'entities'
+import { isEffect } from '../deck/slide/effects'
 
 /** Tells of what could not be kept. */
 export type Lose = (what: string) => void
@@ -24,7 +25,7 @@ const optionOf = (attributes: string, name: string): string | undefined => {
 
 export function fromHtml(html: string, lose: Lose): string {
   const open: Open[] = []
-  const text = html
+  const text = unindented(html)
     .replace(GONE, (_, name: string) => {
       lose(`<${name}>`)
       return ''
@@ -47,6 +48,22 @@ export function fromHtml(html: string, lose: Lose): string {
   )
 }
 
+const VOID = /^<(?:br|hr|img|input|wbr)\b|\/>$/i
+
+/** Words inside of elements are set in by as much as these are deep, and no code for that. */
+function unindented(html: string): string {
+  let depth = 0
+  return html
+    .split('\n')
+    .map((line) => {
+      const inside = depth > 0 || /^\s*<\/?[a-z]/i.test(line)
+      for (const [tag] of line.matchAll(TAG)) depth += VOID.test(tag) ? 0 : tag.startsWith('</') ? -1 : 1
+      depth = Math.max(0, depth)
+      return inside ? line.replace(/^(?: {4,}|\t+ *)(?![-*+] |\d+\. )/, '') : line
+    })
+    .join('\n')
+}
+
 function film(whole: string, name: string, lose: Lose): string {
   const address = /\ssrc\s*=\s*["']?([^\s"'>]+)/i.exec(whole)?.[1] ?? ''
   lose(`<${name}> ${address}`)
@@ -57,13 +74,16 @@ function film(whole: string, name: string, lose: Lose): string {
 /** Written where an element ends, for one that comes with a press. */
 function fragmentOf(attributes: string): string {
   const classes = optionOf(attributes, 'class') ?? ''
-  if (!/\bfragment\b/.test(classes)) return ''
+  const isStep = /(^|\s)fragment(\s|$)/.test(classes) || /\sv-(?:click|after)\b/.test(attributes)
+  if (!isStep) return ''
   const index = optionOf(attributes, 'data-fragment-index')
-  return `<!-- .element: class="${classes}"${index ? ` data-fragment-index="${index}"` : ''} -->`
+  const effects = ['fragment', ...classes.split(/\s+/).filter((each) => each !== 'fragment' && isEffect(each))]
+  return `<!-- .element: class="${effects.join(' ')}"${index ? ` data-fragment-index="${index}"` : ''} -->`
 }
 
 function opening(name: string, attributes: string, open: Open[], lose: Lose): string {
-  const fragment = fragmentOf(attributes)
+  const fragment = /^v-?(?:click|after)$/.test(name) ? STEP : fragmentOf(attributes)
+  loseLook(name, attributes, lose)
   const push = (start: string, end: string) => {
     open.push({ name, end })
     return start
@@ -74,6 +94,20 @@ function opening(name: string, attributes: string, open: Open[], lose: Lose): st
   if (name === 'a') return link(optionOf(attributes, 'href') ?? optionOf(attributes, 'data-preview-link'), push)
   const [start, end] = inLine(name, fragment) ?? inBlock(name, fragment)
   return push(start, end)
+}
+
+const STEP = '<!-- .element: class="fragment" -->'
+
+/** What reveal.js and browsers know by name; all else is a component of the tool's. */
+const HTML =
+  /^(a|abbr|address|article|aside|audio|b|big|blockquote|br|button|caption|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|header|hr|i|img|input|ins|kbd|label|li|main|mark|nav|nobr|ol|p|pre|q|s|samp|section|small|span|strong|sub|summary|sup|table|tbody|td|template|textarea|tfoot|th|thead|time|tr|tt|u|ul|v-?(after|clicks?)|var)$/
+
+/** Style, size and place go with the tag; the words stay. */
+function loseLook(name: string, attributes: string, lose: Lose): void {
+  if (!HTML.test(name)) lose(`<${name}>`)
+  const classes = (optionOf(attributes, 'class') ?? '').split(/\s+/).filter((each) => each && !isEffect(each))
+  if (classes.length > 0) lose(`class="${classes.join(' ')}" of <${name}>`)
+  if (optionOf(attributes, 'style') && name !== 'img') lose(`the style of <${name}>`)
 }
 
 type Ends = [start: string, end: string]

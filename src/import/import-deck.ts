@@ -3,8 +3,10 @@
 import { slugOf } from '../deck/names/slug'
 import type { Problem } from '../deck/problem'
 import { OF_THE_FONTS } from '../deck/text/letters-of-fonts'
-import { type ForeignSlide, readForeignDeck, type SeparatorPatterns } from './read-deck'
+import { type PlaceFile, withPictures } from './pictures'
+import { type ForeignSlide, readForeignDeck } from './read-deck'
 import { repair } from './repair'
+import type { SeparatorPatterns } from './slices'
 import { writeSlide } from './write-slide'
 
 interface Source extends SeparatorPatterns {
@@ -12,6 +14,8 @@ interface Source extends SeparatorPatterns {
   name: string
   text: string
   read: (path: string) => string | undefined
+  /** Where pictures are put. */
+  place: PlaceFile
   /** What is wrong with a section as it is written, by the deck's own reader. */
   check: (files: { name: string; text: string }[]) => Problem[]
 }
@@ -29,14 +33,14 @@ export interface Imported {
 }
 
 const SECTION = '01-talk.md'
-const ROUNDS = 8
+const ROUNDS = 24
 
 export function importDeck(source: Source): Imported {
   const isHtml = /\.html?$/i.test(source.name) || /^\s*<(?:!doctype|html)/i.test(source.text)
   const foreign = readForeignDeck(source.text.replace(/\r\n?/g, '\n'), isHtml, source.read, source)
   const lang = foreign.lang ?? languageOf(source.text)
   const losses: Loss[] = []
-  const { written, lines } = writeAll(foreign.slides, losses)
+  const { written, lines } = writeAll(foreign.slides, losses, source.place)
   const title = JSON.stringify(plain(foreign.title ?? titleOf(written[0]) ?? source.name) || source.name)
   const deck = { name: 'deck.yaml', text: `title: ${title}\nlang: ${lang}\n` }
   const text = mended(`---\ntitle: ${title}\n---\n\n${written.join('\n\n---\n\n')}\n`, {
@@ -44,7 +48,8 @@ export function importDeck(source: Source): Imported {
     check: (section) => source.check([deck, { name: SECTION, text: section }]),
     tell: (slide, what) => losses.push({ line: lines[slide] ?? 1, what }),
   })
-  const sorted = losses.toSorted((a, b) => a.line - b.line)
+  const once = new Map(losses.map((loss) => [`${loss.line} ${loss.what}`, loss]))
+  const sorted = [...once.values()].sort((a, b) => a.line - b.line)
   return { files: [deck, { name: SECTION, text }], losses: sorted, slides: written.length }
 }
 
@@ -68,16 +73,17 @@ function mended(section: string, { lang, check, tell }: Mending): string {
   return text
 }
 
-function writeAll(slides: readonly ForeignSlide[], losses: Loss[]) {
+function writeAll(slides: readonly ForeignSlide[], losses: Loss[], place: PlaceFile) {
   const written: string[] = []
   const lines: number[] = []
   let before = 'Slide'
   for (const slide of slides) {
     const lose = (what: string) => losses.push({ line: slide.line, what })
+    slide.lost.forEach(lose)
     const made = writeSlide(slide, { first: written.length === 0, before, lose })
     if (!made) continue
     before = made.headline
-    written.push(made.text)
+    written.push(withPictures(made.text, place, lose))
     lines.push(slide.line)
   }
   return { written, lines }

@@ -1,6 +1,10 @@
 /** A deck of another tool into the texts of its slides: reveal.js (HTML and Markdown), reveal-md, Marp, Slidev. */
 import { decodeHTMLStrict } from 'entities'
 import { codeApart } from './code-apart'
+import { codeFromHtml, unindent } from './html-code'
+import { dividedAt, fromMarp } from './marp'
+import { lineAt, type SeparatorPatterns, slice } from './slices'
+import { type SlidevSlide, slidevSlides } from './slidev'
 
 export interface ForeignSlide {
   text: string
@@ -8,6 +12,8 @@ export interface ForeignSlide {
   /** Where it begins in its file, from 1. */
   line: number
   isHtml: boolean
+  /** What was lost as it was read. */
+  lost: string[]
 }
 
 interface ForeignDeck {
@@ -16,22 +22,17 @@ interface ForeignDeck {
   slides: ForeignSlide[]
 }
 
-export interface SeparatorPatterns {
-  separator?: string | undefined
-  vertical?: string | undefined
-}
-
 /** `read` gives the text of a file that the deck names, by its address from the deck. */
 type Read = (path: string) => string | undefined
 
 export function readForeignDeck(text: string, isHtml: boolean, read: Read, given: SeparatorPatterns = {}): ForeignDeck {
-  return isHtml ? fromPage(text, read, given) : fromMarkdown(text, given)
+  return isHtml ? fromPage(text, read, given) : fromMarkdown(text, given, read)
 }
 
 const FRONT = /^\ufeff?---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/
 const NOTES = /^[^\S\n]*notes?[^\S\n]*[:\uff1a]/im
 
-function fromMarkdown(text: string, given: SeparatorPatterns): ForeignDeck {
+function fromMarkdown(text: string, given: SeparatorPatterns, read: Read): ForeignDeck {
   const front = FRONT.exec(text)
   const head = front?.[1] ?? ''
   const isFront = front !== null && /^[\w-]+\s*:/m.test(head)
@@ -39,29 +40,58 @@ function fromMarkdown(text: string, given: SeparatorPatterns): ForeignDeck {
   const from = isFront ? front[0].length : 0
   const body = text.slice(from)
   const isMarp = /^marp:\s*true/m.test(head)
-  const isSlidev = !isMarp && /^---\n(?:[\w-]+:.*\n(?:[ \t]+.*\n)*)+---$/m.test(body)
+  if (!isMarp && isSlidev(head, body)) return ofSlidev(text, slidevSlides(text, read), field)
   const own = {
     separator: given.separator ?? field('separator'),
     vertical: given.vertical ?? field('verticalSeparator'),
   }
-  const parts = slice(isSlidev ? withoutHeads(body) : body, own)
+  const divider = Number(field('headingDivider'))
+  const parts = slice(isMarp && divider > 0 ? dividedAt(body, divider) : body, own)
   const before = text.slice(0, from).split('\n').length - 1
-  const slides = parts.map((part) => slideOf(part.text, before + part.line, isMarp || isSlidev))
+  const slides = parts.map((part) => slideOf({ ...part, line: before + part.line }, isMarp ? 'marp' : 'reveal'))
+  slides[0]?.lost.unshift(...unreadFields(isFront ? head : ''))
   return { title: field('title'), lang: field('lang'), slides }
 }
 
-/** Slidev's front matter of single slides, its lines kept empty. */
-const withoutHeads = (body: string) =>
-  body.replace(/^---\n((?:[\w-]+:.*\n(?:[ \t]+.*\n)*)+)---$/gm, (_, head: string) => `---\n${head.replace(/.+/g, '')}`)
+const isSlidev = (head: string, body: string) =>
+  /^(highlighter|drawings|mdc|canvasWidth|colorSchema|src|routerMode|fonts)\s*:/m.test(head) ||
+  /^---\n(?:[\w-]+:.*\n(?:[ \t]+.*\n)*)+---$/m.test(body) ||
+  /<v-click|^::right::/m.test(body)
 
-/** Where these two tools have notes: in comments. */
-function slideOf(text: string, line: number, notesInComments: boolean): ForeignSlide {
+function ofSlidev(
+  text: string,
+  found: readonly SlidevSlide[],
+  field: (name: string) => string | undefined,
+): ForeignDeck {
+  const slides = found.map((slide) => {
+    const read = slideOf(slide, 'slidev')
+    return { ...read, lost: [...slide.lost, ...read.lost] }
+  })
+  return { title: field('title'), lang: field('lang') ?? languageIn(text), slides }
+}
+
+const languageIn = (text: string) => /^htmlAttrs:\s*\n(?:\s+.*\n)*?\s+lang:\s*["']?([\w-]+)/m.exec(text)?.[1]
+
+const KNOWN = /^(marp|title|lang|separator|verticalSeparator|headingDivider)$/
+
+const unreadFields = (head: string): string[] =>
+  [...head.matchAll(/^([\w-]+)\s*:/gm)].flatMap(([, name = '']) => (KNOWN.test(name) ? [] : [`front matter: ${name}`]))
+
+/** Marp and Slidev have notes in comments. */
+function slideOf({ text, line }: { text: string; line: number }, tool: 'marp' | 'slidev' | 'reveal'): ForeignSlide {
+  const { text: shown, lost } = tool === 'marp' ? outsideCode(text, fromMarp) : { text, lost: [] }
   const spoken: string[] = []
-  const shown = notesInComments
-    ? text.replace(/<!--\s*(?!\s*_?[\w-]+\s*:|\s*\.)([\s\S]*?)-->/g, (_, words: string) => taken(spoken, words.trim()))
-    : text
-  const plain = shown.replace(/<!--\s*_?[\w-]+\s*:[^>]*?-->/g, (each) => (notesInComments ? '' : each))
-  return { ...apart(plain, spoken), line, isHtml: false }
+  const plain =
+    tool !== 'reveal'
+      ? shown.replace(/<!--(?!\s*\.)([\s\S]*?)-->/g, (_, words: string) => taken(spoken, words.trim()))
+      : shown
+  return { ...apart(plain, spoken), line, isHtml: false, lost }
+}
+
+function outsideCode(text: string, change: typeof fromMarp): ReturnType<typeof fromMarp> {
+  const { text: plain, restore } = codeApart(text)
+  const { text: changed, lost } = change(plain)
+  return { text: restore(changed), lost }
 }
 
 /** Puts words aside, and leaves nothing in their place. */
@@ -88,40 +118,6 @@ function apart(text: string, spoken: readonly string[]): { text: string; notes: 
       .join('\n\n'),
   }
 }
-
-interface Part {
-  text: string
-  line: number
-}
-
-/** Patterns that decks use, the first of which occurs; three empty lines at last. */
-const USUAL = ['^\\r?\\n?---[ \\t]*$', '^===+[ \\t]*$', '^##==##[ \\t]*$', '^____*[ \\t]*$', '\\n\\n\\n\\n']
-
-function slice(text: string, { separator, vertical }: SeparatorPatterns): Part[] {
-  const { text: plain, restore } = codeApart(closed(text))
-  const usual = USUAL.find((each) => new RegExp(each, 'm').test(plain)) ?? USUAL[0]
-  const inner = vertical ?? (separator || usual === USUAL[0] ? '^----[ \\t]*$|^--[ \\t]*$|^-v-$' : '^--[ \\t]*$')
-  const pattern = new RegExp([separator ?? usual, inner].join('|'), 'gm')
-  const parts: Part[] = []
-  let at = 0
-  const add = (end: number) => {
-    const part = restore(plain.slice(at, end))
-    const empty = /^\s*/.exec(part)?.[0].split('\n').length ?? 1
-    parts.push({ text: part, line: lineAt(restore(plain.slice(0, at))) + empty - 1 })
-  }
-  for (const match of plain.matchAll(pattern)) {
-    add(match.index)
-    at = match.index + Math.max(1, match[0].length)
-  }
-  add(plain.length)
-  return parts.filter((part) => part.text.trim() !== '')
-}
-
-/** A fence that runs to the end of the file is closed there. */
-const closed = (text: string) =>
-  (text.match(/^ {0,3}```/gm)?.length ?? 0) % 2 === 1 ? `${text.trimEnd()}\n\`\`\`\n` : text
-
-const lineAt = (before: string) => before.split('\n').length
 
 const SECTION = /<(\/?)section\b([^>]*)>/gi
 
@@ -155,34 +151,22 @@ function section(inside: string, attributes: string, line: number, { read, given
   const option = (name: string) => new RegExp(`\\s${name}="([^"]*)"`, 'i').exec(attributes)?.[1]
   if (!/\sdata-markdown\b/i.test(attributes)) {
     const kept = attributes.trim() ? `<!-- .slide: ${attributes.trim()} -->\n` : ''
-    const unindented = codeFromHtml(inside).replace(/^[ \t]+/gm, '')
-    return unindented.trim() === '' ? [] : [{ ...apart(kept + unindented, []), line, isHtml: true }]
+    const { text, restore } = codeApart(codeFromHtml(inside))
+    const unindented = restore(text.replace(/^[ \t]+/gm, ''))
+    return unindented.trim() === '' ? [] : [{ ...apart(kept + unindented, []), line, isHtml: true, lost: [] }]
   }
   const file = option('data-markdown')
   const written = /<(?:textarea|script)\b[^>]*>([\s\S]*?)<\/(?:textarea|script)>/i.exec(inside)?.[1] ?? inside
-  const text = file ? (read(file) ?? '') : unindent(written)
+  const text = file ? read(file) : unindent(written)
+  if (text === undefined) {
+    return [{ text: '', notes: '', line, isHtml: false, lost: [`the file ${file}, which is not there`] }]
+  }
   const own = {
     separator: option('data-separator') ?? given.separator,
     vertical: option('data-separator-vertical') ?? given.vertical,
   }
-  return fromMarkdown(text, own).slides.map((slide) => ({ ...slide, line: file ? slide.line : line + slide.line - 1 }))
+  return fromMarkdown(text, own, read).slides.map((slide) => ({
+    ...slide,
+    line: file ? slide.line : line + slide.line - 1,
+  }))
 }
-
-/** As reveal.js does: by the spaces of the first line with words. */
-function unindent(text: string): string {
-  const indent = /^[ \t]*(?=\S)/m.exec(text.replace(/^\s*\n/, ''))?.[0] ?? ''
-  return indent ? text.replace(new RegExp(`^${indent}`, 'gm'), '') : text
-}
-
-/** `<pre><code>` as a fence, its language and lines with it. */
-const codeFromHtml = (html: string) =>
-  html.replace(
-    /<pre\b[^>]*>\s*(?:<code\b([^>]*)>)?([\s\S]*?)(?:<\/code>)?\s*<\/pre>/gi,
-    (_, attributes = '', code: string) => {
-      const language = /class="[^"]*?\b(?:language-)?([a-z+#]+)\b/i.exec(attributes)?.[1] ?? ''
-      const lines = /data-line-numbers="([^"]+)"/i.exec(attributes)?.[1]
-      const plain = decodeHTMLStrict(code.replace(/<script[^>]*>|<\/script>|<\/?mark>/gi, '')).replace(/^\n+|\s+$/g, '')
-      const name = /^(hljs|stretch|fragment|trim)$/.test(language) ? '' : language
-      return `\n\n\`\`\`${name || 'text'}${lines ? ` [${lines}]` : ''}\n${plain}\n\`\`\`\n\n`
-    },
-  )

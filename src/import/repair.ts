@@ -2,11 +2,9 @@
 import { decodeHTMLStrict } from 'entities'
 import type { Problem } from '../deck/problem'
 import type { Lose } from './from-html'
+import { letterRun, lettersInstead, runStart } from './other-letters'
 
 type Mend = (written: string) => string | undefined
-
-const LETTERS =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Thai}\p{Script=Devanagari}ー、。「」『』（）！？・：；，〜]+/u
 
 const gone: Mend = () => ''
 const wordsAlone: Mend = (written) => written.replace(/^!?\[([\s\S]*)\](?:\([\s\S]*\)|\[[^\]]*\])$/, '$1')
@@ -87,7 +85,12 @@ export function repair(
     const lost = mended.slice(offset, end)
     if (problem.rule !== 'letter-missing' || written === '')
       tell(offset)(`${problem.rule}: ${lost.replace(/\s+/g, ' ').slice(0, 70)}`)
-    mended = mended.slice(0, offset) + written + mended.slice(end)
+    const after = mended.slice(end)
+    const next = after.search(/^---$/m)
+    const [slide, rest] = next < 0 ? [after, ''] : [after.slice(0, next), after.slice(next)]
+    // A letter is reported once a slide.
+    const also = problem.rule === 'letter-missing' && !written.startsWith('[') ? slide.replaceAll(lost, written) : slide
+    mended = mended.slice(0, offset) + written + also + rest
     before = offset
   }
   return mended
@@ -101,11 +104,16 @@ interface Mended {
 
 function mendOf(text: string, problem: Problem, lang: string): Mended | undefined {
   const isLetter = problem.rule === 'letter-missing'
-  const offset = isLetter ? placeOf(text, problem) : problem.offset
+  const offset = isLetter ? runStart(text, placeOf(text, problem)) : commentAt(text, problem)
   if (offset < 0) return undefined
-  const found = isLetter ? run(text.slice(offset)) : stretchOf(text, { ...problem, offset })
-  const written = isLetter ? letters(found, lang) : MENDS[problem.rule]?.(found)
+  const found = isLetter ? letterRun(text.slice(offset)) : stretchOf(text, { ...problem, offset })
+  const written = isLetter ? lettersInstead(found, lang) : MENDS[problem.rule]?.(found)
   return written === undefined || written === found ? undefined : { offset, end: offset + found.length, written }
+}
+
+/** Options of an element are reported at the element, or where they stand. */
+function commentAt(text: string, { rule, offset }: Problem): number {
+  return rule === 'element-missing' && offset >= 0 ? text.indexOf('<!--', offset) : offset
 }
 
 function stretchOf(text: string, { rule, offset, length }: Problem): string {
@@ -127,54 +135,3 @@ function placeOf(text: string, { offset, message }: Problem): number {
 }
 
 const ENTITY = /&(?:#\d+|#x[\da-f]+|\w+);/gi
-
-/** What says the same in letters that the fonts have. */
-const INSTEAD: Readonly<Record<string, string>> = {
-  ...{
-    '→': '->',
-    '⇒': '=>',
-    '←': '<-',
-    '↔': '<->',
-    '≥': '>=',
-    '≤': '<=',
-    '≠': '!=',
-    '≈': '~',
-    '∞': 'infinity',
-    '•': '·',
-  },
-  ...{
-    '−': '-',
-    '✓': 'yes',
-    '✔': 'yes',
-    '✅': 'yes',
-    '✗': 'no',
-    '✘': 'no',
-    '❌': 'no',
-    '─': '-',
-    '│': '|',
-    '├': '|',
-    '└': '`',
-  },
-}
-
-const run = (text: string) =>
-  /^&(?:#\d+|#x[\da-f]+|\w+);/i.exec(text)?.[0] ??
-  LETTERS.exec(text)?.[0] ??
-  String.fromCodePoint(text.codePointAt(0) ?? 32)
-
-/** Letters of another script are marked with the deck's language; signs that no font has go. */
-function letters(found: string, lang: string): string {
-  const instead = INSTEAD[decodeHTMLStrict(found)]
-  if (instead) return instead
-  if (!LETTERS.test(found)) return ''
-  return `[${found}]{lang="${SCRIPTS.find(([script]) => script.test(found))?.[1] ?? lang}"}`
-}
-
-/** Chinese signs alone are those of the deck's language, if it has any. */
-const SCRIPTS: readonly [script: RegExp, lang: string][] = [
-  [/[\u3040-\u30ff]/, 'ja'],
-  [/\p{Script=Hangul}/u, 'ko'],
-  [/\p{Script=Greek}/u, 'el'],
-  [/\p{Script=Arabic}/u, 'ar'],
-  [/\p{Script=Hebrew}/u, 'he'],
-]

@@ -26,7 +26,11 @@ export function writeSlide(
   const shown = codeApart(text.replace(/\r\n?/g, '\n'), codeOf)
   const { options, rest } = takeOptions(shown.text, lose)
   const markdown = tidy(fromHtml(rest, lose), isHtml)
-  if (!/[\p{L}\p{N}\ue000]/u.test(markdown) && !notes.trim()) return undefined
+  const hasWords = /[\p{L}\p{N}\ue000]/u.test(markdown) || notes.trim() !== ''
+  if (!hasWords && !/data-background/.test(options)) {
+    if (text.trim() !== '') lose('a slide without words')
+    return undefined
+  }
   const { headline, body } = withHeadline(markdown, before, lose)
   const spoken = notes.trim() && `\n\nNote:\n${speakable(notes, lose)}`
   const head = `${first ? '#' : '##'} ${headline}${options && `\n<!-- .slide: ${options} -->`}`
@@ -49,20 +53,30 @@ function braced(line: string): string | undefined {
   return lines && `[${lines}]`
 }
 
+function optionOf(name: string, value: string): string | undefined {
+  if (name === 'id' && isSlug(value)) return `id="${value}"`
+  if (name === 'data-background-alt') return `${name}="${value}"`
+  if (GROUND.test(name) && value && !/^(?:https?:)?\/\//.test(value)) return groundOption(name, value)
+  if (name === 'data-visibility' && value === 'hidden') return 'data-draft="true"'
+  if (name !== 'class') return undefined
+  const classes = value
+    .trim()
+    .split(/\s+/)
+    .map((each) => `x-${each.replace(/[^\w-]/g, '')}`)
+  return `class="${classes.join(' ')}"`
+}
+
+/** What lies behind a slide, as far as it is a picture beside the deck or a colour. */
+const GROUND = /^data-background(-image|-color|-alt)?$/
+
+const groundOption = (name: string, value: string) => `${name}="${value.replace(/^url\(["']?(.*?)["']?\)$/, '$1')}"`
+
 function takeOptions(text: string, lose: Lose): { options: string; rest: string } {
   const kept: string[] = []
   const rest = text.replace(/<!--\s*\.slide:?([\s\S]*?)-->/g, (_, list: string) => {
     for (const [, name = '', value = ''] of list.matchAll(/([\w:-]+)(?:\s*=\s*["']([^"']*)["'])?/g)) {
-      if (name === 'id' && isSlug(value)) kept.push(`id="${value}"`)
-      else if (name === 'data-visibility' && value === 'hidden') kept.push('data-draft="true"')
-      else if (name === 'class')
-        kept.push(
-          `class="${value
-            .trim()
-            .split(/\s+/)
-            .map((each) => `x-${each.replace(/[^\w-]/g, '')}`)
-            .join(' ')}"`,
-        )
+      const option = optionOf(name, value)
+      if (option) kept.push(option)
       else lose(`the option ${name}${value && `="${value}"`}`)
     }
     return ''
@@ -91,6 +105,7 @@ const elements = (text: string, lose: Lose) =>
 function tidy(text: string, isHtml: boolean): string {
   const lines = isHtml ? text.replace(/\n(?=[ \t]*\n?[^\n#>*\-\d|<![\n \ue000])/g, '\n') : text
   return lines
+    .replace(/^(?:[ \t]*<br>)+[ \t]*$/gm, '')
     .replace(/^[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^(?:-{2,}|\*{3,}|_{3,})[ \t]*$/gm, '')

@@ -11,9 +11,20 @@ const read = (files: readonly { name: string; text: string }[]) => {
   return { deck, problems: deck ? [...problems, ...checkDeck(deck)] : problems }
 }
 
-function imported(name: string, text: string, beside: Record<string, string> = {}) {
+function imported(
+  name: string,
+  text: string,
+  beside: Record<string, string> = {},
+  placed: Record<string, string> = {},
+) {
   const check = (files: { name: string; text: string }[]): Problem[] => read(files).problems
-  const { files, losses } = importDeck({ name, text, read: (path) => beside[path], check })
+  const { files, losses } = importDeck({
+    name,
+    text,
+    read: (path) => beside[path],
+    place: (address) => placed[address],
+    check,
+  })
   const { deck, problems } = read(files)
   if (!deck) throw new Error('no deck')
   const written = files.find((file) => file.name.endsWith('.md'))?.text ?? ''
@@ -50,7 +61,8 @@ describe('a deck from elsewhere', () => {
     expect(written).toContain('```js [1|2]\nlet a = 1 < 2\nlet b\n```')
     expect(written).toMatch(/- eins <!-- \.element: class="fragment" -->/)
     expect(publicText(deck)).not.toContain('GEHEIM')
-    expect(losses.map(({ what }) => what)).toEqual(['the option data-background="#fff"'])
+    expect(losses).toEqual([])
+    expect(written).toContain('<!-- .slide: data-background="#fff" -->')
   })
 
   it('of Marp and Slidev has its notes, which are comments, for the speaker alone', () => {
@@ -73,5 +85,85 @@ describe('a deck from elsewhere', () => {
   it('says at which slide it lost what', () => {
     const { losses } = imported('talk.md', '# Talk\n\n---\n\n## One\n\n<iframe src="x.html"></iframe>\n\nWords.\n')
     expect(losses).toEqual([{ line: 5, what: '<iframe> x.html' }])
+  })
+
+  it('of Slidev has slides of other files, steps, pictures of its public folder, and says what its layouts lose', () => {
+    const { headlines, written, losses, errors } = imported(
+      'slides.md',
+      '---\ntheme: seriph\nhighlighter: shiki\n---\n\n# One\n\n<v-clicks>\n\n- a\n- b\n\n</v-clicks>\n\n---\nsrc: ./pages/two.md\n---\n\n---\nsrc: ./pages/gone.md\n---\n\n---\nlayout: two-cols\n---\n\n# Four\n\nLeft.\n\n::right::\n\n<div v-click>Right.</div>\n\n<FancyArrow x1="1" />\n',
+      { './pages/two.md': '# Two\n\n![Map](/map.png)\n\n---\nbackground: /sky.jpg\n---\n\n# Three\n\nWords.\n' },
+      { '/map.png': 'img/map.png', '/sky.jpg': 'img/sky.jpg' },
+    )
+    expect(errors).toEqual([])
+    expect(headlines).toEqual(['One', 'Two', 'Three', 'Four'])
+    expect(written.match(/\.element: class="fragment"/g)).toHaveLength(3)
+    expect(written).toContain('![Map](img/map.png)')
+    expect(written).toContain('data-background="img/sky.jpg"')
+    expect(losses.map(({ line, what }) => [line, what])).toEqual([
+      [6, 'front matter: theme'],
+      [6, 'front matter: highlighter'],
+      [22, 'the file ./pages/gone.md, which is not there'],
+      [27, 'the layout two-cols'],
+      [27, 'places of a layout, which stand below each other: ::right::'],
+      [27, '<fancyarrow>'],
+    ])
+  })
+
+  it('of Marp has pictures behind words and beside them, steps of lists, and says what its directives lose', () => {
+    const { written, losses, errors, headlines } = imported(
+      'a.md',
+      '---\nmarp: true\ntitle: M\npaginate: true\nheadingDivider: 2\n---\n\n# One\n\n![bg](sky.jpg)\n\n<!-- _class: lead -->\n\n## Two\n\n![w:300 A map](map.png)\n\n* first\n* second\n',
+      {},
+      { 'sky.jpg': 'img/sky.jpg', 'map.png': 'img/map.png' },
+    )
+    expect([errors, headlines]).toEqual([[], ['One', 'Two']])
+    expect(written).toContain('data-background-image="img/sky.jpg"')
+    expect(written).toContain('![A map](img/map.png)')
+    expect(written.match(/^- .* <!-- \.element: class="fragment" -->$/gm)).toHaveLength(2)
+    expect(losses.map(({ what }) => what)).toEqual([
+      'front matter: paginate',
+      'the directive _class: lead',
+      'of a picture: w:300',
+    ])
+  })
+
+  it('in HTML keeps the indentation of code, and steps of whatever comes with one; style and classes are told', () => {
+    const { written, losses, errors } = imported(
+      'index.html',
+      '<div class="reveal"><div class="slides"><section>\n  <h2>Code</h2>\n  <pre class="fragment"><code class="python">def a():\n    return 1</code></pre>\n  <div class="r-stack">\n      <p class="fragment" style="color:red">Words</p>\n  </div>\n</section></div></div>',
+    )
+    expect(errors).toEqual([])
+    expect(written).toContain('```python\ndef a():\n    return 1\n```')
+    expect(written.match(/\.element: class="fragment"/g)).toHaveLength(2)
+    expect(losses.map(({ what }) => what)).toEqual(['class="r-stack" of <div>', 'the style of <p>'])
+  })
+
+  it('whose Markdown stands in a file that is not there says so', () => {
+    const { losses } = imported(
+      'index.html',
+      '<section><h2>A</h2><p>b</p></section><section data-markdown="x.md"></section>',
+    )
+    expect(losses.map(({ what }) => what)).toEqual(['the file x.md, which is not there'])
+  })
+
+  it('keeps a slide that is a picture alone, and says when a picture is missing', () => {
+    const { headlines, losses, errors } = imported(
+      'a.md',
+      '# A\n\n---\n\n<!-- .slide: data-background-image="b.png" -->\n\n---\n\n## C\n\n![c](c.png)\n',
+      {},
+      { 'b.png': 'img/b.png' },
+    )
+    expect([errors, headlines]).toEqual([[], ['A', 'A (2)', 'C']])
+    expect(losses.map(({ what }) => what)).toContain('the picture c.png, which is not there')
+  })
+
+  it('in another script is marked run by run', () => {
+    const { written, errors } = imported(
+      'a.md',
+      '# 에이전트 AI란\n\nWords.\n\n---\n\n## Tree\n\n```text\n├── a\n├── b\n```\n',
+    )
+    expect(errors).toEqual([])
+    expect(written).toContain('# [에이전트]{lang="ko"} AI[란]{lang="ko"}')
+    expect(written).toContain('|-- a\n|-- b')
   })
 })

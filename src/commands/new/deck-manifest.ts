@@ -5,7 +5,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:pat
 import { ENGINE } from '../../engine/folder'
 import { RefusalError } from '../../site/refusal'
 
-const COMMANDS = ['start', 'check', 'build', 'pdf', 'pack', 'figures']
+const COMMANDS = ['start', 'check', 'build', 'pdf', 'pack', 'figures', 'import']
 
 /** As npm names what a package needs. */
 interface Manifest {

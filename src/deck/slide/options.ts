@@ -39,7 +39,7 @@ const OPTIONS: ReadonlyMap<string, ReadOption> = new Map([
   ['data-alias', readAliases],
   ['data-draft', readDraft],
 ] as [string, ReadOption][])
-const CLASSES = ['dense']
+const CLASSES = ['dense', 'compact']
 
 /**
  * Reports `option-unknown`, `option-duplicate`, `option-value`, `layout-unknown`, `register-unknown`,

@@ -20,10 +20,15 @@ const SHEETS: Partial<Record<Layout, readonly string[]>> = {
   ],
 }
 
+const COMPACT = [
+  '@import "/src/theme/layouts/compact.css" layer(layouts);',
+  '@import "/src/theme/article/compact.css" layer(article);',
+]
+
 /** Sheets of the layouts that the deck has, in the order of `LAYOUTS`. */
 export function layoutStyle(deck: Deck): string {
   const used = new Set(slidesOf(deck).map(({ layout }) => layout))
-  return Object.entries(SHEETS)
-    .flatMap(([layout, sheets]) => (used.has(layout as Layout) ? sheets : []))
-    .join('\n')
+  const isCompact = slidesOf(deck).some(({ classes }) => classes.includes('compact'))
+  const layouts = Object.entries(SHEETS).flatMap(([layout, sheets]) => (used.has(layout as Layout) ? sheets : []))
+  return [...layouts, ...(isCompact ? COMPACT : [])].join('\n')
 }
