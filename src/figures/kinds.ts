@@ -125,7 +125,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     portrait: true,
     part: / class="node\b/g,
     packages: [],
-    pipeline: 3,
+    pipeline: 4,
   },
   stemma: {
     read: readStemma,

@@ -8,8 +8,8 @@ import { brokenText, textRows } from './text-rows'
 /** Px that the slide gives, less the air around a drawing. */
 const WIDTH = 1147
 const HEIGHT = 452
-const REASON = { left: 46, width: 300 }
-const ARROW = { left: 360, length: 92 }
+const REASON = { left: 38, width: 322, size: 22, pitch: 26 }
+const ARROW = { left: 368, length: 84 }
 const CLAIM = { left: 470, width: 272 }
 /** Where ties of claims begin, and how far those go that do not arrive. */
 const TIE = { left: 756, short: 32 }
@@ -29,8 +29,8 @@ export function drawOnSlide({ links, steps, thesis }: Reasoning): DrawnArgument 
   const rows = steps.map((step, index) => drawRow(step, middle(index), pitch))
   const used = REASON_LINKS.filter((link) => steps.some((step) => step.link === link))
   const key = used.flatMap((link, index) => [
-    arrow(link, [THESIS.left, 22 + index * 38], 76, 15),
-    words(links[link] ?? '', [THESIS.left + 88, 28 + index * 38], { size: 18, colour: LINK_COLOURS[link] }),
+    arrow(link, [THESIS.left, 22 + index * 38], 56, 15),
+    words(links[link] ?? '', [THESIS.left + 66, 29 + index * 38], { size: 20, colour: LINK_COLOURS[link] }),
   ])
   const end = drawThesis(thesis, used.length * 38 + 20)
   return {
@@ -62,26 +62,29 @@ const bold = (d: string, ...head: SVGElement[]) =>
   part('mark', {}, [shape('path', { d, fill: 'none', stroke: ROLES.ink, 'stroke-width': BOLD }), ...head])
 
 function drawRow({ label, reason, claim, link, step }: Premise, y: number, pitch: number): DrawnArgument {
-  const reasons = brokenText(reason, 20, REASON.width)
+  const reasons = brokenText(reason, REASON.size, REASON.width)
   const claims = brokenText(claim, 24, CLAIM.width, 600)
   const first = (count: number, size: number, line: number) => y - ((count - 1) * line) / 2 + size * 0.34
   const isGiven = link === 'given'
   const row = part('node', { step }, [
     ...(label ? [textRows([label], [0, y + 8], { size: 24, colour: ROLES.muted, pitch: 0 })] : []),
-    textRows(reasons, [REASON.left, first(reasons.length, 20, 25)], { size: 20, pitch: 25 }),
+    textRows(reasons, [REASON.left, first(reasons.length, REASON.size, REASON.pitch)], REASON),
     arrow(link, [ARROW.left, y], ARROW.length, 17),
     textRows(claims, [CLAIM.left, first(claims.length, 24, 28)], {
       ...{ size: 24, weight: isGiven ? 600 : 400, pitch: 28, colour: isGiven ? ROLES.ink : ROLES.muted },
     }),
     tieOf(link, y),
   ])
-  const long = [...(reasons.length * 25 > pitch ? [reason] : []), ...(claims.length * 28 > pitch ? [claim] : [])]
+  const long = [
+    ...(reasons.length * REASON.pitch > pitch ? [reason] : []),
+    ...(claims.length * 28 > pitch ? [claim] : []),
+  ]
   return { drawn: [row], tooLong: long }
 }
 
 function drawThesis({ words: text, note, query, step }: Thesis, top: number): DrawnArgument & { line: number } {
   const rows = brokenText(text, 40, THESIS.width, 600)
-  const quiet = brokenText(note ?? '', 20, THESIS.width).filter(Boolean)
+  const quiet = brokenText(note ?? '', 22, THESIS.width).filter(Boolean)
   const high = rows.length * 46 + quiet.length * 26 + (query ? 26 : 0)
   const y = HEIGHT - high + 22
   const line = y + ((rows.length - 1) * 46) / 2 - 13
@@ -89,8 +92,8 @@ function drawThesis({ words: text, note, query, step }: Thesis, top: number): Dr
   const drawn = part('node', { step }, [
     bold(`M${RAIL} ${line}h28`, shape('path', { d: `M${RAIL + 46} ${line}l-22 -12v24z`, fill: ROLES.ink })),
     textRows(rows, [THESIS.left, y], { size: 40, weight: 600, pitch: 46 }),
-    textRows(quiet, [THESIS.left, below], { size: 20, pitch: 26 }),
-    ...(query ? [words(query, [THESIS.left, below + quiet.length * 26], { size: 20, colour: ROLES.accent })] : []),
+    textRows(quiet, [THESIS.left, below], { size: 22, pitch: 26 }),
+    ...(query ? [words(query, [THESIS.left, below + quiet.length * 26], { size: 22, colour: ROLES.accent })] : []),
   ])
   return { drawn: [drawn], line, tooLong: y - 40 < top ? [text.replaceAll('\n', ' ')] : [] }
 }
