@@ -28,6 +28,10 @@ export async function runCommand({ names: [path], values }: Arguments): Promise<
     place: (address) => placed.place(address),
     check: problemsOf,
   })
+  if (imported.slides === 0) {
+    const reasons = imported.losses.map((loss) => `\n  ${lossLine(basename(file), loss)}`).join('')
+    throw new RefusalError(`No slide of ${basename(file)} could be read, and nothing was written.${reasons}`)
+  }
   const fitted = await write(folder, placed, imported)
   report(basename(file), folder, imported)
   reportFit(fitted)

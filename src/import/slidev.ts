@@ -15,6 +15,9 @@ export interface SlidevSlide {
 const READ = /^(title|lang|src|background|image|layout|author|description|info|hide|disabled)$/
 const HEAD_LINE = /^(?:[\w-]+\s*:.*|\s+\S.*|- .*|#.*|)$/
 
+/** States of a code that moves: a fence around fences. */
+const MOVED = /^````md magic-move[^\n]*\n([\s\S]*?)\n````[ \t]*$/m
+
 /** Slides in their order, those of other files among them. */
 export function slidevSlides(text: string, read: Read, depth = 0): SlidevSlide[] {
   return partsOf(text).flatMap(({ head, body, line }) => {
@@ -22,14 +25,15 @@ export function slidevSlides(text: string, read: Read, depth = 0): SlidevSlide[]
     const source = field('src')
     if (field('hide') === 'true' || field('disabled') === 'true') return []
     if (source && depth < 4) return fromFile(source, { read, line, depth })
-    const { text: shown, lost } = withPlaces(withSteps(body))
+    const { text: shown, lost } = withPlaces(withSteps(body.replace(new RegExp(MOVED, 'gm'), '$1')))
     const names = [...head.matchAll(/^([\w-]+)\s*:/gm)].map(([, name = '']) => name).filter((name) => !READ.test(name))
     const layout = field('layout')
     const told = [
       ...(layout && layout !== 'default' ? [`the layout ${layout}`] : []),
       ...names.map((name) => `front matter: ${name}`),
     ]
-    return [{ text: options(field) + shown + picture(field), line, lost: [...told, ...lost] }]
+    const moved = MOVED.test(body) ? ['a move of code from state to state, which follow each other'] : []
+    return [{ text: options(field) + shown + picture(field), line, lost: [...told, ...lost, ...moved] }]
   })
 }
 

@@ -109,6 +109,16 @@ describe('a deck from elsewhere', () => {
     ])
   })
 
+  it('of Slidev with code that moves has its states one after another', () => {
+    const { written, losses, errors } = imported(
+      'slides.md',
+      '---\ntheme: x\nmdc: true\n---\n\n# One\n\n````md magic-move\n```ts\na\n```\n```ts {1|2}\na\nb\n```\n````\n',
+    )
+    expect(errors).toEqual([])
+    expect(written).toContain('```ts\na\n```\n```ts [1|2]\na\nb\n```')
+    expect(losses.map(({ what }) => what)).toContain('a move of code from state to state, which follow each other')
+  })
+
   it('of Marp has pictures behind words and beside them, steps of lists, and says what its directives lose', () => {
     const { written, losses, errors, headlines } = imported(
       'a.md',
