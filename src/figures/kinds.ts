@@ -59,7 +59,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     bundled: true,
     portrait: true,
     packages: ['@observablehq/plot'],
-    pipeline: 10,
+    pipeline: 11,
   },
   map: {
     read: readMap,
@@ -96,7 +96,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     bundled: true,
     portrait: true,
     packages: [],
-    pipeline: 6,
+    pipeline: 8,
   },
   ties: {
     read: readTies,

@@ -414,6 +414,17 @@ describe('a chart in another language', () => {
 
 const none = { x: 0, y: 0, width: 0, height: 0, dashed: false }
 
+it('a sum says by how much it exceeds its total', async () => {
+  const excess = chartOf({ ...CHARTS.total, total: { value: 14, label: 'Headline' } })
+  const session = new DrawingSession()
+  const drawn = await drawFigures([excess], { root, actors: ACTORS, files: [], session })
+  await session.close()
+  expect(drawn.problems).toEqual([])
+  expect(drawn.drawings[0]?.svg).toContain('>+1.3\u20133.3<')
+  expect(drawn.drawings[0]?.portrait?.svg).toContain('>+1.3\u20133.3<')
+  expect(await wordsOf('total')).not.toContainEqual(expect.stringContaining('+'))
+})
+
 it('a chart is drawn anew when its data change, and only then', () => {
   const [columns] = figures as [Figure]
   const changed = { ...CHARTS.columns, rows: [...FREIGHT.slice(0, 4), row('2025', { value: 4.12 })] }

@@ -19,5 +19,5 @@ export const barPaint = (chart: Chart, row: Placed): RowPaint => OWN[row.id] ?? 
 export function firmnessOf({ rows, total }: Chart, { rung }: Placed): number | undefined {
   const rungs = [...new Set(rows.map((each) => each.rung).filter(Boolean))]
   if (!total || !rung || rungs.length < 2) return undefined
-  return 1 - (0.7 * rungs.indexOf(rung)) / (rungs.length - 1)
+  return 1 - (0.92 * rungs.indexOf(rung)) / (rungs.length - 1)
 }

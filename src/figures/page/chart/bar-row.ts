@@ -3,7 +3,7 @@ import { shape, words } from '../parts'
 import { ROLES } from '../roles'
 import { barPaint, firmnessOf } from './bar-paint'
 import { hatching } from './hatching'
-import { figureLook, figureOf, figureWidth, type NumberStyle } from './labels'
+import { besideLook, figureLook, figureOf, figureWidth, type NumberStyle } from './labels'
 import { endOf, type Placed } from './place-labels'
 import { extentOf, isOutline } from './rows'
 import type { Sheet } from './sheet'
@@ -63,5 +63,6 @@ export function drawFigure(
   })
   if (!row.series) return [figure]
   const behind = end < 0 ? zero + GAP : x + figureWidth(row, style, size) + GAP
-  return [figure, words(row.series, [behind, line], { size: size.label, colour: ROLES.muted })]
+  const { fontSize: big, fontWeight, fill } = besideLook(row, size)
+  return [figure, words(row.series, [behind, line], { size: big, weight: fontWeight, colour: fill })]
 }

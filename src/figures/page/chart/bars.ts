@@ -5,7 +5,7 @@ import { ROLES } from '../roles'
 import { barPaint, firmnessOf } from './bar-paint'
 import { GAP } from './bar-row'
 import { hatching } from './hatching'
-import { figureLook, figureOf, figureWidth, type NumberStyle, numberStyle, widthOf } from './labels'
+import { besideLook, figureLook, figureOf, figureWidth, type NumberStyle, numberStyle, widthOf } from './labels'
 import { LEADER, leader, pencil, type Scale } from './notes'
 import { bands, endOf, type Placed, place } from './place-labels'
 import { extentOf, isOutline, scaleOf } from './rows'
@@ -137,14 +137,15 @@ function figure(row: Placed, style: NumberStyle, isBefore: boolean, size: Sizes)
   const side = end < 0 ? { textAnchor: 'end' as const, dx: -GAP } : { textAnchor: 'start' as const, dx: GAP }
   return [
     text([row], { ...look, ...figureLook(row, size), x: () => end, text: () => figureOf(row, style), ...side }),
-    text([row], { ...series, dx, fontSize: size.label, fill: ROLES.muted }),
+    text([row], { ...series, dx, ...besideLook(row, size) }),
   ]
 }
 
 /** Room for the words behind a bar without its note, px. */
 export function wordsWidth(row: Placed, style: NumberStyle, size: Sizes): number {
+  const look = besideLook(row, size)
   const own = endOf(row) < 0 ? 0 : figureWidth(row, style, size) + GAP
-  return GAP + own + (row.series ? widthOf(row.series, size.label) : 0)
+  return GAP + own + (row.series ? widthOf(row.series, look.fontSize, look.fontWeight) : 0)
 }
 
 export const noteOf = ({ notes }: Chart, row: Placed) =>

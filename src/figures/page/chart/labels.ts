@@ -41,6 +41,12 @@ export const figureLook = (row: DataRow, size: Sizes) =>
     ? { fontSize: size.value, fontWeight: 600, fill: ROLES.ink }
     : { fontSize: size.label, fontWeight: 400, fill: ROLES.muted }
 
+/** What a bar belongs to is quiet; by how much a sum exceeds its total is what the chart is about. */
+export const besideLook = ({ id }: { id: string }, size: Sizes) =>
+  id === 'sum'
+    ? { fontSize: size.value, fontWeight: 600, fill: ROLES.accent }
+    : { fontSize: size.label, fontWeight: 400, fill: ROLES.muted }
+
 export function figureWidth(row: DataRow, style: NumberStyle, size: Sizes): number {
   const { fontSize, fontWeight } = figureLook(row, size)
   return widthOf(figureOf(row, style), fontSize, fontWeight)

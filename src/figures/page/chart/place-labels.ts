@@ -1,5 +1,6 @@
 /** Where the bars of a chart stand: their order, their groups, and the steps that parts make towards a total. */
 import type { Chart, DataRow } from '../../../deck/model'
+import { formatNumber, numberStyle } from './labels'
 import { extentOf } from './rows'
 
 /** A row with where its bar begins and the name its place on the scale goes by. */
@@ -15,7 +16,7 @@ export const endOf = (row: Placed) => row.from + extentOf(row).most
 /** Sorted as asked. With a total, that first, then the parts, each from where the one before ended, then their sum. */
 export function place(chart: Chart): Placed[] {
   const { rows, sort } = chart
-  if (chart.total) return steps(rows, chart.total)
+  if (chart.total) return steps(chart, chart.total)
   const ordered = sort === 'value' ? [...rows].sort((a, b) => extentOf(b).most - extentOf(a).most) : rows
   // Groups stay together, in the order of their largest.
   const labels = [...new Set(ordered.map((row) => row.label))]
@@ -36,7 +37,8 @@ export function bands(rows: readonly Placed[]): { names: string[]; grouped: bool
   return { names, grouped }
 }
 
-function steps(rows: readonly DataRow[], total: { value: number; label: string }): Placed[] {
+function steps(chart: Chart, total: { value: number; label: string }): Placed[] {
+  const { rows } = chart
   let from = 0
   const parts = rows.map((row) => {
     const step = placed(row, from)
@@ -46,7 +48,15 @@ function steps(rows: readonly DataRow[], total: { value: number; label: string }
   const most = rows.reduce((sum, row) => sum + extentOf(row).most, 0)
   const [low, high] = [round(from), round(most)]
   const sum = low === high ? { value: low } : { low, high }
-  return [whole('total', total.label, { value: total.value }), ...parts, whole('sum', 'Sum of the items', sum)]
+  const all = { ...whole('sum', 'Sum of the items', sum), series: beyond(chart, total.value, [low, high]) }
+  return [whole('total', total.label, { value: total.value }), ...parts, all]
+}
+
+/** By how much the sum is more than the total: "+2.45". */
+function beyond(chart: Chart, total: number, sums: readonly [low: number, high: number]): string {
+  if (sums[0] <= total) return ''
+  const more = [...new Set(sums.map((sum) => formatNumber(round(sum - total), numberStyle(chart))))]
+  return `+${more.join('\u2013')}`
 }
 
 /** A bar that stands for no row of the data. */

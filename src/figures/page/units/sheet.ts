@@ -8,7 +8,7 @@ import { type Face, faceFor, line, wide, wrapped } from './text'
 
 /** Faces of all sheets of a group, and the px between things. */
 interface SheetLook {
-  /** All that are drawn so. */
+  /** All that stand beside each other, in this group and others. */
   units: readonly Unit[]
   name: Face
   words: Face
@@ -31,7 +31,7 @@ const SIZES = {
 }
 
 /** For sheets so wide. */
-export function sheetLook(units: readonly Unit[], width: number, phone = false): SheetLook {
+export function sheetLook(units: readonly Unit[], width: number, phone = false, beside = units): SheetLook {
   const isNarrow = phone || width < 180
   const pad = isNarrow ? 10 : 20
   const radius = phone ? 5.5 : isNarrow ? 7 : 8
@@ -41,7 +41,7 @@ export function sheetLook(units: readonly Unit[], width: number, phone = false):
   const names = faces(sizes.name, 600).map((face) => ({ ...face, serif: true }))
   const parties = [600, 400].flatMap((weight) => faces(sizes.party, weight))
   return {
-    units,
+    units: beside,
     name: faceFor(
       units.map(({ label }) => label),
       names,

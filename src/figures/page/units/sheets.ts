@@ -20,8 +20,9 @@ export function drawSheets(units: Units, signs: Signs): UnitsDrawing {
     const { left = 0, width = 0 } = places[index] ?? {}
     const head = drawHead(group, { left, top: 0, room: width })
     const { legend, middle } = units
+    const beside = units.groups.filter(({ stack }) => !stack).flatMap((each) => each.units)
     const draw = group.stack ? drawStack : drawRow
-    const body = draw(group, { left, width }, { signs, legend, middle })
+    const body = draw(group, { left, width }, { signs, legend, middle, beside })
     return {
       drawn: part('', { step: group.step }, [...head.drawn, ...body.drawn]),
       tooLong: [...head.tooLong, ...body.tooLong],
@@ -30,13 +31,17 @@ export function drawSheets(units: Units, signs: Signs): UnitsDrawing {
   return { drawn: groups.map(({ drawn }) => drawn), tooLong: groups.flatMap(({ tooLong }) => tooLong) }
 }
 
-type Around = Pick<Units, 'legend' | 'middle'> & { signs: Signs }
+type Around = Pick<Units, 'legend' | 'middle'> & { signs: Signs; beside: readonly Unit[] }
 
 type Stretch = { left: number; width: number }
 
-function drawRow({ units }: UnitGroup, { left, width }: Stretch, { signs, legend, middle }: Around): UnitsDrawing {
+function drawRow(
+  { units }: UnitGroup,
+  { left, width }: Stretch,
+  { signs, legend, middle, beside }: Around,
+): UnitsDrawing {
   const each = (width - BETWEEN * (units.length - 1)) / units.length
-  const look = sheetLook(units, each)
+  const look = sheetLook(units, each, false, beside)
   const sheets = units.map((unit, index) => {
     const box = { left: left + index * (each + BETWEEN), top: HEAD, width: each, height: SLIDE.height - HEAD }
     return drawSheet(unit, box, { look, signs, legend, middle })
