@@ -9,7 +9,7 @@ import { hasErrors } from '../site/deck-error'
 import { checkOverflow } from '../site/overflow/check-overflow'
 
 /** A slide that is too full is set smaller, then halved, and halved again. */
-const ROUNDS = 4
+const ROUNDS = 8
 
 export interface Fitted {
   /** Headlines of slides that are set smaller. */
