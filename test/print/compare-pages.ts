@@ -45,10 +45,11 @@ async function screen(browser: Browser, dist: string): Promise<Page> {
   await page.route('**/*', (route) => answerFrom(dist, route))
   await page.goto(`${ORIGIN}?view=present`)
   await page.waitForFunction(() => document.documentElement.dataset.stage === 'slide')
-  // Buttons and marks of focus that only a screen has.
+  // Buttons, marks of focus and of the lines that are spoken of, which only a screen has.
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync('.zoom-switch, .stage-part { display: none !important } :focus { outline: none !important }')
+    const hidden = '.zoom-switch, .stage-part { display: none !important } :focus { outline: none !important }'
+    sheet.replaceSync(`${hidden} .code-steps .line { background: none !important }`)
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   })
   return page
@@ -60,6 +61,36 @@ const differing = (a: Buffer, b: Buffer) =>
     ? pixelmatch(a, b, undefined, SIZE.width, SIZE.height, { threshold: 0.25 }) / (SIZE.width * SIZE.height)
     : 0
 
+/** In pixels: the sides of the fields whose grounds are compared, and the step from one pixel that is looked at to the next. */
+const [FIELD, STEP] = [32, 4]
+
+/** Share of fields whose ground, the colour that most of a field has, is another: pale bands and sheets, which edges hide. */
+function otherGrounds(a: Buffer, b: Buffer): number {
+  const [across, down] = [Math.floor(SIZE.width / FIELD), Math.floor(SIZE.height / FIELD)]
+  let others = 0
+  for (let at = 0; at < across * down; at++) {
+    const corner = { x: (at % across) * FIELD, y: Math.floor(at / across) * FIELD }
+    if (distance(groundAt(a, corner), groundAt(b, corner)) > 3) others++
+  }
+  return others / (across * down)
+}
+
+/** Red, green and blue of the commonest colour in a field, as one number. */
+function groundAt(pixels: Buffer, corner: { x: number; y: number }): number {
+  const counts = new Map<number, number>()
+  for (let y = corner.y; y < corner.y + FIELD; y += STEP) {
+    for (let x = corner.x; x < corner.x + FIELD; x += STEP) {
+      const colour = pixels.readUInt32BE((y * SIZE.width + x) * 4) >>> 8
+      counts.set(colour, (counts.get(colour) ?? 0) + 1)
+    }
+  }
+  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0]
+}
+
+/** Of the part in which two colours are furthest from each other, 0 to 255. */
+const distance = (one: number, other: number) =>
+  Math.max(...[16, 8, 0].map((shift) => Math.abs(((one >> shift) & 255) - ((other >> shift) & 255))))
+
 /** Whether a hundredth of the pixels, or more, are others. */
 function isAnother(a: Buffer, b: Buffer): boolean {
   let left = (SIZE.width * SIZE.height) / 100
@@ -68,8 +99,8 @@ function isAnother(a: Buffer, b: Buffer): boolean {
 }
 
 /**
- * Slides of the built deck in `dist` that are drawn otherwise on their page of `deck.pdf`: more than 1 % of pixels differ. What
- * is compared has to change from slide to slide.
+ * Slides of the built deck in `dist` that are drawn otherwise on their page of `deck.pdf`: more than 1 % of pixels differ, or
+ * the ground of more than 1 % of the slide. What is compared has to change from slide to slide.
  */
 export async function differingPages(dist: string, bytes: Uint8Array): Promise<string[]> {
   const browser = await launchChromium()
@@ -92,6 +123,8 @@ async function comparedPages(pages: [Page, Page]): Promise<string[]> {
     const [a, b] = (await Promise.all(cameras.map((picture) => picture()))).map(({ data }) => data) as [Buffer, Buffer]
     const share = differing(a, b)
     if (share >= 0.01) far.push(`${id}: ${(share * 100).toFixed(2)} %`)
+    const grounds = otherGrounds(a, b)
+    if (grounds >= 0.01) far.push(`${id}: the ground is another on ${(grounds * 100).toFixed(1)} % of it`)
     // What is compared has changed since the slide before.
     if (before && !isAnother(before, b)) far.push(`${id}: as the slide before`)
     before = a
