@@ -3,6 +3,7 @@ import { registerWorker } from '../../offline/register-worker'
 import { storedStatus } from '../../offline/stored-status'
 import { inInterfaceLanguage } from '../../strings/browser/language-marks'
 import * as strings from '../../strings/browser/reading'
+import { isSparing } from '../../ui/connection'
 import { element } from '../../ui/element'
 
 /** Only a hosted deck has a manifest: not the one under `npm start`, not the one in a single file. */
@@ -11,10 +12,13 @@ export function startOffline(): void {
   // Part of the page's own script: a file of its own would be one more that a host may not give.
   const keep = () => registerWorker({ offer: offerUpdate, tell: showStoredStatus })
   // Without a service worker the deck works; it is only not stored.
-  const atRest = () => void keep().catch(() => showStoredStatus(undefined))
+  const atRest = () => (spares() ? showStoredStatus(undefined) : void keep().catch(() => showStoredStatus(undefined)))
   if (document.readyState === 'complete') atRest()
   else addEventListener('load', () => setTimeout(atRest), { once: true })
 }
+
+/** To keep the deck is to fetch all of it. Where it is kept already, it is only asked whether there is a newer one. */
+const spares = () => isSparing() && !navigator.serviceWorker?.controller
 
 /** Shown at the end of the article only, and in the list of keys. */
 function showStoredStatus(missing: number | undefined): void {

@@ -3,6 +3,7 @@
 import * as strings from '../../strings/browser/stage'
 import { announce } from '../../ui/announce'
 import type { CommandName } from '../../ui/command-name'
+import { isSparing } from '../../ui/connection'
 import { leaveFullScreen, toggleFullScreen } from '../../ui/full-screen'
 import { turnTheme } from '../../ui/theme/theme-switch'
 import { closeZoom, zoomNext } from '../article/zoom'
@@ -73,25 +74,30 @@ export function run(stage: Stage, name: CommandName): void {
 }
 
 /**
- * Fetches what opens on demand, the fonts of the slides that are presented and all pictures, while nothing else is going on. Once there are
- * signs of a talk the room's side, the search and the appendix' fonts as well: a talk must not need the network.
+ * Fetches what opens on demand, the fonts of the slides that are presented and all pictures, while nothing else is going on, unless the
+ * connection is to be spared. Once there are signs of a talk the room's side, the search and all fonts in any case: a talk must
+ * not need the network.
  */
 export function fetchAhead(stage: Stage): void {
   const fetchQuietly = () => {
     if (stage.signal.aborted) return
-    loadFonts(stage.slides.filter(({ dataset }) => dataset.appendix === undefined))
-    for (const each of document.images) each.loading = 'eager'
-    fetchPart(() => import('../tools/tools'))
-    onTalkSigns(stage.signal, () => {
-      loadFonts(stage.slides)
-      fetchPart(() => import('../tools/search'))
-      void import('../room/room')
-        .then(({ roomOf }) => stage.signal.aborted || roomOf(stage, run))
-        .catch(() => undefined)
-    })
+    if (!isSparing()) fetchFor(stage.slides.filter(({ dataset }) => dataset.appendix === undefined))
+    onTalkSigns(stage.signal, () => fetchForTalk(stage))
   }
   if ('requestIdleCallback' in window) requestIdleCallback(fetchQuietly, { timeout: 5000 })
   else setTimeout(fetchQuietly, 2000)
+}
+
+function fetchFor(slides: readonly HTMLElement[]): void {
+  loadFonts(slides)
+  for (const each of document.images) each.loading = 'eager'
+  fetchPart(() => import('../tools/tools'))
+}
+
+function fetchForTalk(stage: Stage): void {
+  fetchFor(stage.slides)
+  fetchPart(() => import('../tools/search'))
+  void import('../room/room').then(({ roomOf }) => stage.signal.aborted || roomOf(stage, run)).catch(() => undefined)
 }
 
 /** A failed download is reported when the command is used. */

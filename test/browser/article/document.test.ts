@@ -6,7 +6,7 @@ import { BUDGETS } from '../../../src/site/hosting/weight-budget'
 import { makeLecture } from '../../fixtures/project'
 import { browser } from '../support/browser'
 import { deckOf, documentFaults, publicWords, publishedNotes } from '../support/document-faults'
-import { weighFirstVisit } from '../support/first-visit'
+import { filesForWhoSaves, weighFirstVisit } from '../support/first-visit'
 import { visit } from '../support/present-page'
 
 const lecture = makeLecture()
@@ -118,6 +118,12 @@ describe('the built page', () => {
     const { script } = await weighFirstVisit()
     expect(script).toBeGreaterThan(10_000)
     expect(script).toBeLessThanOrEqual(BUDGETS.script)
+  })
+
+  it('fetches nothing ahead for who saves data', async () => {
+    const asked = await filesForWhoSaves()
+    expect(asked.filter((name) => /presentation-/.test(name))).toHaveLength(1)
+    expect(asked.filter((name) => /tools-|search-|room-|cyrillic/.test(name))).toEqual([])
   })
 
   it('works under a path of its own, by relative addresses', () => {

@@ -26,6 +26,22 @@ export async function weighFirstVisit(): Promise<FirstVisit> {
   }
 }
 
+/** The files that a visit asks for before and after the page is at rest, and before anything is used, by a reader who saves data. */
+export async function filesForWhoSaves(): Promise<string[]> {
+  const asked: string[] = []
+  const before = async (page: Page) => {
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.addInitScript(restLater)
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+  }
+  await visit({ browser, before }, async ({ page }) => {
+    await staged(page)
+    await page.evaluate(() => dispatchEvent(new Event('rest')))
+    await complete(page)
+  })
+  return asked
+}
+
 async function filesAskedFor(): Promise<{ presenting: Set<string>; settled: Set<string> }> {
   const settled = new Set<string>()
   let presenting = new Set<string>()
