@@ -33,11 +33,16 @@ export class Printer {
   readonly #browser: Browser
   readonly #context: BrowserContext
   readonly #patience: number
+  /** For the first print: opened while the deck is built. */
+  #ready: Promise<Page> | undefined
 
   private constructor(browser: Browser, context: BrowserContext, patience: number) {
     this.#browser = browser
     this.#context = context
     this.#patience = patience
+    this.#ready = context.newPage()
+    // What went wrong is told by the print that needs it.
+    this.#ready.catch(() => undefined)
   }
 
   /**
@@ -63,7 +68,9 @@ export class Printer {
   async print(job: PrintJob): Promise<PrintResult> {
     let page: Page | undefined
     try {
-      page = await this.#context.newPage()
+      const ready = this.#ready
+      this.#ready = undefined
+      page = await (ready ?? this.#context.newPage())
       return await Promise.race([this.#printed(page, job), failureOf(page, this.#patience)])
     } catch (error) {
       if (error instanceof PrintError) throw error
