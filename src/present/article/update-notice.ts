@@ -3,8 +3,8 @@ import { registerWorker } from '../../offline/register-worker'
 import { storedStatus } from '../../offline/stored-status'
 import { inInterfaceLanguage } from '../../strings/browser/language-marks'
 import * as strings from '../../strings/browser/reading'
-import { isSparing } from '../../ui/connection'
 import { element } from '../../ui/element'
+import { isSparing } from '../screen/connection'
 
 /** Only a hosted deck has a manifest: not the one under `npm start`, not the one in a single file. */
 export function startOffline(): void {

@@ -3,12 +3,12 @@
 import * as strings from '../../strings/browser/stage'
 import { announce } from '../../ui/announce'
 import type { CommandName } from '../../ui/command-name'
-import { isSparing } from '../../ui/connection'
 import { leaveFullScreen, toggleFullScreen } from '../../ui/full-screen'
 import { turnTheme } from '../../ui/theme/theme-switch'
 import { closeZoom, zoomNext } from '../article/zoom'
 import { loadFonts } from '../boot/fonts'
 import { loadScript } from '../boot/load-script'
+import { isSparing } from '../screen/connection'
 import type { RoomControls, Stage } from './stage'
 import { onTalkSigns } from './talk-signs'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSparing } from '../../src/ui/connection'
+import { isSparing } from '../../../src/present/screen/connection'
 
 describe('a connection', () => {
   it('is to be spared when it is slow or its reader asks for it', () => {
