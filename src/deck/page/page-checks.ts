@@ -44,19 +44,19 @@ function checkForm(page: PageFigure, spanOf: SpanOf): Problem[] {
 
 const FORMS = ['kinds', 'verdicts', 'omissions'] as const
 
-/** The page alone, or names for all. */
-function checkLabels({ claims }: PageFigure, spanOf: SpanOf): Problem[] {
+/** The page alone, or names for all; where `alone` is said, names for some. */
+function checkLabels({ claims, alone }: PageFigure, spanOf: SpanOf): Problem[] {
   const index = claims.findIndex(({ label }) => label === undefined)
-  if (index < 0 || claims.every(({ label, note }) => label === undefined && note === undefined)) return []
+  if (alone || index < 0 || claims.every(({ label, note }) => label === undefined && note === undefined)) return []
   const hint = 'Write "label" for this one, too, or take all labels and notes away: then the page stands alone.'
   return [problem('page-form', spanOf(['claims', index]), 'This claim has no name, and others have words.', hint)]
 }
 
 /** A page that stands alone has room for names, none for notes. */
 function checkAlone({ claims, alone }: PageFigure, spanOf: SpanOf): Problem[] {
-  const index = alone ? claims.findIndex(({ note, label }) => note !== undefined || label === undefined) : -1
+  const index = alone ? claims.findIndex(({ note }) => note !== undefined) : -1
   if (index < 0) return []
-  const hint = 'Give every claim a "label" and no "note", or take "alone" away.'
+  const hint = 'Take the "note" away, or "alone".'
   return [problem('page-form', spanOf(['claims', index]), 'A page that stands alone names its claims only.', hint)]
 }
 

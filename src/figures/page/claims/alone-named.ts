@@ -1,102 +1,115 @@
-/** The page alone with its verdicts, each named at its end: what a talk closes with. Beside it the slide's words are large. */
-import type { PageFigure, Verdict } from '../../../deck/page/page-fields'
-import type { FigureForm } from '../form'
+/** The page alone with its verdicts, those named that have a name: what a talk closes with. Beside it the slide's words are large. */
+import type { PageFigure } from '../../../deck/page/page-fields'
+import { type FigureForm, PORTRAIT_WIDTH } from '../form'
 import { leaderPath } from '../leader'
-import { widthOf } from '../measure'
+import { lines, widthOf } from '../measure'
 import { ROLES } from '../roles'
 import { create } from '../svg'
 import { fullStrokes } from './looks'
 import { AT_REST, type MarkedStroke, marksOn } from './marks'
 import type { Page } from './page'
 import { type SheetSetting, sheetOf } from './sheet'
-import { bendsOf, placeNotes } from './sides'
-import { strike, verdictSign } from './signs'
-import { drawVerdictList } from './verdict-list'
+import { placeNotes } from './sides'
+import { judgedStroke, verdictColour, verdictSign } from './signs'
 import { group, words } from './words'
 
-const SIZE = { width: 1280, height: 720 }
-const SHEET: SheetSetting = {
-  ...{ word: 4.9, pitch: 12.6, gap: 27, stroke: 7, top: 88, columns: [536, 704] },
-  box: { x: 504, y: 56, width: 372, height: 584 },
-}
-const SIGN = 15
-const PITCH = 54
-const NAMES = [28, 26, 24, 22]
-
-/** Where leaders bend and end, signs and names stand, the room for names, and from where to where they may stand, px. */
-interface Side {
-  bend: number
-  leader: number
-  sign: number
-  words: number
-  room: number
-  heights: readonly [number, number]
-  way: 1 | -1
+interface Setting {
+  size: { width: number; height: number }
+  sheet: SheetSetting
+  /** Size of names, where they and their signs stand, where they may begin, and the radius of a sign. */
+  names: { size: number; x: number; room: number; heights: readonly [number, number] }
+  sign: { r: number; x: number }
+  /** Where the answer stands, and its size. */
+  answer: { x: number; y: number; size: number; room: number }
 }
 
-/** Under the question. */
-const LEFT: Side = { bend: 518, leader: 480, sign: 464, words: 436, room: 372, heights: [548, 620], way: -1 }
-const RIGHT: Side = { bend: 892, leader: 916, sign: 932, words: 960, room: 256, heights: [88, 500], way: 1 }
+const LANDSCAPE: Setting = {
+  size: { width: 1280, height: 720 },
+  sheet: {
+    ...{ word: 4.9, pitch: 12.6, gap: 27, stroke: 8, top: 88, columns: [536, 704] },
+    box: { x: 504, y: 56, width: 372, height: 584 },
+  },
+  names: { size: 38, x: 976, room: 240, heights: [110, 560] },
+  sign: { r: 22, x: 938 },
+  answer: { x: 64, y: 540, size: 56, room: 430 },
+}
+
+const PORTRAIT: Setting = {
+  size: { width: PORTRAIT_WIDTH, height: 470 },
+  sheet: {
+    ...{ word: 3.7, pitch: 9, gap: 16, stroke: 5, top: 20, columns: [12, 124] },
+    box: { x: 0, y: 0, width: 236, height: 404 },
+  },
+  names: { size: 15, x: 268, room: PORTRAIT_WIDTH - 268, heights: [20, 380] },
+  sign: { r: 8, x: 252 },
+  answer: { x: 0, y: 442, size: 26, room: PORTRAIT_WIDTH },
+}
 
 export function drawAloneNamed(page: PageFigure, form: FigureForm): Page {
-  if (form === 'portrait') return drawVerdictList(page)
-  const { paper, strokes } = sheetOf(page, SHEET)
-  const sides = strokes.map((column, index) => ({
-    marks: marksOn(column, page),
-    side: strokes.length > 1 && index === 0 ? LEFT : RIGHT,
-  }))
-  const widest = (size: number) =>
-    sides.flatMap(({ marks, side }) => marks.filter(({ label }) => widthOf(label, size, 600) > side.room))
-  const size = NAMES.find((each) => widest(each).length === 0) ?? NAMES.at(-1) ?? 0
-  const crowded = sides.flatMap(({ marks, side: { heights } }) =>
-    marks.slice(1 + Math.floor((heights[1] - heights[0]) / PITCH)),
-  )
+  const setting = form === 'portrait' ? PORTRAIT : LANDSCAPE
+  const { paper, strokes } = sheetOf(page, setting.sheet)
+  const marks = strokes.flatMap((column) => marksOn(column, page))
+  const named = marks.filter(({ label }) => label).sort((a, b) => a.stroke.y - b.stroke.y)
+  const { size, room, heights } = setting.names
+  const rows = named.map(({ label }) => lines(label, size * 1.06, room))
+  const most = Math.max(1, ...rows.map((each) => each.length))
+  const pitch = (most * 1.1 + 0.5) * size
+  const wanted = named.map(({ stroke }) => stroke.y + setting.sheet.stroke / 2)
+  const heightsOfNames = placeNotes(wanted, pitch, heights)
+  const tooMany = named.slice(1 + Math.floor((heights[1] - heights[0]) / pitch))
+  const wide = named.filter((_, index) => rows[index]?.some((row) => widthOf(row, size, 600) > room))
   return {
     parts: [
       ...paper,
-      fullStrokes(strokes.flat(), SHEET.stroke, AT_REST),
-      ...sides.flatMap(({ marks, side }) => drawSide(marks, side, size)),
-      ...keyOf(page),
-      ...lastWords(page),
+      fullStrokes(strokes.flat(), setting.sheet.stroke, AT_REST),
+      ...marks.map((mark) => judged(mark, setting)),
+      ...named.map((mark, index) => nameOf(mark, rows[index] ?? [], heightsOfNames[index] ?? 0, setting)),
+      ...answerOf(page, setting),
     ],
-    ...{ size: SIZE, side: 'whole', crowded: [...widest(size), ...crowded].map(({ label }) => label) },
+    ...{ size: setting.size, side: 'whole', crowded: [...wide, ...tooMany].map(({ label }) => label) },
   }
 }
 
-function drawSide(marks: readonly MarkedStroke[], side: Side, size: number): SVGElement[] {
-  const from = marks.map(({ stroke }) => stroke.y + SHEET.stroke / 2)
-  const to = placeNotes(from, PITCH, side.heights)
-  const bends = bendsOf(from, to)
-  return marks.map(({ stroke, verdict, label, step }, index) => {
-    const [y, at] = [from[index] ?? 0, to[index] ?? 0]
-    const edge = side.way > 0 ? stroke.x + stroke.width + 8 : stroke.x - 8
-    const d = leaderPath([edge, y], [side.leader, at], side.bend + side.way * (bends[index] ?? 0))
-    const anchor = side.way > 0 ? 'start' : 'end'
-    const found = [
-      ...(verdict === 'against' ? [strike([stroke.x, y], stroke.width)] : []),
-      create('path', { d, fill: 'none', stroke: ROLES.accent, 'stroke-width': '2' }),
-      ...verdictSign(verdict, [side.sign, at], SIGN),
-      words(label, [side.words, at + size * 0.34], { size, weight: 600, colour: ROLES.ink, anchor }),
-    ]
-    return group('claim', [fullStrokes([stroke], SHEET.stroke), group(step ? `step${step}` : '', found)])
-  })
+const stepClass = (step: number | undefined) => (step ? `step${step}` : '')
+
+function judged({ stroke, verdict, step }: MarkedStroke, { sheet }: Setting): SVGElement {
+  const inked = fullStrokes([stroke], sheet.stroke)
+  return group('claim', [inked, group(stepClass(step), judgedStroke(stroke, verdict, sheet.stroke))])
 }
 
-/** Under the question, which the slide's headline asks. */
-const lastWords = ({ caption = '' }: PageFigure): SVGElement[] =>
-  caption
-    .split('\n')
-    .filter(Boolean)
-    .map((line, index) => words(line, [64, 476 + 36 * index], { size: 28, colour: ROLES.accent }))
+/** Sign and name at their height, tied to the stroke. */
+function nameOf(
+  { stroke, verdict, step }: MarkedStroke,
+  rows: readonly string[],
+  at: number,
+  { sheet, names, sign }: Setting,
+): SVGElement {
+  const y = stroke.y + sheet.stroke / 2
+  const colour = verdictColour(verdict)
+  const end = sign.x - sign.r - 5
+  const d = leaderPath([stroke.x + stroke.width + 14, y], [end, at], sheet.box.x + sheet.box.width + 8)
+  return group(stepClass(step), [
+    create('path', { d, fill: 'none', stroke: colour, 'stroke-width': '2' }),
+    ...verdictSign(verdict, [sign.x, at], sign.r),
+    ...rows.map((row, index) =>
+      words(row, [names.x, at + names.size * (0.34 + index * 1.1)], { size: names.size, weight: 600, colour }),
+    ),
+  ])
+}
 
-/** What the signs mean, under the names. */
-function keyOf({ verdicts }: PageFigure): SVGElement[] {
-  const rows = Object.entries(verdicts ?? {}) as [Verdict, string][]
-  return rows.flatMap(([verdict, name], index) => {
-    const y = 630 - 30 * (rows.length - 1 - index)
-    return [
-      ...verdictSign(verdict, [RIGHT.sign, y], 8),
-      words(name, [RIGHT.words, y + 7], { size: 20, colour: ROLES.accent }),
-    ]
-  })
+/** The caption, large, as the last step: the answer to the question that the headline asks. */
+function answerOf({ caption, claims }: PageFigure, { answer }: Setting): SVGElement[] {
+  if (!caption) return []
+  const step = 1 + Math.max(0, ...claims.map((claim) => claim.step ?? 0))
+  const rows = caption.split('\n').filter(Boolean)
+  return [
+    group(
+      `step${step}`,
+      rows.map((row, index) =>
+        words(row, [answer.x, answer.y + index * answer.size * 1.12], {
+          ...{ size: answer.size, weight: 600, colour: ROLES.mark },
+        }),
+      ),
+    ),
+  ]
 }

@@ -9,7 +9,7 @@ import { AT_REST, type MarkedStroke, marksOn } from './marks'
 import type { Page } from './page'
 import { type SheetSetting, sheetOf } from './sheet'
 import { placeNotes } from './sides'
-import { strike, verdictSign } from './signs'
+import { judgedStroke, verdictSign } from './signs'
 import { group } from './words'
 
 interface AloneSetting {
@@ -62,7 +62,7 @@ function verdictsBeside(marks: readonly MarkedStroke[], x: number, { sheet, sign
     const d = leaderPath([end, y], [x - sign, at], (end + x - sign) / 2)
     const leader = create('path', { d, fill: 'none', stroke: ROLES.accent, 'stroke-width': '2' })
     const found = [
-      ...(verdict === 'against' ? [strike([stroke.x, y], stroke.width)] : []),
+      ...judgedStroke(stroke, verdict, sheet.stroke),
       ...[leader, ...verdictSign(verdict, [x, at], sign, ROLES.proof)],
     ]
     return group('claim', [fullStrokes([stroke], sheet.stroke), group(step ? `step${step}` : '', found)])

@@ -1,7 +1,11 @@
-/** The signs of verdicts: a full ring, a half one, an empty one, a cross. */
+/** The signs of verdicts: a full ring, a half one, an empty one, a cross; and strokes that carry one. */
 import type { Verdict } from '../../../deck/page/page-fields'
+import { type ClaimStroke, fullStroke, hollowStroke } from '../../../deck/page/strokes'
 import { ROLES } from '../roles'
 import { create } from '../svg'
+
+/** What is not borne out is red, as what is absent or blocked is everywhere; the rest is the pencil's. */
+export const verdictColour = (verdict: Verdict): string => (verdict === 'against' ? ROLES.mark : ROLES.accent)
 
 /** A sign about its middle, of this radius, px, on a ground of this colour. */
 export function verdictSign(
@@ -10,23 +14,37 @@ export function verdictSign(
   r: number,
   ground: string = ROLES.paper,
 ): SVGElement[] {
-  const width = r < 8 ? 2 : r < 15 ? 3 : 4.5
-  const line = { fill: 'none', stroke: ROLES.accent, 'stroke-width': String(width), 'stroke-linecap': 'round' }
+  const thin = r < 8 ? 2 : r < 15 ? 3 : r < 20 ? 4.5 : 5.5
+  const width = verdict === 'against' ? 1.6 * thin : thin
+  const colour = verdictColour(verdict)
+  const line = { fill: 'none', stroke: colour, 'stroke-width': String(width), 'stroke-linecap': 'round' }
   const n = (value: number) => String(Math.round(value * 10) / 10)
   if (verdict === 'against') {
     const c = 0.82 * r
     const d = `M${n(x - c)} ${n(y - c)}L${n(x + c)} ${n(y + c)}M${n(x - c)} ${n(y + c)}L${n(x + c)} ${n(y - c)}`
     return [create('path', { d, ...line })]
   }
-  const ring = { cx: String(x), cy: String(y), r: String(r) }
-  if (verdict === 'holds') return [create('circle', { ...ring, ...line, fill: ROLES.accent })]
-  const half = create('path', { d: `M${n(x)} ${n(y - r)}a${n(r)} ${n(r)} 0 0 0 0 ${n(2 * r)}z`, fill: ROLES.accent })
+  const ring = { cx: n(x), cy: n(y), r: n(r) }
+  if (verdict === 'holds') return [create('circle', { ...ring, ...line, fill: colour })]
+  const half = create('path', { d: `M${n(x)} ${n(y - r)}a${n(r)} ${n(r)} 0 0 0 0 ${n(2 * r)}z`, fill: colour })
   // The paper under a ring hides what lies there.
   return [create('circle', { ...ring, ...line, fill: ground }), ...(verdict === 'partly' ? [half] : [])]
 }
 
+/** A stroke in the look of its verdict, over the same stroke in ink: hollow where it is open, struck where it is not borne out. */
+export function judgedStroke(stroke: ClaimStroke, verdict: Verdict, height: number): SVGElement[] {
+  const colour = verdictColour(verdict)
+  const over = { d: fullStroke(stroke, height), fill: 'none', stroke: colour, 'stroke-width': String(height) }
+  if (verdict !== 'open') {
+    const struck = verdict === 'against' ? [strike([stroke.x, stroke.y + height / 2], stroke.width)] : []
+    return [create('path', over), ...struck]
+  }
+  const edge = { d: hollowStroke(stroke, height), fill: ROLES.proof, stroke: colour, 'stroke-width': '2' }
+  return [create('path', edge)]
+}
+
 /** A stroke struck out by the pencil. */
-export function strike([x, y]: readonly [number, number], width: number): SVGElement {
-  const d = `M${x - 9} ${y + 6}Q${x + width / 2} ${y + 2} ${x + width + 9} ${y - 7}`
-  return create('path', { d, fill: 'none', stroke: ROLES.accent, 'stroke-width': '3', 'stroke-linecap': 'round' })
+function strike([x, y]: readonly [number, number], width: number): SVGElement {
+  const d = `M${x - 9} ${y + 7}Q${x + width / 2} ${y + 2} ${x + width + 9} ${y - 8}`
+  return create('path', { d, fill: 'none', stroke: ROLES.mark, 'stroke-width': '5', 'stroke-linecap': 'round' })
 }
