@@ -61,7 +61,7 @@ function stripOf(fields: StripFields, rows: readonly StripRow[], lang: string): 
   const events = rows.map((row) => eventOf(row, reading, lang))
   const bands = fields.bands.filter(({ step }) => !reading.times(step).later)
   return {
-    ...{ title, description, window, rise, quiet, lanes },
+    ...{ title, description, window, rise, quiet, lanes, base: reading.laneAt(fields.base) },
     ruler: ruler && { ...stretch(ruler), ticks: rulerTicks(stretch(ruler), lang) },
     unit: unitOf(window),
     ticks: ticksOf(window, events, lang),

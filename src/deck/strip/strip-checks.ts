@@ -61,7 +61,8 @@ function checkDates(fields: StripFields, rows: readonly StripRow[]): Problem[] {
   return rows.flatMap((row) => {
     // What lasts may begin before the window and go on after it.
     const lasts = row.lane && row.last && row.from < frames[0].until && row.until > frames[0].from
-    const isOfAnother = row.step > last || (row.step > 0 && row.step < first)
+    // A strip that goes on leaves what stood from the start to the slides before it.
+    const isOfAnother = row.step > last || (first > 1 && row.step < first)
     if (isOfAnother || lasts || frames.some((frame) => holds(frame, row))) return []
     const hint = 'Make the window or the ruler longer, or give the row a later step.'
     return [problem('strip-outside', row.at('date'), `${row.date} is outside of the strip.`, hint)]
@@ -79,7 +80,9 @@ function checkLanes(fields: StripFields, rows: readonly StripRow[], spanOf: Span
   const measures = fields.bands.flatMap(({ above }, index) =>
     above === undefined || known.includes(above) ? [] : [unknownLane(above, spanOf(['bands', index, 'above']), known)],
   )
-  return [...twice, ...rows.flatMap((row) => lanesOf(row, daysIn(fields.window), known)), ...measures]
+  const { base } = fields
+  const ground = base === undefined || known.includes(base) ? [] : [unknownLane(base, spanOf(['base']), known)]
+  return [...twice, ...rows.flatMap((row) => lanesOf(row, daysIn(fields.window), known)), ...measures, ...ground]
 }
 
 /** What is in the window has a lane. */

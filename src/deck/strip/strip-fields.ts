@@ -31,6 +31,8 @@ export const stripFields = z.strictObject({
   ways: z.array(way).default([]),
   bands: z.array(band).default([]),
   rise: z.boolean().default(false),
+  /** The lane from which stops stand away on stalks, instead of lines from one to the next. */
+  base: words.optional(),
   /** What earlier slides have shown keeps its mark and loses its words. */
   quiet: z.boolean().default(false),
   end: date.optional(),

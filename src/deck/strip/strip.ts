@@ -16,6 +16,8 @@ export interface Strip {
   bands: Band[]
   /** Lanes are levels: a mark stands on a stem, and the ground below the highest level so far is filled. */
   rise: boolean
+  /** Index of the lane that is a line of its own: every stop elsewhere stands on a stalk from it. */
+  base?: number | undefined
   /** What earlier slides have shown keeps its mark and loses its words; stops of a way keep their date. */
   quiet: boolean
   /** The last day that the record reaches; what is drawn on beyond it is dotted. */

@@ -69,6 +69,21 @@ describe('a strip', () => {
     ])
   })
 
+  it('stands on a lane, which has to be one of its own', () => {
+    expect(read(`${FENCE}base: South pier\n`, DATA).strip?.base).toBe(1)
+    const { problems } = read(`${FENCE}base: South peer\n`, DATA)
+    expect(problems).toMatchObject([{ rule: 'strip-lane', hint: expect.stringContaining('South pier') }])
+  })
+
+  it('leaves what stood from the start to the slides before, once it goes on', () => {
+    const later = FENCE.replace('2025-06-02', '2025-06-04').replace(/ruler.*\n/, '')
+    const data = DATA.replace(/2025-08-01.*\n/, '')
+    const { strip, problems } = read(`${later}show: 2\n`, data)
+    expect(problems).toEqual([])
+    expect(strip?.events.map(({ when }) => when)).not.toContain('2 Jun')
+    expect(read(`${later}show: 1-2\n`, data).problems).toMatchObject([{ rule: 'strip-outside' }])
+  })
+
   it('shares its file with a strip of other days and other lanes', () => {
     const fence = FENCE.replace(/ruler.*\n/, '')
     const more = `${DATA}2025-07-20,,East pier,,,Aurora,is sold,,,3,R1\n2025-05-01,,West pier,,,Aurora,sails,,,1,R1\n`

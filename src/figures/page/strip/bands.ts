@@ -13,8 +13,9 @@ interface DrawnBand {
   taken: LabelBox[]
 }
 
-export function drawBand(band: Band, geometry: Geometry): DrawnBand {
+export function drawBand(band: Band, geometry: Geometry, base?: number): DrawnBand {
   const upright = geometry.form === 'portrait'
+  if (base !== undefined) return upright ? measureBeside(band, geometry, true) : measureStops(band, geometry)
   if (band.above !== undefined) return upright ? measureBeside(band, geometry) : measureAbove(band, geometry)
   return upright ? tintedAcross(band, geometry) : tinted(band, geometry)
 }
@@ -66,12 +67,30 @@ function measureAbove(band: Band, geometry: Geometry): DrawnBand {
   return { under: [], over: [part('band', band, [...measure([from, y, until, y], 14), line])], taken }
 }
 
+/** From the middle of its first day to that of its last, at the height of the stops there, else at the foot. */
+function measureStops(band: Band, geometry: Geometry): DrawnBand {
+  const { along, across, ground, sizes } = geometry
+  const air = band.above === undefined ? -sizes.mark : sizes.mark + 8
+  const [from, until] = [along(band.from + 0.5) + air, along(band.until - 0.5) - air]
+  const [y, lift] = band.above === undefined ? [ground.bottom - 18, 20] : [across(band.above), 12]
+  const [middle, half] = [(from + until) / 2, widthOf(band.words, sizes.band, 600) / 2]
+  const line = words(band.words, [middle, y - lift], { ...strong(geometry), anchor: 'middle' })
+  const taken = [
+    { left: from, right: until, top: y - 8, bottom: y + 8 },
+    { left: middle - half, right: middle + half, top: y - lift - sizes.band * 0.8, bottom: y },
+  ]
+  return { under: [], over: [part('band', band, [...measure([from, y, until, y], 18), line])], taken }
+}
+
 /** Px that words may have beside an upright measure. */
 const ROOM = 70
 
-function measureBeside(band: Band, geometry: Geometry): DrawnBand {
-  const { along, sizes } = geometry
-  const [from, until, x] = [along(band.from), along(band.until), between(band, geometry)]
+function measureBeside(band: Band, geometry: Geometry, atStops = false): DrawnBand {
+  const { along, across, ground, sizes } = geometry
+  const air = atStops && band.above !== undefined ? sizes.mark + 6 : 0
+  const [from, until] = [along(band.from) + air, along(band.until) - air]
+  const atLane = band.above === undefined ? ground.left + 4 : across(band.above)
+  const x = atStops ? atLane : between(band, geometry)
   const rows = broken(band.words, sizes.band, ROOM)
   const pitch = sizes.band * 1.2
   const top = (from + until - rows.length * pitch) / 2

@@ -27,6 +27,9 @@ const LARGE: Record<FigureForm, Sizes> = {
   portrait: { label: 16, lane: 14, axis: 13, band: 16, mark: 8, line: 20 },
 }
 
+/** On stalks the stretch of time is what the slide is about. */
+const STALKS = { band: 68, mark: 13, label: 24, line: 29, lane: 26 }
+
 export const sizesFor = (strip: Strip, form: FigureForm): Sizes => (isShort(strip.window) ? LARGE : SIZES)[form]
 
 export interface Geometry {
@@ -69,16 +72,28 @@ function landscape(strip: Strip, names: number): Geometry {
     top: strip.ruler ? RULER : 4,
     bottom: height - AXIS,
   }
-  const sizes = { ...sizesFor(strip, 'landscape'), ...(strip.quiet ? { band: 44, mark: 11, label: 22, line: 25 } : {}) }
-  const above = sizes.lead ? sizes.lead + 2 * sizes.line : strip.ruler ? 42 : 62
-  // Below the last lane there is room for the words of a band.
-  const below = strip.rise ? 64 : strip.quiet ? (strip.bands.length > 0 ? 128 : 62) : 52
+  const sizes = {
+    ...sizesFor(strip, 'landscape'),
+    ...(strip.base !== undefined ? STALKS : strip.quiet ? { band: 44, mark: 11, label: 22, line: 25 } : {}),
+  }
+  const { above, below } = strip.base === undefined ? roomOf(strip, sizes) : roomOfStalks(strip)
   const [first, last] = [ground.top + above, ground.bottom - below]
   const along = scale(strip.window, ground.left, ground.right)
   const across = spread(strip.lanes.length, first, last)
   const point = (day: number, lane: number) => [along(day), across(lane)] as const
   const onRuler = strip.ruler ? scale(strip.ruler, 0, WIDTH - 2) : along
   return { form: 'landscape', sizes, width: WIDTH, height, ground, along, across, point, onRuler }
+}
+
+/** Px over the first lane and under the last, where there is room for the words of a band. */
+function roomOf({ ruler, rise, quiet, bands }: Strip, { lead, line }: Sizes) {
+  const above = lead ? lead + 2 * line : ruler ? 42 : 62
+  return { above, below: rise ? 64 : quiet ? (bands.length > 0 ? 128 : 62) : 52 }
+}
+
+function roomOfStalks({ bands }: Strip) {
+  const above = bands.some((band) => band.above === 0) ? 88 : 36
+  return { above, below: bands.some((band) => band.above === undefined) ? 150 : 70 }
 }
 
 /** Px of the portrait sheet: room for days, around the lanes. */

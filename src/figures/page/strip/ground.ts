@@ -50,7 +50,9 @@ export function namesRoom(strip: Strip, form: FigureForm): number {
   if (form === 'portrait')
     return 12 + 15 * tiers * Math.max(1, ...strip.lanes.map(({ name }) => overLane(name, strip).length))
   const { lane } = sizesFor(strip, form)
-  return Math.ceil(Math.max(...strip.lanes.map(({ name, strong }) => widthOf(name, lane, strong ? 600 : 400))))
+  const shown = strip.lanes.filter((_, index) => strip.base === undefined || index === strip.base)
+  const notes = strip.base === undefined ? [] : shown.map(({ note = '' }) => widthOf(note, 20))
+  return Math.ceil(Math.max(...shown.map(({ name, strong }) => widthOf(name, lane, strong ? 600 : 400)), ...notes))
 }
 
 /** A name in as many lines as its column needs. */
@@ -64,9 +66,12 @@ function isCrowded(strip: Strip): boolean {
 
 /** Lanes with their names. */
 export function drawLanes(strip: Strip, geometry: Geometry): SVGElement[] {
-  return strip.lanes.flatMap((lane, index) =>
-    geometry.form === 'portrait' ? upright(lane, index, strip, geometry) : level(lane, index, strip, geometry),
-  )
+  const { base } = strip
+  return strip.lanes.flatMap((lane, index) => {
+    if (geometry.form === 'portrait') return upright(lane, index, strip, geometry)
+    // On stalks the words of a stop say where it is.
+    return base === undefined || base === index ? level(lane, index, strip, geometry) : []
+  })
 }
 
 function upright({ name, strong }: Lane, index: number, strip: Strip, geometry: Geometry): SVGElement[] {
@@ -81,17 +86,18 @@ function upright({ name, strong }: Lane, index: number, strip: Strip, geometry: 
     return words(line, [x, ground.top - 10 - tier - (lines.length - 1 - row) * 15], look)
   })
   const line = { x1: at, y1: ground.top - 4, x2: at, y2: ground.bottom, stroke: ROLES.line, 'stroke-width': 1.5 }
-  return [shape('line', line), ...names]
+  return strip.base === undefined ? [shape('line', line), ...names] : names
 }
 
-function level({ name, note, strong }: Lane, index: number, { rise }: Strip, geometry: Geometry): SVGElement[] {
+function level({ name, note, strong }: Lane, index: number, { rise, base }: Strip, geometry: Geometry): SVGElement[] {
   const { ground, across, sizes } = geometry
   const at = across(index)
   const [start, end] = rise ? [ground.left - 20, ground.left - 6] : [ground.left, ground.right]
   const look = { stroke: ROLES.rule, 'stroke-width': 1, 'stroke-opacity': 0.6 }
   const quiet = note ? [words(note, [0, at + 32], { size: 20, colour: ROLES.muted })] : []
   const line = shape('line', { x1: start, y1: at, x2: end, y2: at, ...look })
-  return [line, words(name, [0, at + 8], { size: sizes.lane, weight: strong ? 600 : 400 }), ...quiet]
+  const named = words(name, [0, at + 8], { size: sizes.lane, weight: strong ? 600 : 400 })
+  return base === undefined ? [line, named, ...quiet] : [named, ...quiet]
 }
 
 /** The axis of time along the ground. */

@@ -8,11 +8,14 @@ import { isOpen, type Obstacles, overlap } from '../place'
 import { ROLES } from '../roles'
 import type { Geometry } from './geometry'
 import { type Label, leadOf, leadRoom, type Place, SIGN, sizesOf, widthOfLine } from './label-places'
+import { isPale } from './stalks'
 
 /** What slides to come say has its place kept where one flips from one to the other; a date alone is said once. */
 export function labelsOf(events: readonly StripEvent[], strip: Strip, form: FigureForm): Label[] {
   const isNamed = ({ label, way, past }: StripEvent) => label.length > 0 || (strip.quiet && way !== undefined && !past)
-  const said = events.filter((event) => isNamed(event) && (form === 'landscape' || !event.later))
+  const said = events.filter(
+    (event) => (strip.base !== undefined || isNamed(event)) && (form === 'landscape' || !event.later),
+  )
   const isSaid = (event: StripEvent, index: number) =>
     said.some(
       ({ when, lane, past }, other) =>
@@ -20,8 +23,10 @@ export function labelsOf(events: readonly StripEvent[], strip: Strip, form: Figu
     )
   // Where nothing is said any more, a date is only of use along a way.
   const isRepeated = (event: StripEvent, index: number) =>
-    strip.quiet && event.past && (!event.way || isSaid(event, index))
-  const labels = said.filter((event, index) => !isRepeated(event, index)).map((event) => labelOf(event, strip))
+    strip.base === undefined && strip.quiet && event.past && (!event.way || isSaid(event, index))
+  const labels = said
+    .filter((event, index) => !isRepeated(event, index))
+    .map((event) => (strip.base === undefined ? labelOf(event, strip) : tipLabel(event, strip, form)))
   // What the strip is about chooses its place first.
   return labels.sort((a, b) => Number(b.event.ring) - Number(a.event.ring))
 }
@@ -35,6 +40,19 @@ function labelOf(event: StripEvent, strip: Strip): Label {
   const large = strip.quiet && way !== undefined && !event.ring
   const isOther = event.actor && way && way.actor !== event.actor && !large
   return { event, lines, large, sign: isOther ? event.actor : undefined }
+}
+
+/** At the tip of a stalk its place, on a phone that is over its lane, and below it the day and with whom. */
+function tipLabel(event: StripEvent, strip: Strip, form: FigureForm): Label {
+  const pale = isPale(event, strip)
+  const colour = pale ? ROLES.muted : ROLES.ink
+  const { when, label, lane, past } = event
+  const place = strip.lanes[lane ?? -1]?.name ?? ''
+  // What was said on an earlier slide is not said again.
+  const said = [{ text: [when, ...(past ? [] : label)].join(' '), colour }]
+  const name = { text: past ? `${place} ` : place, weight: 600, colour }
+  const lines = form === 'portrait' || lane === strip.base ? [said] : past ? [[name, ...said]] : [[name], said]
+  return { event, lines, tip: pale ? 'pale' : 'strong' }
 }
 
 /** Where nothing else is said of a stop, where it is. */

@@ -5,6 +5,7 @@ import { part, shape, sign } from '../parts'
 import type { LabelBox, Segment } from '../place'
 import { ROLES } from '../roles'
 import { type Geometry, isPlaced } from './geometry'
+import { isPale } from './stalks'
 
 /** Whose mark it is: who travels, else with whom. */
 export function ownerOf(event: StripEvent, { ways }: Pick<Strip, 'ways'>): string | undefined {
@@ -22,13 +23,18 @@ export function drawMark(
   const r = geometry.sizes.mark
   const inside = open ? 0 : 0.5
   const [start, end] = [geometry.point(from + inside, lane), geometry.point(until - inside, lane)]
-  const actor = ownerOf(event, strip)
+  const owner = ownerOf(event, strip)
+  const pale = isPale(event, strip)
+  const actor = pale ? undefined : owner
   const taken = boxAround(start, end, r + 1)
   if (open || until - from > 1) {
     const mark = bar({ open, edge: geometry.ground.right }, start, end, r)
+    if (pale) mark.setAttribute('fill', ROLES.rule)
     return { drawn: [part('mark', { actor, step }, [mark])], taken }
   }
-  const mark = part('mark', { actor, step }, sign(signs[actor ?? ''] ?? 'circle', start, r))
+  const signed = sign(signs[owner ?? ''] ?? 'circle', start, r)
+  if (pale) signed.at(-1)?.setAttribute('fill', ROLES.rule)
+  const mark = part('mark', { actor, step }, signed)
   if (!event.ring) return { drawn: [mark], taken }
   return { drawn: [mark, part('ring', { step }, [ring(start, r * 2)])], taken: boxAround(start, end, r * 2 + 2) }
 }
@@ -67,7 +73,8 @@ function bar(
 
 /** From each stop of a way to the next: a line that comes with the later one. Straight between dated stops, it claims no more. */
 export function drawWays(strip: Strip, { point, sizes }: Geometry): { drawn: SVGElement[]; lines: Segment[] } {
-  const legs = strip.ways.flatMap(({ name, actor, from = Number.NEGATIVE_INFINITY }) => {
+  const ways = strip.base === undefined ? strip.ways : []
+  const legs = ways.flatMap(({ name, actor, from = Number.NEGATIVE_INFINITY }) => {
     const stops = strip.events.filter((event) => event.way === name && event.from >= from && isPlaced(event, strip))
     return stops.slice(1).map((stop, index) => ({ actor, stop, before: stops[index] as StripEvent }))
   })

@@ -14,6 +14,7 @@ import { clashesOf, drawLabel, labelsOf } from './labels'
 import { drawMark, drawOnRuler, drawPartners, drawWays } from './marks'
 import { drawRise, stemsOf } from './rise'
 import { drawRulerLabels } from './ruler-labels'
+import { baseLines, drawStalks, stalksOf } from './stalks'
 import { wayNames } from './way-names'
 
 /** Draws a strip, 1152 px wide, or for a phone; the error is a list of labels without room as JSON. */
@@ -33,7 +34,7 @@ export async function draw(text: string, form: FigureForm = 'landscape'): Promis
 
 /** From the ground to the words, in the order in which one lies over the other. */
 function assemble(strip: Strip, geometry: Geometry, signs: Signs): { drawn: SVGElement[]; clashes: LabelClash[] } {
-  const bands = strip.bands.map((band) => drawBand(band, geometry))
+  const bands = strip.bands.map((band) => drawBand(band, geometry, strip.base))
   const ways = drawWays(strip, geometry)
   const partners = drawPartners(strip, geometry)
   const placed = strip.events.filter((event) => isPlaced(event, strip))
@@ -41,13 +42,15 @@ function assemble(strip: Strip, geometry: Geometry, signs: Signs): { drawn: SVGE
   const names = wayNames(strip, geometry, ways.lines)
   const labels = labelsOf(placed, strip, geometry.form)
   const taken = [...bands.flatMap((band) => band.taken), ...marks.map((mark) => mark.taken), ...names.taken]
-  const lines = [...ways.lines, ...partners.lines, ...stemsOf(strip, geometry).map(({ line }) => line)]
+  const stems = [...stemsOf(strip, geometry), ...stalksOf(strip, geometry)].map(({ line }) => line)
+  const lines = [...ways.lines, ...partners.lines, ...stems, ...baseLines(strip, geometry)]
   const words = drawLabels(labels, taken, lines, geometry, signs)
   const ruler = drawRulerLabels(strip, geometry)
   const drawn = [
     ...[...drawGround(strip, geometry), ...drawRise(strip, geometry), ...bands.flatMap(({ under }) => under)],
     ...[...drawLanes(strip, geometry), ...drawRuler(strip, geometry), ...drawOnRuler(strip, geometry, signs, RULER)],
     ...[...drawAxis(strip, geometry), ...bands.flatMap(({ over }) => over), ...partners.drawn, ...ways.drawn],
+    ...drawStalks(strip, geometry),
     ...marks.filter(({ event }) => !event.later).flatMap((mark) => mark.drawn),
     ...[...names.drawn, ...words.drawn, ...ruler.drawn],
   ]

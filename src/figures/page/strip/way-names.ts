@@ -15,6 +15,7 @@ export function wayNames(
   geometry: Geometry,
   lines: readonly Segment[],
 ): { drawn: SVGElement[]; taken: LabelBox[] } {
+  if (strip.base !== undefined) return { drawn: [], taken: [] }
   const names = strip.ways.flatMap((way) => {
     const level = legsOf(way, strip, geometry).filter(({ a, b }) => Math.abs(b[1] - a[1]) <= Math.abs(b[0] - a[0]))
     const longest = level.sort((x, y) => y.long - x.long)[0]
