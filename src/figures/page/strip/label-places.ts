@@ -42,14 +42,13 @@ export const SIGN = 2.6
 
 /** Where it could stand, best first: over or under its mark on a slide, beside it on a phone. */
 export function placesOf(label: Label, geometry: Geometry): Place[] {
-  if (geometry.form === 'portrait') return besideMark(label, geometry)
-  return label.tip ? besideTip(label, geometry) : besideLane(label, geometry)
+  return geometry.form === 'landscape' ? besideLane(label, geometry) : besideMark(label, geometry)
 }
 
 export const widthOfLine = (runs: readonly Run[], size: number) =>
   runs.reduce((sum, run) => sum + widthOf(run.text, size, run.weight), 0)
 
-function widthOfLines(lines: readonly Run[][], label: Label, sizes: Sizes): number {
+export function widthOfLines(lines: readonly Run[][], label: Label, sizes: Sizes): number {
   const before = label.sign ? sizes.mark * SIGN : 0
   const widths = lines.map((runs, index) =>
     index === 0 ? widthOfLine(runs, leadOf(label, sizes)) + before : widthOfLine(runs, sizes.label),
@@ -79,35 +78,6 @@ function besideLane(label: Label, geometry: Geometry): Place[] {
       return { box, lines, anchor: isRight ? 'start' : 'end' }
     }),
   )
-}
-
-/** Right or left of the tip of a stalk: level with it, below or above it. */
-function besideTip(label: Label, geometry: Geometry): Place[] {
-  const { event, lines } = label
-  const { point } = geometry
-  const sizes = sizesOf(label, geometry)
-  const [start, y] = point(event.from + 0.5, event.lane ?? 0)
-  const [end] = point(event.until - 0.5, event.lane ?? 0)
-  const middle = (start + end) / 2
-  const width = widthOfLines(lines, label, sizes)
-  const height = lines.length * sizes.line
-  const gap = sizes.mark + 10
-  const near = sizes.mark + 4
-  const [beside, level, under, over] = [14, y - sizes.line * 0.55, y + near, y - near - height]
-  const spots = [
-    { side: 'lower right', left: end + gap, top: level },
-    { side: 'lower right', left: middle + beside, top: under },
-    { side: 'upper right', left: middle + beside, top: over },
-    { side: 'lower left', left: start - gap - width, top: level },
-    { side: 'lower left', left: middle - beside - width, top: under },
-    { side: 'upper left', left: middle - beside - width, top: over },
-  ]
-  return spots
-    .filter(({ side }) => !event.side || event.side === side)
-    .map(({ side, left, top }): Place => {
-      const box = { left, right: left + width, top, bottom: top + height }
-      return { box, lines, anchor: side.endsWith('right') ? 'start' : 'end' }
-    })
 }
 
 /** Px that lines may have on a phone, and how far a label may be moved along the axis, in its heights. */

@@ -8,7 +8,7 @@ import { isOpen, type Obstacles, overlap } from '../place'
 import { ROLES } from '../roles'
 import type { Geometry } from './geometry'
 import { type Label, leadOf, leadRoom, type Place, SIGN, sizesOf, widthOfLine } from './label-places'
-import { isPale } from './stalks'
+import { isPale } from './marks'
 
 /** What slides to come say has its place kept where one flips from one to the other; a date alone is said once. */
 export function labelsOf(events: readonly StripEvent[], strip: Strip, form: FigureForm): Label[] {

@@ -5,11 +5,16 @@ import { part, shape, sign } from '../parts'
 import type { LabelBox, Segment } from '../place'
 import { ROLES } from '../roles'
 import { type Geometry, isPlaced } from './geometry'
-import { isPale } from './stalks'
 
 /** Whose mark it is: who travels, else with whom. */
 export function ownerOf(event: StripEvent, { ways }: Pick<Strip, 'ways'>): string | undefined {
   return ways.find(({ name }) => name === event.way)?.actor ?? event.actor
+}
+
+/** Whether a stop is only there beside the one that a strip on stalks is about. */
+export function isPale({ lane }: StripEvent, { base, lanes }: Strip): boolean {
+  if (base === undefined || lane === base) return false
+  return lanes.some(({ strong }, index) => strong && index !== base) && !lanes[lane ?? -1]?.strong
 }
 
 /** The marks that stand in a lane, with what labels have to leave free. */

@@ -4,13 +4,7 @@ import { part, shape } from '../parts'
 import type { Segment } from '../place'
 import { ROLES } from '../roles'
 import { type Geometry, isPlaced } from './geometry'
-import { ownerOf } from './marks'
-
-/** Whether a stop is only there beside the one that a strip on stalks is about. */
-export function isPale({ lane }: StripEvent, { base, lanes }: Strip): boolean {
-  if (base === undefined || lane === base) return false
-  return lanes.some(({ strong }, index) => strong && index !== base) && !lanes[lane ?? -1]?.strong
-}
+import { isPale, ownerOf } from './marks'
 
 /** From the line of the base to the middle of each stop elsewhere. */
 export function stalksOf(strip: Strip, { point }: Geometry): { event: StripEvent; line: Segment }[] {

@@ -15,6 +15,7 @@ import { drawMark, drawOnRuler, drawPartners, drawWays } from './marks'
 import { drawRise, stemsOf } from './rise'
 import { drawRulerLabels } from './ruler-labels'
 import { baseLines, drawStalks, stalksOf } from './stalks'
+import { besideTip } from './tip-places'
 import { wayNames } from './way-names'
 
 /** Draws a strip, 1152 px wide, or for a phone; the error is a list of labels without room as JSON. */
@@ -64,8 +65,9 @@ function drawLabels(
   geometry: Geometry,
   signs: Signs,
 ): { drawn: SVGElement[]; clashes: LabelClash[] } {
-  const places = labels.map((label) => placesOf(label, geometry))
   const { ground, width, form } = geometry
+  const atTips = form === 'landscape'
+  const places = labels.map((label) => (label.tip && atTips ? besideTip : placesOf)(label, geometry))
   const frame =
     form === 'landscape' ? { ...ground, top: ground.top + 2, bottom: ground.bottom - 2 } : { ...ground, right: width }
   const obstacles = { boxes, lines, frame }
