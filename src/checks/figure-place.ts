@@ -5,7 +5,7 @@ import type { Slide } from '../deck/model'
 import type { Problem } from '../deck/problem'
 import { problemAt } from './slide-text'
 
-const LAYOUTS = ['claim', 'section', 'figure', 'compare']
+const LAYOUTS = ['claim', 'section', 'figure', 'compare', 'own']
 
 /** Reports `figure-place`. */
 export function checkFigurePlace(slide: Slide): Problem[] {
@@ -14,7 +14,7 @@ export function checkFigurePlace(slide: Slide): Problem[] {
   const lost = all.filter((token) => figureKind(token) && !drawn.includes(token))
   return lost.map((token) => {
     const message = `No ${figureKind(token)} is drawn here, so its source would be shown as code.`
-    const hint = `Put it on the slide itself, in no list or quotation, before "Handout:", with one of the layouts ${LAYOUTS.join(', ')}.`
+    const hint = `Put it on the slide itself, in no list or quotation, before "Handout:", with one of the layouts ${LAYOUTS.slice(0, -1).join(', ')}, or one of your own.`
     return problemAt(slide, { rule: 'figure-place', severity: 'error', message, hint }, token)
   })
 }

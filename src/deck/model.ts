@@ -78,12 +78,15 @@ export const LAYOUTS = [
   'table',
   'references',
 ] as const
-export type Layout = (typeof LAYOUTS)[number]
+/** `own` is one of the deck's, which `ownLayout` names. */
+export type Layout = (typeof LAYOUTS)[number] | 'own'
 
 export interface Slide {
   /** The slide's anchor in every medium: `#id`. */
   id: string
   layout: Layout
+  /** The deck's own layout, by the name of its style sheet: `slides/layouts/agenda.css` is `agenda`. */
+  ownLayout?: string | undefined
   /** One of `deck.yaml`. */
   register?: string | undefined
   /** Level of the headline in the document: 1 for the deck's first, which is its title as a rule, 2 for openers and slides without one, 3 below. */

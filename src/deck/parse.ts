@@ -6,6 +6,7 @@ import { nameFigures } from './figure-names'
 import { resolveFootnotes } from './footnotes/resolve-footnotes'
 import { readDeckMeta } from './front-matter'
 import type { Deck, Section, Slide, SourceFile } from './model'
+import { nameLayouts } from './names/name-layouts'
 import { nameSlides } from './names/name-slides'
 import { readAddresses } from './names/published-addresses'
 import { addPrivateNotes, isNotesFile } from './notes/private-file'
@@ -43,9 +44,9 @@ export function parseDeck(
 ): { deck: Deck | undefined; problems: Problem[] } {
   const problems: Problem[] = files.flatMap(checkCharacters)
   const take = keptIn(problems)
-  const { meta, ledger, references, style, published } = readRecords(files, take)
+  const { meta, topic, ledger, references, style, published } = readRecords(files, take)
   const markdown = markdownIn(files)
-  const sections = markdown.flatMap((file, index) => take(parseSection(file, index === 0, meta)).section ?? [])
+  const sections = markdown.flatMap((file, index) => take(parseSection(file, index === 0, topic)).section ?? [])
   const slides = slidesOf({ sections })
   const sources = [...(references?.byKey.values() ?? [])]
   problems.push(
@@ -102,6 +103,7 @@ function readRecords(files: readonly SourceFile[], take: Take) {
   const metaFile = named('deck.yaml')
   if (!metaFile) take({ problems: [deckMissing()] })
   const meta = metaFile && take(readDeckMeta(metaFile)).meta
+  const { layouts } = take(nameLayouts(files))
   const themeFile = named('theme.css')
   if (themeFile && meta) take({ problems: checkThemeContrast(themeFile, meta.actors) })
   const ledgerFile = named('claims.yaml')
@@ -112,7 +114,7 @@ function readRecords(files: readonly SourceFile[], take: Take) {
   const { style } = take(readStyle(files, meta))
   const addressesFile = named('addresses.json')
   const published = addressesFile ? take(readAddresses(addressesFile)).published : []
-  return { meta, ledger, references, style, published }
+  return { meta, topic: meta && { ...meta, layouts }, ledger, references, style, published }
 }
 
 /** A section of nothing but drafts goes with them. */

@@ -72,14 +72,28 @@ const figure: Arrange = (slide, context) => {
 
 /** Columns begin at subheads; what stands before the first runs across. */
 const compare: Arrange = (slide, context) => {
-  const columns: DeckToken[][] = []
+  const { before, parts } = atSubheads(slide.body)
+  const written = parts.map((column) => html`<div class="column">${blocks(column, slide, context, 'half')}</div>\n`)
+  return html`${blocks(before, slide, context)}<div class="columns columns-${parts.length}">${written}</div>`
+}
+
+/** Regions begin at subheads; where they stand is the deck's own style's to say. */
+const own: Arrange = (slide, context) => {
+  const { before, parts } = atSubheads(slide.body)
+  const regions = parts.map(
+    (part, index) => html`<div class="region region-${index + 1}">${blocks(part, slide, context, 'whole')}</div>\n`,
+  )
+  return html`${blocks(before, slide, context, 'whole')}${regions}`
+}
+
+function atSubheads(body: readonly DeckToken[]): { before: DeckToken[]; parts: DeckToken[][] } {
+  const parts: DeckToken[][] = []
   const before: DeckToken[] = []
-  for (const token of slide.body) {
-    if (token.type === 'heading') columns.push([token])
-    else (columns.at(-1) ?? before).push(token)
+  for (const token of body) {
+    if (token.type === 'heading') parts.push([token])
+    else (parts.at(-1) ?? before).push(token)
   }
-  const written = columns.map((column) => html`<div class="column">${blocks(column, slide, context, 'half')}</div>\n`)
-  return html`${blocks(before, slide, context)}<div class="columns columns-${columns.length}">${written}</div>`
+  return { before, parts }
 }
 
 const table: Arrange = (slide, { words }) => {
@@ -102,7 +116,12 @@ const LAYOUT: Record<Layout, Arrange> = {
   compare,
   table,
   references,
+  own,
 }
+
+/** The classes that a slide's layout gives it. */
+export const layoutClass = ({ layout, ownLayout }: Pick<Slide, 'layout' | 'ownLayout'>): string =>
+  ownLayout ? `layout-own layout-${ownLayout}` : `layout-${layout}`
 
 /** The body of a slide, arranged as its layout wants. */
 export function arrange(slide: Slide, context: LayoutContext): Html {

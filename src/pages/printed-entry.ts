@@ -6,7 +6,7 @@ import type { FigureLookup } from './document'
 import { renderFigure } from './figure'
 import { attributes, type Html, html } from './html'
 import { groundMarks } from './image'
-import type { LayoutContext } from './layouts'
+import { type LayoutContext, layoutClass } from './layouts'
 import { MarkdownRenderer } from './markdown-renderer'
 import { expandReferences } from './references/paginate'
 import { renderCanvas } from './slide'
@@ -72,7 +72,7 @@ export class Pictures {
   picture({ slide, section, number, total }: Entry): Html {
     const figure = (n: number) => this.#figure(slide, n)
     const context: LayoutContext = { deck: this.deck, words: this.words, figure }
-    const classes = ['slide', `layout-${slide.layout}`, ...slide.classes].join(' ')
+    const classes = ['slide', layoutClass(slide), ...slide.classes].join(' ')
     return html`<div${attributes({ class: classes, 'data-register': slide.register, ...groundMarks(slide) })}>
 ${renderCanvas(slide, { section, number, total }, context)}
 </div>

@@ -6,7 +6,7 @@ import { foldable, foldedInWords } from './figure'
 import { figureTables } from './figure-tables'
 import { attributes, type Html, html, trusted } from './html'
 import { backdropOf, groundMarks } from './image'
-import { arrange, type LayoutContext } from './layouts'
+import { arrange, type LayoutContext, layoutClass } from './layouts'
 import { pageStrips } from './page-strip/strip'
 import { furtherReferences, sourceLine } from './references/reference-list'
 import { placeInDeck } from './slide-numbers'
@@ -26,7 +26,7 @@ interface SlidePosition {
 /** The whole `section` element. Its notes are never part of it. */
 export function renderSlide(slide: Slide, position: SlidePosition, context: LayoutContext): Html {
   const asks = slide.headlineText.endsWith('?') && 'asks'
-  const classes = ['slide', `layout-${slide.layout}`, asks, ...slide.classes].filter(Boolean).join(' ')
+  const classes = ['slide', layoutClass(slide), asks, ...slide.classes].filter(Boolean).join(' ')
   const own = attributes({
     id: slide.id,
     class: classes,

@@ -15,6 +15,7 @@ import { type FigureLookup, renderBody } from '../pages/document'
 import { type HeadOptions, renderHead } from '../pages/head'
 import { renderPortraits } from '../pages/portraits'
 import { DeckError, hasErrors } from './deck-error'
+import { checkLayoutStyles } from './files/layout-styles'
 import { checkThemeFiles } from './files/theme-files'
 import type { ImageFiles, ImageMedium } from './images/draw-image'
 import { prepareImages } from './images/prepare-images'
@@ -47,7 +48,7 @@ interface CompileOptions {
 export async function compile(root: string, options: CompileOptions = {}): Promise<Compilation> {
   const { files, problems } = await readSources(root)
   const parsed = parseDeck(files, options)
-  problems.push(...parsed.problems, ...checkThemeFiles(root, files))
+  problems.push(...parsed.problems, ...checkThemeFiles(root, files), ...checkLayoutStyles(files))
   const drawings = new Map<Slide, (Drawing | undefined)[]>()
   if (!parsed.deck) return { files, deck: undefined, drawings, imageFiles: new Map(), problems }
   const own = await prepareFonts(root, parsed.deck.meta, files)

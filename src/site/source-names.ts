@@ -2,10 +2,11 @@
 import { isShowable } from '../deck/image/image-file'
 
 /** The folders a deck is read from. */
-export const SOURCE_FOLDERS = ['slides', 'assets/data'] as const
+export const SOURCE_FOLDERS = ['slides', 'slides/layouts', 'assets/data'] as const
 
 const WANTED: Readonly<Record<(typeof SOURCE_FOLDERS)[number], RegExp>> = {
   slides: /\.(md|csl)$|^(deck\.yaml|claims\.yaml|references\.(json|bib|ris)|addresses\.json|theme\.css)$/i,
+  'slides/layouts': /\.css$/i,
   'assets/data': /\.csv$/i,
 }
 

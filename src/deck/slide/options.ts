@@ -11,6 +11,7 @@ import { GROUND_OPTIONS } from './ground'
 export interface CheckedOptions {
   id?: string
   layout?: Layout
+  ownLayout?: string
   register?: string
   claims: string[]
   minutes?: number
@@ -135,10 +136,15 @@ function readClasses(value: string, options: CheckedOptions): OptionProblem | un
   return { rule: 'slide-class-unknown', message: `There is no slide class "${unknown}".`, hint }
 }
 
-function readLayout(value: string, options: CheckedOptions): OptionProblem | undefined {
-  const layout = LAYOUTS.find((each) => each === value)
-  if (layout) options.layout = layout
-  else return { rule: 'layout-unknown', message: `There is no layout "${value}".`, hint: suggest(value, LAYOUTS) }
+function readLayout(value: string, options: CheckedOptions, topic: Topic | undefined): OptionProblem | undefined {
+  const own = topic?.layouts ?? []
+  const layout = LAYOUTS.find((each) => each === value) ?? (own.includes(value) ? 'own' : undefined)
+  if (!layout) {
+    const hint = `${suggest(value, [...LAYOUTS, ...own])} One of your own is a style sheet, slides/layouts/NAME.css.`
+    return { rule: 'layout-unknown', message: `There is no layout "${value}".`, hint }
+  }
+  options.layout = layout
+  if (layout === 'own') options.ownLayout = value
   return undefined
 }
 

@@ -108,9 +108,9 @@ interface SlideParts {
 function slideOf({ file, slice, context, parts, options, headline }: SlideParts): Omit<Slide, 'quiets'> {
   const [all, inWords, handout, notes] = parts
   const layout = options.layout ?? defaultLayout(headline, context)
-  const { id = '', register, claims, minutes, asOf, classes, cuts, aliases, draft } = options
+  const { id = '', ownLayout, register, claims, minutes, asOf, classes, cuts, aliases, draft } = options
   return {
-    ...{ id, layout, register, claims, minutes, asOf, classes, cuts, aliases, draft },
+    ...{ id, layout, ...(ownLayout && { ownLayout }), register, claims, minutes, asOf, classes, cuts, aliases, draft },
     level: levelOf(layout, context),
     headline: headline?.tokens ?? [],
     headlineText: plainText(headline?.tokens ?? []),

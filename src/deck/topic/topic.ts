@@ -5,4 +5,6 @@ import type { Registers } from './register'
 export interface Topic {
   actors: Actors
   registers: Registers
+  /** Names of layouts of its own. */
+  layouts?: readonly string[]
 }

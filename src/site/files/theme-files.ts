@@ -1,48 +1,63 @@
-/** Files that `slides/theme.css` names: fonts, pictures, other style sheets. */
+/** Files that `slides/theme.css` and the deck's own layouts name: fonts, pictures, other style sheets. */
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { SourceFile } from '../../deck/model'
+import { layoutNameOf } from '../../deck/names/name-layouts'
 import { errorAt, type Problem } from '../../deck/problem'
 
 const THEME = 'slides/theme.css'
 
 /** `url(a)`, `url("a")` and `@import "a"` (CSS Values 4, CSS Cascade 5). */
-const ADDRESS = /\burl\(\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^"'()\s][^)\n]*?))\s*\)|@import\s+(?:"([^"\n]*)"|'([^'\n]*)')/gi
+export const ADDRESS =
+  /\burl\(\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^"'()\s][^)\n]*?))\s*\)|@import\s+(?:"([^"\n]*)"|'([^'\n]*)')/gi
 
 const OUTSIDE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i
 
 /**
  * Reports `theme-file`: a file that is not there, and an address that the page's content policy would refuse. Files are
- * looked for beside `theme.css`, from the project's folder where they begin with `/`, and among the packages.
+ * looked for beside the style sheet, from the project's folder where they begin with `/`, and among the packages for
+ * `theme.css`.
  */
 export function checkThemeFiles(root: string, files: readonly SourceFile[]): Problem[] {
-  const theme = files.find(({ path }) => path === THEME)
-  if (!theme) return []
-  const plain = theme.text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
+  return files
+    .filter((file) => file.path === THEME || layoutNameOf(file) !== undefined)
+    .flatMap((file) => check(root, file))
+}
+
+function check(root: string, { path: sheet, text }: SourceFile): Problem[] {
+  const plain = text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
   return [...plain.matchAll(ADDRESS)].flatMap((match) => {
     const [whole, ...forms] = match
     const address = forms.find(Boolean) ?? ''
     const start = match.index + whole.indexOf(address)
-    const fault = faultOf(root, address.trim())
-    return fault ? [errorAt({ file: THEME, start, end: start + address.length }, { rule: 'theme-file', ...fault })] : []
+    const fault = faultOf({ root, sheet }, address.trim())
+    return fault ? [errorAt({ file: sheet, start, end: start + address.length }, { rule: 'theme-file', ...fault })] : []
   })
 }
 
-function faultOf(root: string, address: string): Pick<Problem, 'message' | 'hint'> | undefined {
+/** A style sheet of a project. */
+interface Sheet {
+  root: string
+  sheet: string
+}
+
+function faultOf(place: Sheet, address: string): Pick<Problem, 'message' | 'hint'> | undefined {
   if (address.startsWith('#')) return undefined
+  const name = place.sheet.replace(/^slides\//, '')
   if (OUTSIDE.test(address)) {
     const message = `The page may ask for its own files only, so "${shortened(address)}" would be refused by every browser.`
-    return { message, hint: 'Put the file beside theme.css, and name it as in url(fonts/name.woff2).' }
+    return { message, hint: `Put the file beside ${name}, and name it as in url(fonts/name.woff2).` }
   }
-  if (placesOf(root, decoded(address.replace(/[?#].*$/, ''))).some((place) => existsSync(place))) return undefined
-  const message = `There is no file "${address}" beside theme.css, so the page would be shown without it.`
+  if (placesOf(place, decoded(address.replace(/[?#].*$/, ''))).some((path) => existsSync(path))) return undefined
+  const message = `There is no file "${address}" beside ${name}, so the page would be shown without it.`
   return { message, hint: 'Put it there, or correct its name: capitals count.' }
 }
 
-function placesOf(root: string, path: string): string[] {
+function placesOf({ root, sheet }: Sheet, path: string): string[] {
   if (path.startsWith('/')) return [join(root, path)]
-  const beside = join(root, dirname(THEME), path)
+  const beside = join(root, dirname(sheet), path)
+  if (sheet !== THEME) return [beside]
   const packages = createRequire(join(root, THEME)).resolve.paths(path) ?? []
   return path.startsWith('.') ? [beside] : [beside, ...packages.map((folder) => join(folder, path))]
 }

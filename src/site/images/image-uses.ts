@@ -43,7 +43,7 @@ function usesOf({ span: { file } }: Slide, token: ImageToken, room: ImageRoom): 
 }
 
 const roomOn = ({ layout, body }: Slide): ImageRoom =>
-  layout !== 'figure' && (layout === 'compare' || !body.every(isImageBlock)) ? 'half' : 'whole'
+  !['figure', 'own'].includes(layout) && (layout === 'compare' || !body.every(isImageBlock)) ? 'half' : 'whole'
 
 function behind(slide: Slide): ImageUse[] {
   const { backdrop } = slide

@@ -81,7 +81,7 @@ async function readKept(path: string): Promise<FaultsBySlug | undefined> {
 /** Over the words of the page and everything that lays them out: the deck's style, the engine, its own and its packages. */
 async function hashOf({ deck, drawings, files }: Compilation & { deck: Deck }): Promise<string> {
   const { body } = renderDeck(deck, drawings)
-  const style = files.find(({ path }) => path === 'slides/theme.css')?.text ?? ''
+  const style = files.flatMap(({ path, text }) => (path.endsWith('.css') ? text : [])).join('\n')
   const hash = createHash('sha256')
     .update(deck.meta.lang)
     .update(body)

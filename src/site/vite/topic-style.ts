@@ -11,6 +11,7 @@ import { fontStyle } from '../../pages/style/font-style'
 import { groundStyle } from '../../pages/style/image-style'
 import { ratioStyle } from '../../pages/style/ratio-style'
 import type { Compilation } from '../compile'
+import { ownLayoutStyle } from '../files/own-layout-style'
 import { footnoteStyle } from './footnote-style'
 import { layoutStyle } from './layout-style'
 import { listStyle } from './list-style'
@@ -65,9 +66,10 @@ function styleOf({ deck, files }: Known): string {
   const images =
     deck && (grounds || Object.keys(deck.images ?? {}).length > 0) ? `${IMAGES}\n@layer figures { ${grounds} }` : ''
   const layouts = deck ? layoutStyle(deck) : ''
+  const ownLayouts = deck ? ownLayoutStyle(deck, files) : ''
   const look = [ratioStyle(deck?.meta.ratio), fontStyle(deck?.fonts)]
   const words = [code, footnoteStyle(tokens), listStyle(tokens), formula]
-  return [layouts, ...words, images, ...look, actors, strip, own]
+  return [layouts, ...words, images, ...look, actors, strip, ownLayouts, own]
     .map((text) => (text ? `<style>${text}</style>` : ''))
     .join('')
 }
