@@ -10,7 +10,7 @@ import { create } from '../svg'
 import { addExchange } from './exchange'
 import { addFork } from './fork'
 import { clashes, setNote } from './labels'
-import { segmentsOf, thickLine, thinLine } from './lines'
+import { longer, segmentsOf, thickLine, thinLine } from './lines'
 import { drawAround, drawBracket, drawMembers, drawPerson, drawPlate, membersPath, railOf } from './people'
 import { PHONE_SCENE } from './phone-scene'
 import { hexagon, type LinePlan, type OuterPlace, type Scene } from './scene'
@@ -121,11 +121,12 @@ function addThick(line: Line, plan: LinePlan, actor: string, input: Input, scene
   const head = line.act ? (line.from === actor ? 'end' : 'start') : 'none'
   const size = scene.sizes.label * 0.7
   const look = { actor: line.quiet ? undefined : actor, step: line.step, head, size } as const
-  sheet.under.push(
-    line.quiet
-      ? thinLine(plan, look)
-      : thickLine(plan, look, scene.sizes.thick, fields.size === 'large' ? 'heavy' : 'thick'),
-  )
+  if (line.quiet) sheet.under.push(thinLine(plan, look))
+  // Under the hexagon, so that its end has the slant of the edge.
+  else
+    sheet.under.unshift(
+      thickLine(longer(plan, head), look, scene.sizes.thick, fields.size === 'large' ? 'heavy' : 'thick'),
+    )
   addWords(line, plan, input, scene, sheet)
 }
 

@@ -59,6 +59,16 @@ export function thickLine({ points }: LinePlan, look: Look, width: number, name 
   return part('edge', { actor, step }, [bar, ...tips])
 }
 
+/** Px by which a thick line goes on under the edge that it meets. */
+const UNDER = 14
+
+/** The same line, a little longer at its end; with a head it stays as it is. */
+export function longer(plan: LinePlan, head: Look['head']): LinePlan {
+  const [end, before] = [plan.points.at(-1), plan.points.at(-2)]
+  if (head !== 'none' || !end || !before) return plan
+  return { ...plan, points: [...plan.points.slice(0, -1), towards(end, before, -UNDER)] }
+}
+
 /** The straight pieces of a line, to be kept free of words. */
 export function segmentsOf({ points, isCurved }: LinePlan): Segment[] {
   const way = isCurved ? Array.from({ length: 17 }, (_, index) => onCurve(points, index / 16)) : points
