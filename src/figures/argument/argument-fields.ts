@@ -11,7 +11,7 @@ const sources = z.array(words).default([])
 
 const premise = z.strictObject({
   label: words.optional(),
-  reason: words,
+  reason: words.optional(),
   claim: words,
   note: words.optional(),
   link: z.enum(REASON_LINKS, `a link is one of ${REASON_LINKS.join(', ')}`).optional(),

@@ -44,9 +44,9 @@ function drawRow(
   { label, reason, claim, link }: Premise,
   top: number,
 ): { drawn: SVGElement; tie: number; bottom: number } {
-  const reasons = brokenText(reason, REASON.size, TEXT)
+  const reasons = reason ? brokenText(reason, REASON.size, TEXT) : []
   const claims = brokenText(claim, CLAIM.size, TEXT, 600)
-  const middle = top + 22 + Math.max(2, reasons.length) * REASON.pitch
+  const middle = reason ? top + 22 + Math.max(2, reasons.length) * REASON.pitch : top + 6
   const bottom = middle + claims.length * CLAIM.pitch + 14
   const tie = middle + 9 + ((claims.length - 1) * CLAIM.pitch) / 2
   const isGiven = link === 'given'
@@ -54,7 +54,7 @@ function drawRow(
     shape('line', { x1: 0, y1: top, x2: RAIL - 20, y2: top, stroke: ROLES.line, 'stroke-width': 1 }),
     ...(label ? [textRows([label], [0, top + 20], { size: 14, colour: ROLES.muted, pitch: 0 })] : []),
     textRows(reasons, [LEFT, top + 20], REASON),
-    arrow(link, [10, top + 29], middle - top - 21, 11, true),
+    ...(reason ? [arrow(link, [10, top + 29], middle - top - 21, 11, true)] : []),
     textRows(claims, [LEFT, middle + 14], {
       ...{ ...CLAIM, weight: isGiven ? 600 : 400, colour: isGiven ? ROLES.ink : ROLES.muted },
     }),

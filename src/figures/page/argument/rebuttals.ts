@@ -1,112 +1,99 @@
-/** Claims that each meet a rebuttal: the reason drives an arrow that carries the claim, and the rebuttal is a wall that stops it. */
+/** Claims that each meet a rebuttal: an arrow leads from the claim's name to one wall, on which stands the fact that stops it. */
 import type { Rebuttals } from '../../argument/argument-fields'
-import { lines, widthOf } from '../measure'
+import { widthOf } from '../measure'
 import { part, shape, words } from '../parts'
 import { ROLES } from '../roles'
-import { textRows } from './text-rows'
+import { brokenText, textRows } from './text-rows'
 
 type Row = Rebuttals['steps'][number]
 
-/** Px that the slide gives, less the air around a drawing. */
-const WIDTH = 1147
-const HEIGHT = 456
-const REASON = { left: 0, width: 286 }
-const ARROW = { from: 306, to: 776 }
-const WALL = 14
-const REBUTTAL = { left: 812, width: WIDTH - 812 }
-const SAID = { size: 26, pitch: 31 }
-/** Of claims, largest first. */
-const CLAIMS = [44, 40, 36, 32]
+/** Px of a drawing; `line` from one row of words to the next, `head` of an arrow. */
+interface Setting {
+  height: number
+  row: number
+  wall: { x: number; width: number; pad: number }
+  names: readonly number[]
+  room: number
+  quiet: number
+  said: number
+  line: number
+  head: number
+}
+
+/** What the slide gives, less the air around a drawing. */
+const SLIDE: Setting = {
+  ...{ height: 456, row: 118, names: [42, 38, 34], room: 440, quiet: 20, said: 30, line: 36, head: 30 },
+  wall: { x: 660, width: 487, pad: 30 },
+}
+const PHONE: Setting = {
+  ...{ height: 4000, row: 88, names: [18], room: 128, quiet: 12, said: 15, line: 19, head: 13 },
+  wall: { x: 176, width: 178, pad: 12 },
+}
 const SERIF = 'Source Serif 4'
 
 export function drawRebuttals({ steps }: Rebuttals): { drawn: SVGElement[]; tooLong: string[] } {
-  const pitch = Math.min(118, HEIGHT / steps.length)
-  const room = ARROW.to - ARROW.from - 60
-  const fits = (size: number) => steps.every(({ claim }) => widthOf(claim, size, 600, SERIF) <= room)
-  const size = CLAIMS.find((each) => fits(each) && each * 2.1 < pitch) ?? CLAIMS.at(-1) ?? 0
-  const drawn = steps.map((row, index) => drawRow(row, (index + 0.5) * pitch, { pitch, size }))
-  const tooLong = steps.flatMap(({ reason, rebuttal, claim }) => [
-    ...(tooHigh(reason, REASON.width, 400, pitch) ? [reason] : []),
-    ...(tooHigh(rebuttal, REBUTTAL.width, 600, pitch) ? [rebuttal] : []),
-    ...(widthOf(claim, size, 600, SERIF) > room ? [claim] : []),
+  const pitch = Math.min(SLIDE.row, SLIDE.height / steps.length)
+  const fits = (size: number) => steps.every(({ claim }) => widthOf(claim, size, 600, SERIF) <= SLIDE.room)
+  const size = SLIDE.names.find(fits) ?? SLIDE.names.at(-1) ?? 0
+  const tooLong = steps.flatMap(({ claim, reason, note, rebuttal }) => [
+    ...(widthOf(claim, size, 600, SERIF) > SLIDE.room ? [claim] : []),
+    ...[reason, note].filter((text) => text && widthOf(text, SLIDE.quiet) > SLIDE.wall.x - 40),
+    ...(factRows(rebuttal, SLIDE).length * SLIDE.line > pitch - 4 ? [rebuttal] : []),
   ])
-  return { drawn, tooLong }
+  return { drawn: drawAll(steps, pitch, size, SLIDE), tooLong: tooLong.filter((text) => text !== undefined) }
 }
 
-const tooHigh = (text: string, room: number, weight: number, pitch: number) => {
-  const rows = lines(text, SAID.size, weight === 400 ? room : room * 0.94)
-  return rows.length * SAID.pitch > pitch - 8 || rows.some((row) => widthOf(row, SAID.size, weight) > room)
+/** The same with a narrower wall. */
+export const drawRebuttalsOnPhone = ({ steps }: Rebuttals): SVGElement[] =>
+  drawAll(steps, PHONE.row, PHONE.names[0] ?? 0, PHONE)
+
+/** One wall for all, there from the start, and the rows that meet it. */
+function drawAll(steps: readonly Row[], pitch: number, size: number, setting: Setting): SVGElement[] {
+  const { x, width } = setting.wall
+  const wall = shape('rect', { x, y: 0, width, height: steps.length * pitch, fill: ROLES.mark })
+  const names = steps.map(({ claim }) => brokenText(claim, size, setting.room, 600))
+  const widest = Math.max(...names.flat().map((name) => widthOf(name, size, 600, SERIF)))
+  return [
+    part('place', {}, [wall]),
+    ...steps.map((row, index) =>
+      drawRow(row, names[index] ?? [], (index + 0.5) * pitch, { from: widest, size }, setting),
+    ),
+  ]
 }
+
+const factRows = (rebuttal: string, { said, wall }: Setting) =>
+  brokenText(rebuttal, said * 1.04, wall.width - 2 * wall.pad, 600)
 
 function drawRow(
-  { reason, claim, note, rebuttal, step }: Row,
+  { reason, note, rebuttal, step }: Row,
+  name: readonly string[],
   y: number,
-  { pitch, size }: { pitch: number; size: number },
+  { from, size }: { from: number; size: number },
+  setting: Setting,
 ): SVGElement {
-  const line = y + (note ? size * 0.28 : size * 0.4)
-  const name = textRows([claim], [ARROW.from + 22, line - size * 0.36], { size, weight: 600, pitch: 0 })
-  const quiet = note ? [words(note, [ARROW.from + 22, line + 25], { size: 20, colour: ROLES.muted })] : []
+  const { wall, quiet, said, line } = setting
+  const below = [reason, note].filter((text) => text !== undefined).join(' · ')
+  const up = below ? quiet * 0.6 : 0
+  const firstOf = (count: number, high: number, pitch: number) => y - ((count - 1) * pitch) / 2 + high * 0.34
+  const facts = factRows(rebuttal, setting)
   return part('node', { step }, [
-    ...block(balanced(reason, REASON.width), [REASON.width, line], { anchor: 'end' }),
-    push([ARROW.from, ARROW.to], line, { x: ARROW.to, y: y - pitch / 2 + 6, width: WALL, height: pitch - 12 }),
-    name,
-    ...quiet,
-    ...block(balanced(rebuttal, REBUTTAL.width * 0.94), [REBUTTAL.left, line], {
-      weight: 600,
-      colour: ROLES.mark,
-    }),
+    textRows(name, [0, firstOf(name.length, size, size * 1.1) - up], { size, weight: 600, pitch: size * 1.1 }),
+    push([from + setting.head * 0.7, wall.x], y - up, setting.head),
+    ...(below ? [words(below, [0, y + size * 0.34 + quiet], { size: quiet, colour: ROLES.muted })] : []),
+    ...facts.map((row, index) =>
+      words(row, [wall.x + wall.pad, firstOf(facts.length, said, line) + index * line], {
+        ...{ size: said, weight: 600, colour: ROLES.paper },
+      }),
+    ),
   ])
 }
 
-/** Lines about a height. */
-function block(
-  rows: readonly string[],
-  [x, y]: readonly [number, number],
-  look: { weight?: number; colour?: string; anchor?: 'start' | 'end' },
-): SVGElement[] {
-  const first = y - ((rows.length - 1) * SAID.pitch) / 2 + SAID.size * 0.34
-  return rows.map((row, index) => words(row, [x, first + index * SAID.pitch], { size: SAID.size, ...look }))
-}
-
-/** Lines as equal as they can be in no more of them. */
-function balanced(text: string, room: number): string[] {
-  const count = lines(text, SAID.size, room).length
-  const fewer = (width: number): string[] => {
-    const rows = lines(text, SAID.size, width - 8)
-    return rows.length > count || width < 80 ? lines(text, SAID.size, width) : fewer(width - 8)
-  }
-  return fewer(room)
-}
-
-type Wall = Record<'x' | 'y' | 'width' | 'height', number>
-
-/** An arrow up to a wall, and the wall. */
-function push([from, to]: readonly [number, number], y: number, wall: Wall): SVGElement {
+/** An arrow up to the wall. */
+function push([from, to]: readonly [number, number], y: number, head: number): SVGElement {
   const group = shape('g', { class: 'mark' })
-  const line = { d: `M${from} ${y}H${to - 16}`, fill: 'none', stroke: ROLES.accent, 'stroke-width': 5 }
-  group.append(
-    shape('path', { class: 'arrow', ...line }),
-    shape('path', { d: `M${to - 1} ${y}l-24 -13v26z`, fill: ROLES.accent }),
-    shape('rect', { ...wall, fill: ROLES.mark }),
-  )
+  const look = { fill: 'none', stroke: ROLES.accent, 'stroke-width': head * 0.22 }
+  const shaft = shape('path', { class: 'arrow', d: `M${from} ${y}H${to - head * 0.6}`, ...look })
+  const point = { d: `M${to - 1} ${y}l${-head} ${-head * 0.5}v${head}z`, fill: ROLES.accent }
+  group.append(shaft, shape('path', point))
   return group
-}
-
-const NARROW = 354
-const ROW = 122
-
-/** Below each other: the reason over its arrow, the rebuttal under the wall. */
-export function drawRebuttalsOnPhone({ steps }: Rebuttals): SVGElement[] {
-  return steps.map(({ reason, claim, note, rebuttal }, index) => {
-    const y = index * ROW
-    const line = y + 64
-    const wall = NARROW - 8
-    return part('node', {}, [
-      words(reason, [0, y + 14], { size: 15 }),
-      textRows([claim], [10, line - 10], { size: 25, weight: 600, pitch: 0 }),
-      push([0, wall], line, { x: wall, y: line - 30, width: 8, height: 48 }),
-      ...(note ? [words(note, [10, line + 18], { size: 13, colour: ROLES.muted })] : []),
-      words(rebuttal, [NARROW, line + 38], { size: 15, weight: 600, colour: ROLES.mark, anchor: 'end' }),
-    ])
-  })
 }

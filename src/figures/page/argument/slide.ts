@@ -62,7 +62,7 @@ const bold = (d: string, ...head: SVGElement[]) =>
   part('mark', {}, [shape('path', { d, fill: 'none', stroke: ROLES.ink, 'stroke-width': BOLD }), ...head])
 
 function drawRow({ label, reason, claim, link, step }: Premise, y: number, pitch: number): DrawnArgument {
-  const reasons = brokenText(reason, REASON.size, REASON.width)
+  const reasons = brokenText(reason ?? '', REASON.size, REASON.width)
   const claims = brokenText(claim, 24, CLAIM.width, 600)
   const first = (count: number, size: number, line: number) => y - ((count - 1) * line) / 2 + size * 0.34
   const isGiven = link === 'given'
@@ -76,7 +76,7 @@ function drawRow({ label, reason, claim, link, step }: Premise, y: number, pitch
     tieOf(link, y),
   ])
   const long = [
-    ...(reasons.length * REASON.pitch > pitch ? [reason] : []),
+    ...(reason && reasons.length * REASON.pitch > pitch ? [reason] : []),
     ...(claims.length * 28 > pitch ? [claim] : []),
   ]
   return { drawn: [row], tooLong: long }
