@@ -96,7 +96,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     bundled: true,
     portrait: true,
     packages: [],
-    pipeline: 8,
+    pipeline: 9,
   },
   ties: {
     read: readTies,

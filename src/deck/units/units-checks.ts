@@ -19,7 +19,7 @@ export function checkUnits(fields: UnitsFields, rows: readonly UnitRow[], actors
     ...checkNames(fields, rows, spanOf),
     ...checkStacks(fields, rows),
     ...checkThings(fields, rows, spanOf),
-    ...checkTo(fields, Object.keys(actors), spanOf),
+    ...checkTo(fields, rows, Object.keys(actors), spanOf),
     ...checkCount(fields, rows, spanOf),
     ...checkSteps(fields, spanOf),
   ]
@@ -72,17 +72,19 @@ function checkThings({ mark, groups }: UnitsFields, rows: readonly UnitRow[], sp
   })
 }
 
-/** Things go to an actor of the deck, nothing else goes anywhere. */
-function checkTo({ mark, to }: UnitsFields, actors: readonly string[], spanOf: SpanOf): Problem[] {
+/** Things go to an actor of the deck or to nobody, from whom nothing comes back; nothing else goes anywhere. */
+function checkTo(fields: UnitsFields, rows: readonly UnitRow[], actors: readonly string[], spanOf: SpanOf): Problem[] {
+  const { mark, to } = fields
+  const wrong = (key: string, message: string, hint: string) => [problem('units-thing', spanOf([key]), message, hint)]
   if (mark !== 'thing') {
     if (to === undefined) return []
-    return [
-      problem('units-thing', spanOf(['to']), `A ${mark} goes to nobody.`, 'Leave out "to", or write "mark: thing".'),
-    ]
+    return wrong('to', `A ${mark} goes to nobody.`, 'Leave out "to", or write "mark: thing".')
   }
-  if (to !== undefined && actors.includes(to)) return []
-  const message = to === undefined ? 'Nothing says to whom the things go.' : `"${to}" is no actor.`
-  return [problem('units-thing', spanOf([to === undefined ? 'mark' : 'to']), message, suggest(to ?? '', actors))]
+  if (to !== undefined) return actors.includes(to) ? [] : wrong('to', `"${to}" is no actor.`, suggest(to, actors))
+  const back = rows.find(({ thing }) => !thing)
+  if (!back) return []
+  const hint = 'Write "to", or leave out the row without a thing.'
+  return wrong('mark', `"${back.label}" comes back, but nothing says from whom.`, hint)
 }
 
 function checkCount({ mark }: UnitsFields, rows: readonly UnitRow[], spanOf: SpanOf): Problem[] {

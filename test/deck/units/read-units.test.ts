@@ -82,6 +82,7 @@ describe('units', () => {
     expect(read(fence, goods).units?.to).toEqual({ actor: 'gov', name: 'Government' })
     expect(rules(fence.replace('to: gov', 'to: gove'), goods)).toEqual(['units-thing'])
     expect(rules(fence.replace('to: gov\n', ''), goods)).toEqual(['units-thing'])
+    expect(rules(fence.replace('to: gov\n', ''), goods.replace('Shared,a loan,full,,,har,R1\n', ''))).toEqual([])
     expect(rules(fence, goods.replace('coin,35', ',35'))).toEqual(['units-thing'])
     expect(rules(fence, goods.replace('coin,35', 'boat,35'))).toEqual(['data-word'])
     expect(rules(fence.replace('mark: thing\nto: gov\n', ''), goods)).toEqual(['units-thing', 'units-thing'])

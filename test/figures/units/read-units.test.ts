@@ -74,6 +74,15 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => session.close())
 
+const drawnAlone = async (fence: string, data: { path: string; text: string }) => {
+  const { file, figures } = fences('slides/a.md', fence, [data])
+  const { drawings, problems } = await drawFigures(figures, {
+    ...{ root: emptyProject(), actors: ACTORS, files: [file], session },
+  })
+  expect(problems).toEqual([])
+  return drawings[0] as Drawing
+}
+
 const counted = ({ svg }: { svg: string }, size: number) =>
   [...svg.matchAll(new RegExp(`<text [^>]*font-size="${size}"[^>]*>(\\d+)<`, 'g'))].map((match) => match[1])
 
@@ -110,16 +119,45 @@ describe('the middle of a sheet', () => {
     return drawings[0]?.svg ?? ''
   }
 
-  it('has a lock, open where somebody can sign', async () => {
-    const svg = await drawnWith('locks')
-    const colours = [...svg.matchAll(/<rect [^>]*fill="var\(--figure-(accent|mark)\)"/g)].map((match) => match[1])
-    expect(colours).toEqual(['accent', 'accent', 'mark'])
-  })
-
   it('has the signs of its parties, large', async () => {
     const svg = await drawnWith('signs')
     expect(svg.match(/class="mark actor--har"/g)).toHaveLength(4)
     expect(svg.match(/class="mark actor--rail"/g)).toHaveLength(2)
+  })
+})
+
+describe('units as locks', () => {
+  it('are shut, with a keyhole, a key and its holders, or red with the reason', async () => {
+    const fence = SHEETS.replace('mark: sheet', 'mark: sheet\nmiddle: locks').replace(', stack: true', '')
+    const { svg } = await drawnAlone(fence, { path: 'assets/data/permits.csv', text: PERMITS })
+    const bodies = [...svg.matchAll(/<rect [^>]*fill="var\(--figure-(ink|mark)\)"/g)].map((match) => match[1])
+    expect(bodies).toEqual(['ink', 'ink', 'ink', 'mark'])
+    expect(svg.match(/<path [^>]*stroke="var\(--figure-accent\)"/g)).toHaveLength(3)
+    expect(svg.match(/<path [^>]*fill="var\(--figure-paper\)"/g)).toHaveLength(3)
+    expect(svg.match(/>Master</g)).toHaveLength(1)
+  })
+})
+
+describe('things that go to nobody', () => {
+  const alone = () => {
+    const goods = GOODS.replace('North,a loan,,full,,,har,R2\n', '').replace('14,har', ',har')
+    const legend = 'legend: { part: intended, full: done }'
+    const fence = THINGS.replace('to: gov\n', '').replace(/legend: .*/, legend)
+    return drawnAlone(fence, { path: 'assets/data/goods.csv', text: goods })
+  }
+
+  it('are large, dashed where they are there in part, with a key of the two looks and no arrow', async () => {
+    const { svg } = await alone()
+    expect(svg.match(/<path [^>]*stroke-dasharray/g)).toHaveLength(1)
+    expect(svg.match(/<rect [^>]*>/g)?.map((rect) => rect.includes('dasharray'))).toEqual([true, false])
+    expect(svg).toContain('>intended<')
+    expect(svg).not.toMatch(/<line /)
+  })
+
+  it('stand two beside each other on a phone', async () => {
+    const { portrait } = await alone()
+    expect(portrait?.svg).toContain('>14 planes<')
+    expect(portrait?.svg).toContain('>done<')
   })
 })
 

@@ -80,12 +80,17 @@ function drawPlate({ left, top, width }: Room, { look, signs, units: { to } }: C
   const box = { x: left + 1.5, y: top + 1.5, width: width - 3, height: look.plate - 3 }
   return part('node', { actor: to?.actor }, [
     shape('rect', { ...box, fill: ROLES.paper, stroke: ROLES.ink, 'stroke-width': 3 }),
-    ...signOf(to?.actor, signs, [x + r, y], r),
+    ...actorSign(to?.actor, signs, [x + r, y], r),
     words(to?.name ?? '', [x + 3 * r, y + size * 0.35], { size, weight: 600 }),
   ])
 }
 
-function signOf(actor: string | undefined, signs: Signs, [x, y]: readonly [number, number], r: number): SVGElement[] {
+export function actorSign(
+  actor: string | undefined,
+  signs: Signs,
+  [x, y]: readonly [number, number],
+  r: number,
+): SVGElement[] {
   if (!actor) return []
   const transform = `translate(${Math.round(x)} ${Math.round(y)})`
   const d = signPath(signs[actor] ?? 'circle', r)
@@ -101,7 +106,7 @@ function drawGroup(group: UnitGroup, { left, top, width }: Room, { look, signs, 
   const said = texts(given, [left, top + labelTop(look)], width, look)
   const returned = drawWays(given, back, { left, top: top + arrowTop(look), width }, { look, signs, units })
   const drawn = [
-    ...signOf(group.units[0]?.parties[0]?.actor, signs, [left + r * 1.1, middle], r),
+    ...actorSign(group.units[0]?.parties[0]?.actor, signs, [left + r * 1.1, middle], r),
     words(group.name, [left + r * 3, middle + look.name * 0.35], { size: look.name, weight: 600 }),
     ...thingsOf(given, { left, top: top + look.name * 1.6, width }, look.things),
     ...said.drawn,
@@ -111,7 +116,7 @@ function drawGroup(group: UnitGroup, { left, top, width }: Room, { look, signs, 
 }
 
 /** In as many rows as make them largest. */
-function thingsOf({ thing, count, state }: Unit, { left, top, width }: Room, height: number): SVGElement[] {
+export function thingsOf({ thing, count, state }: Unit, { left, top, width }: Room, height: number): SVGElement[] {
   if (!thing) return []
   const long = widthOfThing(thing)
   const sizes = Array.from({ length: count }, (_, index) => {

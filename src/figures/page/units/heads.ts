@@ -11,15 +11,27 @@ interface HeadLook {
   note: number
 }
 
-const SLIDE: HeadLook = { number: 64, name: 24, note: 20 }
-const PHONE: HeadLook = { number: 36, name: 15, note: 13 }
+/** Of a group on a slide, over locks, and on a phone, px. */
+export const HEADS = {
+  slide: { number: 64, name: 24, note: 20 },
+  locks: { number: 112, name: 32, note: 24 },
+  phone: { number: 36, name: 15, note: 13 },
+} as const satisfies Record<string, HeadLook>
+
+interface HeadPlace {
+  left: number
+  top: number
+  room: number
+  look?: HeadLook
+  /** Counts what is missing. */
+  isNone?: boolean
+}
 
 /** With its left edge and its top; words wider than the room are given back. */
 export function drawHead(
   group: UnitGroup,
-  { left, top, room, phone = false }: { left: number; top: number; room: number; phone?: boolean },
+  { left, top, room, look = HEADS.slide, isNone = false }: HeadPlace,
 ): { drawn: SVGElement[]; tooLong: string[] } {
-  const look = phone ? PHONE : SLIDE
   const number = String(sizeOf(group))
   const face = { size: look.number, weight: 600, serif: true }
   const beside = left + wide(number, face) + look.name * 0.5
@@ -27,7 +39,7 @@ export function drawHead(
   const { name, note } = group
   const first = note ? base - look.note * 1.3 : base
   const drawn = [
-    line(number, [left, base], face, ROLES.accent),
+    line(number, [left, base], face, isNone ? ROLES.mark : ROLES.accent),
     words(name, [beside, first], { size: look.name, weight: 600 }),
   ]
   if (note) drawn.push(words(note, [beside, base], { size: look.note, colour: ROLES.muted }))

@@ -3,7 +3,7 @@ import type { UnitGroup, Units } from '../../../deck/units/units'
 import type { Signs } from '../../strip/read-strip'
 import { part, words } from '../parts'
 import { acrossOf, dot, lattice } from './dots'
-import { drawHead } from './heads'
+import { drawHead, HEADS } from './heads'
 import { drawSheet, heightOf, paper, sheetLook } from './sheet'
 import type { UnitsDrawing } from './units-drawing'
 
@@ -17,7 +17,7 @@ export function drawOnPhone(units: Units, signs: Signs): UnitsDrawing {
   const tooLong: string[] = []
   let top = 0
   for (const group of units.groups) {
-    const head = drawHead(group, { left: 0, top, room: WIDTH, phone: true })
+    const head = drawHead(group, { left: 0, top, room: WIDTH, look: HEADS.phone })
     const body = bodyOf(group, units, signs, top + HEAD)
     drawn.push(...head.drawn, ...body.drawn)
     tooLong.push(...head.tooLong, ...body.tooLong)

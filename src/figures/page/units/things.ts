@@ -42,10 +42,22 @@ const PIPE = [
   [2.55, 0.42],
 ] as const
 
-const SEATS = 8
+/** Px from its middle to its edge: one that is larger is drawn with its dashes and all it has. */
+const LARGE = 40
+
+const SEATS = 6
+
+/** Three coins on each other, large enough to be known by more than their edge. */
+const pile = (r: number) => {
+  const [w, h, top, thick] = [r * 0.8, r * 0.28, -0.62 * r, r * 0.42]
+  const arc = (dx: number) => `a${n(w)} ${n(h)} 0 0 0 ${n(dx)} 0`
+  const front = (y: number) => `M${n(-w)} ${n(y)}${arc(2 * w)}`
+  const all = `M${n(-w)} ${n(top)}v${n(3 * thick)}${arc(2 * w)}v${n(-3 * thick)}${arc(-2 * w)}`
+  return all + [0, 1, 2].map((at) => front(top + at * thick)).join('')
+}
 
 const OUTLINES: Record<Thing, (r: number) => string> = {
-  coin: (r) => circle(0, 0, r * 0.86) + circle(0, 0, r * 0.52),
+  coin: (r) => (r > LARGE ? pile(r) : circle(0, 0, r * 0.86) + circle(0, 0, r * 0.52)),
   plane: (r) => through(PLANE, r),
   pipe: (r) => through(PIPE, r),
   table: (r) =>
@@ -61,9 +73,12 @@ export const widthOfThing = (thing: Thing): number => (thing === 'pipe' ? 2.9 : 
 
 /** One at a point, `r` px from its middle to its upper edge: full, or an outline where it is there in part. */
 export function drawThing(thing: Thing, [x, y]: readonly [number, number], r: number, isFull: boolean): SVGElement {
+  const reach = Math.min(90, r * widthOfThing(thing))
+  const isLarge = reach > LARGE
+  const width = isLarge ? reach * 0.042 : 2
   // Small ones would fall to pieces.
-  const dash: Record<string, string> = r > 40 ? { 'stroke-dasharray': '9 6' } : {}
-  const outline = { fill: ROLES.paper, stroke: ROLES.accent, 'stroke-width': r > 40 ? 3.5 : 2, ...dash }
+  const dash: Record<string, string> = isLarge ? { 'stroke-dasharray': `${n(reach * 0.11)} ${n(reach * 0.075)}` } : {}
+  const outline = { fill: ROLES.paper, stroke: ROLES.accent, 'stroke-width': width, ...dash }
   const place = `translate(${Math.round(x)} ${Math.round(y)})`
   const paint = isFull ? { fill: ROLES.accent } : outline
   return part('mark', {}, [shape('path', { d: OUTLINES[thing](r), transform: place, ...paint })])

@@ -6,8 +6,10 @@ import { type Drawn, drawnFrom } from '../drawn'
 import { create } from '../svg'
 import { drawCargo } from './cargo'
 import { drawDots } from './dots'
+import { drawLocks } from './locks'
 import { drawOnPhone } from './phone'
 import { drawSheets } from './sheets'
+import { drawThings } from './things-alone'
 import type { UnitsDrawing } from './units-drawing'
 
 /** Draws units, 1152 px wide, or for a phone; the error is a list of words without room as JSON. */
@@ -25,7 +27,8 @@ export async function draw(text: string, form: FigureForm = 'landscape'): Promis
 }
 
 function drawUnits(units: Units, signs: Signs, isPhone: boolean): UnitsDrawing {
-  if (units.mark === 'thing') return drawCargo(units, signs, isPhone)
+  if (units.mark === 'thing') return (units.to ? drawCargo : drawThings)(units, signs, isPhone)
+  if (units.mark === 'sheet' && units.middle === 'locks') return drawLocks(units, isPhone)
   if (isPhone) return drawOnPhone(units, signs)
   return units.mark === 'dot' ? drawDots(units, signs) : drawSheets(units, signs)
 }
