@@ -50,6 +50,10 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'toolkit.telemetry.server': 'data:,none',
   // A process for the next page, started before there is one.
   'dom.ipc.processPrelaunch.enabled': false,
+  // One process for pages is enough where all come from one host: each further one starts as long as a page takes to load.
+  'dom.ipc.processCount': 1,
+  'dom.ipc.processCount.webIsolated': 1,
+  'fission.autostart': false,
   // Windows beside the one in front go on as a talk's do, on the second screen.
   'dom.min_background_timeout_value': 4,
   'dom.timeout.enable_budget_timer_throttling': false,
