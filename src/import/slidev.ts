@@ -1,5 +1,6 @@
 /** Slidev's slides: each may have front matter of its own, and may stand in another file. */
 import { codeApart } from './code-apart'
+import { withSnippets } from './snippets'
 
 /** `read` gives the text of a file that the deck names, by its address from the deck. */
 type Read = (path: string) => string | undefined
@@ -25,7 +26,8 @@ export function slidevSlides(text: string, read: Read, depth = 0): SlidevSlide[]
     const source = field('src')
     if (field('hide') === 'true' || field('disabled') === 'true') return []
     if (source && depth < 4) return fromFile(source, { read, line, depth })
-    const { text: shown, lost } = withPlaces(withSteps(body.replace(new RegExp(MOVED, 'gm'), '$1')))
+    const filled = withSnippets(body.replace(new RegExp(MOVED, 'gm'), '$1'), read)
+    const { text: shown, lost } = withPlaces(withSteps(filled.text))
     const names = [...head.matchAll(/^([\w-]+)\s*:/gm)].map(([, name = '']) => name).filter((name) => !READ.test(name))
     const layout = field('layout')
     const told = [
@@ -33,7 +35,7 @@ export function slidevSlides(text: string, read: Read, depth = 0): SlidevSlide[]
       ...names.map((name) => `front matter: ${name}`),
     ]
     const moved = MOVED.test(body) ? ['a move of code from state to state, which follow each other'] : []
-    return [{ text: options(field) + shown + picture(field), line, lost: [...told, ...lost, ...moved] }]
+    return [{ text: options(field) + shown + picture(field), line, lost: [...told, ...lost, ...filled.lost, ...moved] }]
   })
 }
 

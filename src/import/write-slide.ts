@@ -2,6 +2,7 @@
 import { isSlug } from '../deck/names/slug'
 import { isEffect } from '../deck/slide/effects'
 import { codeApart } from './code-apart'
+import { withFenceLine } from './fences'
 import { fromHtml, type Lose } from './from-html'
 import type { ForeignSlide } from './read-deck'
 
@@ -23,7 +24,7 @@ export function writeSlide(
   { text, notes, isHtml }: ForeignSlide,
   { first, before, lose }: Around,
 ): Written | undefined {
-  const shown = codeApart(text.replace(/\r\n?/g, '\n'), codeOf)
+  const shown = codeApart(text.replace(/\r\n?/g, '\n'), (code) => codeOf(code, lose))
   const { options, rest } = takeOptions(shown.text, lose)
   const markdown = tidy(fromHtml(rest, lose), isHtml)
   const hasWords = /[\p{L}\p{N}\ue000]/u.test(markdown) || notes.trim() !== ''
@@ -37,20 +38,9 @@ export function writeSlide(
   return { text: shown.restore(`${head}\n\n${body.trim()}`).trimEnd() + spoken, headline }
 }
 
-/** GitHub's and MathJax' ways to write a formula in code, and options of a fence that are no lines. */
-function codeOf(code: string): string {
-  const formula = /^`(\$\$?[^`]+\$\$?)`$/.exec(code)?.[1]
-  if (formula) return formula
-  return code.replace(/^([ \t]*(?:`{3,}|~{3,}))[ \t]*\{?\.?([\w+#-]*)[^\n]*/, (whole, marks: string, name: string) => {
-    const lines = /\[[\d\s|,:-]*\]/.exec(whole)?.[0] ?? braced(whole)
-    return `${marks}${name || 'text'}${lines ? ` ${lines}` : ''}`
-  })
-}
-
-/** Slidev's `{1|3-4}`. */
-function braced(line: string): string | undefined {
-  const lines = /\{([\d|,-]+)\}/.exec(line)?.[1]
-  return lines && `[${lines}]`
+/** GitHub's and MathJax' ways to write a formula in code, and the first lines of fences. */
+function codeOf(code: string, lose: Lose): string {
+  return /^`(\$\$?[^`]+\$\$?)`$/.exec(code)?.[1] ?? withFenceLine(code, lose)
 }
 
 function optionOf(name: string, value: string): string | undefined {
@@ -112,7 +102,6 @@ function tidy(text: string, isHtml: boolean): string {
     .replace(/^(.+)\n(=+|-{2,})[ \t]*$/gm, (whole, words: string, line: string) =>
       /^[#>|`\-*]/.test(words) ? whole : `${line.startsWith('=') ? '#' : '##'} ${words}`,
     )
-    .replace(/^( {0,3}[-*+]|\s*\d+\.)[ \t]+\[[ xX]\][ \t]+/gm, '$1 ')
     .replace(/<(?!\/?(?:abbr|cite|del|ins|kbd|mark|q|s|small|sub|sup|br)\b|!--|https?:)/g, '&lt;')
 }
 

@@ -119,6 +119,38 @@ describe('a deck from elsewhere', () => {
     expect(losses.map(({ what }) => what)).toContain('a move of code from state to state, which follow each other')
   })
 
+  it('of Slidev says which options of its code are none here, and has the code of other files', () => {
+    const { written, losses, errors } = imported(
+      'slides.md',
+      [
+        '---\nmdc: true\n---\n\n# One\n\n```ts {monaco}\na\n```\n\n```ts twoslash {all|2}\na\nb\n```',
+        "```js [loss.js] {1}{maxHeight:'90px'}\na\n```\n\n```py {2}\na\nb\n```\n\n```{.py}\na\n```\n\n```ts {*}\na\n```",
+        '<<< @/code/a.ts\n\n<<< @/code/b.ts#part js {1}\n\n<<< @/code/gone.ts\n\n<<< @/code/b.ts#none',
+      ].join('\n\n'),
+      { 'code/a.ts': 'let a\n', 'code/b.ts': 'let x\n  // #region part\n  let b\n    c\n  // #endregion\n' },
+    )
+    expect(errors).toEqual([])
+    expect(written).toContain('```ts [|2]\n')
+    expect(written).toContain('```js [1]\n')
+    expect(written).toContain('```py [2]\n')
+    expect(written).toContain('```py\na')
+    expect(written).toContain('````ts\nlet a\n````')
+    expect(written).toContain('````js [1]\nlet b\n  c\n````')
+    expect(written).not.toContain('&lt;&lt;')
+    expect(losses.map(({ what }) => what)).toEqual([
+      'front matter: mdc',
+      'the code of code/gone.ts, which is not there',
+      'the code of code/b.ts, region none, which is not there',
+      'of code: {monaco}',
+      'of code: twoslash',
+      "of code: [loss.js] {maxHeight:'90px'}",
+    ])
+  })
+
+  it('keeps tasks, which this dialect has', () => {
+    expect(imported('a.md', '# One\n\n- [ ] to do\n- [x] done\n').written).toContain('- [ ] to do\n- [x] done')
+  })
+
   it('of Marp has pictures behind words and beside them, steps of lists, and says what its directives lose', () => {
     const { written, losses, errors, headlines } = imported(
       'a.md',
