@@ -1,5 +1,5 @@
 /** The deck as one document: an article in reading order that needs no script, and what presenting takes over. */
-import type { Deck, Section, Slide } from '../deck/model'
+import type { Deck, Slide } from '../deck/model'
 import { paceOf } from '../deck/time/pace'
 import { longDate } from '../strings/format'
 import { interfaceMarks, stringsOf } from '../strings/strings'
@@ -90,7 +90,7 @@ function contents(deck: Deck, hasPapers = false): Html {
   const { page } = stringsOf(lang)
   const marks = attributes(interfaceMarks(lang))
   return html`<nav class="contents" id="contents" aria-label="${page.contents}"><ol>
-${deck.sections.map(contentsEntry)}</ol></nav>
+${entriesOf(deck)}</ol></nav>
 ${
   hasPapers &&
   html`<p class="papers"${marks}>${page.toKeep} <a href="deck.pdf">${page.slidesFile}</a>, <a href="handout.pdf">${page.handoutFile}</a> (PDF)</p>
@@ -98,8 +98,14 @@ ${
 }`
 }
 
-function contentsEntry(section: Section): Html {
-  const first = section.slides[0]
-  return html`<li><a href="#${first?.id ?? ''}"><span class="label">${section.label ?? ''}</span> ${section.title}</a></li>
+/** The sections; of a deck that is one, its slides behind the title. */
+function entriesOf({ sections }: Deck): Html[] {
+  const [only, second] = sections
+  if (only && !second) return only.slides.slice(1).map(({ id, headlineText }) => contentsEntry(id, headlineText))
+  return sections.map(({ slides, title, label }) => contentsEntry(slides[0]?.id ?? '', title, label))
+}
+
+function contentsEntry(id: string, title: string, label?: string): Html {
+  return html`<li><a href="#${id}">${label && html`<span class="label">${label}</span> `}${title}</a></li>
 `
 }

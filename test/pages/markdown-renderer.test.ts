@@ -120,6 +120,19 @@ describe('the document', () => {
     )
   })
 
+  it('has its sections for contents, or else the slides of the only one', () => {
+    const contentsOf = (files: ReturnType<typeof fixtureDeck>) => {
+      const { deck } = parseDeck(files)
+      const nav = deck && /<nav class="contents"[\s\S]*?<\/nav>/.exec(renderBody(deck, () => undefined).text)?.[0]
+      return [...(nav ?? '').matchAll(/<a href="(#[^"]*)">(.*?)<\/a>/g)].map(([, href, words]) => `${href} ${words}`)
+    }
+    const yaml = { path: 'slides/deck.yaml', text: 'title: Talk\n' }
+    const one = { path: 'slides/00-a.md', text: '# Talk\n\nWords.\n\n---\n\n## First\n\nA.\n\n---\n\n## Then\n\nB.\n' }
+    const two = { path: 'slides/01-b.md', text: '---\ntitle: More\nlabel: II\n---\n\n# More\n\nWhy?\n' }
+    expect(contentsOf([yaml, one])).toEqual(['#first First', '#then Then'])
+    expect(contentsOf([yaml, one, two])).toEqual(['#talk Talk', '#more <span class="label">II</span> More'])
+  })
+
   it('names whom to write to, by mail or on the web', () => {
     const { deck } = parseDeck(fixtureDeck())
     if (!deck) throw new Error('no deck')

@@ -38,7 +38,7 @@ function licence({ meta }: Deck): Html {
 /** What a register means that deck.yaml does not explain. */
 const MEANING = { source: 'readSource', others: 'readOthers', any: 'readAny' } as const
 
-/** The registers' marks with what they mean, as far as the deck uses them. */
+/** The registers' marks with what they mean, and the numbers of sources, as far as the deck uses them; else nothing. */
 function registers(deck: Deck): Html {
   const slides = slidesOf(deck)
   const used = Object.entries(deck.meta.registers).filter(([key]) => slides.some(({ register }) => register === key))
@@ -47,11 +47,12 @@ function registers(deck: Deck): Html {
   const rows = used.map(([, { label, cites, meaning = paper[MEANING[cites]] }]) => {
     return html`<p class="register-key"${attributes({ 'data-cites': cites })}><b>${label}</b> ${meaning}</p>\n`
   })
+  const cites = deck.references.length > 0
+  if (rows.length === 0 && !cites) return html``
   const text = source && html`<p>${paper.theText(source.title, source.publisher, source.date)}</p>\n`
   return html`<div class="how-to-read">
 <h2>${paper.howToRead}</h2>
-${rows}${used.length > 0 && text}<p>${paper.smallNumbers}</p>
-</div>
+${rows}${used.length > 0 && text}${cites && html`<p>${paper.smallNumbers}</p>\n`}</div>
 `
 }
 

@@ -99,6 +99,13 @@ describe('the handout', () => {
     expect(handoutOf(`${QUESTIONS}\nAnd a line.\n`)).not.toContain('class="room"')
   })
 
+  it('explains numbers of sources only where there are any', () => {
+    const cited = lecture()
+    const plain = { ...cited, references: [], meta: { ...cited.meta, registers: {} } }
+    expect(renderHandout(cited, drawn).text).toContain('Small numbers')
+    expect(renderHandout(plain, drawn).text).not.toMatch(/Small numbers|How to read/)
+  })
+
   it('has a cover with author, date, licence and address, each only when known', async () => {
     const deck = lecture()
     const cover = (address?: string, meta = deck.meta) =>
