@@ -1,6 +1,7 @@
 import type { Ratio } from './canvas'
 import type { FontChoices } from './font'
 import type { RuleLevels } from './rules/rule-setting'
+import type { Span } from './source-file'
 import type { Actors } from './topic/actor'
 import type { Profile, Registers } from './topic/register'
 
@@ -39,6 +40,8 @@ export interface DeckMeta {
   registers: Registers
   /** Of its slides; 16:9 without it. */
   ratio?: Ratio | undefined
+  /** Of whoever stands behind the talk. */
+  logo?: Logo | undefined
   /** Fonts in place of the theme's. */
   fonts?: FontChoices | undefined
   /** The file of a citation style (CSL) beside deck.yaml; without it the references have the engine's own. */
@@ -49,4 +52,17 @@ export interface DeckMeta {
   contact?: string | undefined
   /** What others may do with the deck's words: the licence's name and its address. */
   license?: { name: string; url: string } | undefined
+}
+
+export interface Logo {
+  /** From the folder of the slides. */
+  file: string
+  /** Empty where it only decorates; undefined where nobody said. */
+  alt?: string | undefined
+  /** The file for a dark room. */
+  dark?: string | undefined
+  /** The title alone, or every slide. */
+  on?: 'title' | 'all' | undefined
+  /** Where deck.yaml names it. */
+  span?: Span | undefined
 }

@@ -1,6 +1,7 @@
 /** What `deck.yaml` may say of the look of its pages. */
 import { z } from 'zod'
 import { RATIOS } from './canvas'
+import type { Logo } from './deck-meta'
 import type { FontChoice, FontChoices } from './font'
 
 const PACKAGE = /^@fontsource(-variable)?\/[a-z\d][a-z\d-]*$/
@@ -29,3 +30,18 @@ export const fonts: z.ZodType<FontChoices, unknown> = z.strictObject({
   text: font.optional(),
   code: font.optional(),
 })
+
+const path = z.string().min(1)
+
+export const logo: z.ZodType<Logo, unknown> = z.union(
+  [
+    path.transform((file): Logo => ({ file })),
+    z.strictObject({
+      file: path,
+      alt: z.string().optional(),
+      dark: path.optional(),
+      on: z.enum(['title', 'all']).optional(),
+    }),
+  ],
+  'a logo is the name of its file, or { file: img/logo.svg, alt: "Whose it is", dark: img/logo-dark.svg, on: title }, where on is title or all',
+)

@@ -7,6 +7,7 @@ import { figureTables } from './figure-tables'
 import { attributes, type Html, html, trusted } from './html'
 import { backdropOf, groundMarks } from './image'
 import { arrange, type LayoutContext, layoutClass } from './layouts'
+import { logoInFooter, logoOnTitle } from './logo/logo'
 import { pageStrips } from './page-strip/strip'
 import { furtherReferences, sourceLine } from './references/reference-list'
 import { placeInDeck } from './slide-numbers'
@@ -56,13 +57,13 @@ export function renderCanvas(slide: Slide, position: SlidePosition, context: Lay
   const former = slide.aliases.map((id) => html`<span id="${id}"></span>`)
   const { standing, lying } = pageStrips(slide, context.deck)
   return html`<div class="canvas">
-${former}${headline(slide, section, context)}
+${former}${logoOnTitle(slide, context.deck)}${headline(slide, section, context)}
 ${slide.layout === 'section' && openerLine(context.deck, section, slide)}
 ${register && html`<p class="register"${attributes({ 'data-cites': register.cites })}>${register.label}${slide.asOf && page.asOf(shortDate(slide.asOf, lang))}${lying}</p>`}
 ${standing}<div class="body">
 ${arrange(slide, context)}
 </div>
-${context.words.footnotes(slide.body)}${backdropOf(slide, { images: context.deck.images, strings: page })}<footer class="slide-footer"><span class="section-name">${sectionName(section)}</span><span class="source-line">${sources(slide, context.deck)}</span><span class="slide-number">${placeInDeck(number, total, lang)}</span></footer>
+${context.words.footnotes(slide.body)}${backdropOf(slide, { images: context.deck.images, strings: page })}<footer class="slide-footer"><span class="section-name">${sectionName(section)}</span><span class="source-line">${sources(slide, context.deck)}</span><span class="slide-number">${placeInDeck(number, total, lang)}</span>${logoInFooter(slide, context.deck)}</footer>
 </div>`
 }
 

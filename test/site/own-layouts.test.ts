@@ -1,10 +1,11 @@
-/** A layout of a deck's own in the built deck: on the stage, in the article, in print and in the one file. */
+/** A layout and the logo of a deck's own in the built deck: on the stage, in the article, in print and in the one file. */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../src/chromium/launch'
 import { buildDeck } from '../../src/site/build'
+import { compile } from '../../src/site/compile'
 import { packDeck } from '../../src/site/pack'
 import { answerFrom, ORIGIN } from '../../src/site/visit/answer-from-folder'
 import { makeProject, type Project } from '../fixtures/project'
@@ -63,6 +64,8 @@ beforeAll(async () => {
   project.write('layouts/two-thirds.css', SHEET)
   project.write('layouts/dots.svg', DOTS)
   project.write('layouts/unused.css', OTHER)
+  const logo = 'logo: { file: layouts/dots.svg, alt: "Whose it is", on: all }'
+  project.write('deck.yaml', `${readFileSync(join(project.root, 'slides/deck.yaml'), 'utf8')}${logo}\n`)
   await buildDeck(project.root, join(project.root, 'dist'), { launch: async () => browser })
 })
 afterAll(async () => {
@@ -114,5 +117,30 @@ describe('a layout of the deck’s own', () => {
       expect(page).not.toContain('123456')
     }
     expect(readFileSync(join(project.root, 'out/deck.html'), 'utf8')).toContain('url(data:image/svg+xml')
+  })
+})
+
+describe('the logo of a deck', () => {
+  it('is named on the title, and stands at the foot of other slides', async () => {
+    const page = await open('')
+    const words = await page.locator('.logo img').evaluateAll((all) => all.map((each) => each.getAttribute('alt')))
+    expect([words[0], new Set(words.slice(1))]).toEqual(['Whose it is', new Set([''])])
+    expect(words).toHaveLength(await page.locator('.slide').count())
+    expect(await page.locator('.logo img:visible').count()).toBe(1)
+    await page.close()
+  })
+
+  it.each([
+    ['gone.svg', 'image-missing'],
+    ['https://pictures.example/a.svg', 'image-remote'],
+    ['../logo.svg', 'image-outside'],
+    ['logo.pdf', 'image-format'],
+  ])('is a problem as %s', async (file, rule) => {
+    const before = readFileSync(join(project.root, 'slides/deck.yaml'), 'utf8')
+    project.write('deck.yaml', before.replace(/^logo:.*$/m, `logo: { file: "${file}", alt: "" }`))
+    const { problems } = await compile(project.root)
+    project.write('deck.yaml', before)
+    const errors = problems.filter(({ severity }) => severity === 'error')
+    expect(errors.map((each) => [each.rule, each.file])).toEqual([[rule, 'slides/deck.yaml']])
   })
 })

@@ -29,7 +29,7 @@ const OF_EVERY_TALK = [
     'reference-address',
     'font-letters',
   ],
-  ...['background-alt', 'background-contrast', 'image-small', 'image-heavy', 'image-letters'],
+  ...['logo-alt', 'background-alt', 'background-contrast', 'image-small', 'image-heavy', 'image-letters'],
   ...['cut-reference', 'confidence-low', 'register-mixed', 'source-missing', 'ledger-unchecked'],
   ...['claim-uncarried', 'claim-left-out', 'quotation-missing', 'quotation-wording'],
   ...['attachment-missing', 'attachment-wrong', 'as-of-missing', 'as-of-earlier', 'as-of-beyond', 'evidence-missing'],

@@ -19,9 +19,12 @@ export interface ImageUse {
 
 /** Every picture of the public deck, as often as it is shown; those with an address that is none are told of already. */
 export function imageUses(deck: Deck): ImageUse[] {
-  return slidesOf(deck)
-    .flatMap((slide) => [...inWords(slide, slide.body), ...inWords(slide, slide.handout, 'half'), ...behind(slide)])
-    .filter(({ href }) => !addressFault(href))
+  const onSlides = slidesOf(deck).flatMap((slide) => [
+    ...inWords(slide, slide.body),
+    ...inWords(slide, slide.handout, 'half'),
+    ...behind(slide),
+  ])
+  return [...onSlides, ...logoUses(deck)].filter(({ href }) => !addressFault(href))
 }
 
 /** Layouts of columns have half a slide for a picture, and so has one beside words. */
@@ -50,4 +53,10 @@ function behind(slide: Slide): ImageUse[] {
   if (!backdrop) return []
   const { href, offset: start, length } = backdrop
   return [{ href, room: 'whole', span: { file: slide.span.file, start, end: start + length }, backdropOf: slide }]
+}
+
+function logoUses({ meta: { logo } }: Deck): ImageUse[] {
+  const { span } = logo ?? {}
+  if (!logo || !span) return []
+  return [logo.file, logo.dark].flatMap((href) => (href === undefined ? [] : { href, room: 'half' as const, span }))
 }

@@ -39,6 +39,8 @@ const FORMULA = [
   '@import "/src/theme/formula/narrow.css" layer(article);',
 ].join('\n')
 
+const LOGO = '@import "/src/theme/images/logo.css" layer(deck);'
+
 type Known = Pick<Compilation, 'deck' | 'files'>
 
 /**
@@ -69,7 +71,7 @@ function styleOf({ deck, files }: Known): string {
   const ownLayouts = deck ? ownLayoutStyle(deck, files) : ''
   const look = [ratioStyle(deck?.meta.ratio), fontStyle(deck?.fonts)]
   const words = [code, footnoteStyle(tokens), listStyle(tokens), formula]
-  return [layouts, ...words, images, ...look, actors, strip, ownLayouts, own]
+  return [layouts, ...words, images, deck?.meta.logo ? LOGO : '', ...look, actors, strip, ownLayouts, own]
     .map((text) => (text ? `<style>${text}</style>` : ''))
     .join('')
 }
