@@ -22,7 +22,10 @@ const NOTHING: Read = { files: [], problems: [] }
  */
 export async function readSources(root: string): Promise<Read> {
   const read = await Promise.all(SOURCE_FOLDERS.map((folder) => readFolder(root, folder)))
-  return { files: read.flatMap(({ files }) => files), problems: read.flatMap(({ problems }) => problems) }
+  const problems = read.flatMap(({ problems }) => problems)
+  const within = (file: string): boolean => problems.some((outer) => file.startsWith(`${outer.file}/`))
+  // Of a folder that cannot be read, what lies in it says nothing new.
+  return { files: read.flatMap(({ files }) => files), problems: problems.filter(({ file }) => !within(file)) }
 }
 
 async function readFolder(root: string, folder: string): Promise<Read> {
