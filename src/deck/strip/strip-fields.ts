@@ -14,7 +14,12 @@ const lane = z.union([
   z.strictObject({ name: words, note: words.optional(), strong: z.boolean().default(false) }),
 ])
 
-const way = z.strictObject({ name: words, actor: words, from: date.optional() })
+const way = z.strictObject({
+  name: words,
+  actor: words,
+  persons: z.number().int().min(1).max(3).optional(),
+  from: date.optional(),
+})
 
 const step = z.number().int().min(0).default(0)
 

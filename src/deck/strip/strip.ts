@@ -44,6 +44,8 @@ export interface Lane {
 interface Way {
   name: string
   actor: string
+  /** How many go it, a line each. */
+  persons?: number | undefined
   /** Stops before this day stand alone. */
   from?: number | undefined
 }

@@ -5,6 +5,7 @@ import { part, shape, sign } from '../parts'
 import type { LabelBox, Segment } from '../place'
 import { ROLES } from '../roles'
 import { type Geometry, isPlaced } from './geometry'
+import { abreast, legLines } from './stairs'
 
 /** Whose mark it is: who travels, else with whom. */
 export function ownerOf(event: StripEvent, { ways }: Pick<Strip, 'ways'>): string | undefined {
@@ -76,22 +77,21 @@ function bar(
   return shape('rect', { ...place, rx: thick, ...look })
 }
 
-/** From each stop of a way to the next: a line that comes with the later one. Straight between dated stops, it claims no more. */
-export function drawWays(strip: Strip, { point, sizes }: Geometry): { drawn: SVGElement[]; lines: Segment[] } {
+/** From each stop of a way to the next: a line, or stairs, that comes with the later one. */
+export function drawWays(strip: Strip, geometry: Geometry): { drawn: SVGElement[]; lines: Segment[] } {
   const ways = strip.base === undefined ? strip.ways : []
-  const legs = ways.flatMap(({ name, actor, from = Number.NEGATIVE_INFINITY }) => {
+  const legs = ways.flatMap(({ name, actor, persons, from = Number.NEGATIVE_INFINITY }) => {
     const stops = strip.events.filter((event) => event.way === name && event.from >= from && isPlaced(event, strip))
-    return stops.slice(1).map((stop, index) => ({ actor, stop, before: stops[index] as StripEvent }))
+    return stops.slice(1).map((stop, index) => ({ actor, persons, stop, before: stops[index] as StripEvent }))
   })
-  const segments = legs.map(({ stop, before, actor }) => {
-    const [x1, y1] = point(before.until - 0.5, before.lane ?? 0)
-    const [x2, y2] = point(stop.from + 0.5, stop.lane ?? 0)
-    return { line: [x1, y1, x2, y2] as const, actor, stop, step: Math.max(stop.step, before.step) }
+  const segments = legs.flatMap(({ stop, before, actor, persons }) => {
+    const step = Math.max(stop.step, before.step)
+    return abreast(legLines(before, stop, strip, geometry), persons).map((lines) => ({ lines, actor, stop, step }))
   })
   const drawn = segments
     .filter(({ stop }) => !stop.later)
-    .map(({ line, actor, step }) => leg(line, actor, step, sizes.mark * 0.375))
-  return { drawn, lines: segments.map(({ line }) => line) }
+    .map(({ lines, actor, step }) => leg(lines, actor, step, geometry.sizes.mark * 0.375))
+  return { drawn, lines: segments.flatMap(({ lines }) => lines) }
 }
 
 /** Between the lanes that took part on one day. */
@@ -103,12 +103,14 @@ export function drawPartners(strip: Strip, { point }: Geometry): { drawn: SVGEle
   })
   const drawn = pairs
     .filter(({ event }) => !event.later)
-    .map(({ event, line }) => leg(line, ownerOf(event, strip), event.step, 2.5, '1 6'))
+    .map(({ event, line }) => leg([line], ownerOf(event, strip), event.step, 2.5, '1 6'))
   return { drawn, lines: pairs.map(({ line }) => line) }
 }
 
+const at = (x: number, y: number) => `${x.toFixed(1)} ${y.toFixed(1)}`
+
 function leg(
-  [x1, y1, x2, y2]: Segment,
+  lines: readonly Segment[],
   actor: string | undefined,
   step: number,
   width: number,
@@ -122,7 +124,7 @@ function leg(
   }
   const line = shape('path', {
     class: 'stroke',
-    d: `M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}`,
+    d: lines.map(([x1, y1, x2, y2], index) => `${index === 0 ? `M${at(x1, y1)}` : ''}L${at(x2, y2)}`).join(''),
     fill: 'none',
     ...look,
   })

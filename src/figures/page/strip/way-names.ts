@@ -1,9 +1,10 @@
 /** Who goes a way: the name along its longest leg that is not too steep to be read, where no other leg is in its way. */
-import type { Strip } from '../../../deck/strip/strip'
+import { isShort, type Strip } from '../../../deck/strip/strip'
 import { widthOf } from '../measure'
 import { part, words } from '../parts'
 import { type LabelBox, lineCrosses, type Segment } from '../place'
 import { type Geometry, isPlaced } from './geometry'
+import { stayNames } from './stay-names'
 
 /** Px over a line, for words of so many. */
 const airOf = (size: number) => size * 0.4 + 3
@@ -16,6 +17,7 @@ export function wayNames(
   lines: readonly Segment[],
 ): { drawn: SVGElement[]; taken: LabelBox[] } {
   if (strip.base !== undefined) return { drawn: [], taken: [] }
+  if (isShort(strip.window)) return stayNames(strip, geometry)
   const names = strip.ways.flatMap((way) => {
     const level = legsOf(way, strip, geometry).filter(({ a, b }) => Math.abs(b[1] - a[1]) <= Math.abs(b[0] - a[0]))
     const longest = level.sort((x, y) => y.long - x.long)[0]
