@@ -50,3 +50,6 @@ export interface Rebuttals extends ArgumentFields {
 
 export const hasRebuttals = (fields: ArgumentFields): fields is Rebuttals =>
   fields.steps.every(({ rebuttal }) => rebuttal !== undefined)
+
+/** Where no step says its reason, claims stand alone and are written larger. */
+export const hasReasons = ({ steps }: ArgumentFields): boolean => steps.some(({ reason }) => reason !== undefined)

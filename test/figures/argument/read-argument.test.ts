@@ -57,6 +57,38 @@ it('has reasons over claims on a phone, with labels that can be read', async () 
   expect(portrait?.smallestText).toBeGreaterThanOrEqual(11)
 })
 
+const ALONE = TEXT.replace(/reason: [^,]+, /g, '').replace('note: and so does the town, ', '')
+
+it('writes claims larger where no step has a reason, and says once what each line means', async () => {
+  const { svg, parts, smallestText, portrait } = await drawn(
+    ALONE.replace('thesis:', '  - { claim: The bay is deep, link: missing, step: 2 }\nthesis:'),
+  )
+  expect(parts).toBe(5)
+  expect(svg.match(/font-size="32/g)).toHaveLength(4)
+  expect(smallestText).toBeGreaterThanOrEqual(22)
+  for (const picture of [svg, portrait?.svg ?? '']) {
+    expect(picture.match(/none is named/g)).toHaveLength(1)
+    expect(picture.match(/breaks off/g)).toHaveLength(1)
+  }
+  expect(portrait?.smallestText).toBeGreaterThanOrEqual(11)
+  // One line arrives, with its post and the thesis's own arrow.
+  expect(svg.match(/stroke-width="8"/g)).toHaveLength(3)
+})
+
+it('has a box that holds words in the face of the text, which is wider than the other', async () => {
+  const { width } = await drawn(ALONE.replace('The harbour grows', 'Partnership”'))
+  expect(width).toBeGreaterThan(1130)
+})
+
+it.each([
+  ['a claim too long for its line', ALONE.replace('Trade is up', 'Trade is up in every harbour of the whole bay')],
+  ['a thesis too long', ALONE.replace('The harbour grows', 'Harbourpartnerships grow')],
+])('refuses, without reasons, %s', async (_, text) => {
+  const figure: Figure = { kind: 'argument', text, span: { file: 'a.md', start: 0, end: text.length } }
+  const { problems } = await drawFigures([figure], { root: emptyProject(), files: [], session })
+  expect(problems.map(({ rule }) => rule)).toEqual(['argument-words'])
+})
+
 const REBUTTALS = `title: Readings
 description: Two readings, each stopped by a fact.
 steps:

@@ -1,8 +1,9 @@
 /** Runs in the drawing page: an argument's text in, a figure's SVG out. */
 import type { FigureForm } from '../../../deck/drawing'
-import { type ArgumentFields, hasRebuttals, type Reasoning } from '../../argument/argument-fields'
+import { type ArgumentFields, hasReasons, hasRebuttals, type Reasoning } from '../../argument/argument-fields'
 import { type Drawn, drawnFrom } from '../drawn'
 import { create } from '../svg'
+import { drawClaimsAlone } from './claims-alone'
 import { drawOnPhone } from './phone'
 import { drawRebuttals, drawRebuttalsOnPhone } from './rebuttals'
 import { drawOnSlide } from './slide'
@@ -27,5 +28,6 @@ function drawIn(form: FigureForm, fields: ArgumentFields): { drawn: SVGElement[]
   }
   // The reader has refused an argument with neither.
   const reasoning = fields as Reasoning
-  return form === 'portrait' ? { drawn: drawOnPhone(reasoning), tooLong: [] } : drawOnSlide(reasoning)
+  if (form === 'portrait') return { drawn: drawOnPhone(reasoning), tooLong: [] }
+  return hasReasons(reasoning) ? drawOnSlide(reasoning) : drawClaimsAlone(reasoning)
 }

@@ -17,7 +17,7 @@ const TIE = { left: 756, short: 32 }
 const RAIL = 838
 const THESIS = { left: 896, width: WIDTH - 896 }
 
-interface DrawnArgument {
+export interface DrawnArgument {
   drawn: SVGElement[]
   /** Words without room. */
   tooLong: string[]
