@@ -37,7 +37,9 @@ export function judgedStroke(stroke: ClaimStroke, verdict: Verdict, height: numb
   const over = { d: fullStroke(stroke, height), fill: 'none', stroke: colour, 'stroke-width': String(height) }
   if (verdict !== 'open') {
     const struck = verdict === 'against' ? [strike([stroke.x, stroke.y + height / 2], stroke.width)] : []
-    return [create('path', over), ...struck]
+    // The sheet between the two, so that no ink shows at the edges of the colour.
+    const under = { ...over, stroke: ROLES.proof, 'stroke-width': String(height + 2) }
+    return [create('path', under), create('path', over), ...struck]
   }
   const edge = { d: hollowStroke(stroke, height), fill: ROLES.proof, stroke: colour, 'stroke-width': '2' }
   return [create('path', edge)]
