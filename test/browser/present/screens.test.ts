@@ -16,7 +16,9 @@ describe('a browser that scales the canvas wrongly', () => {
         Object.assign(window, {
           getComputedStyle: (element: Element) => {
             const style = styleOf(element)
-            return style.transform === 'none' ? style : { transform: 'matrix(1.848, 0, 0, 1.848, 0, 0)' }
+            if (style.transform === 'none') return style
+            const getPropertyValue = (name: string) => style.getPropertyValue(name)
+            return { transform: 'matrix(1.848, 0, 0, 1.848, 0, 0)', getPropertyValue }
           },
         })
       })
