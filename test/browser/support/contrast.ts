@@ -75,11 +75,21 @@ function marksOfSlide(): Ink[] {
     if (paint === 'stroke' && style.fill === style.stroke && Number(style.fillOpacity) < 1) return false
     return style[paint].startsWith('rgb') && width && opacity === 1 && !/--figure-(line|wash|paper|proof)/.test(written)
   }
+  const isSeen = (shape: Element) => shape.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+  /** Whether the same shape lies on this one, in a colour of its own. */
+  const isCovered = (shape: Element) =>
+    [...(shape.parentElement?.querySelectorAll('path') ?? [])].some(
+      (other) =>
+        shape.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING &&
+        other.getAttribute('d') === shape.getAttribute('d') &&
+        isSeen(other),
+    )
   const shapes = [
     ...document.querySelectorAll('.present .drawing :is(path, line, rect, circle, ellipse, polygon, polyline)'),
   ].filter(
     (shape) =>
-      shape.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      isSeen(shape) &&
+      !isCovered(shape) &&
       !shape.closest('defs, clipPath, .grid, .land, .hatching') &&
       // On a plate of paper, with which every actor's colour is compared when the deck is read (`actor-contrast`).
       !shape.matches('circle[fill*="--figure-paper"] + .sign'),
