@@ -12,6 +12,12 @@ const PACKAGE = '@fontsource/source-sans-3'
 /** One weight and style, in all its alphabets; browsers slant and embolden it themselves. */
 const FACE = /-400-normal\.woff2$/
 
+/**
+ * Chromium opens a font whose path has a letter beyond ASCII only where the locale says that paths are UTF-8. One that is
+ * not installed, as `LANG=tr_TR.UTF-8` on many machines, counts as none.
+ */
+const UTF8 = { LC_ALL: 'C.UTF-8' } as const
+
 /** Browsers take no compressed font from fontconfig. */
 const PLAIN = { targetFormat: 'truetype', keepAllGlyphs: true } as const
 
@@ -22,8 +28,8 @@ const PLAIN = { targetFormat: 'truetype', keepAllGlyphs: true } as const
  */
 export async function browserEnvironment(env: NodeJS.ProcessEnv = process.env): Promise<Record<string, string>> {
   const given = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  const further = process.platform === 'linux' && !hasFonts(env) ? { FONTCONFIG_FILE: await fallback(env) } : {}
-  return { ...Object.fromEntries(given), ...further }
+  const own = Object.fromEntries(given)
+  return process.platform !== 'linux' || hasFonts(env) ? own : { ...own, ...UTF8, FONTCONFIG_FILE: await fallback(env) }
 }
 
 /** Whether fontconfig finds a font; where it cannot be asked, whether one lies where fonts are kept. */

@@ -13,6 +13,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.unstubAllEnvs()
+  vi.restoreAllMocks()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -43,7 +44,7 @@ describe.runIf(process.platform === 'linux')('browsers on a machine', () => {
     const { FONTCONFIG_FILE: path = '', ...others } = await browserEnvironment(
       machine('exit 0', { FONTCONFIG_FILE: '/a & b.conf', HOME: '/home' }),
     )
-    expect(Object.keys(others)).toEqual(['HOME', 'PATH'])
+    expect(Object.keys(others)).toEqual(['HOME', 'PATH', 'LC_ALL'])
     expect(path).toBe(join(process.cwd(), '.cache/fallback-font/fonts.conf'))
     expect(readdirSync(join(path, '../fonts')).filter((name) => !name.endsWith('.ttf'))).toEqual([])
   })
@@ -53,8 +54,10 @@ describe.runIf(process.platform === 'linux')('browsers on a machine', () => {
     expect((await browserEnvironment(env)).FONTCONFIG_FILE).toMatch(/fallback-font/)
   })
 
-  it('without a font set text: Chromium', async () => {
+  it('without a font set text, wherever the deck lies and whatever the locale: Chromium', async () => {
     vi.stubEnv('FONTCONFIG_FILE', noFonts())
+    vi.stubEnv('LANG', 'xx_XX.UTF-8')
+    vi.spyOn(process, 'cwd').mockReturnValue(folder)
     const browser = await launchChromium()
     try {
       const page = await browser.newPage()
