@@ -80,6 +80,8 @@ export interface Chart {
   sort: 'value' | 'none'
   /** Of the slide; half stands in a column. */
   width: 'full' | 'half'
+  /** Whether it takes the room of a second headline's line and of a caption as well. */
+  tall: boolean
   /** How many decimals the drawing shows: so many, or those that each figure has. The table shows all. */
   decimals?: number | 'own' | undefined
   /** Labels of the rows, or series, that the headline speaks of. */

@@ -12,6 +12,7 @@ export const chartFields = z.strictObject({
   data: z.string().regex(/^[\w-]+\.csv$/, 'a data file is named like corridor.csv'),
   sort: z.enum(['value', 'none']).default('value'),
   width: z.enum(['full', 'half']).default('full'),
+  tall: z.boolean().default(false),
   decimals: z.union([z.number().int().min(0).max(3), z.literal('own')]).optional(),
   highlight: z.array(label).default([]),
   notes: z.array(z.strictObject({ at: label, text: z.string().min(1) })).default([]),

@@ -20,7 +20,7 @@ const row = (label: string, rest: Partial<DataRow> = {}): DataRow => ({
 function chartOf(rest: Partial<Chart>): Figure {
   const chart: Chart = {
     ...{ title: 'Freight', description: 'Freight by year.', measure: 'Freight', type: 'bars', data: 'x.csv' },
-    ...{ sort: 'value', width: 'full', highlight: [], notes: [], differences: [], steps: [], rows: [] },
+    ...{ sort: 'value', width: 'full', tall: false, highlight: [], notes: [], differences: [], steps: [], rows: [] },
     ...{ writing: chartWriting('en'), ...rest },
   }
   return { kind: 'chart', text: JSON.stringify(rest), span: { file: 'x.md', start: 0, end: 1 }, chart }
@@ -89,6 +89,13 @@ const CHARTS = {
       row('2025', { series: 'Counted by the railway', value: 2.6 }),
       row('2024', { series: 'Counted at the port', value: 1.1 }),
     ],
+  },
+  fallen: {
+    type: 'columns',
+    tall: true,
+    change: { from: '2024', to: '2025' },
+    steps: ['change'],
+    rows: [row('2024', { value: 4.48 }), row('2025', { value: 4.12, actor: 'har' })],
   },
   lens: {
     lens: 'the scale: two counts of one trade',
@@ -192,7 +199,9 @@ describe.each(names)('%s', (name) => {
   it('fits the place it was drawn for', () => {
     const half = 'width' in CHARTS[name]
     expect(drawing().width).toBeLessThanOrEqual(half ? 552 : 1152)
-    expect(drawing().height).toBeLessThanOrEqual(half ? 350 : 'lens' in CHARTS[name] ? 420 : 374)
+    expect(drawing().height).toBeLessThanOrEqual(
+      half ? 350 : 'lens' in CHARTS[name] ? 420 : 'tall' in CHARTS[name] ? 448 : 374,
+    )
   })
 
   it('has no words on other words or on bars', async () => {
@@ -272,6 +281,18 @@ describe('columns', () => {
     expect((third.x - second.x) / (second.x - first.x)).toBeCloseTo(9, 1)
     expect(await wordsOf('gaps')).toEqual(expect.arrayContaining(['2010', '2011', '2020']))
     expect(await wordsOf('gaps')).not.toContain('2015')
+  })
+
+  it('have the change alone beside them in the largest figures, and smaller ones where more is said there', async () => {
+    const sizeOf = (name: Name) =>
+      svgOf(name).evaluate((svg) => {
+        const number = [...svg.querySelectorAll('text')].find((each) => each.textContent === '\u22128%')
+        return number && Number.parseFloat(getComputedStyle(number).fontSize)
+      })
+    expect([await sizeOf('fallen'), await sizeOf('across')]).toEqual([88, 40])
+    expect((drawings[names.indexOf('fallen')] as Drawing).height).toBeGreaterThan(
+      (drawings[names.indexOf('gaps')] as Drawing).height + 50,
+    )
   })
 
   it('go below the ground for losses, with a real minus', async () => {

@@ -4,6 +4,7 @@ import type { Chart, DataRow } from '../../../deck/figure'
 import { part, shape, words } from '../parts'
 import { ROLES } from '../roles'
 import { widthOf } from './labels'
+import { columnRows, levelsOf } from './level'
 import type { Scale } from './notes'
 import { chartStep, type Sheet } from './sheet'
 
@@ -14,6 +15,16 @@ import { chartStep, type Sheet } from './sheet'
 const PX = {
   landscape: { number: 40, arrow: 26, line: 40, words: 58, figure: 36, head: 13, half: 7 },
   portrait: { number: 20, arrow: 9, line: 15, words: 20, figure: 20, head: 8, half: 4.5 },
+}
+/** The same where nothing else is said beside the columns of a whole slide: the number is what the chart is about. */
+const ALONE = { number: 88, arrow: 30, line: 48, words: 68, figure: 36, head: 15, half: 9 }
+
+const sizesOf = (sheet: Sheet) => (isAlone(sheet) ? ALONE : PX[sheet.form])
+
+function isAlone(sheet: Sheet): boolean {
+  const last = columnRows(sheet).at(-1)?.label
+  const beside = levelsOf(sheet).length > 0 || sheet.notes.some(({ at }) => at === last)
+  return sheet.form === 'landscape' && sheet.width === 'full' && !beside
 }
 
 type Figured = DataRow & { value: number }
@@ -36,25 +47,25 @@ function inPerCent({ from, to }: Ends): string {
 
 /** Room on the right of the last column, px. */
 export function changeWidth(sheet: Sheet): number {
-  const [ends, { form }] = [changeOf(sheet), sheet]
+  const [ends, px] = [changeOf(sheet), sizesOf(sheet)]
   if (!ends) return 0
-  return PX[form].words + widthOf(inPerCent(ends), PX[form].number, 600) + 4
+  return px.words + widthOf(inPerCent(ends), px.number, 600) + 4
 }
 
 /** From the top of its words to their end, px from the top of the drawing; undefined without a change. */
 export function changeExtent(y: Scale, sheet: Sheet): [top: number, bottom: number] | undefined {
-  const [ends, { form }] = [changeOf(sheet), sheet]
+  const [ends, px] = [changeOf(sheet), sizesOf(sheet)]
   if (!ends) return undefined
   const { from, to } = ends
   const middle = ((y(from.value) ?? 0) + (y(to.value) ?? 0)) / 2
-  return [middle - PX[form].number / 2 - 4, middle + PX[form].number / 2 + 4]
+  return [middle - px.number / 2 - 4, middle + px.number / 2 + 4]
 }
 
 /** A dashed line at the old height, a short one at the new, the arrow between them, and the words beside it. */
 export function changeMarks(sheet: Sheet): Markish[] {
   const ends = changeOf(sheet)
   if (!ends) return []
-  const px = PX[sheet.form]
+  const px = sizesOf(sheet)
   return [
     (_index, scales) => {
       const [x, y] = [scales.x as unknown as Scale, scales.y as unknown as Scale]

@@ -27,13 +27,15 @@ export interface Sheet extends Chart {
 
 /** Px around a drawing that is cut to what is painted (crop.ts). */
 const AROUND = 5
+/** Px that a tall one has more: a line of the headline, and a caption's. */
+const TALLER = 64
 
 /** On the slide: what the layouts give a drawing, under a measure and over a caption or under a subhead. */
 export function sheetOf(chart: Chart, form: FigureForm): Sheet {
   const half = chart.width === 'half'
   const slide = {
     width: half ? 552 : 1152 - (chart.lens || chart.type === 'shares' ? AROUND : 0),
-    height: half ? 346 : 366,
+    height: (half ? 346 : 366) + (chart.tall ? TALLER : 0),
   }
   const room = form === 'portrait' ? { width: PORTRAIT_WIDTH - AROUND, height: 300 } : slide
   return { ...chart, form, room, size: SIZES[form] }
