@@ -42,6 +42,8 @@ export interface DeckMeta {
   ratio?: Ratio | undefined
   /** Of whoever stands behind the talk. */
   logo?: Logo | undefined
+  /** The sign of its windows and of its tile on a phone, in place of the engine's. */
+  favicon?: Favicon | undefined
   /** Fonts in place of the theme's. */
   fonts?: FontChoices | undefined
   /** The file of a citation style (CSL) beside deck.yaml; without it the references have the engine's own. */
@@ -52,6 +54,13 @@ export interface DeckMeta {
   contact?: string | undefined
   /** What others may do with the deck's words: the licence's name and its address. */
   license?: { name: string; url: string } | undefined
+}
+
+export interface Favicon {
+  /** An SVG, from the folder of the slides. */
+  file: string
+  /** Where deck.yaml names it. */
+  span?: Span | undefined
 }
 
 export interface Logo {

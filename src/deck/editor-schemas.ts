@@ -28,6 +28,7 @@ export const FIELD_TEXTS: Readonly<Record<string, string>> = {
   ratio: 'Of the slides: 16:9 (default) or 4:3',
   fonts: 'Packages of Fontsource in place of the theme’s: { headlines: "@fontsource/lora" }',
   logo: 'A picture on the title: img/logo.svg, or { file, alt, dark, on: title or all }',
+  favicon: 'An SVG for the windows’ tabs and a phone’s tile: img/sign.svg',
   'citation-style': 'The file of a citation style (CSL) beside deck.yaml',
   site: 'Where the deck is hosted: https://example.org/deck/',
   contact: 'Where readers write to: an address of mail or of the web',

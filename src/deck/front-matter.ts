@@ -1,13 +1,13 @@
 /** What a section says about itself between `---` lines at the top of its file, if it does, and what `deck.yaml` says of the deck. */
 import { z } from 'zod'
 import { type WrittenMeta, withDefaults } from './deck-defaults'
-import { checkLogo } from './image/check-logo'
+import { checkFavicon, checkLogo } from './image/check-signs'
 import type { DeckMeta, SourceFile } from './model'
 import type { Problem } from './problem'
 import { checkRuleNames } from './rules/check-rule-names'
 import { LEVELS } from './rules/rule-setting'
 import { isSeparator } from './slide/separators'
-import { fonts, logo, ratio } from './theme-fields'
+import { favicon, fonts, logo, ratio } from './theme-fields'
 import { checkTopic } from './topic/check-topic'
 import { checkActorContrast } from './topic/contrast'
 import { actors, registers } from './topic/fields'
@@ -56,6 +56,7 @@ export const deckFields: z.ZodType<WrittenMeta> = z.strictObject({
   ratio: ratio.optional(),
   fonts: fonts.optional(),
   logo: logo.optional(),
+  favicon: favicon.optional(),
   'citation-style': z
     .string()
     .regex(/^[^/\\]+\.csl$/i, 'a citation style is the name of its file beside deck.yaml, such as apa.csl')
@@ -93,13 +94,15 @@ export function readFrontMatter(file: SourceFile): { fields?: SectionFields; sta
   return { ...(value && { fields: value }), start: end + close[0].length, problems }
 }
 
-/** `slides/deck.yaml`. Reports `deck`, `deck-syntax` and what `withDefaults`, `checkTopic`, `checkActorContrast`, `checkLogo` and `checkRuleNames` do. */
+/** `slides/deck.yaml`. Reports `deck`, `deck-syntax` and what `withDefaults`, `checkTopic`, `checkActorContrast`, `checkLogo`, `checkFavicon` and `checkRuleNames` do. */
 export function readDeckMeta(file: SourceFile): { meta: DeckMeta | undefined; problems: Problem[] } {
   const span = { file: file.path, start: 0, end: file.text.length }
   const { value, problems, nameAt, spanOf } = readYaml(file, span, 'deck', deckFields)
   if (!value) return { meta: value, problems }
   const { meta, problems: guessed } = withDefaults(value, spanOf(['title']))
   if (meta.logo) meta.logo.span = spanOf(['logo'])
-  const topic = [...checkLogo(meta.logo), ...checkTopic(meta, nameAt), ...checkActorContrast(meta, spanOf)]
-  return { meta, problems: [...problems, ...guessed, ...topic, ...checkRuleNames(meta, nameAt)] }
+  if (meta.favicon) meta.favicon.span = spanOf(['favicon'])
+  const signs = [...checkLogo(meta.logo), ...checkFavicon(meta.favicon)]
+  const topic = [...checkTopic(meta, nameAt), ...checkActorContrast(meta, spanOf)]
+  return { meta, problems: [...problems, ...guessed, ...signs, ...topic, ...checkRuleNames(meta, nameAt)] }
 }

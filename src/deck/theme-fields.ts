@@ -1,7 +1,7 @@
 /** What `deck.yaml` may say of the look of its pages. */
 import { z } from 'zod'
 import { RATIOS } from './canvas'
-import type { Logo } from './deck-meta'
+import type { Favicon, Logo } from './deck-meta'
 import type { FontChoice, FontChoices } from './font'
 
 const PACKAGE = /^@fontsource(-variable)?\/[a-z\d][a-z\d-]*$/
@@ -32,6 +32,8 @@ export const fonts: z.ZodType<FontChoices, unknown> = z.strictObject({
 })
 
 const path = z.string().min(1)
+
+export const favicon: z.ZodType<Favicon, unknown> = path.transform((file): Favicon => ({ file }))
 
 export const logo: z.ZodType<Logo, unknown> = z.union(
   [

@@ -6,6 +6,7 @@ import type { Deck } from '../deck/model'
 import { ENGINE } from '../engine/folder'
 import type { Compilation } from './compile'
 import { facesOf } from './fonts/fit-fonts'
+import { withFavicon } from './hosting/favicon'
 import { addPolicy } from './hosting/policy'
 import { deckConfig } from './vite/config'
 import { deckLanguage } from './vite/deck-language'
@@ -30,7 +31,7 @@ export async function buildSpeaker(
     topicStyle(() => Promise.resolve(compiled)),
     deckLanguage(() => tag),
     speakerShell(() => tag),
-    speakerPage(fonts),
+    speakerPage(fonts, compiled.favicon),
   ]
   const { build: options, ...config } = deckConfig(root)
   const rolldownOptions = { ...options?.rolldownOptions, input: join(ENGINE, SPEAKER_PAGE), output: FILES }
@@ -52,7 +53,7 @@ const FILES: Rolldown.OutputOptions = {
 }
 
 /** The page gets its policy, and takes its letters from the deck's fonts. */
-function speakerPage(fonts: readonly string[]): Plugin {
+function speakerPage(fonts: readonly string[], favicon: Compilation['favicon']): Plugin {
   return {
     name: 'deck:speaker',
     enforce: 'post',
@@ -62,7 +63,8 @@ function speakerPage(fonts: readonly string[]): Plugin {
         if (isFont(name)) delete bundle[name]
         if (name.endsWith('.css')) file.source = facesOf(String(file.source), fonts)
         if (name !== SPEAKER_PAGE) continue
-        const page = String(file.source).replace(/ crossorigin(?=[ >])/g, '')
+        const [own] = withFavicon(String(file.source), bundle, favicon)
+        const page = own.replace(/ crossorigin(?=[ >])/g, '')
         file.source = addPolicy(facesOf(page, fonts))
       }
     },

@@ -69,7 +69,7 @@ export async function buildDeck(root: string, target: string, options: BuildOpti
     if (options.budgeted) keepBudgets(await weigh(beside))
     if (launch) await lookAtSlides({ root, folder: beside, launch, slides }, compiled)
     await buildSpeaker(root, beside, compiled)
-    await addRest(root, beside, { ...place, deck, slides })
+    await addRest(beside, { ...place, deck, slides, favicon: compiled.favicon })
   })
   const slugs = slides.map((slide) => slide.id)
   return { deck, slugs, published: deck.published, address, weight: await weigh(target) }
@@ -97,14 +97,13 @@ export async function buildPage(
 
 /** All that stands beside the page; the service worker last, since it lists the others. */
 async function addRest(
-  root: string,
   folder: string,
-  { address, hasCards, papers, deck, slides }: Place & { deck: Deck; slides: readonly Slide[] },
+  { address, hasCards, papers, ...rest }: Place & Pick<Parameters<typeof publish>[0], 'deck' | 'slides' | 'favicon'>,
 ): Promise<void> {
   for (const name of papers ? await readdir(papers) : []) {
     await copyFile(join(papers ?? '', name), join(folder, name))
   }
-  await publish({ root, folder, deck, slides, address, pictures: hasCards })
+  await publish({ ...rest, folder, address, pictures: hasCards })
   const pages = ['index.html', SPEAKER_PAGE].map((name) => readFile(join(folder, name), 'utf8'))
   await writeHeaders(folder, commonPolicy(await Promise.all(pages)))
   await writeServiceWorker(folder)

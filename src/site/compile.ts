@@ -18,6 +18,7 @@ import { DeckError, hasErrors } from './deck-error'
 import { checkLayoutStyles } from './files/layout-styles'
 import { checkThemeFiles } from './files/theme-files'
 import type { ImageFiles, ImageMedium } from './images/draw-image'
+import { prepareFavicon } from './images/prepare-favicon'
 import { prepareImages } from './images/prepare-images'
 import { prepareFonts } from './own-fonts/prepare-fonts'
 import { readSources } from './sources'
@@ -29,6 +30,8 @@ export interface Compilation {
   drawings: Map<Slide, (Drawing | undefined)[]>
   /** What the deck's pictures need beside its page, by their names there. */
   imageFiles: ImageFiles
+  /** The drawing that deck.yaml names as its favicon. */
+  favicon?: Uint8Array | undefined
   problems: Problem[]
 }
 
@@ -54,9 +57,10 @@ export async function compile(root: string, options: CompileOptions = {}): Promi
   const own = await prepareFonts(root, parsed.deck.meta, files)
   const { drawn, unfit } = await drawAll(root, { files, deck: { ...parsed.deck, fonts: own.fonts }, drawings }, options)
   const pictures = await prepareImages(root, parsed.deck, options.medium ?? 'hosted')
+  const favicon = await prepareFavicon(root, parsed.deck.meta.favicon)
   const deck = { ...parsed.deck, images: pictures.images, films: pictures.films, fonts: own.fonts }
-  problems.push(...own.problems, ...drawn, ...unfit, ...pictures.problems, ...checkDeck(deck))
-  return { files, deck, drawings, imageFiles: pictures.files, problems: settled(problems, deck) }
+  problems.push(...own.problems, ...drawn, ...unfit, ...pictures.problems, ...favicon.problems, ...checkDeck(deck))
+  return { files, deck, drawings, imageFiles: pictures.files, favicon: favicon.svg, problems: settled(problems, deck) }
 }
 
 /** Fills in the drawings; returns what could not be drawn, and what is not fit to be shown. */

@@ -48,8 +48,9 @@ describe('the build', () => {
   })
 
   it('that fails near its end leaves the last good dist as it was', async () => {
-    mkdirSync(join(project.root, 'assets/icon-180.png'))
-    await expect(buildDeck(project.root, target)).rejects.toThrow(/icon-180\.png/)
+    const papers = join(project.root, 'papers')
+    mkdirSync(join(papers, 'deck.pdf'), { recursive: true })
+    await expect(buildDeck(project.root, target, { papers })).rejects.toThrow(/deck\.pdf/)
     expect(bytesOf(target)).toEqual(good)
     expect(readdirSync(project.root).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
   })

@@ -1,57 +1,39 @@
 /** What stands beside the page on a host: share pages, and files that search engines and devices ask for. */
-import { existsSync } from 'node:fs'
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Deck, Slide } from '../../deck/model'
-import { ENGINE } from '../../engine/folder'
 import { html } from '../../pages/html'
 import { sharePage } from '../../pages/share-card'
+import { ICON_SIZES, iconName, writeIcons } from './favicon'
 
 interface Publication {
-  /** The project's folder. */
-  root: string
   /** The folder with the built page. */
   folder: string
   deck: Deck
   slides: readonly Slide[]
+  /** The deck's own sign. */
+  favicon: Uint8Array | undefined
   address: string | undefined
   /** Whether the slides' pictures are there. */
   pictures: boolean
 }
 
-/** Sizes of `assets/icon-<size>.png` in px: Apple's, and the two a web manifest needs. */
-const SIZES = [180, 192, 512]
-const SMALL = 192
-
 /** Writes all of it into the folder. */
-export async function publish(publication: Publication): Promise<void> {
-  const { root, folder, deck, slides, address, pictures } = publication
-  const places = new Map(SIZES.flatMap((size) => iconOf(root, size).map((path) => [size, path] as const)))
-  for (const [size, path] of places) await cp(path, join(folder, icon(size)))
-  const icons = [...places.keys()]
-  const own = icons.includes(SMALL) ? icon(SMALL) : undefined
+export async function publish({ folder, deck, slides, favicon, address, pictures }: Publication): Promise<void> {
+  await writeIcons(folder, favicon)
   for (const slide of slides) {
     const page = join(folder, 's', slide.id)
     await mkdir(page, { recursive: true })
-    await writeFile(join(page, 'index.html'), sharePage(deck, slide, { address, picture: pictures, icon: own }))
+    const place = { address, picture: pictures, icon: iconName(192) }
+    await writeFile(join(page, 'index.html'), sharePage(deck, slide, place))
   }
-  await writeFile(join(folder, 'manifest.webmanifest'), manifest(deck, icons))
+  await writeFile(join(folder, 'manifest.webmanifest'), manifest(deck))
   await writeFile(join(folder, 'robots.txt'), robots(address))
   if (address) await writeFile(join(folder, 'sitemap.xml'), sitemap(address, deck.meta.date))
 }
 
-/** The deck's own, else the engine's. */
-const iconOf = (root: string, size: number): string[] =>
-  [root, ENGINE]
-    .map((place) => join(place, `assets/icon-${size}.png`))
-    .filter((path) => existsSync(path))
-    .slice(0, 1)
-
-/** Not among `assets/`, whose names change with their content, nor in `icons/`, which Apache keeps for its own. */
-const icon = (size: number) => `icon-${size}.png`
-
 /** https://www.w3.org/TR/appmanifest/ */
-function manifest({ meta }: Deck, sizes: readonly number[]): string {
+function manifest({ meta }: Deck): string {
   const values = {
     name: meta.title,
     short_name: meta.title.split(/[,:–]/)[0],
@@ -62,7 +44,7 @@ function manifest({ meta }: Deck, sizes: readonly number[]): string {
     display: 'minimal-ui',
     background_color: '#faf8f4',
     theme_color: '#faf8f4',
-    icons: sizes.map((size) => ({ src: icon(size), sizes: `${size}x${size}`, type: 'image/png' })),
+    icons: ICON_SIZES.map((size) => ({ src: iconName(size), sizes: `${size}x${size}`, type: 'image/png' })),
   }
   return `${JSON.stringify(values, null, 2)}\n`
 }
@@ -83,5 +65,5 @@ ${html`<url><loc>${address}</loc><lastmod>${date}</lastmod></url>`.text}
 
 /** The links in the head of the page. */
 export const LINKS = `<link rel="manifest" href="./manifest.webmanifest">
-<link rel="apple-touch-icon" href="./${icon(180)}">
+<link rel="apple-touch-icon" href="./${iconName(180)}">
 `

@@ -56,6 +56,10 @@ export class DeckBuild {
     return this.#compiled?.imageFiles ?? new Map()
   }
 
+  get favicon(): Compilation['favicon'] {
+    return this.#compiled?.favicon
+  }
+
   get deck(): Deck {
     if (!this.#compiled?.deck) throw new Error('The deck was not compiled before the page was written.')
     return this.#compiled.deck

@@ -5,6 +5,7 @@ import { lettersOfFormulas } from '../../pages/formula/formula-style'
 import { type FittedFonts, fitFonts, shownText } from '../fonts/fit-fonts'
 import { addPreloads } from '../fonts/preload'
 import { interfaceTexts } from '../fonts/subset'
+import { withFavicon } from '../hosting/favicon'
 import { addPolicy } from '../hosting/policy'
 import { LINKS } from '../hosting/publish'
 import { lightenPage } from '../lighten/lighten'
@@ -23,11 +24,12 @@ export function deckPage(build: DeckBuild, isForPaper: boolean): Plugin {
       const page = bundle['index.html']
       if (page?.type !== 'asset') return
       const { parts } = build
-      const plain = tidied(String(page.source))
+      const [plain, favicon] = withFavicon(tidied(String(page.source)), bundle, build.favicon)
       const whole = { page: plain, files: new Map<string, Uint8Array>() }
       const { page: shell, files } = isForPaper ? whole : await fitted(plain, parts, { bundle, deck: build.deck })
       for (const [fileName, source] of [...files, ...build.imageFiles])
         this.emitFile({ type: 'asset', fileName, source })
+      if (favicon) this.emitFile({ type: 'asset', fileName: favicon, source: build.favicon ?? '' })
       const { portraits } = parts
       if (portraits) this.emitFile({ type: 'asset', fileName: portraits.name, source: portraits.source })
       const preloaded = addPreloads(shell, [...files.keys(), ...Object.keys(bundle)], firstFonts(build.deck.fonts))
