@@ -30,7 +30,7 @@ export const move = ({ x, y }: Point, matrix: Matrix): Point => ({
   y: matrix[1] * x + matrix[3] * y + matrix[5],
 })
 
-export function boxOf(points: Iterable<Point>): Box {
+function boxOf(points: Iterable<Point>): Box {
   const box = { left: Infinity, bottom: Infinity, right: -Infinity, top: -Infinity }
   for (const { x, y } of points) {
     if (x < box.left) box.left = x

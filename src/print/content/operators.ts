@@ -4,7 +4,9 @@ import { PDFHexString, PDFString } from '@cantoo/pdf-lib'
 export interface Operation {
   name: string
   /** As written; a dictionary or an array is its parts, brackets included. */
-  operands: string[]
+  readonly operands: readonly string[]
+  /** The operands of an operator that has numbers only. */
+  readonly numbers: readonly number[]
   /** Where it stands in the content, operands included. */
   start: number
   end: number

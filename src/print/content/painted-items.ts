@@ -58,17 +58,23 @@ class InkExtractor {
   }
 
   #follow(operation: Operation, drawing: ContentStream): void {
-    const { name, operands } = operation
-    if (OPENS.has(name)) this.#open.push(this.#entered(operation, drawing))
+    const { name } = operation
+    if (name === 'Tj' || SHOWS_TEXT.has(name)) this.#write(operation, drawing)
+    else if (this.#text.follow(operation)) return
+    else if (OPENS.has(name)) this.#open.push(this.#entered(operation, drawing))
     else if (name === 'EMC') this.#leave(operation, drawing)
     else if (name === 'q') this.#saved.push(this.#state)
     else if (name === 'Q') this.#state = this.#saved.pop() ?? this.#state
     else if (name === 'cm') {
-      this.#state = { ...this.#state, canvas: times(operands.map(Number) as unknown as Matrix, this.#state.canvas) }
+      const canvas = operation.numbers as unknown as Matrix
+      this.#state = { ...this.#state, canvas: times(canvas, this.#state.canvas) }
     } else if (name === 'Do') this.#use(operation, drawing)
-    else if (SHOWS_TEXT.has(name)) this.#write(operation, drawing)
-    else if (name === 'Tf') this.#text.choose(fontAt(drawing, operands), Number(operands[1]))
-    else if (!this.#text.follow(operation)) this.#draw(operation, drawing)
+    else if (name === 'Tf') this.#choose(drawing, operation.operands)
+    else this.#draw(operation, drawing)
+  }
+
+  #choose(drawing: ContentStream, operands: readonly string[]): void {
+    this.#text.choose(fontAt(drawing, operands), Number(operands[1]))
   }
 
   #entered(operation: Operation, { owner }: ContentStream): Mark {
@@ -85,7 +91,12 @@ class InkExtractor {
   #leave(operation: Operation, drawing: ContentStream): void {
     const left = this.#open.at(-1)
     if (left?.actual) {
-      const line = { ...this.#text.write({ ...operation, operands: [] }, this.#state.canvas, this.#state.clip) }
+      const { name, start, end } = operation
+      const line = this.#text.write(
+        { name, operands: [], numbers: [], start, end },
+        this.#state.canvas,
+        this.#state.clip,
+      )
       this.#put('text', operation, drawing, undefined, { ...line, text: left.actual, isReplaced: true })
     }
     this.#open.pop()
@@ -94,8 +105,9 @@ class InkExtractor {
   #draw(operation: Operation, drawing: ContentStream): void {
     const { canvas, clip } = this.#state
     const seen = this.#path.follow(operation, canvas, clip)
+    if (!seen) return
     if (PAINTS_PATH.has(operation.name)) this.#put('path', operation, drawing, seen.box)
-    this.#state = { canvas, clip: seen.clip }
+    if (seen.clip !== clip) this.#state = { canvas, clip: seen.clip }
   }
 
   #write(operation: Operation, drawing: ContentStream): void {

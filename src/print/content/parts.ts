@@ -40,6 +40,8 @@ export function contentParts(drawing: ContentStream): ContentParts {
 
 const known = new WeakMap<ContentStream, ContentParts>()
 
+const PAINTS = new Set([...PAINTS_PATH, ...SHOWS_TEXT, 'sh', 'Do'])
+
 class Walk {
   readonly parts: ContentPart[] = []
   readonly marks: Marked[] = []
@@ -50,13 +52,13 @@ class Walk {
 
   follow(operation: Operation): void {
     const { name } = operation
-    if (OPENS.has(name)) this.#enter(operation)
-    else if (name === 'EMC') this.#leave(operation)
+    if (BUILDS_PATH.has(name)) this.#path ??= operation.start
+    else if (PAINTS.has(name)) this.#paint(operation)
     else if (name === 'BT') this.#text = { start: operation.start, isMixed: false, shown: [] }
     else if (name === 'ET') this.#endText(operation)
-    else if (BUILDS_PATH.has(name)) this.#path ??= operation.start
     else if (name === 'n') this.#path = undefined
-    else this.#paint(operation)
+    else if (name === 'EMC') this.#leave(operation)
+    else if (OPENS.has(name)) this.#enter(operation)
   }
 
   get #around(): Marked | undefined {
@@ -78,14 +80,15 @@ class Walk {
   }
 
   #paint(operation: Operation): void {
-    const { name, operands, start, end } = operation
+    const { name, start, end } = operation
     const marked = this.#around
-    if (PAINTS_PATH.has(name)) {
+    if (SHOWS_TEXT.has(name)) this.#text?.shown.push({ kind: 'text', start, end, name: '', marked })
+    else if (PAINTS_PATH.has(name)) {
       this.parts.push({ kind: 'path', start: this.#path ?? start, end, name: '', marked })
       this.#path = undefined
     } else if (name === 'sh') this.parts.push({ kind: 'path', start, end, name: '', marked })
-    else if (name === 'Do') this.parts.push({ kind: 'form', start, end, name: operands[0]?.slice(1) ?? '', marked })
-    else if (SHOWS_TEXT.has(name)) this.#text?.shown.push({ kind: 'text', start, end, name: '', marked })
+    else if (name === 'Do')
+      this.parts.push({ kind: 'form', start, end, name: operation.operands[0]?.slice(1) ?? '', marked })
   }
 
   /** The whole text object, unless marked content begins inside of it: then only what it shows. */

@@ -1,10 +1,10 @@
 /** Follows paths and clips, and says what box the ink of a path has (ISO 32000-1, 8.5). */
-import { type Box, boxOf, type Matrix, move, type Point, turnsOf, within } from './geometry'
+import { type Box, type Matrix, move, type Point, turnsOf, within } from './geometry'
 import { type Operation, PAINTS_PATH } from './operators'
 
 const STROKES = new Set(['S', 's', 'B', 'B*', 'b', 'b*'])
 
-const FOLLOWED = new Set(['w', 'W', 'W*', 're', 'm', 'l', 'c', 'v', 'y'])
+const LINES = new Set(['m', 'l', 'c', 'v', 'y'])
 
 interface Seen {
   /** Of the ink that was painted just now. */
@@ -15,54 +15,69 @@ interface Seen {
 
 export class PathExtractor {
   /** On the page: curves are turned with the canvas. */
-  #points: Point[] = []
+  #box: Box | undefined
   #at: Point = { x: 0, y: 0 }
   #clips = false
   #width = 1
 
-  follow({ name, operands }: Operation, canvas: Matrix, clip: Box | undefined): Seen {
-    const isEnd = name === 'n' || PAINTS_PATH.has(name)
-    if (isEnd) return this.#end(STROKES.has(name), canvas, clip)
-    if (!FOLLOWED.has(name)) return { box: undefined, clip }
-    const numbers = operands.map(Number)
-    if (name === 'w') this.#width = numbers[0] ?? 1
+  /** What there is to see at the end of a path; undefined while it goes on. */
+  follow(operation: Operation, canvas: Matrix, clip: Box | undefined): Seen | undefined {
+    const { name } = operation
+    if (LINES.has(name)) this.#line(name, operation.numbers, canvas)
+    else if (name === 're') this.#rectangle(operation.numbers, canvas)
+    else if (name === 'n' || PAINTS_PATH.has(name)) return this.#end(STROKES.has(name), canvas, clip)
+    else if (name === 'w') this.#width = operation.numbers[0] ?? 1
     else if (name === 'W' || name === 'W*') this.#clips = true
-    else if (name === 're') this.#rectangle(numbers, canvas)
-    else this.#line(name, numbers, canvas)
-    return { box: undefined, clip }
+    return undefined
   }
 
-  #rectangle([x = 0, y = 0, width = 0, height = 0]: number[], canvas: Matrix): void {
+  #rectangle([x = 0, y = 0, width = 0, height = 0]: readonly number[], canvas: Matrix): void {
     for (const dx of [0, width]) {
-      for (const dy of [0, height]) this.#points.push(move({ x: x + dx, y: y + dy }, canvas))
+      for (const dy of [0, height]) this.#add(move({ x: x + dx, y: y + dy }, canvas))
     }
   }
 
   #line(name: string, numbers: readonly number[], canvas: Matrix): void {
-    const given: Point[] = []
-    for (let at = 0; at < numbers.length; at += 2) {
-      given.push(move({ x: numbers[at] ?? 0, y: numbers[at + 1] ?? 0 }, canvas))
-    }
-    const to = given.at(-1) ?? this.#at
-    const [first = to, second = to] = given
-    if (name === 'c') this.#points.push(...turnsOf(this.#at, first, second, to))
-    if (name === 'v') this.#points.push(...turnsOf(this.#at, this.#at, first, to))
-    if (name === 'y') this.#points.push(...turnsOf(this.#at, first, to, to))
-    this.#points.push(to)
+    const from = this.#at
+    const [one = from, two = one, three = two] = pointsOf(numbers, canvas)
+    const to = name === 'c' ? three : name === 'v' || name === 'y' ? two : one
+    if (name === 'c') for (const turn of turnsOf(from, one, two, to)) this.#add(turn)
+    if (name === 'v') for (const turn of turnsOf(from, from, one, to)) this.#add(turn)
+    if (name === 'y') for (const turn of turnsOf(from, one, to, to)) this.#add(turn)
+    this.#add(to)
     this.#at = to
   }
 
+  #add({ x, y }: Point): void {
+    const box = this.#box
+    if (!box) this.#box = { left: x, bottom: y, right: x, top: y }
+    else {
+      if (x < box.left) box.left = x
+      if (y < box.bottom) box.bottom = y
+      if (x > box.right) box.right = x
+      if (y > box.top) box.top = y
+    }
+  }
+
   #end(isStroked: boolean, [a, b, c, d]: Matrix, clip: Box | undefined): Seen {
-    const bare = this.#points.length > 0 ? boxOf(this.#points) : undefined
+    const bare = this.#box
     const half = isStroked ? (this.#width / 2) * Math.sqrt(Math.abs(a * d - b * c)) : 0
     const inked = bare && {
       ...{ left: bare.left - half, bottom: bare.bottom - half, right: bare.right + half, top: bare.top + half },
     }
     const next = this.#clips && bare ? (within(bare, clip) ?? NOTHING) : clip
-    this.#points = []
+    this.#box = undefined
     this.#clips = false
     return { box: inked && within(inked, clip), clip: next }
   }
+}
+
+function pointsOf(numbers: readonly number[], canvas: Matrix): Point[] {
+  const points: Point[] = []
+  for (let at = 0; at < numbers.length; at += 2) {
+    points.push(move({ x: numbers[at] ?? 0, y: numbers[at + 1] ?? 0 }, canvas))
+  }
+  return points
 }
 
 /** Nothing can be seen in it. */

@@ -17,7 +17,6 @@ const COMMENT = /%[^\r\n]*/y
  */
 export function operationsOf(content: string): Operation[] {
   const operations: Operation[] = []
-  let operands: string[] = []
   let start = -1
   for (let at = afterSpace(content, 0); at < content.length; ) {
     const end = tokenEnd(content, at)
@@ -26,10 +25,8 @@ export function operationsOf(content: string): Operation[] {
     if (code !== PERCENT) {
       if (start < 0) start = at
       const name = isOperatorStart(code) ? operatorAt(content, at, end) : undefined
-      if (name === undefined) operands.push(content.slice(at, end))
-      else {
-        operations.push({ name, operands, start, end })
-        operands = []
+      if (name !== undefined) {
+        operations.push(new ScannedOperation(name, content, start, end))
         start = -1
       }
     }
@@ -37,6 +34,65 @@ export function operationsOf(content: string): Operation[] {
   }
   return operations
 }
+
+/** Most operands are looked at once or never: they are cut out of the stream when they are asked for, and not kept. */
+class ScannedOperation implements Operation {
+  readonly #content: string
+
+  constructor(
+    readonly name: string,
+    content: string,
+    readonly start: number,
+    readonly end: number,
+  ) {
+    this.#content = content
+  }
+
+  get operands(): string[] {
+    const content = this.#content
+    const last = this.end - this.name.length
+    const operands: string[] = []
+    for (let at = this.start; at < last; ) {
+      const end = tokenEnd(content, at)
+      if (content.charCodeAt(at) !== PERCENT) operands.push(content.slice(at, end))
+      at = afterSpace(content, end)
+    }
+    return operands
+  }
+
+  get numbers(): number[] {
+    const content = this.#content
+    const last = this.end - this.name.length
+    const numbers: number[] = []
+    for (let at = this.start; at < last; ) {
+      const end = afterRegular(content, at)
+      numbers.push(numberIn(content, at, end))
+      at = afterSpace(content, end === at ? end + 1 : end)
+    }
+    return numbers
+  }
+}
+
+/** A number of up to fifteen digits, letter by letter: the same as of its text, which need not be cut out. */
+function numberIn(content: string, from: number, end: number): number {
+  if (end - from > MOST_DIGITS) return Number(content.slice(from, end))
+  const isNegative = content.charCodeAt(from) === MINUS
+  let digits = 0
+  let point = end
+  for (let at = isNegative ? from + 1 : from; at < end; at++) {
+    const code = content.charCodeAt(at)
+    if (code === POINT && point === end) point = at
+    else if (code >= ZERO && code <= NINE) digits = digits * 10 + code - ZERO
+    else return Number(content.slice(from, end))
+  }
+  // Both are whole and exact, so the quotient is the nearest number to what is written.
+  const value = point < end ? digits / (POWERS[end - point - 1] ?? 1) : digits
+  return isNegative ? -value : value
+}
+
+const MOST_DIGITS = 15
+const [MINUS, POINT, ZERO, NINE] = [0x2d, 0x2e, 0x30, 0x39]
+const POWERS = Array.from({ length: MOST_DIGITS + 1 }, (_, power) => 10 ** power)
 
 const [PERCENT, SLASH, OPEN, LESS, GREATER] = [0x25, 0x2f, 0x28, 0x3c, 0x3e]
 const BRACKETS = [0x5b, 0x5d]

@@ -55,11 +55,13 @@ export class TextExtractor {
   }
 
   /** Whether the operation is about the place of text. */
-  follow({ name, operands }: Operation): boolean {
+  follow(operation: Operation): boolean {
+    const { name } = operation
     if (!PLACES_TEXT.has(name)) return false
-    const [x = 0, y = 0] = operands.map(Number)
+    const { numbers } = operation
+    const [x = 0, y = 0] = numbers
     if (name === 'BT') this.#begin(START)
-    else if (name === 'Tm') this.#begin(operands.map(Number) as unknown as Matrix)
+    else if (name === 'Tm') this.#begin(numbers as unknown as Matrix)
     else if (name === 'TL') this.#leading = x
     else if (name === 'T*') this.#begin(times([1, 0, 0, 1, 0, -this.#leading], this.#line))
     else this.#begin(times([1, 0, 0, 1, x, y], this.#line))

@@ -11,22 +11,35 @@ interface Named {
 
 /** Counts the names anew, in their order, so that the tree that lists them stays sorted (ISO 32000-1, 7.9.6). */
 export function renameTags(file: PDFDocument): void {
-  const found = file.context.enumerateIndirectObjects().flatMap(([, object]) => namesIn(object))
+  const found: Named[] = []
+  for (const [, object] of file.context.enumerateIndirectObjects()) findNames(object, found)
   const names = [...new Set(found.map(({ name }) => name))].sort()
   const numbers = new Map(names.map((name, index) => [name, `node${String(index + 1).padStart(8, '0')}`]))
   for (const { name, rename } of found) rename(PDFString.of(numbers.get(name) ?? name))
 }
 
 /** Direct objects only: what is referred to is an object of its own. */
-function namesIn(object: PDFObject): Named[] {
+function findNames(object: PDFObject, found: Named[]): void {
   if (object instanceof PDFArray) {
-    return object.asArray().flatMap((each, index) => nameOrBelow(each, (to) => object.set(index, to)))
+    for (let at = 0; at < object.size(); at++) look(object.get(at), (to) => object.set(at, to), found)
+  } else if (object instanceof PDFDict) {
+    for (const [key, each] of object.entries()) look(each, (to) => object.set(key, to), found)
   }
-  if (!(object instanceof PDFDict)) return []
-  return object.entries().flatMap(([key, each]) => nameOrBelow(each, (to) => object.set(key, to)))
 }
 
-function nameOrBelow(object: PDFObject, rename: Named['rename']): Named[] {
-  const text = object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : ''
-  return NAME.test(text) ? [{ name: text, rename }] : namesIn(object)
+function look(object: PDFObject, rename: Named['rename'], found: Named[]): void {
+  const name = nameIn(object)
+  if (name === undefined) findNames(object, found)
+  else found.push({ name, rename })
 }
+
+/** Texts are many, and long to decode: only what is as short as a name may be one. */
+function nameIn(object: PDFObject): string | undefined {
+  if (!(object instanceof PDFString || object instanceof PDFHexString)) return undefined
+  if (object.sizeInBytes() > LONGEST) return undefined
+  const text = object.decodeText()
+  return NAME.test(text) ? text : undefined
+}
+
+/** Of a name in bytes, written as two bytes a letter in hexadecimal. */
+const LONGEST = 100

@@ -53,12 +53,22 @@ function meaningsOf(
     meant.set(font, codes)
   }
   for (const { font, code, letter } of replaced) note(font, code, letter)
-  for (const { line } of ink) {
-    const { font, isReplaced } = line ?? {}
-    if (!line || !font || isReplaced) continue
-    for (const code of new Set(codesOf(line))) note(font, code, font.letters.get(code) ?? '')
+  for (const [font, codes] of codesShown(ink)) {
+    for (const code of codes) note(font, code, font.letters.get(code) ?? '')
   }
   return meant
+}
+
+/** The codes of each font that are shown as the letters they stand for. */
+function codesShown(ink: readonly PaintedItem[]): ReadonlyMap<Font, ReadonlySet<number>> {
+  const shown = new Map<Font, Set<number>>()
+  for (const { line } of ink) {
+    if (!line?.font || line.isReplaced) continue
+    const codes = shown.get(line.font) ?? new Set()
+    shown.set(line.font, codes)
+    for (const each of line.shown) for (const code of each.codes) codes.add(code)
+  }
+  return shown
 }
 
 /** A space that does not break is one to a reader. */
@@ -83,8 +93,9 @@ const placeOf = ({ drawing, operation }: Pick<PaintedItem, 'drawing' | 'operatio
   `${drawing.owner.tag} ${operation.start}`
 
 function replacementsOf(drawing: ContentStream, shown: ReadonlyMap<string, PaintedItem>): Replacement[] {
-  return drawing.operations.flatMap((open, index) => {
-    const actual = open.name === 'BDC' ? entryOf(open.operands, 'ActualText') : undefined
+  const opening = [...drawing.operations.entries()].filter(([, { name }]) => name === 'BDC')
+  return opening.flatMap(([index, open]) => {
+    const actual = entryOf(open.operands, 'ActualText')
     if (actual === undefined) return []
     const [show, close] = drawing.operations
       .slice(index + 1, index + 9)

@@ -1,6 +1,6 @@
 /** Items of lists as the standard has them: a label, where there is one, and a body (ISO 32000-1, 14.8.4.3.3). */
 import { type PDFDocument, PDFName } from '@cantoo/pdf-lib'
-import { type Element, elementsIn, isElement, type Kid } from './tree'
+import { type Element, elementsIn, isContent, isElement, type Kid } from './tree'
 
 /** The text of an element, as assistive technology reads it. */
 type Saying = (element: Element) => string
@@ -81,9 +81,10 @@ const isEmpty = ({ kids, role, dictionary }: Element) =>
 /** The content of an element goes or becomes several, where it was split. */
 export function followSplits(top: readonly Element[], splits: ReadonlyMap<string, number[]>): void {
   for (const element of elementsIn(top)) {
+    if (!element.kids.some((kid) => isContent(kid) && splits.has(kid.key))) continue
     element.kids = element.kids.flatMap((kid) => {
-      const ids = 'key' in kid ? splits.get(kid.key) : undefined
-      if (!('key' in kid) || !ids) return [kid]
+      const ids = isContent(kid) ? splits.get(kid.key) : undefined
+      if (!isContent(kid) || !ids) return [kid]
       return ids.map((id) => ({ ...kid, id, key: kid.key.replace(/\d+$/, String(id)) }))
     })
   }

@@ -3,8 +3,13 @@
 /** So many letters on each side, fewer where the document has other words around: the last is the break alone. */
 const REACHES = [14, 6, 3]
 
+/** So many letters lead to the places where they stand. */
+const GRAM = 3
+
 export class Source {
   readonly #letters: string
+  /** Places in `#letters`, by the letters there. */
+  readonly #places = new Map<string, number[]>()
   /** Places in `#letters` before which there is white space. */
   readonly #breaks = new Set<number>()
 
@@ -12,6 +17,12 @@ export class Source {
   constructor(text: string) {
     const plain = bare(text, true)
     this.#letters = plain.replace(/\s+/g, '')
+    for (let place = 0; place + GRAM <= this.#letters.length; place++) {
+      const gram = this.#letters.slice(place, place + GRAM)
+      const places = this.#places.get(gram)
+      if (places) places.push(place)
+      else this.#places.set(gram, [place])
+    }
     let at = 0
     for (const each of plain) {
       if (/\s/.test(each)) this.#breaks.add(at)
@@ -35,13 +46,22 @@ export class Source {
 
   /** Whether the two are one word wherever they follow each other; undefined where they never do. */
   #joins(before: string, after: string): boolean | undefined {
-    const wanted = before + after
-    let from = this.#letters.indexOf(wanted)
-    if (from < 0) return undefined
-    for (; from >= 0; from = this.#letters.indexOf(wanted, from + 1)) {
-      if (this.#breaks.has(from + before.length)) return false
+    let joins: boolean | undefined
+    for (const place of this.#placesOf(before + after)) {
+      if (this.#breaks.has(place + before.length)) return false
+      joins = true
     }
-    return true
+    return joins
+  }
+
+  *#placesOf(wanted: string): Generator<number> {
+    if (wanted.length < GRAM) {
+      for (let at = this.#letters.indexOf(wanted); at >= 0; at = this.#letters.indexOf(wanted, at + 1)) yield at
+      return
+    }
+    for (const place of this.#places.get(wanted.slice(0, GRAM)) ?? []) {
+      if (this.#letters.startsWith(wanted, place)) yield place
+    }
   }
 }
 

@@ -40,4 +40,22 @@ describe('operationsOf', () => {
   it('reads nothing where nothing is', () => {
     expect([read(''), read(' \n'), read('% only this')]).toEqual([[], [], []])
   })
+
+  it('reads numbers as they are written, however many digits they have', () => {
+    const written = [
+      '0',
+      '-0.25',
+      '.5',
+      '-.5',
+      '+7',
+      '12.',
+      '1200000',
+      '0.1',
+      '.24000001',
+      '123456789012345.678',
+      '1e3',
+    ]
+    const [first] = operationsOf(`% 1 2\n${written.join(' ')} m`)
+    expect(first?.numbers).toEqual(written.map(Number))
+  })
 })

@@ -11,6 +11,7 @@ describe('the end of a line', () => {
     ['about', 'office'],
     ['/a-long/address', 'and B3+1'],
     ['1', 'One remark'],
+    ['y', 'a'],
     ['capitals', 'Stay'],
   ])('"%s|%s" is between two words', (before, after) => {
     expect(source.isOneWord(before, after)).toBe(false)
