@@ -13,17 +13,28 @@ const CLICK = /^[ \t]*click\s+\S+\s+(?:href\s+)?"#([^"]*)"/gm
 
 /** Reports `link-unknown`. */
 export function checkLinks(slide: Slide, deck: Deck): Problem[] {
-  const slides = slidesOf(deck)
-  const known = [...slides.map((each) => each.id), ...slides.flatMap(elementIds).map(({ id }) => id)]
+  const known = placesOf(deck)
   const targets = linkTargets([...slide.headline, ...slide.body, ...slide.inWords, ...slide.handout, ...slide.notes])
   return targets.flatMap(({ id, token }) => {
-    if (known.includes(id)) return []
-    const near = nearest(id, known)
+    if (known.has(id)) return []
+    const near = nearest(id, [...known])
     const message = `No slide has the address "#${id}".`
     const hint = near ? `Did you mean "#${near}"?` : 'Correct it, or give the slide that is meant this id.'
     return [problemAt(slide, { rule: 'link-unknown', severity: 'error', message, hint }, token)]
   })
 }
+
+/** All that a link can lead to; the rule asks slide by slide. */
+function placesOf(deck: Deck): ReadonlySet<string> {
+  const before = places.get(deck)
+  if (before) return before
+  const slides = slidesOf(deck)
+  const found = new Set([...slides.map(({ id }) => id), ...slides.flatMap(elementIds).map(({ id }) => id)])
+  places.set(deck, found)
+  return found
+}
+
+const places = new WeakMap<Deck, ReadonlySet<string>>()
 
 interface LinkTarget {
   /** The address without `#`. */

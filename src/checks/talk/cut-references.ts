@@ -43,8 +43,10 @@ function toSlides(slide: Slide, slides: readonly Slide[], cuts: readonly number[
     const link = linked.find(({ id }) => id === other.id || other.aliases.includes(id))
     if (link) return [dangling(slide, `the slide "#${other.id}"`, missing, link.token)]
     const said = other.headlineText.toLowerCase()
-    const found = countWords(said) >= HEADLINE_WORDS ? texts.find(({ text }) => text.includes(said)) : undefined
-    return found ? [dangling(slide, `the headline “${other.headlineText}”`, missing, found.token)] : []
+    const found = texts.find(({ text }) => text.includes(said))
+    return found && countWords(said) >= HEADLINE_WORDS
+      ? [dangling(slide, `the headline “${other.headlineText}”`, missing, found.token)]
+      : []
   })
 }
 

@@ -5,6 +5,9 @@ import type { DeckToken, DescriptionListToken, DescriptionToken } from './token'
 
 const SIGN = /^ {0,3}[:~][ \t]+(?=\S)/
 
+/** Every list begins so: a line, an empty one at the most, a description. Nearly all that is asked about does not. */
+const BEGINS = /^[^\n]*\n(?:[^\S\n]*\n)? {0,3}[:~][ \t]/
+
 /** What a line of the list is, with where it ends in the text. */
 interface Line {
   text: string
@@ -34,6 +37,7 @@ export const descriptionList: TokenizerAndRendererExtension = {
 
 /** The list at the beginning of a text; undefined where there is none. */
 function readList(src: string): { pieces: Piece[]; end: number } | undefined {
+  if (!BEGINS.test(src)) return undefined
   const lines = linesOf(src)
   const pieces: Piece[] = []
   let at = 0

@@ -53,8 +53,11 @@ export const cellsOf = ({ header, rows }: TableToken): DeckToken[][] =>
 
 /** Every token, parents before children, in reading order. */
 export function* walk(tokens: readonly DeckToken[]): Generator<DeckToken> {
-  for (const token of tokens) {
+  // A generator inside of each generator would hand every token through all that it stands in.
+  const next = tokens.toReversed()
+  for (let token = next.pop(); token; token = next.pop()) {
     yield token
-    yield* walk(childrenOf(token))
+    const children = childrenOf(token)
+    for (let at = children.length - 1; at >= 0; at--) next.push(children[at] as DeckToken)
   }
 }
