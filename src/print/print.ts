@@ -17,7 +17,7 @@ import { PrintError, type PrintOptions, type Variant } from './options'
 import { bookmarksOf } from './outline'
 import { PAPERS_BY_VARIANT, sheetsOf } from './paper-documents'
 import { prepare } from './prepare'
-import { Printer } from './printer'
+import { Printer, type PrintResult } from './printer'
 import type { Expected } from './rules/rule'
 import { cutOf, selectSlides } from './selection'
 import { verify } from './verify'
@@ -67,13 +67,20 @@ async function printFrom(
   }
 }
 
+/** While Chromium prints a paper, the one before is finished. */
 async function printAll(root: string, order: Omit<Order, 'variant'>, tell: (line: string) => void): Promise<Printed[]> {
   const printed: Printed[] = []
+  let last: Promise<Printed> | undefined
   for (const variant of order.options.variants) {
     tell(`Printing ${variant}.pdf`)
-    printed.push(await printOne(root, { ...order, variant }))
+    const printing = printOne({ ...order, variant })
+    // Told when it is waited for: what failed before comes first.
+    printing.catch(() => undefined)
+    if (last) printed.push(await last)
+    last = finishOne(root, { ...order, variant }, await printing)
+    last.catch(() => undefined)
   }
-  return printed
+  return last ? [...printed, await last] : printed
 }
 
 /** The deck without the slides that are not printed. */
@@ -108,15 +115,23 @@ interface Order {
   press: Printer
 }
 
-async function printOne(root: string, { deck, slides, variant, options, press }: Order): Promise<Printed> {
+/** Whether every step has a page of its own. */
+const hasSteps = ({ options, variant }: Order) => options.steps && variant === 'deck'
+
+function printOne(order: Order): Promise<PrintResult> {
+  const { deck, slides, variant, options, press } = order
   const paper = PAPERS_BY_VARIANT[variant]
-  const steps = options.steps && variant === 'deck'
-  const { bytes: raw, text } = await press.print({
+  return press.print({
     document: paper.document,
     sheets: sheetsOf(paper, deck, options),
-    prepare: { run: prepare, argument: { variant, slides, steps } },
+    prepare: { run: prepare, argument: { variant, slides, steps: hasSteps(order) } },
   })
-  const expected = expectedOf(deck, slides, variant, steps)
+}
+
+/** Throws `PrintError` when the finished file is not what the deck promises; nothing is written then. */
+async function finishOne(root: string, order: Order, { bytes: raw, text }: PrintResult): Promise<Printed> {
+  const { deck, slides, variant, options } = order
+  const expected = expectedOf(deck, slides, variant, hasSteps(order))
   const targets = targetsOf(expandReferences(deck))
   const bookmarks = bookmarksOf(expected.deck, slides)
   const finished = await finish(raw, { meta: expected.meta, bookmarks, targets, text })
