@@ -17,9 +17,11 @@ export interface DeckFonts {
   faces: FontFace[]
   /** The family of each role that has one, as styles name it. */
   families: { [Role in FontRole]?: string | undefined }
-  /** Letters that may be written because headlines and text both have them, besides those of the theme's fonts. */
+  /** That of emoji, where the deck writes some. */
+  emoji?: string | undefined
+  /** Letters that may be written because headlines and text both have them, besides those of the theme's fonts, and emoji. */
   letters: string
-  /** Changes whenever drawings would be measured otherwise. */
+  /** Changes whenever drawings would be measured otherwise; empty where only emoji are added, which stand in the drawings that have some. */
   key: string
 }
 

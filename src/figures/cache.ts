@@ -26,7 +26,7 @@ export function cacheKeyOf(
     ...(figure.units ? [figure.units] : []),
     ...(figure.page ? [figure.page.columns] : []),
     ...(looks ? [looks] : []),
-    ...(fonts ? [fonts.key] : []),
+    ...(fonts?.key ? [fonts.key] : []),
   ]
   const made = [figure.kind, figure.text.replaceAll('\r\n', '\n'), ...data, ...environment(figure.kind)]
   return createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16)

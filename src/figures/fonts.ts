@@ -41,23 +41,26 @@ const styles = new Map<string, string>()
  * the page that draws reads nothing of a deck's folder.
  */
 export function ownFontStyle(root: string, fonts: DeckFonts): string {
-  const known = styles.get(fonts.key)
+  const key = [fonts.key, ...fonts.faces.map(({ range }) => range)].join(' ')
+  const known = styles.get(key)
   if (known !== undefined) return known
   const { headlines, text } = fonts.families
   const named = [
     [headlines, 'Source Serif 4'],
     [text, 'Source Sans 3'],
+    [fonts.emoji, 'Source Serif 4'],
+    [fonts.emoji, 'Source Sans 3'],
   ] as const
   const style = named
     .flatMap(([own, family]) =>
       fonts.faces
-        .filter((face) => face.family === own)
+        .filter((face) => own !== undefined && face.family === own)
         .map((face) => {
           const address = `data:font/woff2;base64,${readFileSync(join(root, face.file)).toString('base64')}`
           return `@font-face { font-family: "${family}"; font-weight: ${face.weight}; src: url("${address}") format("woff2"); unicode-range: ${face.range} }`
         }),
     )
     .join('\n')
-  styles.set(fonts.key, style)
+  styles.set(key, style)
   return style
 }

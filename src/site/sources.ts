@@ -15,7 +15,7 @@ const NOTHING: Read = { files: [], problems: [] }
 
 /**
  * Reads a project's slides and data, paths given as `slides/name` and `assets/data/name`. Byte order marks are dropped
- * and CRLF becomes LF. What editors and systems leave beside them is passed over, and so are folders.
+ * and CRLF becomes LF; so is the sign that asks for an emoji in colour (U+FE0F), which each machine has in a font of its own. What editors and systems leave beside them is passed over, and so are folders.
  *
  * Reports `folder-missing`, `file-unreadable` (also of a folder; the others are read) and `file-encoding` (a file that is
  * not UTF-8; it is read on with replacement characters).
@@ -56,7 +56,7 @@ async function readOne(root: string, path: string): Promise<Read> {
 
 /** The text of a file's bytes; what is not UTF-8 is reported at its first bad byte. */
 export function decode(path: string, bytes: Uint8Array): { file: SourceFile; problems: Problem[] } {
-  const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n/g, '\n')
+  const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n/g, '\n').replaceAll('\ufe0f', '')
   const file = { path, text }
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)

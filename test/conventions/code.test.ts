@@ -16,9 +16,9 @@ const filesOf = (folder: string, ending: string) =>
     .filter((name) => name.endsWith(`.${ending}`))
     .map((name) => join(folder, name))
 
-/** The package of an import, of a font in a style sheet, of data that are loaded, or of an address for the drawing page. */
+/** The package of an import, of a font in a style sheet, of data that are loaded, of a package that is read, or of an address for the drawing page. */
 const PACKAGE =
-  /(?:^import |from |import\(|url\(|\(import\.meta\.url\)\(|'\/node_modules\/)['"]?((?:@[\w.-]+\/)?[a-z][\w.:-]*)(?:\/[^'"]*)?['"]/gm
+  /(?:^import |from |^const PACKAGE = |import\(|url\(|\(import\.meta\.url\)\(|'\/node_modules\/)['"]?((?:@[\w.-]+\/)?[a-z][\w.:-]*)(?:\/[^'"]*)?['"]/gm
 
 describe('the code', () => {
   it('has no type error', () => {

@@ -10,6 +10,7 @@ import type { CiteToken, DeckToken, SpanToken } from '../model'
 import { parseAttributes } from '../slide/attributes'
 import { readCitation } from './citation'
 import { descriptionList } from './description-list'
+import { withEmoji } from './emoji'
 import { walk } from './locate'
 
 /** `[see @R002, p. 4; @R003]`, after Pandoc. In front of `(…)` or `[label]` it is the text of a link. */
@@ -55,7 +56,7 @@ export type Definitions = Lexer['tokens']['links']
 
 /**
  * Block tokens of a Markdown text, inline tokens nested. Their `raw` texts concatenate back to the text; entities are
- * decoded in `text`, `href` and `title`. `definitions` are those that stand elsewhere in the file.
+ * decoded in `text`, `href` and `title`, names of emoji are their characters in `text`. `definitions` are those that stand elsewhere in the file.
  */
 export function lex(text: string, definitions: Definitions = {}): DeckToken[] {
   return run(text, definitions).tokens
@@ -81,7 +82,7 @@ function decode(tokens: readonly DeckToken[]): void {
     all.flatMap((token) => (token.type === 'link' && token.autolink ? [token, ...token.tokens] : [])),
   )
   for (const token of all.filter((each) => !literal.has(each))) {
-    if (token.type === 'text' && !token.tokens) token.text = decodeHTMLStrict(token.text)
+    if (token.type === 'text' && !token.tokens) token.text = withEmoji(decodeHTMLStrict(token.text))
     if (token.type !== 'link') continue
     token.href = decodeHTMLStrict(token.href)
     if (token.title) token.title = decodeHTMLStrict(token.title)

@@ -14,8 +14,9 @@ const MARGINS: Record<PaperSize, string> = { a4: '15mm 18mm 18mm', letter: '15mm
  * document's own. The boxes use the document's fonts and are no part of its text.
  */
 export function pageStyle(deck: Deck, document: PrintedDocument, paper: PaperSize): string {
-  const own = deck.fonts?.families.text
-  const style = `font: 400 7.5pt/1 ${own ? `"${own}", ` : ''}"Source Sans 3", sans-serif; color: #525b66; vertical-align: top; padding-top: 7mm`
+  const { families, emoji } = deck.fonts ?? {}
+  const fonts = [families?.text, 'Source Sans 3', emoji].flatMap((name) => (name ? `"${name}"` : []))
+  const style = `font: 400 7.5pt/1 ${fonts.join(', ')}, sans-serif; color: #525b66; vertical-align: top; padding-top: 7mm`
   const pages = `content: counter(page) " / " counter(pages); ${style}; font-variant-numeric: tabular-nums lining-nums`
   const { title, lang } = deck.meta
   const name = document === 'script' ? stringsOf(lang).paper.privateFoot(title) : title

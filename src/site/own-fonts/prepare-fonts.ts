@@ -5,6 +5,7 @@ import type { DeckMeta, SourceFile } from '../../deck/model'
 import { errorAt, type Problem, type ProblemText } from '../../deck/problem'
 import { OF_THE_FONTS } from '../../deck/text/letters-of-fonts'
 import { isInRange } from '../fonts/unicode-range'
+import { emojiFont, lettersOf } from './emoji-font'
 import { type FontFile, fontFile } from './font-file'
 import { type FontPackage, fontPackage, weightFor } from './font-package'
 
@@ -19,7 +20,7 @@ interface RoleFont {
 }
 
 /**
- * Undefined where the deck has the theme's fonts. Reports `font-missing` (a package that is not installed), `font-weight`
+ * Undefined where the deck has the theme's fonts and no emoji. Reports `font-missing` (a package that is not installed), `font-weight`
  * (no heavier one for stressed words) and `font-letters` (a warning: letters of the deck that are shown in the theme's
  * font).
  */
@@ -28,12 +29,11 @@ export async function prepareFonts(
   meta: DeckMeta,
   files: readonly SourceFile[],
 ): Promise<{ fonts: DeckFonts | undefined; problems: Problem[] }> {
-  if (!meta.fonts) return { fonts: undefined, problems: [] }
   const written = writtenIn(files)
   const made: RoleFont[] = []
   const problems: Problem[] = []
   for (const role of FONT_ROLES) {
-    const choice = meta.fonts[role]
+    const choice = meta.fonts?.[role]
     if (!choice) continue
     const font = fontPackage(root, choice.package)
     const fault = font ? faultOf(role, choice, font) : missing(choice.package)
@@ -45,7 +45,11 @@ export async function prepareFonts(
       ...lacking(own, written).map((text) => ({ ...placed(files, choice, text), severity: 'warning' as const })),
     )
   }
-  return { fonts: made.length > 0 ? fontsOf(made) : undefined, problems }
+  const emoji = await emojiFont(root, written, new Set(made.flatMap(({ letters }) => [...letters])))
+  const own = fontsOf(made)
+  if (!emoji) return { fonts: made.length > 0 ? own : undefined, problems }
+  const [faces, letters] = [[...own.faces, ...emoji.faces], own.letters + emoji.letters]
+  return { fonts: { ...own, faces, letters, emoji: emoji.family }, problems }
 }
 
 function fontsOf(made: readonly RoleFont[]): DeckFonts {
@@ -59,7 +63,7 @@ function fontsOf(made: readonly RoleFont[]): DeckFonts {
     faces: [...unique.values()].map(({ hash: _, ...face }) => face),
     families: Object.fromEntries(made.map(({ role, family }) => [role, family])),
     letters: letters.join(''),
-    key: createHash('sha256').update(measured.join(' ')).digest('hex').slice(0, 16),
+    key: measured.length > 0 ? createHash('sha256').update(measured.join(' ')).digest('hex').slice(0, 16) : '',
   }
 }
 
@@ -120,13 +124,11 @@ const missing = (name: string): ProblemText => ({
   hint: `Install it in the deck's folder: npm install ${name}. Its name is the one of the page at fontsource.org.`,
 })
 
-const ROLE_WORDS: Readonly<Record<FontRole, string>> = { headlines: 'headlines', text: 'text', code: 'code' }
-
 function lacking({ role, family, letters }: RoleFont, written: ReadonlySet<string>): ProblemText[] {
   const absent = [...written].filter((letter) => !letters.has(letter) && OF_THE_FONTS.has(letter.codePointAt(0) ?? 0))
   if (absent.length === 0 || role === 'code') return []
   const shown = absent.length > SHOWN ? [...absent.slice(0, SHOWN), '…'] : absent
-  const message = `${family} has no ${shown.map((letter) => (letter === '…' && absent.length > SHOWN ? letter : `"${letter}"`)).join(' ')}, so ${ROLE_WORDS[role]} show them in the theme's font.`
+  const message = `${family} has no ${shown.map((letter) => (letter === '…' && absent.length > SHOWN ? letter : `"${letter}"`)).join(' ')}, so ${role} show them in the theme's font.`
   const hint = 'Take a font that has the letters of the deck, or "font-letters: off" under "rules" if that is meant.'
   return [{ rule: 'font-letters', message, hint }]
 }
@@ -138,7 +140,7 @@ function writtenIn(files: readonly SourceFile[]): ReadonlySet<string> {
   const texts = files
     .filter(({ path }) => /\.(md|yaml|csv)$/.test(path))
     .map(({ text }) => text.replace(/<!--[\s\S]*?-->/g, ''))
-  return new Set([...texts.join('').normalize('NFC')].filter((letter) => letter > ' '))
+  return lettersOf(texts)
 }
 
 const YAML = 'slides/deck.yaml'

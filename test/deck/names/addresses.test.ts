@@ -14,8 +14,10 @@ describe('an address', () => {
     ['Ökonomie der Netze: was kostet ein Leck', 'okonomie-der-netze-was-kostet-ein-leck'],
     ['Ελλάδα και Κύπρος', 'ellada-kai-kypros'],
     ['中文 words', 'zhongwen-words'],
-    ['Two “quoted” words – and one', 'two-quoted-words--and-one'],
-    ['🎉 …', 'slide'],
+    ['Two “quoted” words – and one', 'two-quoted-words-and-one'],
+    ['🎉 …', 'tada'],
+    ['… !', 'slide'],
+    ['Leakage follows Q = c P^n', 'leakage-follows-q-c-pn'],
   ])('can be read in every script: %s', (headline, slug) => {
     expect(slugOf(headline)).toBe(slug)
   })
