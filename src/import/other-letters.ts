@@ -17,7 +17,6 @@ const INSTEAD: Readonly<Record<string, string>> = {
     '→': '->',
     '⇒': '=>',
     '←': '<-',
-    '↔': '<->',
     '≥': '>=',
     '≤': '<=',
     '≠': '!=',
@@ -28,11 +27,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
   ...{
     '−': '-',
     '✓': 'yes',
-    '✔': 'yes',
-    '✅': 'yes',
     '✗': 'no',
     '✘': 'no',
-    '❌': 'no',
     '─': '-',
     '│': '|',
     '┬': '-',
@@ -54,6 +50,7 @@ export const letterRun = (text: string): string =>
 
 /** Letters of another script are marked with the deck's language; signs that no font has go. */
 export function lettersInstead(found: string, lang: string): string {
+  if (/^\p{Emoji}/u.test(found)) return found
   const instead = INSTEAD[decodeHTMLStrict(found)]
   if (instead) return instead
   if (!LETTERS.test(found)) return ''

@@ -38,8 +38,9 @@ describe('a deck from elsewhere', () => {
       'talk.md',
       '# Talk\n\n---\n\n### One\n\n- a <!-- .element: class="fragment grow" -->\n- b\n\nnote: SECRET\n\n----\n\n# Two\n\n## More\n\n<img src="https://example.org/a.png" width="40">\n\n---\n\nNo headline at all 🎉\n',
     )
-    expect(errors).toEqual([])
-    expect(headlines).toEqual(['Talk', 'One', 'Two', 'No headline at all'])
+    // Emoji have a font of theirs as soon as fonts are made ready.
+    expect(errors).toEqual(['letter-missing'])
+    expect(headlines).toEqual(['Talk', 'One', 'Two', 'No headline at all 🎉'])
     expect(written.match(/class="fragment/g)).toHaveLength(1)
     expect(written).toContain('SECRET')
     expect(publicText(deck)).not.toContain('SECRET')

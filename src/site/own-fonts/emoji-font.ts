@@ -1,5 +1,5 @@
 /** The font of emoji, for decks that write some: in one colour, so that screen, phone, PDF and bare machine show the same. */
-import type { FontFace } from '../../deck/font'
+import type { DeckFonts, FontFace } from '../../deck/font'
 import { withEmoji } from '../../deck/markdown/emoji'
 import { OF_THE_FONTS } from '../../deck/text/letters-of-fonts'
 import { ENGINE } from '../../engine/folder'
@@ -45,6 +45,14 @@ export async function emojiFont(
   if (!font || faces.length === 0) return undefined
   return { family: font.family, faces, letters: faces.map(({ letters }) => letters).join('') }
 }
+
+/** Fonts and emoji of a deck. */
+export const withEmojiFont = (own: DeckFonts, { family, faces, letters }: EmojiFont): DeckFonts => ({
+  ...own,
+  faces: [...own.faces, ...faces],
+  letters: own.letters + letters,
+  emoji: family,
+})
 
 /** The letters of a deck's texts; names of emoji are these. */
 export const lettersOf = (texts: readonly string[]): ReadonlySet<string> =>

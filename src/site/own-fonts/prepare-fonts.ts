@@ -5,7 +5,7 @@ import type { DeckMeta, SourceFile } from '../../deck/model'
 import { errorAt, type Problem, type ProblemText } from '../../deck/problem'
 import { OF_THE_FONTS } from '../../deck/text/letters-of-fonts'
 import { isInRange } from '../fonts/unicode-range'
-import { emojiFont, lettersOf } from './emoji-font'
+import { emojiFont, lettersOf, withEmojiFont } from './emoji-font'
 import { type FontFile, fontFile } from './font-file'
 import { type FontPackage, fontPackage, weightFor } from './font-package'
 
@@ -46,10 +46,8 @@ export async function prepareFonts(
     )
   }
   const emoji = await emojiFont(root, written, new Set(made.flatMap(({ letters }) => [...letters])))
-  const own = fontsOf(made)
-  if (!emoji) return { fonts: made.length > 0 ? own : undefined, problems }
-  const [faces, letters] = [[...own.faces, ...emoji.faces], own.letters + emoji.letters]
-  return { fonts: { ...own, faces, letters, emoji: emoji.family }, problems }
+  const own = made.length > 0 || emoji ? fontsOf(made) : undefined
+  return { fonts: own && emoji ? withEmojiFont(own, emoji) : own, problems }
 }
 
 function fontsOf(made: readonly RoleFont[]): DeckFonts {
