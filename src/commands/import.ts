@@ -5,7 +5,8 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import { checkDeck } from '../checks/check'
 import { launchChromium } from '../chromium/launch'
 import { parseDeck } from '../deck/parse'
-import { type Imported, importDeck, lossLine } from '../import/import-deck'
+import { type Imported, importDeck } from '../import/import-deck'
+import { lossLine, lossReport } from '../import/losses'
 import { RefusalError } from '../site/refusal'
 import { type Arguments, UsageError } from '../site/terminal/command-line'
 import { type Fitted, fitSlides } from './fit-slides'
@@ -84,11 +85,6 @@ function reportFit({ smaller, halved }: Fitted): void {
 function report(name: string, folder: string, { losses, slides }: Imported): void {
   const place = relative(process.cwd(), folder)
   console.log(`${slides} slides of ${name} are in ${place}/slides.`)
-  if (losses.length === 0) {
-    console.log('Nothing was left out.')
-    return
-  }
-  console.log(
-    `\nNot kept as it was (${losses.length}):\n${losses.map((loss) => `  ${lossLine(name, loss)}`).join('\n')}`,
-  )
+  if (losses.length === 0) console.log('Nothing was left out.')
+  for (const line of lossReport(name, losses)) console.log(line)
 }

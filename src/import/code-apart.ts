@@ -1,6 +1,6 @@
 /** Code of a text put aside, so that nothing in it is read as anything else. */
 
-const CODE = /^([ \t]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?\n[ \t]*\2[ \t]*$|(`+)(?!`)[^\n]*?[^`]\3(?!`)/gm
+const CODE = /^([ \t]*)(`{3,}(?=[^`\n]*$)|~{3,})[^\n]*\n[\s\S]*?\n[ \t]*\2[ \t]*$|(`+)(?!`)[^\n]*?[^`]\3(?!`)/gm
 const PLACE = /\ue000(\d+)\ue001/g
 
 interface Apart {

@@ -1,5 +1,5 @@
 /** The first line of a fence as this dialect has it: a language, and lines that stand out step by step. */
-import type { Lose } from './from-html'
+import type { Lose } from './lose'
 
 /**
  * A fence whose first line has kept its language and its lines, those of Slidev (`{1|3-4}`) among them. `lose` hears of every

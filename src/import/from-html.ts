@@ -1,9 +1,9 @@
 /** HTML of a slide into Markdown: what has a counterpart is written with it, other tags go and their words stay. */
 import { decodeHTMLStrict } from 'entities'
+import { parseFragment } from 'parse5'
 import { isEffect } from '../deck/slide/effects'
-
-/** Tells of what could not be kept. */
-export type Lose = (what: string) => void
+import type { Lose } from './lose'
+import { markdownOf } from './page/blocks'
 
 interface Open {
   name: string
@@ -17,6 +17,9 @@ const MARKS: Readonly<Record<string, string>> = { strong: '**', b: '**', em: '*'
 /** With all that is in them. */
 const GONE = /<(script|style|svg|canvas|object|embed|audio)\b[\s\S]*?<\/\1>/gi
 
+/** Elements in which nobody writes Markdown. */
+const WHOLE = /<(table|pre|dl)\b[\s\S]*?<\/\1\s*>/gi
+
 const optionOf = (attributes: string, name: string): string | undefined => {
   const [, double, single, bare] =
     new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(attributes) ?? []
@@ -25,7 +28,7 @@ const optionOf = (attributes: string, name: string): string | undefined => {
 
 export function fromHtml(html: string, lose: Lose): string {
   const open: Open[] = []
-  const text = unindented(html)
+  const text = unindented(html.replace(WHOLE, (each) => `\n\n${markdownOf(parseFragment(each).childNodes, lose)}\n\n`))
     .replace(GONE, (_, name: string) => {
       lose(`<${name}>`)
       return ''

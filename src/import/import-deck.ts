@@ -3,9 +3,10 @@
 import { slugOf } from '../deck/names/slug'
 import type { Problem } from '../deck/problem'
 import { OF_THE_FONTS } from '../deck/text/letters-of-fonts'
+import type { Loss } from './losses'
+import { mendSlides } from './mend'
 import { type PlaceFile, withPictures } from './pictures'
 import { type ForeignSlide, readForeignDeck } from './read-deck'
-import { repair } from './repair'
 import type { SeparatorPatterns } from './slices'
 import { writeSlide } from './write-slide'
 
@@ -20,12 +21,6 @@ interface Source extends SeparatorPatterns {
   check: (files: { name: string; text: string }[]) => Problem[]
 }
 
-interface Loss {
-  /** In the file that was imported, from 1: where its slide begins. */
-  line: number
-  what: string
-}
-
 export interface Imported {
   files: { name: string; text: string }[]
   losses: Loss[]
@@ -33,7 +28,6 @@ export interface Imported {
 }
 
 const SECTION = '01-talk.md'
-const ROUNDS = 24
 
 export function importDeck(source: Source): Imported {
   const isHtml = /\.html?$/i.test(source.name) || /^\s*<(?:!doctype|html)/i.test(source.text)
@@ -43,9 +37,10 @@ export function importDeck(source: Source): Imported {
   const { written, lines } = writeAll(foreign.slides, losses, source.place)
   const title = JSON.stringify(plain(foreign.title ?? titleOf(written[0]) ?? source.name) || source.name)
   const deck = { name: 'deck.yaml', text: `title: ${title}\nlang: ${lang}\n` }
-  const text = mended(`---\ntitle: ${title}\n---\n\n${written.join('\n\n---\n\n')}\n`, {
+  const text = mendSlides(written, {
+    head: `---\ntitle: ${title}\n---\n\n`,
     lang,
-    check: (section) => source.check([deck, { name: SECTION, text: section }]),
+    check: (section) => errorsOf(source.check([deck, { name: SECTION, text: section }])),
     tell: (slide, what) => losses.push({ line: lines[slide] ?? 1, what }),
   })
   const once = new Map(losses.map((loss) => [`${loss.line} ${loss.what}`, loss]))
@@ -53,25 +48,8 @@ export function importDeck(source: Source): Imported {
   return { files: [deck, { name: SECTION, text }], losses: sorted, slides: written.length }
 }
 
-interface Mending {
-  lang: string
-  check: (section: string) => Problem[]
-  /** Hears of what was lost, and on which slide, from 0. */
-  tell: (slide: number, what: string) => void
-}
-
-/** Mended until nothing more can be: one problem may hide another. */
-function mended(section: string, { lang, check, tell }: Mending): string {
-  let text = section
-  for (let round = 0; round < ROUNDS; round++) {
-    const errors = check(text).filter(({ severity, file }) => severity === 'error' && file.endsWith(SECTION))
-    const before = text
-    const slideAt = (offset: number) => before.slice(0, offset).split(/^---$/m).length - 3
-    text = repair(before, errors, lang, (offset) => (what) => tell(slideAt(offset), what))
-    if (text === before) break
-  }
-  return text
-}
+const errorsOf = (problems: readonly Problem[]) =>
+  problems.filter(({ severity, file }) => severity === 'error' && file.endsWith(SECTION))
 
 function writeAll(slides: readonly ForeignSlide[], losses: Loss[], place: PlaceFile) {
   const written: string[] = []
@@ -116,6 +94,3 @@ const SCRIPTS = {
 function languageOf(text: string): string {
   return Object.entries(SCRIPTS).find(([, letters]) => letters.test(text))?.[0] ?? 'en'
 }
-
-/** `deck.md:12  what`. */
-export const lossLine = (name: string, { line, what }: Loss): string => `${name}:${line}  ${what}`

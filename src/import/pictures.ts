@@ -1,6 +1,6 @@
 /** Pictures and films of a slide under the names that they get beside the new deck. */
 import { codeApart } from './code-apart'
-import type { Lose } from './from-html'
+import type { Lose } from './lose'
 
 /** The new name of a file that the deck names, which is then copied; undefined where there is none. */
 export type PlaceFile = (address: string) => string | undefined
@@ -10,7 +10,7 @@ const GROUND = /\sdata-background(-image)?="([^"]+)"/g
 const IS_FILE = /\.(?:png|jpe?g|gif|webp|avif|svg|mp4|webm)(?:[?#].*)?$/i
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i
 
-/** A slide's text with the files that there are; of others the words stay. */
+/** A slide's text with the files that there are; in place of others stand their words and names. */
 export function withPictures(text: string, place: PlaceFile, lose: Lose): string {
   const { text: plain, restore } = codeApart(text)
   const placed = (address: string) => place(decoded(address.replace(/[?#].*$/, '')))
@@ -19,8 +19,8 @@ export function withPictures(text: string, place: PlaceFile, lose: Lose): string
       if (ELSEWHERE.test(address)) return whole
       const name = placed(address)
       if (name) return `![${alt}](${encodeURI(name)}${title})${step}`
-      lose(`the picture ${address}, which is not there`)
-      return alt && alt + step
+      lose(`the picture ${address}, which is not there: its name stands in its place`)
+      return `${alt ? `${alt} (\`${address}\`)` : `\`${address}\``}${step}`
     })
     .replace(GROUND, (whole, kind = '', address: string) => {
       if (!IS_FILE.test(address) || ELSEWHERE.test(address)) return whole

@@ -1,9 +1,8 @@
 /** A deck of another tool into the texts of its slides: reveal.js (HTML and Markdown), reveal-md, Marp, Slidev. */
-import { decodeHTMLStrict } from 'entities'
 import { codeApart } from './code-apart'
-import { codeFromHtml, unindent } from './html-code'
 import { dividedAt, fromMarp } from './marp'
-import { lineAt, type SeparatorPatterns, slice } from './slices'
+import { type PageSlide, readPage } from './page/sections'
+import { type SeparatorPatterns, slice } from './slices'
 import { type SlidevSlide, slidevSlides } from './slidev'
 
 export interface ForeignSlide {
@@ -44,11 +43,14 @@ function fromMarkdown(text: string, given: SeparatorPatterns, read: Read): Forei
   const own = {
     separator: given.separator ?? field('separator'),
     vertical: given.vertical ?? field('verticalSeparator'),
+    notes: given.notes ?? field('notesSeparator'),
   }
   const divider = Number(field('headingDivider'))
   const parts = slice(isMarp && divider > 0 ? dividedAt(body, divider) : body, own)
   const before = text.slice(0, from).split('\n').length - 1
-  const slides = parts.map((part) => slideOf({ ...part, line: before + part.line }, isMarp ? 'marp' : 'reveal'))
+  const slides = parts.map((part) =>
+    slideOf({ ...part, line: before + part.line }, isMarp ? 'marp' : 'reveal', own.notes),
+  )
   slides[0]?.lost.unshift(...unreadFields(isFront ? head : ''))
   return { title: field('title'), lang: field('lang'), slides }
 }
@@ -72,20 +74,24 @@ function ofSlidev(
 
 const languageIn = (text: string) => /^htmlAttrs:\s*\n(?:\s+.*\n)*?\s+lang:\s*["']?([\w-]+)/m.exec(text)?.[1]
 
-const KNOWN = /^(marp|title|lang|separator|verticalSeparator|headingDivider)$/
+const KNOWN = /^(marp|title|lang|separator|verticalSeparator|notesSeparator|headingDivider)$/
 
 const unreadFields = (head: string): string[] =>
   [...head.matchAll(/^([\w-]+)\s*:/gm)].flatMap(([, name = '']) => (KNOWN.test(name) ? [] : [`front matter: ${name}`]))
 
 /** Marp and Slidev have notes in comments. */
-function slideOf({ text, line }: { text: string; line: number }, tool: 'marp' | 'slidev' | 'reveal'): ForeignSlide {
+function slideOf(
+  { text, line }: { text: string; line: number },
+  tool: 'marp' | 'slidev' | 'reveal',
+  marker?: string,
+): ForeignSlide {
   const { text: shown, lost } = tool === 'marp' ? outsideCode(text, fromMarp) : { text, lost: [] }
   const spoken: string[] = []
   const plain =
     tool !== 'reveal'
       ? shown.replace(/<!--(?!\s*\.)([\s\S]*?)-->/g, (_, words: string) => taken(spoken, words.trim()))
       : shown
-  return { ...apart(plain, spoken), line, isHtml: false, lost }
+  return { ...apart(plain, spoken, marker), line, isHtml: false, lost }
 }
 
 function outsideCode(text: string, change: typeof fromMarp): ReturnType<typeof fromMarp> {
@@ -101,13 +107,16 @@ function taken(list: string[], words: string): string {
 }
 
 /** The words of the notes apart from those of the slide. */
-function apart(text: string, spoken: readonly string[]): { text: string; notes: string } {
+function apart(text: string, spoken: readonly string[], marker?: string): { text: string; notes: string } {
   const { text: plain, restore } = codeApart(text)
   const asides: string[] = []
   const open = plain.replace(/<aside\b[^>]*\bnotes\b[^>]*>([\s\S]*?)<\/aside>/gi, (_, words: string) =>
     taken(asides, words),
   )
-  const match = NOTES.exec(open)
+  const match = [NOTES, ...(marker ? [new RegExp(marker, 'im')] : [])]
+    .map((pattern) => pattern.exec(open))
+    .filter((each) => each !== null)
+    .toSorted((a, b) => a.index - b.index)[0]
   const body = match ? open.slice(0, match.index) : open
   const notes = match ? open.slice(match.index + match[0].length) : ''
   return {
@@ -119,54 +128,36 @@ function apart(text: string, spoken: readonly string[]): { text: string; notes: 
   }
 }
 
-const SECTION = /<(\/?)section\b([^>]*)>/gi
-
-/** Sections in the page's order; those of a vertical stack are single ones. */
+/** Sections of HTML are one slide each, those of Markdown as many as it has. */
 function fromPage(page: string, read: Read, given: SeparatorPatterns): ForeignDeck {
-  const plain = page.replace(/<!--(?!\s*\.)[\s\S]*?-->/g, (each) => each.replace(/[^\n]/g, ' '))
-  const slides: ForeignSlide[] = []
-  let start: { at: number; attributes: string } | undefined
-  for (const match of plain.matchAll(SECTION)) {
-    if (!match[1]) start = { at: match.index + match[0].length, attributes: match[2] ?? '' }
-    else if (start) {
-      slides.push(
-        ...section(plain.slice(start.at, match.index), start.attributes, lineAt(plain.slice(0, start.at)), {
-          read,
-          given,
-        }),
-      )
-      start = undefined
-    }
-  }
-  const title = /<title>([\s\S]*?)<\/title>/i.exec(page)?.[1]?.trim()
-  return { title: title && decodeHTMLStrict(title), lang: /<html[^>]*\slang="([\w-]+)"/i.exec(page)?.[1], slides }
+  const { title, lang, slides } = readPage(page)
+  return { title, lang, slides: slides.flatMap((slide) => section(slide, read, given)) }
 }
 
-interface Around {
-  read: Read
-  given: SeparatorPatterns
-}
-
-function section(inside: string, attributes: string, line: number, { read, given }: Around): ForeignSlide[] {
-  const option = (name: string) => new RegExp(`\\s${name}="([^"]*)"`, 'i').exec(attributes)?.[1]
-  if (!/\sdata-markdown\b/i.test(attributes)) {
-    const kept = attributes.trim() ? `<!-- .slide: ${attributes.trim()} -->\n` : ''
-    const { text, restore } = codeApart(codeFromHtml(inside))
-    const unindented = restore(text.replace(/^[ \t]+/gm, ''))
-    return unindented.trim() === '' ? [] : [{ ...apart(kept + unindented, []), line, isHtml: true, lost: [] }]
+function section(
+  { markdown, file, text, notes, line, lost, separators }: PageSlide,
+  read: Read,
+  given: SeparatorPatterns,
+) {
+  if (markdown === undefined && file === undefined) {
+    return text.trim() || notes ? [{ text, notes, line, isHtml: true, lost }] : []
   }
-  const file = option('data-markdown')
-  const written = /<(?:textarea|script)\b[^>]*>([\s\S]*?)<\/(?:textarea|script)>/i.exec(inside)?.[1] ?? inside
-  const text = file ? read(file) : unindent(written)
-  if (text === undefined) {
-    return [{ text: '', notes: '', line, isHtml: false, lost: [`the file ${file}, which is not there`] }]
+  const source = file ? read(file) : markdown
+  if (source === undefined) {
+    return [{ text: '', notes, line, isHtml: false, lost: [...lost, `the file ${file}, which is not there`] }]
   }
-  const own = {
-    separator: option('data-separator') ?? given.separator,
-    vertical: option('data-separator-vertical') ?? given.vertical,
-  }
-  return fromMarkdown(text, own, read).slides.map((slide) => ({
+  const own = { ...UNSAID, ...defined(given), ...defined(separators) }
+  return fromMarkdown(source.replace(/\r\n?/g, '\n'), own, read).slides.map((slide, at) => ({
     ...slide,
-    line: file ? slide.line : line + slide.line - 1,
+    // reveal.js gives a section's options to each of its slides; an address can be one slide's only.
+    text: (at === 0 ? text : text.replace(/\sid="[^"]*"/, '')) + slide.text,
+    lost: at === 0 ? [...lost, ...slide.lost] : slide.lost,
+    line: file ? line : line + slide.line - 1,
   }))
 }
+
+/** What reveal.js' plugin takes where a section says nothing. */
+const UNSAID = { separator: '\\r?\\n---\\r?\\n', vertical: '(?!)' }
+
+const defined = (patterns: SeparatorPatterns): SeparatorPatterns =>
+  Object.fromEntries(Object.entries(patterns).filter(([, pattern]) => pattern !== undefined))

@@ -4,6 +4,8 @@ import { codeApart } from './code-apart'
 export interface SeparatorPatterns {
   separator?: string | undefined
   vertical?: string | undefined
+  /** Where the notes of a slide begin, besides `Note:`. */
+  notes?: string | undefined
 }
 
 interface Part {
@@ -36,6 +38,6 @@ export function slice(text: string, { separator, vertical }: SeparatorPatterns):
 
 /** A fence that runs to the end of the file is closed there. */
 const closed = (text: string) =>
-  (text.match(/^ {0,3}```/gm)?.length ?? 0) % 2 === 1 ? `${text.trimEnd()}\n\`\`\`\n` : text
+  (text.match(/^ {0,3}```[^`\n]*$/gm)?.length ?? 0) % 2 === 1 ? `${text.trimEnd()}\n\`\`\`\n` : text
 
 export const lineAt = (before: string): number => before.split('\n').length

@@ -1,10 +1,13 @@
 /** One slide of another tool's deck as this one writes it: a headline, its options, its text, its notes. */
-import { isSlug } from '../deck/names/slug'
-import { isEffect } from '../deck/slide/effects'
+import { isSlug, slugOf } from '../deck/names/slug'
 import { codeApart } from './code-apart'
 import { withFenceLine } from './fences'
-import { fromHtml, type Lose } from './from-html'
+import { formulasApart, texOf } from './formulas'
+import { fromHtml } from './from-html'
+import { HEADING, withHeadline } from './headline'
+import type { Lose } from './lose'
 import type { ForeignSlide } from './read-deck'
+import { withSteps } from './steps'
 
 interface Around {
   /** The first of its deck. */
@@ -26,27 +29,31 @@ export function writeSlide(
 ): Written | undefined {
   const shown = codeApart(text.replace(/\r\n?/g, '\n'), (code) => codeOf(code, lose))
   const { options, rest } = takeOptions(shown.text, lose)
-  const markdown = tidy(fromHtml(rest, lose), isHtml)
-  const hasWords = /[\p{L}\p{N}\ue000]/u.test(markdown) || notes.trim() !== ''
-  if (!hasWords && !/data-background/.test(options)) {
+  const formulas = formulasApart(rest, lose, !isHtml)
+  const markdown = tidy(isHtml ? formulas.text : fromHtml(formulas.text, lose))
+  const hasWords = /[\p{L}\p{N}\ue000\ue002]/u.test(markdown) || notes.trim() !== ''
+  if (!hasWords && !options.some((option) => option.startsWith('data-background'))) {
     if (text.trim() !== '') lose('a slide without words')
     return undefined
   }
   const { headline, body } = withHeadline(markdown, before, lose)
   const spoken = notes.trim() && `\n\nNote:\n${speakable(notes, lose)}`
-  const head = `${first ? '#' : '##'} ${headline}${options && `\n<!-- .slide: ${options} -->`}`
-  return { text: shown.restore(`${head}\n\n${body.trim()}`).trimEnd() + spoken, headline }
+  const own = options.filter((option) => option !== `id="${slugOf(headline)}"`).join(' ')
+  const head = `${first ? '#' : '##'} ${headline}${own && `\n<!-- .slide: ${own} -->`}`
+  const restored = shown.restore(formulas.restore(`${head}\n\n${body.trim()}`))
+  return { text: restored.trimEnd() + spoken, headline: shown.restore(formulas.restore(headline)) }
 }
 
 /** GitHub's and MathJax' ways to write a formula in code, and the first lines of fences. */
 function codeOf(code: string, lose: Lose): string {
-  return /^`(\$\$?[^`]+\$\$?)`$/.exec(code)?.[1] ?? withFenceLine(code, lose)
+  const formula = /^`(\$\$?[^`]+\$\$?)`$/.exec(code)?.[1]
+  return formula ? texOf(formula, lose) : withFenceLine(code, lose)
 }
 
 function optionOf(name: string, value: string): string | undefined {
   if (name === 'id' && isSlug(value)) return `id="${value}"`
   if (name === 'data-background-alt') return `${name}="${value}"`
-  if (GROUND.test(name) && value && !/^(?:https?:)?\/\//.test(value)) return groundOption(name, value)
+  if (GROUND.test(name) && value && !ELSEWHERE.test(value)) return groundOption(name, value)
   if (name === 'data-visibility' && value === 'hidden') return 'data-draft="true"'
   if (name !== 'class') return undefined
   const classes = value
@@ -59,85 +66,54 @@ function optionOf(name: string, value: string): string | undefined {
 /** What lies behind a slide, as far as it is a picture beside the deck or a colour. */
 const GROUND = /^data-background(-image|-color|-alt)?$/
 
-const groundOption = (name: string, value: string) => `${name}="${value.replace(/^url\(["']?(.*?)["']?\)$/, '$1')}"`
+/** Colours that let something through have no paper to be judged by. */
+function groundOption(name: string, value: string): string | undefined {
+  const plain = value.replace(/^url\(["']?(.*?)["']?\)$/, '$1')
+  return /^(?:rgba|hsla|linear-|radial-|var)\b|^[a-z]+\(.*\/.*\)$/i.test(plain) ? undefined : `${name}="${plain}"`
+}
 
-function takeOptions(text: string, lose: Lose): { options: string; rest: string } {
+const ELSEWHERE = /^(?:https?:)?\/\//
+
+/** A film, a page or a picture of another host is more than look. */
+function lostOption(name: string, value: string): string {
+  if (/^data-background-(video|iframe)$/.test(name)) return `what stands behind the words, ${value}`
+  if (GROUND.test(name) && ELSEWHERE.test(value)) return `the picture behind the words, ${value}, of another host`
+  return `the option ${name}${value && `="${value}"`}`
+}
+
+function takeOptions(text: string, lose: Lose): { options: string[]; rest: string } {
   const kept: string[] = []
   const rest = text.replace(/<!--\s*\.slide:?([\s\S]*?)-->/g, (_, list: string) => {
     for (const [, name = '', value = ''] of list.matchAll(/([\w:-]+)(?:\s*=\s*["']([^"']*)["'])?/g)) {
       const option = optionOf(name, value)
       if (option) kept.push(option)
-      else lose(`the option ${name}${value && `="${value}"`}`)
+      else lose(lostOption(name, value))
     }
     return ''
   })
   return {
-    options: [...new Map(kept.map((each) => [each.split('=')[0], each])).values()].join(' '),
-    rest: elements(rest, lose),
+    options: [...new Map(kept.map((each) => [each.split('=')[0], each])).values()],
+    rest: withSteps(rest, lose),
   }
 }
 
-/** Options of elements: effects and their order stay, all other comments are nobody's. */
-const elements = (text: string, lose: Lose) =>
-  text.replace(/<!--([\s\S]*?)-->/g, (_, inside: string) => {
-    const list = /^\s*\.element:?([\s\S]*)$/.exec(inside)?.[1]
-    if (list === undefined) return ''
-    const classes = (/class\s*=\s*["']([^"']*)/.exec(list)?.[1] ?? '').split(/\s+/).filter(isEffect)
-    const index = /data-fragment-index\s*=\s*["']?(\d+)/.exec(list)?.[1]
-    if (!classes.includes('fragment')) {
-      lose(`the options${list.trimEnd()} of an element`)
-      return ''
-    }
-    return `<!-- .element: class="${classes.join(' ')}"${index ? ` data-fragment-index="${index}"` : ''} -->`
-  })
-
-/** No tag left that is none, no more than one empty line, words of HTML without their indentation. */
-function tidy(text: string, isHtml: boolean): string {
-  const lines = isHtml ? text.replace(/\n(?=[ \t]*\n?[^\n#>*\-\d|<![\n \ue000])/g, '\n') : text
-  return lines
+/** No tag left that is none, no more than one empty line. */
+function tidy(text: string): string {
+  return text
     .replace(/^(?:[ \t]*<br>)+[ \t]*$/gm, '')
     .replace(/^[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^(?:-{2,}|\*{3,}|_{3,})[ \t]*$/gm, '')
+    .replace(/^( {2,}|\t+)#{1,6}[ \t]+(?=\S)/gm, '\n$1')
     .replace(/^(.+)\n(=+|-{2,})[ \t]*$/gm, (whole, words: string, line: string) =>
       /^[#>|`\-*]/.test(words) ? whole : `${line.startsWith('=') ? '#' : '##'} ${words}`,
     )
-    .replace(/<(?!\/?(?:abbr|cite|del|ins|kbd|mark|q|s|small|sub|sup|br)\b|!--|https?:)/g, '&lt;')
-}
-
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/gm
-const COMMENT = /\s*<!--[\s\S]*?-->/g
-
-/** The first heading is the headline; without one it is made of the first words, or goes on from the slide before. */
-function withHeadline(text: string, before: string, lose: Lose): { headline: string; body: string } {
-  const [first] = [...text.matchAll(HEADING)].filter(([, , words = '']) => /[\p{L}\p{N}]/u.test(words))
-  const cut = first ? text.slice(0, first.index) + text.slice(first.index + first[0].length) : text
-  const body = cut.replace(HEADING, (_, __, words: string) => (words ? `### ${words}` : ''))
-  if (first) return { headline: (first[2] ?? '').replace(COMMENT, ''), body }
-  lose('a headline: the slide had none, and got its first words or those of the one before')
-  return {
-    headline:
-      firstWords(body) || `${before.replace(/ \(\d+\)$/, '')} (${Number(/\((\d+)\)$/.exec(before)?.[1] ?? 1) + 1})`,
-    body,
-  }
-}
-
-function firstWords(text: string): string {
-  const line =
-    text
-      .replace(COMMENT, '')
-      .split('\n')
-      .find((each) => /^[^|!\ue000\n<:]*\p{L}{2}/u.test(each)) ?? ''
-  const plain = line
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`#>|[\]{}<]|^\s*(?:[-+]|\d+\.)\s/g, '')
-    .trim()
-  return plain.split(/\s+/).slice(0, 9).join(' ').slice(0, 80)
+    .replace(/<(?!\/?(?:abbr|cite|del|ins|kbd|mark|q|s|small|sub|sup|br|div)\b|!--|https?:)/g, '&lt;')
 }
 
 /** Notes are words: no heading of a slide, no pictures. */
 const speakable = (notes: string, lose: Lose) =>
-  tidy(fromHtml(notes.replace(/<!--[\s\S]*?-->/g, ''), lose), true)
+  tidy(fromHtml(notes.replace(/<!--[\s\S]*?-->/g, ''), lose))
     .replace(HEADING, (_, __, words: string) => `**${words}**`)
     .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
     .trim()

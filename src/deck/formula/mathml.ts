@@ -66,7 +66,7 @@ function read(markup: string): Drawn {
   const elements = [...elementsIn(fragment)]
   let isColoured = false
   for (const element of elements) {
-    const style = attribute(element, 'style')?.value ?? ''
+    const style = withoutState(attribute(element, 'style')?.value ?? '')
     isColoured ||= /(?:^|;)(?:background-)?color:|^(?:border|outline)[\w-]*color/.test(style)
     isColoured ||= element.attrs.some(({ name }) => name === 'mathcolor' || name === 'mathbackground')
     moveStyle(element, style, styles)
@@ -87,6 +87,12 @@ function* elementsIn(node: DefaultTreeAdapterTypes.ParentNode): Generator<Elemen
 }
 
 const attribute = ({ attrs }: Element, name: string) => attrs.find((each) => each.name === name)
+
+/** Temml writes its own state among the styles of a cell that a row lacks: `level:0;color:undefined;max-size:Infinity`. */
+const withoutState = (style: string): string =>
+  style.includes('color:undefined')
+    ? style.replace(/(?:^|;)(?:level|color|font|font-[\w-]+|max-size):[^;]*/g, '')
+    : style
 
 /** How `math` stands in its line is said by the theme. */
 function moveStyle(element: Element, style: string, styles: Set<string>): void {

@@ -89,6 +89,13 @@ describe('formulas', () => {
     expect(drawFormula(tex, true)).toMatchObject({ at })
   })
 
+  it('have rows of fewer cells than others, and no colour by that', () => {
+    const drawn = drawFormula('\\begin{aligned}a &= b \\\\ \\\\ c\\end{aligned}', true)
+    expect(drawn).toMatchObject({ isColoured: false })
+    expect('styles' in drawn && drawn.styles.join()).not.toMatch(/undefined|Infinity|level/)
+    expect(drawFormula('\\color{red} a', true)).toMatchObject({ isColoured: true })
+  })
+
   it('may have the letters that their font has', async () => {
     const file = createRequire(import.meta.url).resolve(
       '@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2',

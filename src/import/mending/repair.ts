@@ -1,7 +1,9 @@
 /** What is still wrong with an imported section, mended at its place: nothing of it is dropped without a word. */
 import { decodeHTMLStrict } from 'entities'
 import type { Problem } from '../deck/problem'
-import type { Lose } from './from-html'
+import { lastResort } from './last-resort'
+import type { Lose } from './lose'
+import { whatWasLost } from './losses'
 import { letterRun, lettersInstead, runStart } from './other-letters'
 
 type Mend = (written: string) => string | undefined
@@ -43,13 +45,19 @@ const MENDS: Readonly<Record<string, Mend>> = {
   'image-option': (written) => written.replace(/\{[^}]*\}$/, ''),
   'image-alt': (written) => (/\{/.test(written) ? undefined : `${written}{alt=""}`),
   'citation-unknown': (written) => `\\${written.startsWith('[') ? written : `[${written}`}`,
-  'formula-syntax': (written) => written.replace(/\\/g, ''),
   'formula-unclosed': () => '\\$\\$',
   'fence-options': (written) => written.replace(/^([`~]{3,}\w*).*$/, '$1'),
   'code-lines': (written) => written.replace(/\s*\[[^\]]*\]/, ''),
   'fence-language': (written) => written.replace(/^([`~]{3,}).*$/, '$1text'),
-  'notes-form': (written) => written.replace(/note/i, (word) => `${word}d`),
+  'notes-form': noLookalike,
   'syntax-unsupported': otherSyntax,
+}
+
+/** Words for all that only look like notes: without the colon that makes them so, or behind another word. */
+function noLookalike(written: string): string {
+  if (/^\s*\^/.test(written)) return written.replace('^', '\\^')
+  const plain = written.replace(/(notes?[*_\]\s]*)[:\uff1a]/i, '$1 –')
+  return plain === written ? written.replace(/(?=\p{L})/u, 'The ') : plain
 }
 
 function picture(alt: string, href: string): string {
@@ -83,8 +91,7 @@ export function repair(
     if (!found || found.end > before) continue
     const { offset, end, written } = found
     const lost = mended.slice(offset, end)
-    if (problem.rule !== 'letter-missing' || written === '')
-      tell(offset)(`${problem.rule}: ${lost.replace(/\s+/g, ' ').slice(0, 70)}`)
+    if (problem.rule !== 'letter-missing' || written === '') tell(offset)(whatWasLost(problem.rule, lost))
     const after = mended.slice(end)
     const next = after.search(/^---$/m)
     const [slide, rest] = next < 0 ? [after, ''] : [after.slice(0, next), after.slice(next)]
@@ -108,7 +115,9 @@ function mendOf(text: string, problem: Problem, lang: string): Mended | undefine
   if (offset < 0) return undefined
   const found = isLetter ? letterRun(text.slice(offset)) : stretchOf(text, { ...problem, offset })
   const written = isLetter ? lettersInstead(found, lang) : MENDS[problem.rule]?.(found)
-  return written === undefined || written === found ? undefined : { offset, end: offset + found.length, written }
+  if (written !== undefined && written !== found) return { offset, end: offset + found.length, written }
+  const last = lastResort(text, { ...problem, offset })
+  return last && { offset: last.offset, end: last.offset + last.found.length, written: last.written }
 }
 
 /** Options of an element are reported at the element, or where they stand. */

@@ -1,0 +1,2 @@
+/** Hears of what could not be kept. */
+export type Lose = (what: string) => void
