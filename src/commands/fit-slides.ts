@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Deck, Slide, SourceFile } from '../deck/model'
 import { slidesOf } from '../deck/slides-of'
-import { splitCode, splitSlide, withClass } from '../import/fit-slide'
+import { splitCode, splitSlide, withClass, withoutLineSteps } from '../import/mending/fit-slide'
 import { type Compilation, compile } from '../site/compile'
 import { hasErrors } from '../site/deck-error'
 import { checkOverflow } from '../site/overflow/check-overflow'
@@ -16,11 +16,13 @@ export interface Fitted {
   smaller: Set<string>
   /** Of those that became two. */
   halved: Set<string>
+  /** Of those whose code has no steps any more, since it was too long for one slide. */
+  unstepped: Set<string>
 }
 
 /** Mends the sections of a project in place. `launch` is asked once something has to be measured. */
 export async function fitSlides(root: string, launch: Launch): Promise<Fitted> {
-  const fitted: Fitted = { smaller: new Set(), halved: new Set() }
+  const fitted: Fitted = { smaller: new Set(), halved: new Set(), unstepped: new Set() }
   for (let round = 0; round < ROUNDS; round++) {
     const compiled = await compile(root)
     const { deck, problems, files } = compiled
@@ -52,10 +54,15 @@ async function fullSlides(root: string, compiled: Sound, launch: Launch): Promis
 function mend(slide: Slide, source: SourceFile, fitted: Fitted): boolean {
   const { start, end } = slide.span
   const text = source.text.slice(start, end)
-  const isSmall = slide.classes.includes('compact')
-  const made = isSmall ? (splitSlide(text) ?? splitSlide(splitCode(text) ?? '')) : withClass(text, 'compact')
+  const [made, kind] = fuller(text, slide.classes.includes('compact'))
   if (made === undefined) return false
-  ;(isSmall ? fitted.halved : fitted.smaller).add(slide.headlineText)
+  fitted[kind].add(slide.headlineText)
   source.text = source.text.slice(0, start) + made + source.text.slice(end)
   return true
+}
+
+function fuller(text: string, isSmall: boolean): [made: string | undefined, kind: keyof Fitted] {
+  if (!isSmall) return [withClass(text, 'compact'), 'smaller']
+  const parted = splitSlide(text) ?? splitSlide(splitCode(text) ?? '')
+  return parted === undefined ? [withoutLineSteps(text), 'unstepped'] : [parted, 'halved']
 }

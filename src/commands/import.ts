@@ -6,7 +6,7 @@ import { checkDeck } from '../checks/check'
 import { launchChromium } from '../chromium/launch'
 import { parseDeck } from '../deck/parse'
 import { type Imported, importDeck } from '../import/import-deck'
-import { lossLine, lossReport } from '../import/losses'
+import { lossLine, lossReport } from '../import/mending/losses'
 import { RefusalError } from '../site/refusal'
 import { type Arguments, UsageError } from '../site/terminal/command-line'
 import { type Fitted, fitSlides } from './fit-slides'
@@ -75,11 +75,12 @@ const launch = () =>
     return undefined
   })
 
-function reportFit({ smaller, halved }: Fitted): void {
+function reportFit({ smaller, halved, unstepped }: Fitted): void {
   const told = (what: string, headlines: ReadonlySet<string>) =>
     headlines.size > 0 && console.log(`\n${what}:\n${[...headlines].map((headline) => `  ${headline}`).join('\n')}`)
   told('Set smaller, since they were too full (class="compact")', smaller)
   told('Made two, since they were fuller still', halved)
+  told('Without steps of their code, which was too long for one slide', unstepped)
 }
 
 function report(name: string, folder: string, { losses, slides }: Imported): void {

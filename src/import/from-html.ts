@@ -4,6 +4,7 @@ import { parseFragment } from 'parse5'
 import { isEffect } from '../deck/slide/effects'
 import type { Lose } from './lose'
 import { markdownOf } from './page/blocks'
+import { HTML } from './page/look'
 
 interface Open {
   name: string
@@ -30,7 +31,7 @@ export function fromHtml(html: string, lose: Lose): string {
   const open: Open[] = []
   const text = unindented(html.replace(WHOLE, (each) => `\n\n${markdownOf(parseFragment(each).childNodes, lose)}\n\n`))
     .replace(GONE, (_, name: string) => {
-      lose(`<${name}>`)
+      lose(`what <${name}> shows`)
       return ''
     })
     .replace(/<(iframe|video)\b([\s\S]*?)<\/\1>/gi, (whole, name: string) => film(whole, name, lose))
@@ -69,7 +70,7 @@ function unindented(html: string): string {
 
 function film(whole: string, name: string, lose: Lose): string {
   const address = /\ssrc\s*=\s*["']?([^\s"'>]+)/i.exec(whole)?.[1] ?? ''
-  lose(`<${name}> ${address}`)
+  lose(`${/^video$/i.test(name) ? 'the film' : 'the page'} ${address}`)
   const full = address.startsWith('//') ? `https:${address}` : address
   return /^https?:/.test(full) ? `\n\n<${full}>\n\n` : ''
 }
@@ -101,13 +102,9 @@ function opening(name: string, attributes: string, open: Open[], lose: Lose): st
 
 const STEP = '<!-- .element: class="fragment" -->'
 
-/** What reveal.js and browsers know by name; all else is a component of the tool's. */
-const HTML =
-  /^(a|abbr|address|article|aside|audio|b|big|blockquote|br|button|caption|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|header|hr|i|img|input|ins|kbd|label|li|main|mark|nav|nobr|ol|p|pre|q|s|samp|section|small|span|strong|sub|summary|sup|table|tbody|td|template|textarea|tfoot|th|thead|time|tr|tt|u|ul|v-?(after|clicks?)|var)$/
-
 /** Style, size and place go with the tag; the words stay. */
 function loseLook(name: string, attributes: string, lose: Lose): void {
-  if (!HTML.test(name)) lose(`<${name}>`)
+  if (!HTML.test(name) && !/^v-?(after|clicks?)$/.test(name)) lose(`<${name}>`)
   const classes = (optionOf(attributes, 'class') ?? '').split(/\s+/).filter((each) => each && !isEffect(each))
   if (classes.length > 0) lose(`class="${classes.join(' ')}" of <${name}>`)
   if (optionOf(attributes, 'style') && name !== 'img') lose(`the style of <${name}>`)
@@ -126,8 +123,6 @@ function inLine(name: string, fragment: string): Ends | undefined {
 function inBlock(name: string, fragment: string): Ends {
   const heading = /^h([1-6])$/.exec(name)
   if (heading) return [`\n\n${'#'.repeat(Number(heading[1]))} `, `${fragment && ` ${fragment}`}\n\n`]
-  if (/^(td|th)$/.test(name)) return [' ', ' |']
-  if (name === 'tr') return ['\n|', '']
   return [name === 'blockquote' ? '\n\n> ' : '\n\n', `\n\n${fragment && `${fragment}\n\n`}`]
 }
 

@@ -1,9 +1,10 @@
 /** A deck of another tool into the texts of its slides: reveal.js (HTML and Markdown), reveal-md, Marp, Slidev. */
 import { codeApart } from './code-apart'
-import { dividedAt, fromMarp } from './marp'
+import { notesApart, taken } from './notes'
 import { type PageSlide, readPage } from './page/sections'
 import { type SeparatorPatterns, slice } from './slices'
-import { type SlidevSlide, slidevSlides } from './slidev'
+import { dividedAt, fromMarp } from './tools/marp'
+import { type SlidevSlide, slidevSlides } from './tools/slidev'
 
 export interface ForeignSlide {
   text: string
@@ -29,7 +30,6 @@ export function readForeignDeck(text: string, isHtml: boolean, read: Read, given
 }
 
 const FRONT = /^\ufeff?---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/
-const NOTES = /^[^\S\n]*notes?[^\S\n]*[:\uff1a]/im
 
 function fromMarkdown(text: string, given: SeparatorPatterns, read: Read): ForeignDeck {
   const front = FRONT.exec(text)
@@ -91,41 +91,13 @@ function slideOf(
     tool !== 'reveal'
       ? shown.replace(/<!--(?!\s*\.)([\s\S]*?)-->/g, (_, words: string) => taken(spoken, words.trim()))
       : shown
-  return { ...apart(plain, spoken, marker), line, isHtml: false, lost }
+  return { ...notesApart(plain, spoken, marker), line, isHtml: false, lost }
 }
 
 function outsideCode(text: string, change: typeof fromMarp): ReturnType<typeof fromMarp> {
   const { text: plain, restore } = codeApart(text)
   const { text: changed, lost } = change(plain)
   return { text: restore(changed), lost }
-}
-
-/** Puts words aside, and leaves nothing in their place. */
-function taken(list: string[], words: string): string {
-  list.push(words)
-  return ''
-}
-
-/** The words of the notes apart from those of the slide. */
-function apart(text: string, spoken: readonly string[], marker?: string): { text: string; notes: string } {
-  const { text: plain, restore } = codeApart(text)
-  const asides: string[] = []
-  const open = plain.replace(/<aside\b[^>]*\bnotes\b[^>]*>([\s\S]*?)<\/aside>/gi, (_, words: string) =>
-    taken(asides, words),
-  )
-  const match = [NOTES, ...(marker ? [new RegExp(marker, 'im')] : [])]
-    .map((pattern) => pattern.exec(open))
-    .filter((each) => each !== null)
-    .toSorted((a, b) => a.index - b.index)[0]
-  const body = match ? open.slice(0, match.index) : open
-  const notes = match ? open.slice(match.index + match[0].length) : ''
-  return {
-    text: restore(body),
-    notes: [restore(notes), ...asides.map(restore), ...spoken]
-      .map((each) => each.trim())
-      .filter(Boolean)
-      .join('\n\n'),
-  }
 }
 
 /** Sections of HTML are one slide each, those of Markdown as many as it has. */

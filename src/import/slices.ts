@@ -40,4 +40,4 @@ export function slice(text: string, { separator, vertical }: SeparatorPatterns):
 const closed = (text: string) =>
   (text.match(/^ {0,3}```[^`\n]*$/gm)?.length ?? 0) % 2 === 1 ? `${text.trimEnd()}\n\`\`\`\n` : text
 
-export const lineAt = (before: string): number => before.split('\n').length
+const lineAt = (before: string): number => before.split('\n').length

@@ -1,36 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkDeck } from '../../src/checks/check'
-import { parseDeck } from '../../src/deck/parse'
-import type { Problem } from '../../src/deck/problem'
-import { slidesOf } from '../../src/deck/slides-of'
-import { importDeck } from '../../src/import/import-deck'
 import { publicText } from '../fixtures/section'
-
-const read = (files: readonly { name: string; text: string }[]) => {
-  const { deck, problems } = parseDeck(files.map(({ name, text }) => ({ path: `slides/${name}`, text })))
-  return { deck, problems: deck ? [...problems, ...checkDeck(deck)] : problems }
-}
-
-function imported(
-  name: string,
-  text: string,
-  beside: Record<string, string> = {},
-  placed: Record<string, string> = {},
-) {
-  const check = (files: { name: string; text: string }[]): Problem[] => read(files).problems
-  const { files, losses } = importDeck({
-    name,
-    text,
-    read: (path) => beside[path],
-    place: (address) => placed[address],
-    check,
-  })
-  const { deck, problems } = read(files)
-  if (!deck) throw new Error('no deck')
-  const written = files.find((file) => file.name.endsWith('.md'))?.text ?? ''
-  const errors = problems.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)
-  return { deck, written, losses, errors, headlines: slidesOf(deck).map(({ headlineText }) => headlineText) }
-}
+import { imported } from './imported'
 
 describe('a deck from elsewhere', () => {
   it('of reveal.js in Markdown keeps slides, stacks, steps and notes', () => {
@@ -85,7 +55,7 @@ describe('a deck from elsewhere', () => {
 
   it('says at which slide it lost what', () => {
     const { losses } = imported('talk.md', '# Talk\n\n---\n\n## One\n\n<iframe src="x.html"></iframe>\n\nWords.\n')
-    expect(losses).toEqual([{ line: 5, what: '<iframe> x.html' }])
+    expect(losses).toEqual([{ line: 5, what: 'the page x.html' }])
   })
 
   it('of Slidev has slides of other files, steps, pictures of its public folder, and says what its layouts lose', () => {
@@ -197,7 +167,9 @@ describe('a deck from elsewhere', () => {
       { 'b.png': 'img/b.png' },
     )
     expect([errors, headlines]).toEqual([[], ['A', 'A (2)', 'C']])
-    expect(losses.map(({ what }) => what)).toContain('the picture c.png, which is not there')
+    expect(losses.map(({ what }) => what)).toContain(
+      'the picture c.png, which is not there: its name stands in its place',
+    )
   })
 
   it('in another script is marked run by run', () => {

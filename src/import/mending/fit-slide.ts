@@ -1,5 +1,5 @@
 /** A slide with too many words, set smaller or made two. */
-import { codeApart } from './code-apart'
+import { codeApart } from '../code-apart'
 
 const OPTIONS = /<!-- \.slide:([^>]*?)-->/
 const HEADLINE = /^#{1,2} .*$/m
@@ -53,8 +53,8 @@ const LINES = 12
 
 /** A block of code in two, at the empty line nearest to its middle, or there; undefined for a short one, or one with steps. */
 export function splitCode(text: string): string | undefined {
-  const found = /^(`{3,}|~{3,})([\w+#-]*)[ \t]*\n([\s\S]*?)\n\1[ \t]*$/m.exec(text)
-  const [whole, marks, name, code = ''] = found ?? []
+  const found = /^(`{3,}|~{3,})([\w+#-]*)[ \t]*(\[\])?[ \t]*\n([\s\S]*?)\n\1[ \t]*$/m.exec(text)
+  const [whole, marks, name, numbers = '', code = ''] = found ?? []
   if (!found || whole === undefined) return undefined
   const half = code.length / 2
   const ends = code.split('\n').length >= LINES ? /\n/g : /(?!)/g
@@ -63,6 +63,15 @@ export function splitCode(text: string): string | undefined {
     .map(({ index }) => index)
     .sort((a, b) => Math.abs(a - half) - Math.abs(b - half))
   if (at === undefined) return undefined
-  const parted = `${marks}${name}\n${code.slice(0, at)}\n${marks}\n\n${marks}${name}\n${code.slice(at).replace(/^\s*\n/, '')}\n${marks}`
+  const [first, second] = [code.slice(0, at), code.slice(at).replace(/^\s*\n/, '')]
+  const from = code.split('\n').length - second.split('\n').length + 1
+  const [one, two] = numbers ? [' []', ` [${from}: ]`] : ['', '']
+  const parted = `${marks}${name}${one}\n${first}\n${marks}\n\n${marks}${name}${two}\n${second}\n${marks}`
   return text.slice(0, found.index) + parted + text.slice(found.index + whole.length)
+}
+
+/** Code without its steps of lines, which could not be parted otherwise; undefined where there are none. */
+export function withoutLineSteps(text: string): string | undefined {
+  const plain = text.replace(/^(`{3,}[\w+#-]+)[ \t]+\[[^\]\n]*\d[^\]\n]*\][ \t]*$/m, '$1')
+  return plain === text ? undefined : plain
 }

@@ -1,15 +1,15 @@
 /** What becomes of words that nothing else mends: they stand as they are written, or they go, and are named. */
-import type { Problem } from '../deck/problem'
-import { formulaAt } from './formulas'
+import type { Problem } from '../../deck/problem'
+import { formulaAt } from '../formulas'
 
-export interface Stretch {
+interface MendedStretch {
   offset: number
   found: string
   written: string
 }
 
 /** Undefined where the place of a problem is not known. */
-export function lastResort(text: string, problem: Problem): Stretch | undefined {
+export function lastResort(text: string, problem: Problem): MendedStretch | undefined {
   const { offset, length, rule } = problem
   if (offset < 0 || offset >= text.length) return undefined
   if (rule.startsWith('formula-')) return asCode(text, offset)
@@ -22,7 +22,7 @@ export function lastResort(text: string, problem: Problem): Stretch | undefined 
 }
 
 /** TeX that cannot be drawn is at least read. */
-function asCode(text: string, at: number): Stretch | undefined {
+function asCode(text: string, at: number): MendedStretch | undefined {
   const formula = formulaAt(text, at)
   if (!formula) return undefined
   const tex = formula.found.replace(/^(?:\$\$?|\\[[(])|(?:\$\$?|\\[\])])$/g, '').trim()
@@ -30,8 +30,8 @@ function asCode(text: string, at: number): Stretch | undefined {
   return { ...formula, written }
 }
 
-/** A fence around all that stands in it. */
-function withLongerMarks(text: string, offset: number): Stretch | undefined {
+/** A fence around all that stands in it; where that has halves of fences, code that is set in. */
+function withLongerMarks(text: string, offset: number): MendedStretch | undefined {
   const [, marks = ''] = /^[ \t>]*(`{3,}|~{3,})/.exec(text.slice(offset)) ?? []
   if (!marks) return undefined
   const after = text.slice(offset)
@@ -39,13 +39,15 @@ function withLongerMarks(text: string, offset: number): Stretch | undefined {
   const end = new RegExp(`\\n[ \\t>]*${marks}+[ \\t]*(?=\\n|$)`).exec(after.slice(first.length))
   const found = end ? after.slice(0, first.length + end.index + end[0].length) : after
   const inside = found.slice(first.length, end ? -end[0].length : undefined).trimEnd()
+  const isTried = /^`+markdown$/.test(first)
+  if (isTried) return { offset, found, written: inside.replace(/^\n/, '').replace(/^(?=.)/gm, '    ') }
   const longest = Math.max(3, ...[...inside.matchAll(/`{3,}/g)].map(([run]) => run.length + 1))
   const written = `${'`'.repeat(longest)}markdown${inside}\n${'`'.repeat(longest)}`
   return { offset, found, written: end ? written : `${written}\n` }
 }
 
 /** Headlines have addresses that are their own. */
-function withoutId(text: string, offset: number): Stretch | undefined {
+function withoutId(text: string, offset: number): MendedStretch | undefined {
   const slide = text.slice(offset).split(/^---$/m, 1)[0] ?? ''
   const own = /\sid="[^"]*"/.exec(slide)
   if (own) return { offset: offset + own.index, found: own[0], written: '' }
@@ -56,7 +58,7 @@ function withoutId(text: string, offset: number): Stretch | undefined {
 }
 
 /** An option of a slide that cannot be read. */
-function optionAt(text: string, offset: number): Stretch | undefined {
+function optionAt(text: string, offset: number): MendedStretch | undefined {
   const start = text.lastIndexOf('<!-- .slide:', offset)
   const end = start < 0 ? -1 : text.indexOf('-->', start)
   if (end < offset) return undefined

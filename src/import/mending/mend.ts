@@ -1,5 +1,5 @@
 /** Written slides, mended until the deck's own reader has no errors. */
-import type { Problem } from '../deck/problem'
+import type { Problem } from '../../deck/problem'
 import { repair } from './repair'
 
 interface Mending {

@@ -1,8 +1,8 @@
 /** What is still wrong with an imported section, mended at its place: nothing of it is dropped without a word. */
 import { decodeHTMLStrict } from 'entities'
-import type { Problem } from '../deck/problem'
+import type { Problem } from '../../deck/problem'
+import type { Lose } from '../lose'
 import { lastResort } from './last-resort'
-import type { Lose } from './lose'
 import { whatWasLost } from './losses'
 import { letterRun, lettersInstead, runStart } from './other-letters'
 

@@ -3,11 +3,11 @@ import type { Lose } from '../lose'
 import { fenceOf } from './code'
 import { fragmentOf, fragmentOptions } from './fragment'
 import { inlineOf } from './inline'
-import { listOf } from './list'
+import { listMarkdown } from './list'
 import { loseLook, shownElsewhere } from './look'
 import { tableOf } from './table'
 import { termsOf } from './terms'
-import { classesOf, type Element, elementsIn, isElement, type Node, textOf } from './tree'
+import { childElements, classNames, isPageElement, type Node, nodeText, type PageElement } from './tree'
 import { paragraphOf } from './words'
 
 const BLOCK =
@@ -30,7 +30,7 @@ function blocksOf(nodes: readonly Node[], lose: Lose, isText = false): string[] 
       continue
     }
     end()
-    if (isElement(node) && isBlock(node)) blocks.push(...blockOf(node, lose))
+    if (isPageElement(node) && isBlock(node)) blocks.push(...blockOf(node, lose))
     else run.push(node)
   }
   end()
@@ -39,16 +39,16 @@ function blocksOf(nodes: readonly Node[], lose: Lose, isText = false): string[] 
 
 /** To the paragraph before it. Several pictures in a row stand side by side. */
 function belongs(node: Node, run: readonly Node[], isText: boolean): boolean {
-  if (isElement(node) && isBlock(node)) return false
-  const isBlank = (each: Node) => !isElement(each) && textOf(each).trim() === ''
+  if (isPageElement(node) && isBlock(node)) return false
+  const isBlank = (each: Node) => !isPageElement(each) && nodeText(each).trim() === ''
   const hasPicture = run.some(({ nodeName }) => nodeName === 'img')
   if (isText || isBlank(node) || run.every(isBlank)) return true
   return (node.nodeName === 'img') === hasPicture
 }
 
 /** An element of lines that has blocks in it, as links around headlines have, is what is in it. */
-const isBlock = (element: Element): boolean =>
-  BLOCK.test(element.tagName) || (!/^(svg|table|select)$/.test(element.tagName) && elementsIn(element).some(isBlock))
+const isBlock = (element: PageElement): boolean =>
+  BLOCK.test(element.tagName) || (!/^(svg|table|select)$/.test(element.tagName) && childElements(element).some(isBlock))
 
 /** A break at the end of a line is none, and two are the end of a paragraph. */
 const paragraphs = (line: string): string[] =>
@@ -58,7 +58,7 @@ const paragraphs = (line: string): string[] =>
     .filter((each) => each !== '')
     .map(paragraphOf)
 
-function blockOf(element: Element, lose: Lose): string[] {
+function blockOf(element: PageElement, lose: Lose): string[] {
   const name = element.tagName
   const elsewhere = shownElsewhere(element, lose)
   if (elsewhere !== undefined) return elsewhere ? [elsewhere] : []
@@ -67,14 +67,14 @@ function blockOf(element: Element, lose: Lose): string[] {
   loseLook(element, lose)
   if (name === 'pre') return stepped([fenceOf(element)], codeIn(element) ?? element)
   if (/^h[1-6]$/.test(name)) return headingOf(element, lose)
-  if (name === 'ul' || name === 'ol') return stepped([listOf(element, lose, markdownOf)], element)
+  if (name === 'ul' || name === 'ol') return stepped([listMarkdown(element, lose, markdownOf)], element)
   if (name === 'dl') return stepped([termsOf(element, lose, markdownOf)], element)
   const inside = blocksOf(element.childNodes, lose, name === 'p' || name === 'li')
   if (name === 'blockquote') return stepped([quoted(inside)], element)
   return stepped(name === 'summary' ? inside.map((each) => `**${each}**`) : inside, element)
 }
 
-const codeIn = (pre: Element) => elementsIn(pre).find((each) => classesOf(each).includes('fragment'))
+const codeIn = (pre: PageElement) => childElements(pre).find((each) => classNames(each).includes('fragment'))
 
 const quoted = (blocks: readonly string[]) =>
   blocks
@@ -84,7 +84,7 @@ const quoted = (blocks: readonly string[]) =>
     .join('\n')
 
 /** Several blocks that come together are a box. */
-function stepped(blocks: readonly string[], element: Element): string[] {
+function stepped(blocks: readonly string[], element: PageElement): string[] {
   const [first, ...rest] = blocks.filter((each) => each.trim() !== '')
   if (first === undefined || !fragmentOf(element)) return first === undefined ? [] : [first, ...rest]
   const isLine = !first.includes('\n') && !first.includes('<!-- .element')
@@ -94,7 +94,7 @@ function stepped(blocks: readonly string[], element: Element): string[] {
 }
 
 /** One without words is no headline. */
-function headingOf(element: Element, lose: Lose): string[] {
+function headingOf(element: PageElement, lose: Lose): string[] {
   const words = inlineOf(element.childNodes, lose)
     .replace(/^(?:\s*<br>)+|(?:\s*<br>)+\s*$/g, '')
     .trim()

@@ -3,7 +3,7 @@ import { isEffect } from '../../deck/slide/effects'
 import type { Lose } from '../lose'
 import { fragmentOf } from './fragment'
 import { loseLook, shownElsewhere } from './look'
-import { attributeOf, classesOf, type Element, isElement, type Node, textOf } from './tree'
+import { attributeOf, classNames, isPageElement, type Node, nodeText, type PageElement } from './tree'
 import { escapedWords } from './words'
 
 const KEPT = /^(abbr|cite|del|ins|kbd|mark|q|s|small|sub|sup)$/
@@ -11,15 +11,17 @@ const MARKS: Readonly<Record<string, string>> = { strong: '**', b: '**', em: '*'
 
 /** A line of Markdown; what cannot stand in a line is its words. */
 export const inlineOf = (nodes: readonly Node[], lose: Lose): string =>
-  nodes.map((node) => (isElement(node) ? elementOf(node, lose) : (stepIn(node) ?? escapedWords(textOf(node))))).join('')
+  nodes
+    .map((node) => (isPageElement(node) ? elementOf(node, lose) : (stepComment(node) ?? escapedWords(nodeText(node)))))
+    .join('')
 
 /** An option of Markdown among HTML. */
-export const stepIn = (node: Node) =>
+export const stepComment = (node: Node) =>
   node.nodeName === '#comment' && 'data' in node && node.data.startsWith(' .element: ')
     ? `<!--${node.data}-->`
     : undefined
 
-function elementOf(element: Element, lose: Lose): string {
+function elementOf(element: PageElement, lose: Lose): string {
   const name = element.tagName
   if (name === 'br') return '<br>'
   if (name === 'img') return imageOf(element, lose)
@@ -27,12 +29,12 @@ function elementOf(element: Element, lose: Lose): string {
   if (elsewhere !== undefined) return elsewhere
   loseLook(element, lose)
   const written = marked(element, inlineOf(element.childNodes, lose))
-  return written.trim() && classesOf(element).includes('fragment') ? spanOf(element, written) : written
+  return written.trim() && classNames(element).includes('fragment') ? spanOf(element, written) : written
 }
 
-function marked(element: Element, inside: string): string {
+function marked(element: PageElement, inside: string): string {
   const name = element.tagName
-  if (/^(code|samp|tt)$/.test(name)) return codeOf(textOf(element))
+  if (/^(code|samp|tt)$/.test(name)) return codeOf(nodeText(element))
   if (inside.trim() === '') return inside
   const mark = MARKS[name]
   if (mark) return around(inside, mark, mark)
@@ -54,14 +56,14 @@ function codeOf(text: string): string {
 }
 
 /** Marked words that come with a press; they have one effect only, and no order. */
-const spanOf = (_: Element, written: string): string => around(written, '[', ']{.fragment}')
+const spanOf = (_: PageElement, written: string): string => around(written, '[', ']{.fragment}')
 
-export function imageOf(element: Element, lose: Lose): string {
+function imageOf(element: PageElement, lose: Lose): string {
   const source = attributeOf(element, 'data-src') ?? attributeOf(element, 'src')
   if (!source) return ''
   const sized = ['style', 'width', 'height'].some((name) => attributeOf(element, name) !== undefined)
   if (sized) lose('the size of a picture')
-  const classes = classesOf(element).filter((name) => !isEffect(name))
+  const classes = classNames(element).filter((name) => !isEffect(name))
   if (classes.length > 0) lose(`class="${classes.join(' ')}" of <img>`)
   const alt = (attributeOf(element, 'alt') ?? '').replace(/[[\]\s]+/g, ' ').trim()
   const step = fragmentOf(element)

@@ -2,22 +2,22 @@
 import type { Lose } from '../lose'
 import { fragmentOf } from './fragment'
 import { loseLook } from './look'
-import { attributeOf, type Element, isElement, type Node } from './tree'
+import { attributeOf, isPageElement, type Node, type PageElement } from './tree'
 
 /** What stands in an element, as Markdown. */
 export type Blocks = (nodes: readonly Node[], lose: Lose) => string
 
 /** What stands in a list beside its items is an item, too. */
-export function listOf(list: Element, lose: Lose, blocks: Blocks): string {
+export function listMarkdown(list: PageElement, lose: Lose, blocks: Blocks): string {
   let number = Number(attributeOf(list, 'start') ?? 1) || 1
   const items = list.childNodes.flatMap((node): string[] => {
-    const isItem = isElement(node) && node.tagName === 'li'
+    const isItem = isPageElement(node) && node.tagName === 'li'
     if (isItem) loseLook(node, lose)
     const words = blocks(isItem ? node.childNodes : [node], lose).replace(/\n\n(?=(?:- |\d+\. ))/g, '\n')
     if (words.trim() === '') return []
-    if (isElement(node) && /^[uo]l$/.test(node.tagName)) return [indented(words, 2)]
+    if (isPageElement(node) && /^[uo]l$/.test(node.tagName)) return [indented(words, 2)]
     const mark = list.tagName === 'ol' ? `${number++}. ` : '- '
-    const step = isElement(node) ? fragmentOf(node) : ''
+    const step = isPageElement(node) ? fragmentOf(node) : ''
     return [mark + indented(withStep(words, step), mark.length).trimStart()]
   })
   return items.join(items.some((item) => item.includes('\n\n')) ? '\n\n' : '\n')
@@ -26,7 +26,7 @@ export function listOf(list: Element, lose: Lose, blocks: Blocks): string {
 /** Behind the first paragraph: what comes with a press is the item. */
 function withStep(words: string, step: string): string {
   if (!step) return words
-  const end = words.search(/\n\n/)
+  const end = words.search(/\n\n|\n(?=- |\d+\. )/)
   return end < 0 ? `${words} ${step}` : `${words.slice(0, end)} ${step}${words.slice(end)}`
 }
 

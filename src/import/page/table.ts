@@ -2,9 +2,9 @@
 import type { Lose } from '../lose'
 import { inlineOf } from './inline'
 import { loseLook } from './look'
-import { allIn, attributeOf, classesOf, type Element, elementsIn, isElement, type Node } from './tree'
+import { allIn, attributeOf, childElements, classNames, isPageElement, type Node, type PageElement } from './tree'
 
-export function tableOf(table: Element, lose: Lose): string {
+export function tableOf(table: PageElement, lose: Lose): string {
   const parts = allIn(table).filter(({ tagName }) => /^(table|tr|td|th)$/.test(tagName))
   for (const each of parts) loseLook(each, lose)
   const rows = parts.filter(({ tagName }) => tagName === 'tr').map((row) => cellsOf(row, lose))
@@ -14,19 +14,19 @@ export function tableOf(table: Element, lose: Lose): string {
   if (!parts.some(({ tagName }) => tagName === 'th')) lose('a table without heads: its first row became them')
   const line = (cells: readonly string[]) =>
     `| ${Array.from({ length: width }, (_, at) => cells[at] ?? '').join(' | ')} |`
-  const caption = elementsIn(table).find(({ tagName }) => tagName === 'caption')
+  const caption = childElements(table).find(({ tagName }) => tagName === 'caption')
   const words = caption ? `${inlineOf(caption.childNodes, lose).trim()}\n\n` : ''
   return words + [line(head), line(Array.from({ length: width }, () => '---')), ...rest.map(line)].join('\n')
 }
 
-function cellsOf(row: Element, lose: Lose): string[] {
-  const isStep = classesOf(row).includes('fragment')
+function cellsOf(row: PageElement, lose: Lose): string[] {
+  const isStep = classNames(row).includes('fragment')
   if (isStep) lose('the step of a row of a table')
-  return elementsIn(row)
+  return childElements(row)
     .filter(({ tagName }) => /^t[dh]$/.test(tagName))
     .flatMap((cell) => {
       const words = lineOf(cell, lose)
-      const step = classesOf(cell).includes('fragment') && words
+      const step = classNames(cell).includes('fragment') && words
       const span = Number(attributeOf(cell, 'colspan') ?? 1) || 1
       if (Number(attributeOf(cell, 'rowspan') ?? 1) > 1) lose('a cell of several rows')
       return [step ? `[${words}]{.fragment}` : words, ...Array.from({ length: Math.min(span, 20) - 1 }, () => '')]
@@ -36,7 +36,7 @@ function cellsOf(row: Element, lose: Lose): string[] {
 const BLOCK = /^(p|div|li|ul|ol|h[1-6]|blockquote)$/
 
 /** Blocks in a cell stand below each other. */
-function lineOf(cell: Element, lose: Lose): string {
+function lineOf(cell: PageElement, lose: Lose): string {
   const lines: string[] = []
   let run: Node[] = []
   const end = () => {
@@ -45,7 +45,7 @@ function lineOf(cell: Element, lose: Lose): string {
     run = []
   }
   for (const node of cell.childNodes) {
-    if (!isElement(node) || !BLOCK.test(node.tagName)) {
+    if (!isPageElement(node) || !BLOCK.test(node.tagName)) {
       run.push(node)
       continue
     }

@@ -1,12 +1,12 @@
 /** A list of terms and what they mean. */
 import type { Lose } from '../lose'
 import { fragmentOf } from './fragment'
-import { stepIn } from './inline'
+import { stepComment } from './inline'
 import type { Blocks } from './list'
-import { type Element, isElement, type Node } from './tree'
+import { isPageElement, type Node, type PageElement } from './tree'
 
 /** A step behind a term has no counterpart: a term stands from the start, and what it means comes. */
-export function termsOf(list: Element, lose: Lose, blocks: Blocks): string {
+export function termsOf(list: PageElement, lose: Lose, blocks: Blocks): string {
   const lines: string[] = []
   const step = (written: string) => {
     const last = lines.at(-1)
@@ -14,8 +14,8 @@ export function termsOf(list: Element, lose: Lose, blocks: Blocks): string {
     else if (last !== undefined) lose('the step of a term, which stands from the start')
   }
   for (const node of childrenOf(list)) {
-    if (!isElement(node)) {
-      const written = stepIn(node)
+    if (!isPageElement(node)) {
+      const written = stepComment(node)
       if (written) step(written)
       continue
     }
@@ -29,8 +29,8 @@ export function termsOf(list: Element, lose: Lose, blocks: Blocks): string {
 }
 
 /** Groups of a list are boxes around its parts. */
-const childrenOf = (list: Element): Node[] =>
-  list.childNodes.flatMap((node) => (node.nodeName === 'div' && isElement(node) ? node.childNodes : [node]))
+const childrenOf = (list: PageElement): Node[] =>
+  list.childNodes.flatMap((node) => (node.nodeName === 'div' && isPageElement(node) ? node.childNodes : [node]))
 
 /** Behind its first paragraph. */
 const withStep = (words: string, written: string) => words.replace(/^[^\n]*/, (line) => `${line} ${written}`)

@@ -2,28 +2,28 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 
 export type Node = DefaultTreeAdapterTypes.ChildNode
-export type Element = DefaultTreeAdapterTypes.Element
+export type PageElement = DefaultTreeAdapterTypes.Element
 export type Parent = DefaultTreeAdapterTypes.ParentNode
 
 export const parsePage = (page: string): Parent => parse(page, { sourceCodeLocationInfo: true })
 
-export const isElement = (node: Node): node is Element => defaultTreeAdapter.isElementNode(node)
+export const isPageElement = (node: Node): node is PageElement => defaultTreeAdapter.isElementNode(node)
 
-export const elementsIn = (parent: Parent): Element[] => parent.childNodes.filter(isElement)
+export const childElements = (parent: Parent): PageElement[] => parent.childNodes.filter(isPageElement)
 
 /** All elements inside of one, in the page's order. */
-export const allIn = (parent: Parent): Element[] => elementsIn(parent).flatMap((each) => [each, ...allIn(each)])
+export const allIn = (parent: Parent): PageElement[] => childElements(parent).flatMap((each) => [each, ...allIn(each)])
 
-export const attributeOf = (element: Element, name: string): string | undefined =>
+export const attributeOf = (element: PageElement, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value
 
-export const classesOf = (element: Element): string[] =>
+export const classNames = (element: PageElement): string[] =>
   (attributeOf(element, 'class') ?? '').split(/\s+/).filter(Boolean)
 
 /** Its words as they are written, those of templates and scripts among them, without its comments. */
-export function textOf(node: Node): string {
+export function nodeText(node: Node): string {
   if (defaultTreeAdapter.isTextNode(node)) return node.value
-  if (!isElement(node)) return ''
+  if (!isPageElement(node)) return ''
   const inside = 'content' in node ? (node.content as Parent).childNodes : node.childNodes
-  return inside.map(textOf).join('')
+  return inside.map(nodeText).join('')
 }

@@ -1,5 +1,5 @@
 /** Slidev's slides: each may have front matter of its own, and may stand in another file. */
-import { codeApart } from './code-apart'
+import { codeApart } from '../code-apart'
 import { withSnippets } from './snippets'
 
 /** `read` gives the text of a file that the deck names, by its address from the deck. */

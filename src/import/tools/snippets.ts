@@ -1,5 +1,5 @@
 /** Slidev's snippets: `<<< @/snippets/loss.ts#region ts {1|2}` is the code of a file. */
-import { codeApart } from './code-apart'
+import { codeApart } from '../code-apart'
 
 const SNIPPET = /^<<<[ \t]*(?:@\/)?([^\s#{]+)(?:#([\w-]+))?[ \t]*([^\n]*)$/gm
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { splitCode, splitSlide, withClass } from '../../src/import/fit-slide'
+import { readCodeInfo } from '../../../src/deck/code/code-info'
+import { splitCode, splitSlide, withClass, withoutLineSteps } from '../../../src/import/mending/fit-slide'
 
 describe('a slide that is too full', () => {
   it('gets a class beside those and the options that it has', () => {
@@ -23,5 +24,12 @@ describe('a slide that is too full', () => {
     expect(splitCode('```js\na\n\nb\n```')).toBe('```js\na\n```\n\n```js\nb\n```')
     expect(splitCode('```js [1|3]\na\n\nb\n```')).toBeUndefined()
     expect(splitCode('```js\na\nb\n```')).toBeUndefined()
+  })
+
+  it('keeps the numbers of its lines, and has no steps of code that could not be parted with them', () => {
+    expect(splitCode('```js []\na\n\nb\n```')).toBe('```js []\na\n```\n\n```js [3: ]\nb\n```')
+    expect(readCodeInfo('js [3: ]')).toMatchObject({ start: 3, rest: '' })
+    expect(withoutLineSteps('```js [1|3]\na\n```')).toBe('```js\na\n```')
+    expect(withoutLineSteps('```js []\na\n```')).toBeUndefined()
   })
 })
