@@ -33,8 +33,8 @@ export function writeSlide(
   const markdown = tidy(isHtml ? formulas.text : fromHtml(formulas.text, lose))
   const hasWords = /[\p{L}\p{N}\ue000\ue002]/u.test(markdown) || notes.trim() !== ''
   if (!hasWords && !options.some((option) => option.startsWith('data-background'))) {
-    if (text.trim() !== '') lose('a slide without words')
-    return undefined
+    if (text.trim() === '') return undefined
+    lose('what a slide shows that has no words')
   }
   const { headline, body } = withHeadline(markdown, before, lose)
   const spoken = notes.trim() && `\n\nNote:\n${speakable(notes, lose)}`

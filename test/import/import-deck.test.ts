@@ -80,6 +80,17 @@ describe('a deck from elsewhere', () => {
     ])
   })
 
+  it('of Slidev has slides of a title alone, and of a component alone', () => {
+    const { headlines, losses, errors } = imported(
+      'slides.md',
+      '---\ntheme: x\nmdc: true\n---\n\n# One\n\n---\ntitle: Two\nlayout: section\n---\n\n---\nclicks: 2\n---\n\n<Clock />\n',
+    )
+    expect([headlines, errors]).toEqual([['One', 'Two', 'Two (2)'], []])
+    expect(losses.map(({ what }) => what)).toEqual(
+      expect.arrayContaining(['<clock>', 'what a slide shows that has no words']),
+    )
+  })
+
   it('of Slidev with code that moves has its states one after another', () => {
     const { written, losses, errors } = imported(
       'slides.md',

@@ -116,7 +116,8 @@ function mendOf(text: string, problem: Problem, lang: string): Mended | undefine
   const found = isLetter ? letterRun(text.slice(offset)) : stretchOf(text, { ...problem, offset })
   const written = isLetter ? lettersInstead(found, lang) : MENDS[problem.rule]?.(found)
   if (written !== undefined && written !== found) return { offset, end: offset + found.length, written }
-  const last = lastResort(text, { ...problem, offset })
+  // Emoji have a font, which is made ready later.
+  const last = isLetter ? undefined : lastResort(text, { ...problem, offset })
   return last && { offset: last.offset, end: last.offset + last.found.length, written: last.written }
 }
 

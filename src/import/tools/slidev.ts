@@ -35,7 +35,14 @@ export function slidevSlides(text: string, read: Read, depth = 0): SlidevSlide[]
       ...names.map((name) => `front matter: ${name}`),
     ]
     const moved = MOVED.test(body) ? ['a move of code from state to state, which follow each other'] : []
-    return [{ text: options(field) + shown + picture(field), line, lost: [...told, ...lost, ...filled.lost, ...moved] }]
+    const title = body.trim() === '' && field('title') ? `# ${field('title')}\n` : ''
+    return [
+      {
+        text: options(field) + title + shown + picture(field),
+        line,
+        lost: [...told, ...lost, ...filled.lost, ...moved],
+      },
+    ]
   })
 }
 

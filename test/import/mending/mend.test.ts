@@ -43,12 +43,12 @@ describe('the report of an import', () => {
   it('names each loss once, with the lines of its slides, what is missing first', () => {
     const lost = [
       { line: 3, what: 'class="a" of <p>' },
-      { line: 5, what: whatWasLost('letter-missing', '📧') },
+      { line: 5, what: whatWasLost('letter-missing', '␣') },
       { line: 9, what: 'class="a" of <p>' },
       { line: 9, what: 'a headline: it had none, and has its first words' },
     ]
     expect(lossReport('a.html', lost)).toEqual([
-      ...['', 'Missing or changed (1):', '  a.html:5  the sign 📧, which no font of the deck has'],
+      ...['', 'Missing or changed (1):', '  a.html:5  the sign ␣, which no font of the deck has'],
       ...['', 'Headlines of slides that had none (1):', '  a.html:9  a headline: it had none, and has its first words'],
       ...['', 'Look, order and movement (2):', '  a.html:3, 9  class="a" of <p>'],
     ])
