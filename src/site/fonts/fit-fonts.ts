@@ -1,8 +1,7 @@
 /** The built deck's fonts: faces that none of its letters needs are left out, the others hold its letters only. */
 import { createHash } from 'node:crypto'
-import { renameFamily } from './rename-family'
-import { renameFont } from './rename-font'
-import { subsetTo } from './subset'
+import { cutDown } from './cut-down'
+import { type KeepFont, neverKept } from './kept-fonts'
 import { isInRange } from './unicode-range'
 
 const FACE = /@font-face\s*\{[^}]*\}/g
@@ -26,6 +25,8 @@ interface PageFonts {
   typedIn?: string
   /** The names of others, the deck's own among them: their licence may forbid to change them. */
   others: ReadonlySet<string>
+  /** What was cut down before; nothing unless it is given. */
+  keep?: KeepFont
 }
 
 /** What is set in a deck's fonts. */
@@ -46,28 +47,38 @@ interface Texts {
  * names a font that is not among the given ones.
  */
 export async function fitFonts(page: string, fonts: PageFonts, texts: Texts): Promise<FittedFonts> {
+  const { keep = neverKept } = fonts
+  const [ofDeck, ofFormulas] = [texts, onlyFormulas(texts)].map(lettersAndWords)
   const files = new Map<string, Uint8Array>()
   const faces = new Map<string, string>()
   for (const [face] of page.matchAll(FACE)) {
     const file = FILE.exec(face)?.[2]
     if (!file || fonts.others.has(decodeURI(file))) continue
     const covers = coverage(face, fonts.instead)
-    const { own, others, typed } = isOfFormulas(file) ? onlyFormulas(texts) : texts
+    const text = (isOfFormulas(file) ? ofFormulas : ofDeck) as SetText
     const whole = fonts.theme.get(file)
     if (!whole) throw new Error(`The build has no font "${file}".`)
-    if (![...own].some(covers)) {
-      faces.set(face, '')
-      continue
-    }
-    const text = [own, others].join('\n')
-    const letters = new Set(text + (isTypedIn(file, fonts.typedIn) ? typed : ''))
-    const rename = RESERVED.test(file) ? renameFont : renameFamily
-    const font = await subsetTo(whole, new Set([...letters].filter(covers).sort()), text, rename)
+    faces.set(face, '')
+    if (!text.own.some(covers)) continue
+    const wanted = isTypedIn(file, fonts.typedIn) ? [...text.all, ...text.typed] : text.all
+    const font = await cutDown(file, whole, { letters: wanted.filter(covers), words: text.words, keep })
     const name = renamed(file, font)
     files.set(name, font)
     faces.set(face, face.replace(file, name))
   }
   return { page: page.replace(FACE, (face) => faces.get(face) ?? face), files }
+}
+
+/** Each letter once: the deck's own, all that is shown, those that may be typed. */
+interface SetText extends Record<'own' | 'all' | 'typed', readonly string[]> {
+  /** All that is shown, each word once: kerning asks for neighbours. */
+  words: string
+}
+
+function lettersAndWords({ own, others, typed }: Pick<Texts, 'own' | 'others' | 'typed'>): SetText {
+  const text = `${own}\n${others}`
+  const words = [...new Set(text.split(/\s+/))].join(' ')
+  return { own: [...new Set(own)], all: [...new Set(text)], typed: [...new Set(typed)], words }
 }
 
 /** A style sheet with those of its faces only that are among the given files, and with these files' names. */
@@ -97,9 +108,6 @@ const onlyFormulas = ({ formulas }: Texts) => ({ own: formulas, others: '', type
 /** Fields are set in the plain face. */
 const isTypedIn = (file: string, font: string | undefined): boolean =>
   font ? file.includes(font) : /source-sans-3-[\w-]+-400-normal/.test(file)
-
-/** The theme's, whose names are others' (rename-font.ts). */
-const RESERVED = /(?:source|stix)-/
 
 /** Named characters that the page is written with; all others stand in it as they are. */
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }

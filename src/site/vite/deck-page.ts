@@ -3,6 +3,7 @@ import type { Plugin, Rollup } from 'vite'
 import type { Deck } from '../../deck/model'
 import { lettersOfFormulas } from '../../pages/formula/formula-style'
 import { type FittedFonts, fitFonts, shownText } from '../fonts/fit-fonts'
+import { keptFonts } from '../fonts/kept-fonts'
 import { addPreloads } from '../fonts/preload'
 import { interfaceTexts } from '../fonts/subset'
 import { withFavicon } from '../hosting/favicon'
@@ -26,7 +27,7 @@ export function deckPage(build: DeckBuild, isForPaper: boolean): Plugin {
       const { parts } = build
       const [plain, favicon] = withFavicon(tidied(String(page.source)), bundle, build.favicon)
       const whole = { page: plain, files: new Map<string, Uint8Array>() }
-      const { page: shell, files } = isForPaper ? whole : await fitted(plain, parts, { bundle, deck: build.deck })
+      const { page: shell, files } = isForPaper ? whole : await fitted(plain, parts, { bundle, build })
       for (const [fileName, source] of [...files, ...build.imageFiles])
         this.emitFile({ type: 'asset', fileName, source })
       if (favicon) this.emitFile({ type: 'asset', fileName: favicon, source: build.favicon ?? '' })
@@ -57,7 +58,7 @@ const isThemeFont = (file: string) =>
 async function fitted(
   shell: string,
   parts: DeckBuild['parts'],
-  { bundle, deck }: { bundle: Rollup.OutputBundle; deck: Deck },
+  { bundle, build: { deck, root } }: { bundle: Rollup.OutputBundle; build: DeckBuild },
 ): Promise<FittedFonts> {
   const theme = new Map<string, Uint8Array>()
   const others = new Set<string>()
@@ -74,7 +75,7 @@ async function fitted(
   const formulas = page.includes('<math') ? lettersOfFormulas([{ mathml: page }]).join('') : ''
   return fitFonts(
     shell,
-    { theme, others, ...fontsInstead(deck.fonts) },
+    { theme, others, ...fontsInstead(deck.fonts), keep: await keptFonts(root) },
     { own, formulas, ...(await interfaceTexts(deck.meta.lang)) },
   )
 }
