@@ -3,7 +3,6 @@ import type { FigureForm, FigurePicture } from '../deck/drawing'
 import type { DeckFonts } from '../deck/font'
 import type { Figure } from '../deck/model'
 import { readCached, writeCached } from './cache'
-import { clean } from './clean'
 import type { FigureSource } from './figure-source'
 import { ownFontStyle } from './fonts'
 import { inspect } from './inspect'
@@ -46,6 +45,8 @@ async function drawAnew(
   if (drawn instanceof Error) return { problems: [failure(drawn)] }
   if ('error' in drawn) return { problems: [source.drawingProblem(drawn.error)] }
   const { title, description } = source
+  // With SVGO, which takes a fifth of a second to load: nearly all drawings are in the cache.
+  const { clean } = await import('./clean')
   const svg = clean(drawn.svg, { title, description, prefix: prefixOf(hash, form), links: drawn.links })
   const problems = inspect(drawn, svg, source, figure.text)
   return problems.length > 0 ? { problems } : { svg, problems }

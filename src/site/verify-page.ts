@@ -26,17 +26,18 @@ export class PageError extends Error {
 export async function verifyPage(folder: string, deck: Deck): Promise<void> {
   const page = await readFile(join(folder, 'index.html'), 'utf8')
   const portraits = /<meta name="portraits" content="([^"]+)">/.exec(page)?.[1]
+  const all = elementsOf(parse(page))
   const faults = [
-    ...pageFaults(page, deck),
-    ...(portraits ? portraitFaults(page, await readFile(join(folder, portraits), 'utf8')) : []),
+    ...pageFaults(page, deck, all),
+    ...(portraits ? portraitFaults(page, await readFile(join(folder, portraits), 'utf8'), all) : []),
   ]
   if (faults.length > 0) throw new PageError(faults)
 }
 
 /** What is wrong with the file of pictures for phones: one for each place in the page, of its shape, and nothing that runs. */
-export function portraitFaults(page: string, file: string): string[] {
+export function portraitFaults(page: string, file: string, read = elementsOf(parse(page))): string[] {
   const isPicture = (each: Element) => each.tagName === 'svg' && hasClass(each, 'portrait')
-  const places = elementsOf(parse(page)).filter(isPicture)
+  const places = read.filter(isPicture)
   const all = elementsOf(parseFragment(file))
   const pictures = all.filter(isPicture)
   const shape = (svg: Element | undefined) => svg && attributeOf(svg, 'viewBox')
@@ -55,9 +56,7 @@ export function portraitFaults(page: string, file: string): string[] {
  * What of a page is not as the deck has it: its slides in their order, each with its canvas, headline and figures; one
  * element for each id and one id for each link inside the page; nothing that runs but what the shell brought.
  */
-export function pageFaults(page: string, source: Deck): string[] {
-  const document = parse(page)
-  const all = elementsOf(document)
+export function pageFaults(page: string, source: Deck, all = elementsOf(parse(page))): string[] {
   const slides = slidesOf(expandReferences(source))
   const list = all.filter((each) => hasClass(each, 'slides'))
   const main = list[0]?.parentNode
@@ -105,7 +104,8 @@ function contentFaults(section: Element, slide: Slide): string[] {
 function idFaults(all: readonly Element[]): string[] {
   const ids = all.flatMap((each) => idOf(each) ?? [])
   const known = new Set(ids)
-  const twice = ids.filter((id, index) => ids.indexOf(id) !== index)
+  const seen = new Set<string>()
+  const twice = ids.filter((id) => seen.has(id) || !seen.add(id))
   const links = all.flatMap((each) => (each.tagName === 'a' ? (attributeOf(each, 'href') ?? []) : []))
   const lost = links.filter((href) => /^#./.test(href) && !known.has(decoded(href.slice(1))))
   return [

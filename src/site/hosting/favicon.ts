@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import { cp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp from 'sharp'
 import type { Rollup } from 'vite'
 import { ENGINE } from '../../engine/folder'
 
@@ -42,6 +41,7 @@ export async function writeIcons(folder: string, svg: Uint8Array | undefined): P
 }
 
 async function drawn(svg: Uint8Array, size: IconSize): Promise<Buffer> {
+  const { default: sharp } = await import('sharp')
   const { width = size, height = size } = await sharp(svg).metadata()
   const density = Math.min(2400, Math.max(1, (72 * size) / Math.max(width, height)))
   const background = size === 180 ? PAPER : { r: 0, g: 0, b: 0, alpha: 0 }

@@ -3,12 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { canvasOf } from '../../deck/canvas'
 import type { Deck, DeckImage } from '../../deck/model'
 import { errorAt, type Problem, type ProblemText } from '../../deck/problem'
-import { drawImage, type ImageFiles, type ImageMedium } from './draw-image'
+import type { drawImage, ImageFiles, ImageMedium } from './draw-image'
 import { findImage } from './find-image'
 import { type ImageUse, imageUses } from './image-uses'
 import { prepareFilms } from './prepare-films'
 import { broken, readImage, type SourceImage } from './read-image'
-import { measureVeil } from './veil'
 
 interface PreparedImages {
   /** By how they are named in the slides. */
@@ -47,6 +46,8 @@ async function prepareOne(place: Place, uses: readonly ImageUse[], prepared: Pre
   const read = await readImage(href, await readFile(found.file))
   if ('fault' in read) return tell(read.fault)
   const { image } = read
+  // With what draws pixels, which most decks have none of.
+  const [{ drawImage }, { measureVeil }] = await Promise.all([import('./draw-image'), import('./veil')])
   try {
     const rooms = uses.map(({ room }) => room)
     const before = new Set(files.keys())

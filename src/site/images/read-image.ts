@@ -1,8 +1,6 @@
 /** What a picture's file is: its bytes looked at, whatever its name says. */
 import { createHash } from 'node:crypto'
-import sharp from 'sharp'
 import type { ProblemText } from '../../deck/problem'
-import { cleanSvg, svgFault } from './svg'
 
 /** A picture as it is on disk. */
 export interface SourceImage {
@@ -42,6 +40,7 @@ export async function readImage(href: string, bytes: Buffer): Promise<Read> {
       .replace(/^\ufeff/, ''),
   )
   if (isSvg) return readSvg(href, bytes)
+  const { default: sharp } = await import('sharp')
   const meta = await sharp(bytes, { limitInputPixels: LARGEST })
     .metadata()
     .catch((error: Error) => error)
@@ -59,6 +58,7 @@ export async function readImage(href: string, bytes: Buffer): Promise<Read> {
 
 async function readSvg(href: string, bytes: Buffer): Promise<Read> {
   const text = bytes.toString('utf8')
+  const { cleanSvg, svgFault } = await import('./svg')
   const wrong = svgFault(href, text)
   if (wrong) return { fault: wrong }
   const cleaned = cleanSvg(text)
