@@ -66,7 +66,7 @@ export function dataSources({ chart, strip, grid, units, page, sources = [] }: F
   }
 }
 
-export const CHART_TYPES = ['columns', 'bars', 'lines', 'shares'] as const
+export const CHART_TYPES = ['columns', 'bars', 'lines', 'shares', 'sum'] as const
 
 /** What a `chart` fence says. */
 export interface Chart {
@@ -94,7 +94,7 @@ export interface Chart {
   lens?: string | undefined
   /** By how much one of the two bars that a label has in the lens is longer, and whose that is. */
   differences: { at: string; text: string }[]
-  /** What comes with each step: `change`, a series of lines across columns, or a label within the lens. */
+  /** What comes with each step: `change`, a series across columns or of a sum, a label within the lens, a sum's `difference`. */
   steps: string[]
   /** What the parts are held against. */
   total?: { value: number; label: string } | undefined

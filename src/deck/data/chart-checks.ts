@@ -5,6 +5,7 @@ import { errorAt, type Problem, suggest } from '../problem'
 import type { ChartFields } from './chart-fields'
 import { checkForm } from './chart-form'
 import { checkLens } from './chart-lens'
+import { checkSum } from './chart-sum'
 
 const NOTE_WORDS = 12
 const MOST_SERIES = 4
@@ -24,6 +25,7 @@ export function checkChart(chart: ChartFields, rows: readonly DataRow[], spanOf:
     ...repeated(rows, spanOf(['data'])),
     ...checkForm(chart, rows, spanOf),
     ...checkLens(chart, rows, spanOf),
+    ...checkSum(chart, rows, spanOf),
     ...unknownSteps(chart, rows, spanOf),
   ]
 }
@@ -45,11 +47,12 @@ function unknownLabels(chart: ChartFields, rows: readonly DataRow[], spanOf: Spa
   })
 }
 
-/** The change, the lines across columns, and the groups of a lens come one by one; all else stands from the start. */
+/** The change, the lines across columns, the groups of a lens, the series of a sum and its difference come one by one. */
 function unknownSteps({ steps, type, change }: ChartFields, rows: readonly DataRow[], spanOf: SpanOf): Problem[] {
   const across = type === 'columns' ? rows.map(({ series }) => series).filter((name) => name !== rows[0]?.series) : []
   const within = rows.filter((row) => row.within).map(({ label }) => label)
-  const known = [...new Set([...(change ? ['change'] : []), ...across, ...within])]
+  const summed = type === 'sum' ? [...rows.map(({ series }) => series).filter(Boolean), 'difference'] : []
+  const known = [...new Set([...(change ? ['change'] : []), ...across, ...within, ...summed])]
   return steps.flatMap((name, index) => {
     const span = spanOf(['steps', index])
     if (!known.includes(name)) {

@@ -25,7 +25,9 @@ function unsuitable({ type, total, notes }: ChartFields, rows: readonly DataRow[
     const crowded = [...unsuitableForColumns(columnsOf(rows), wrong), ...unsuitableAcross(rows, wrong)]
     if (crowded.length > 0) return crowded
   }
-  if (total && type !== 'bars') return wrong('Only bars can be held against a total.', 'Make it "bars".')
+  if (total && type !== 'bars' && type !== 'sum') {
+    return wrong('Only bars and a sum can be held against a total.', 'Make it "bars" or "sum".')
+  }
   const negative = total && rows.find(({ value, low }) => (low ?? value ?? 0) < 0)
   if (!negative) return []
   return wrong(`The parts of a total are above zero, and "${negative.label}" is not.`, 'Leave out "total".')

@@ -180,6 +180,7 @@ describe('what a type of chart can show', () => {
   const partners = [row('China', '', '', '40'), row('Kenya', '', '', '4')]
   const flows = [row('out', 'here', 'Kenya'), row('out', 'there', 'Kenya'), row('in', 'here', 'Kenya')]
 
+  const SUM = `${FENCE.replace('columns', 'sum')}total: { value: 3, label: All }\n`
   const gap = (at: string) => `differences:\n  - { at: ${at}, text: more }\n`
 
   it.each([
@@ -188,6 +189,8 @@ describe('what a type of chart can show', () => {
     ['a note on a line', `${FENCE}notes:\n  - { at: railway, text: in part }\n`, [...two, row('2024', 'railway', '')]],
     ['a lens', `${BARS}lens: the scale\nsteps: [out, in]\n`, [...partners, ...flows]],
     ['a difference', `${BARS}lens: the scale\n${gap('in')}`, [...partners, ...flows, row('in', 'there', 'Kenya', '3')]],
+    ['a sum', `${SUM}steps: [ministry, difference]\n`, two],
+    ['a sum without series', `${SUM}steps: [difference]\n`, partners],
   ])('%s: fine', (_, fence, rows) => {
     expect(rulesOf(fence, columns(...rows))).toEqual([])
   })
@@ -207,6 +210,14 @@ describe('what a type of chart can show', () => {
     ['a difference of equals', `${BARS}lens: the scale\n${gap('out')}`, [...partners, ...flows], 'chart-form'],
     ['a difference without a lens', `${BARS}${gap('China')}`, partners, 'chart-label'],
     ['a lens in half the width', `${BARS}lens: the scale\nwidth: half\n`, [...partners, ...flows], 'chart-form'],
+    ['a sum without its total', FENCE.replace('columns', 'sum'), two, 'chart-form'],
+    ['a sum with a part of nothing', SUM, [...two, row('2025', 'ministry', '', '0')], 'chart-form'],
+    ['a sum with no figure', SUM, [...two, row('2025', 'ministry', '', '')], 'chart-form'],
+    ['a sum of ten', SUM, Array.from({ length: 10 }, (_, at) => row(`item ${at}`, '', '')), 'chart-form'],
+    ['a sum in half the width', `${SUM}width: half\n`, two, 'chart-form'],
+    ['a sum with a note', `${SUM}notes:\n  - { at: 2023, text: early }\n`, two, 'chart-form'],
+    ['a sum with a highlight', `${SUM}highlight: [2023]\n`, two, 'chart-form'],
+    ['a difference of other bars', `${BARS}steps: [difference]\n`, partners, 'chart-step'],
   ])('%s: told', (_, fence, rows, rule) => {
     expect(rulesOf(fence, columns(...rows))).toContain(rule)
   })

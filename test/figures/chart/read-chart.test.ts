@@ -76,6 +76,29 @@ const CHARTS = {
       row('Mine', { value: 1.1, rung: 'joint venture' }),
     ],
   },
+  sum: {
+    ...{ type: 'sum', sort: 'none', decimals: 'own', steps: ['promise', 'difference'] },
+    total: { value: 17, label: 'the headline, in all' },
+    rows: [
+      row('Locomotives', { value: 4.2, series: 'contract' }),
+      row('Air traffic', { value: 0.2, series: 'contract' }),
+      row('Long-haul jets', { value: 7, series: 'promise' }),
+      row('Machines', { low: 3, high: 5, series: 'promise' }),
+      row('Mine with a long name', { value: 1.1, series: 'promise' }),
+      row('Technology', { value: 3.7, series: 'promise', status: 'forecast' }),
+      row('Fund', { value: 0.25, series: 'promise' }),
+    ],
+  },
+  short: {
+    ...{ type: 'sum', total: { value: 40, label: 'the plan' } },
+    rows: [row('Rails', { value: 9 }), row('Ships', { value: 14 }), row('Carts', { value: 0.5 })],
+  },
+  many: {
+    ...{ type: 'sum', total: { value: 20, label: 'all' } },
+    rows: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((value) =>
+      row(`item ${value}`, { value: 10 - value, series: ['paid', 'lent', 'promised'][value % 3] ?? '' }),
+    ),
+  },
   across: {
     type: 'columns',
     change: { from: '2024', to: '2025' },
@@ -246,8 +269,11 @@ function collisions(svg: Element): string[] {
   const meet = (a: DOMRect, b: DOMRect) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 8
+  // In the colour of the paper they are written on a bar.
+  const isOn = (text: Element) =>
+    (text.getAttribute('fill') ?? text.firstElementChild?.getAttribute('fill')) === 'var(--figure-paper)'
   const pairs = words.flatMap((one, index) =>
-    [...words.slice(index + 1), ...fills].map((other) => [one, other] as const),
+    [...words.slice(index + 1), ...(isOn(one) ? [] : fills)].map((other) => [one, other] as const),
   )
   const met = pairs.filter(([one, other]) => meet(boxOf(one), boxOf(other)))
   return met.map(([one, other]) => `${one.textContent} / ${other.textContent || other.localName}`)
@@ -332,6 +358,34 @@ describe('bars', () => {
       expect.arrayContaining(['Headline', '17', '7', '3\u20135', 'Sum of the items', '15.3\u201317.3']),
     )
     expect(said).toContain('purchase or production')
+  })
+})
+
+describe('a sum', () => {
+  it('has its parts end to end on the scale of the total, filled where they are firm', async () => {
+    const rects = await svgOf('sum').evaluate((svg) =>
+      [...svg.querySelectorAll('rect')].map((each) => {
+        const [x, width] = ['x', 'width'].map((name) => Number(each.getAttribute(name)))
+        return { x: x ?? 0, width: width ?? 0, filled: each.getAttribute('fill') !== 'none' }
+      }),
+    )
+    const [total = { width: 0, x: 0 }, first = { x: 0 }, ...others] = rects
+    const at = (value: number) => (value / 17) * total.width
+    for (const [index, from] of [4.2, 4.4, 11.4, 14.4, 15.5, 19.2].entries()) {
+      expect(Math.abs((others[index]?.x ?? 0) - first.x - at(from))).toBeLessThan(2)
+    }
+    expect(rects.slice(1, 8).map(({ filled }) => filled)).toEqual([true, true, false, false, false, false, false])
+  })
+
+  it('says largest of all by how much it differs, the last step', async () => {
+    const { svg } = drawings[names.indexOf('sum')] as Drawing
+    expect(await wordsOf('sum')).toEqual(expect.arrayContaining(['+2.45\u20134.45', '19.45\u201321.45', '3\u20135']))
+    expect([...svg.matchAll(/class="[^"]*\b(step\d)"/g)].map(([, step]) => step)).toEqual([
+      ...['step1', 'step1', 'step1', 'step1', 'step1', 'step1', 'step1', 'step1', 'step2'],
+    ])
+    const sizes = [...svg.matchAll(/font-size="(\d+)"/g)].map(([, size]) => Number(size))
+    expect(svg).toMatch(new RegExp(`font-size="${Math.max(...sizes)}"[^>]*>\\+2.45`))
+    expect(await wordsOf('short')).toContain('\u221216.5')
   })
 })
 

@@ -11,6 +11,7 @@ import { lineMarks } from './lines'
 import { drawShares } from './shares'
 import { type Sheet, sheetOf } from './sheet'
 import { drawStacked } from './stacked'
+import { drawSum } from './sum/sum'
 
 const FORMS = { bars: barMarks, columns: columnMarks, lines: lineMarks }
 
@@ -23,9 +24,10 @@ export async function draw(text: string, form: FigureForm = 'landscape'): Promis
   return drawnFrom(stage, 'chart')
 }
 
-/** Shares, bars with a lens, and bars on a phone are drawn by ourselves: Plot knows one scale, and one band for all. */
+/** Shares, sums, bars with a lens, and bars on a phone are drawn by ourselves: Plot knows one scale, and one band for all. */
 function drawing(sheet: Sheet): Element {
   if (sheet.type === 'shares') return own(sheet, drawShares(sheet))
+  if (sheet.type === 'sum') return own(sheet, drawSum(sheet))
   if (sheet.type === 'bars' && sheet.form === 'portrait') return own(sheet, drawStacked(sheet))
   if (sheet.lens) return own(sheet, drawLensBars(sheet))
   const style = { fontFamily: 'Source Sans 3', fontSize: '20px', overflow: 'visible' }

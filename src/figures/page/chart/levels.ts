@@ -6,10 +6,10 @@ import type { Markish } from '@observablehq/plot'
 import { widthOf } from '../measure'
 import { part, shape, words } from '../parts'
 import { ROLES } from '../roles'
-import { formatNumber, numberStyle } from './labels'
 import { type Level, levelLine, levelsOf, paintOf, type Scales } from './level'
 import { type FreeStretch, keyHeight, levelKey, nameBeside, placed } from './level-names'
 import type { Scale } from './notes'
+import { formatNumber, numberStyle } from './numbers'
 import { chartStep, type Sheet } from './sheet'
 
 /** A line's way past the column on each side, and radius of its ring, px. */

@@ -2,8 +2,9 @@
 import { dot, line, type Markish, type PlotOptions, ruleY, text } from '@observablehq/plot'
 import type { DataRow } from '../../../deck/model'
 import { ROLES } from '../roles'
-import { apart, formatNumber, type NumberStyle, numberStyle, widthOf } from './labels'
+import { apart, widthOf } from './labels'
 import { pencil } from './notes'
+import { formatNumber, type NumberStyle, numberStyle } from './numbers'
 import { isOutline, rowPaint, scaleOf } from './rows'
 import type { Sheet } from './sheet'
 

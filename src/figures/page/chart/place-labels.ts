@@ -1,6 +1,6 @@
 /** Where the bars of a chart stand: their order, their groups, and the steps that parts make towards a total. */
 import type { Chart, DataRow } from '../../../deck/model'
-import { formatNumber, numberStyle } from './labels'
+import { formatNumber, numberStyle } from './numbers'
 import { extentOf } from './rows'
 
 /** A row with where its bar begins and the name its place on the scale goes by. */
