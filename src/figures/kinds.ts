@@ -2,6 +2,7 @@
 import type { Actors, Figure, FigureKind } from '../deck/model'
 import { looksOfActors, readActors } from './actors/read-actors'
 import { readArgument } from './argument/read-argument'
+import { viewActors } from './argument/view-actors'
 import { readChartFence } from './chart/read-chart'
 import { readPageFence } from './claims/read-page'
 import type { FigureSource } from './figure-source'
@@ -119,6 +120,7 @@ export const KINDS: Record<FigureKind, Kind> = {
   },
   argument: {
     read: readArgument,
+    looks: ({ text }, actors) => (/\blines:/.test(text) ? viewActors(actors) : undefined),
     module: 'argument/argument',
     bundled: true,
     serif: true,

@@ -1,5 +1,6 @@
 /** What may stand in an `argument` fence. */
 import { z } from 'zod'
+import type { ViewActor } from './view-actors'
 
 /** Whether the text gives its reason, names none, or breaks off before it. */
 export const REASON_LINKS = ['given', 'missing', 'broken'] as const
@@ -9,6 +10,18 @@ const words = z.string().min(1)
 const step = z.number().int().min(1).optional()
 const sources = z.array(words).default([])
 
+const line = z.strictObject({
+  from: words,
+  to: words,
+  /** How broad it is, where that says something. */
+  weight: z.number().min(0.5).max(10).optional(),
+  arrow: z.boolean().default(false),
+  /** Barred by the fact that the reading has to explain. */
+  stop: z.boolean().default(false),
+  /** Itself that fact. */
+  against: z.boolean().default(false),
+})
+
 const premise = z.strictObject({
   label: words.optional(),
   reason: words.optional(),
@@ -16,6 +29,8 @@ const premise = z.strictObject({
   note: words.optional(),
   link: z.enum(REASON_LINKS, `a link is one of ${REASON_LINKS.join(', ')}`).optional(),
   rebuttal: words.optional(),
+  /** What a reading looks at, between the deck's actors. */
+  lines: z.array(line).min(1).max(6).optional(),
   step,
   sources,
 })
@@ -47,6 +62,18 @@ export interface Reasoning extends ArgumentFields {
 export interface Rebuttals extends ArgumentFields {
   steps: (Step & { rebuttal: string })[]
 }
+
+/** A line of a view. */
+export type ViewLine = z.infer<typeof line>
+
+/** Claims whose rebuttals are seen between the actors of the deck. */
+export interface Views extends ArgumentFields {
+  actors: ViewActor[]
+  steps: (Step & { rebuttal: string; lines: ViewLine[] })[]
+}
+
+export const hasViews = (fields: ArgumentFields): fields is Views =>
+  fields.steps.every(({ lines }) => lines !== undefined)
 
 export const hasRebuttals = (fields: ArgumentFields): fields is Rebuttals =>
   fields.steps.every(({ rebuttal }) => rebuttal !== undefined)

@@ -1,19 +1,21 @@
 /** The text of an `argument` fence, checked before anything is drawn. */
 import type { z } from 'zod'
-import type { Figure } from '../../deck/model'
+import type { Actors, Figure } from '../../deck/model'
 import { readYaml } from '../../deck/yaml/read'
 import type { FigureSource } from '../figure-source'
 import type { FigureProblem } from '../problems'
-import { type ArgumentFields, fields } from './argument-fields'
+import { type ArgumentFields, fields, hasViews } from './argument-fields'
+import { checkViews } from './check-views'
+import { viewActors } from './view-actors'
 
 type SpanOf = (path: readonly PropertyKey[]) => { start: number; end: number }
 
 /**
  * Reads an argument. Complains about `argument` and `argument-syntax` (fields), `argument-form` (neither a thesis nor rebuttals,
  * or something of both), `argument-link` (a kind of link without words),
- * `argument-step` (a gap between steps) and, once it is drawn, `argument-words` (more than there is room for).
+ * `argument-step` (a gap between steps), `argument-actor` (nobody who stands in a view) and, once it is drawn, `argument-words` (more than there is room for).
  */
-export function readArgument({ text }: Figure): FigureSource {
+export function readArgument({ text }: Figure, actors: Actors = {}): FigureSource {
   const span = { file: '', start: 0, end: text.length }
   const type = fields as unknown as z.ZodType<ArgumentFields>
   const { value, problems, spanOf } = readYaml({ path: '', text }, span, 'argument', type)
@@ -23,12 +25,13 @@ export function readArgument({ text }: Figure): FigureSource {
   if (value) {
     const form = checkForm(value, spanOf)
     found.push(...(form.length > 0 ? form : checkLinks(value, spanOf)), ...checkSteps(value, spanOf))
+    found.push(...checkViews(value, viewActors(actors), spanOf))
   }
   const { title = '', description = '' } = value ?? {}
   return {
     title,
     description,
-    text: JSON.stringify(value),
+    text: JSON.stringify(value && hasViews(value) ? { ...value, actors: viewActors(actors) } : value),
     problems: found,
     drawingProblem: (error) => ({
       rule: 'argument-words',

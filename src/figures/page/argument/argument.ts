@@ -1,12 +1,13 @@
 /** Runs in the drawing page: an argument's text in, a figure's SVG out. */
 import type { FigureForm } from '../../../deck/drawing'
-import { type ArgumentFields, hasReasons, hasRebuttals, type Reasoning } from '../../argument/argument-fields'
+import { type ArgumentFields, hasReasons, hasRebuttals, hasViews, type Reasoning } from '../../argument/argument-fields'
 import { type Drawn, drawnFrom } from '../drawn'
 import { create } from '../svg'
 import { drawClaimsAlone } from './claims-alone'
 import { drawOnPhone } from './phone'
 import { drawRebuttals, drawRebuttalsOnPhone } from './rebuttals'
 import { drawOnSlide } from './slide'
+import { drawViews, drawViewsOnPhone } from './views'
 
 /** Draws an argument, 1152 px wide, or for a phone; the error is a list of words without room as JSON. */
 export async function draw(text: string, form: FigureForm = 'landscape'): Promise<Drawn> {
@@ -23,6 +24,9 @@ export async function draw(text: string, form: FigureForm = 'landscape'): Promis
 }
 
 function drawIn(form: FigureForm, fields: ArgumentFields): { drawn: SVGElement[]; tooLong: string[] } {
+  if (hasViews(fields)) {
+    return form === 'portrait' ? { drawn: drawViewsOnPhone(fields), tooLong: [] } : drawViews(fields)
+  }
   if (hasRebuttals(fields)) {
     return form === 'portrait' ? { drawn: drawRebuttalsOnPhone(fields), tooLong: [] } : drawRebuttals(fields)
   }

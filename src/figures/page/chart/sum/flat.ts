@@ -33,6 +33,20 @@ export function drawFlat(sheet: Sheet, sum: Sum): SVGElement[] {
   const measures = measuresOf(sheet, sum)
   const { unit } = measures
   const { top, height } = PX.items
+  const limit = `M${sum.total * unit} ${PX.total.top + PX.total.height}V${top + height + 8}`
+  return [
+    ...drawTotal(sheet, sum, unit),
+    ...drawParts(sheet, sum, unit),
+    drawLimit(limit),
+    ...drawSeries(sheet, sum, { unit, line: PX.series }),
+    ...drawNames(sheet, sum, { unit, top: top + height }),
+    ...withStep(chartStep(sheet, 'difference'), drawDifference(sum, measures)),
+  ]
+}
+
+/** The parts' bar; with its last series come what is more than the total, and what all come to. */
+function drawParts(sheet: Sheet, sum: Sum, unit: number): SVGElement[] {
+  const { top, height } = PX.items
   const box = (from: number, to: number) => ({ x: from * unit, y: top, width: (to - from) * unit, height })
   const runs = sum.runs.flatMap((run) =>
     withStep(
@@ -40,20 +54,11 @@ export function drawFlat(sheet: Sheet, sum: Sum): SVGElement[] {
       run.parts.map((each) => drawPart(each, box(each.from, each.from + each.sure), sum.runs)),
     ),
   )
-  const last = chartStep(sheet, sum.runs.at(-1)?.series ?? '')
   const rivals = sum.high > sum.low ? drawRival(box(sum.low, sum.high)) : []
   const excess = sum.low > sum.total ? [drawExcess(box(sum.total, sum.low))] : []
   const end = [sum.high * unit + PX.air, top + height / 2 + PX.figure * 0.35] as const
   const said = words(rangeWords(sum.low, sum.high, sum.style), end, { size: PX.figure, weight: 600 })
-  return [
-    ...drawTotal(sheet, sum, unit),
-    ...runs,
-    ...withStep(last, [...excess, ...rivals, said]),
-    drawLimit(`M${sum.total * unit} ${PX.total.top + PX.total.height}V${top + height + 8}`),
-    ...drawSeries(sheet, sum, { unit, line: PX.series }),
-    ...drawNames(sheet, sum, { unit, top: top + height }),
-    ...withStep(chartStep(sheet, 'difference'), drawDifference(sum, measures)),
-  ]
+  return [...runs, ...withStep(chartStep(sheet, sum.runs.at(-1)?.series ?? ''), [...excess, ...rivals, said])]
 }
 
 /** So wide that the words behind both bars have room, and the largest of them as large as can be. */

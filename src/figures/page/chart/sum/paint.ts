@@ -6,7 +6,7 @@ import { isOutline } from '../rows'
 import { fillOpacity, type SumPart, type SumRun } from './parts'
 
 /** Px. */
-export interface Box {
+interface Box {
   x: number
   y: number
   width: number
