@@ -4,7 +4,8 @@ import { widthOf } from '../measure'
 import { part, shape, words } from '../parts'
 import { ROLES } from '../roles'
 import { brokenText, textRows } from './text-rows'
-import { drawScene, SCENE } from './view-scene'
+import { SCENE } from './view-geometry'
+import { drawScene } from './view-scene'
 
 /** Px on the slide: columns, baseline of a name's last row, top of the scenes, baseline of the first row of facts. */
 const SLIDE = {
