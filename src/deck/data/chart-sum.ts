@@ -20,7 +20,7 @@ export function checkSum(
   return fault ? formProblem(spanOf([fault[0]]), fault[1], fault[2]) : []
 }
 
-function faultOf({ total, notes, highlight, width }: ChartFields, rows: readonly DataRow[]): Fault | undefined {
+function faultOf({ total, notes, highlight, width, tall }: ChartFields, rows: readonly DataRow[]): Fault | undefined {
   if (!total) return ['type', 'Nothing says what the parts are held against.', 'Write "total: { value: …, label: … }".']
   const odd = rows.find((row) => !isDrawn(row) || (row.low ?? row.value ?? 0) <= 0)
   if (odd) {
@@ -34,5 +34,6 @@ function faultOf({ total, notes, highlight, width }: ChartFields, rows: readonly
   if (highlight.length > 0) {
     return ['highlight', 'In a sum the difference alone stands out.', 'Leave "highlight" out, or make it "bars".']
   }
+  if (tall) return ['tall', 'A sum has a height of its own.', 'Leave "tall" out.']
   return width === 'half' ? ['width', 'A sum needs the width of the slide.', 'Leave "width" out.'] : undefined
 }

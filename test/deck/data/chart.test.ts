@@ -215,6 +215,7 @@ describe('what a type of chart can show', () => {
     ['a sum with no figure', SUM, [...two, row('2025', 'ministry', '', '')], 'chart-form'],
     ['a sum of ten', SUM, Array.from({ length: 10 }, (_, at) => row(`item ${at}`, '', '')), 'chart-form'],
     ['a sum in half the width', `${SUM}width: half\n`, two, 'chart-form'],
+    ['a tall sum', `${SUM}tall: true\n`, two, 'chart-form'],
     ['a sum with a note', `${SUM}notes:\n  - { at: 2023, text: early }\n`, two, 'chart-form'],
     ['a sum with a highlight', `${SUM}highlight: [2023]\n`, two, 'chart-form'],
     ['a difference of other bars', `${BARS}steps: [difference]\n`, partners, 'chart-step'],
