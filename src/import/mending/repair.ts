@@ -9,7 +9,9 @@ import { letterRun, lettersInstead, runStart } from './other-letters'
 type Mend = (written: string) => string | undefined
 
 const gone: Mend = () => ''
+
 const wordsAlone: Mend = (written) => written.replace(/^!?\[([\s\S]*)\](?:\([\s\S]*\)|\[[^\]]*\])$/, '$1')
+const wordsOrPicture: Mend = (written) => wordsAlone(written) || 'picture'
 
 /** What of a text a rule means: more than is underlined, where that is a part only. */
 const WHOLE: Readonly<Record<string, RegExp>> = {
@@ -114,7 +116,10 @@ function mendOf(text: string, problem: Problem, lang: string): Mended | undefine
   const offset = isLetter ? runStart(text, placeOf(text, problem)) : commentAt(text, problem)
   if (offset < 0) return undefined
   const found = isLetter ? letterRun(text.slice(offset)) : stretchOf(text, { ...problem, offset })
-  const written = isLetter ? lettersInstead(found, lang) : MENDS[problem.rule]?.(found)
+  // A link in a link would be its signs.
+  const isLinked = problem.rule === 'image-remote' && text[offset - 1] === '['
+  const mend = isLinked ? wordsOrPicture : MENDS[problem.rule]
+  const written = isLetter ? lettersInstead(found, lang) : mend?.(found)
   if (written !== undefined && written !== found) return { offset, end: offset + found.length, written }
   // Emoji have a font, which is made ready later.
   const last = isLetter ? undefined : lastResort(text, { ...problem, offset })

@@ -32,6 +32,12 @@ describe('what is wrong with an imported slide', () => {
     expect(errors).toEqual([])
   })
 
+  it('makes no link in a link of a picture on another host', () => {
+    const { written, errors } = imported('a.md', '# A\n\n[![b](https://example.org/b.png)](https://example.org/c)\n')
+    expect(errors).toEqual([])
+    expect(written).toContain('[b](https://example.org/c)')
+  })
+
   it('keeps TeX as it was meant', () => {
     const { written } = imported('a.md', '# A\n\n$$a(\\\\#1) = b \\\\\\\\ &lt; c$$\n\nIt costs $5 and $10.\n')
     expect(written).toContain('$$a(\\#1) = b \\\\ < c$$')
