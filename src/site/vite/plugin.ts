@@ -12,7 +12,7 @@ import { LiveDeck } from './live-deck'
 import { liveImages } from './live-images'
 import { packedScript, withoutScript } from './page-scripts'
 import { revealCore } from './reveal-patch'
-import { bundleBoot, fillShell, prepareShell } from './shell'
+import { bundleBoot, fillShell, LiveBoot, prepareShell } from './shell'
 import { speakerNotes } from './speaker-notes'
 import { speakerShell } from './speaker-shell'
 import { topicStyle } from './topic-style'
@@ -38,11 +38,15 @@ export function deckPlugins(root: string, given: DeckOptions = {}): Plugin[] {
   ]
 }
 
+const bootOf = ({ given }: DeckBuild) => (given.isForPaper ? '' : bundleBoot())
+
 /** The deck into the shell: at once where it is served; a build fills it last, when all else of the page is known. */
 function deckDocument(live: LiveDeck, build: DeckBuild): Plugin {
   let building = false
+  const boot = new LiveBoot()
   return {
     name: 'deck:document',
+    configureServer: (server) => boot.watch(server),
     configResolved: (config) => {
       building = config.command === 'build'
     },
@@ -53,11 +57,10 @@ function deckDocument(live: LiveDeck, build: DeckBuild): Plugin {
       order: 'post',
       async handler(shell, { path }) {
         if (path !== '/index.html') return shell
-        const boot = build.given.isForPaper ? '' : await bundleBoot()
-        if (building) return prepareShell(shell, { lang: build.deck.meta.lang, boot })
+        if (building) return prepareShell(shell, { lang: build.deck.meta.lang, boot: await bootOf(build) })
         const { deck, drawings, problems, files } = await live.latest()
         if (!deck) throw new DeckError(problems, files)
-        const prepared = prepareShell(shell, { lang: deck.meta.lang, boot })
+        const prepared = prepareShell(shell, { lang: deck.meta.lang, boot: await boot.latest() })
         return fillShell(prepared, renderDeck(deck, drawings, build.given.place))
       },
     },

@@ -1,4 +1,7 @@
 /** `index.html`, the document's shell, and what is put into it. */
+import { join } from 'node:path'
+import type { ViteDevServer } from 'vite'
+import { ENGINE } from '../../engine/folder'
 import { inLanguageOf } from '../../strings/fill-words'
 import { bundleAlone } from './bundle'
 
@@ -33,4 +36,27 @@ export function fillShell(shell: string, { head, body }: ShellParts): string {
 /** `present/boot/boot.ts` as one classic script, small enough to stand in the head. */
 export async function bundleBoot(): Promise<string> {
   return (await bundleAlone('src/present/boot/boot.ts')).script
+}
+
+const SOURCES = join(ENGINE, 'src')
+
+/** That script for a server that goes on: the deck is no part of it, so most edits leave it as it is. */
+export class LiveBoot {
+  #latest: Promise<string> | undefined
+
+  /** Bundled anew when a source of the engine has changed since the last time. Rejects when it cannot be; the next call tries again. */
+  latest(): Promise<string> {
+    this.#latest ??= bundleBoot().catch((error: Error) => {
+      this.#latest = undefined
+      throw error
+    })
+    return this.#latest
+  }
+
+  watch({ watcher }: ViteDevServer): void {
+    const changed = (file: string) => {
+      if (file.startsWith(SOURCES)) this.#latest = undefined
+    }
+    watcher.on('change', changed).on('add', changed).on('unlink', changed)
+  }
 }
