@@ -1,7 +1,7 @@
 /** A drawing as the page shows it: its steps as fragments, its links as controls laid over the picture. */
 import type { Deck, Slide } from '../deck/model'
 import { slidesOf } from '../deck/slides-of'
-import { actorClass } from '../deck/topic/actor'
+import { actorClass, HAS_ACTOR } from '../deck/topic/actor'
 import { interfaceMarks, stringsOf } from '../strings/strings'
 import { attributes, type Html, html, trusted } from './html'
 import type { MarkdownRenderer } from './markdown-renderer'
@@ -110,14 +110,18 @@ function actorKey(drawings: readonly Html[], { meta }: Deck): Html {
   const drawn = new Set(classes.flatMap((each) => [...each.matchAll(ACTOR)].map(([, key]) => key)))
   const names = Object.entries(meta.actors)
     .filter(([key]) => drawn.has(key))
-    .map(([key, { name }], index) => html`${index > 0 && ', '}<span class="${actorClass(key)}">${name}</span>`)
+    .map(
+      ([key, { name }], index) =>
+        html`${index > 0 && ', '}<span class="${actorClass(key)} ${HAS_ACTOR}">${name}</span>`,
+    )
   return names.length > 0 ? html`<p class="actor-key">${stringsOf(meta.lang).page.colours} ${names}</p>\n` : html``
 }
 
 const inWordsId = (slide: Slide) => `${slide.id}-in-words`
 
 function pageOnly(svg: string): string {
-  return inEm(svg.replace(BUILD_ONLY, '')).replace(STEP, (_, before: string, step: string, after: string) => {
+  const marked = svg.replace(BUILD_ONLY, '').replace(CLASSES, (all) => all.replace(/"$/, ` ${HAS_ACTOR}"`))
+  return inEm(marked).replace(STEP, (_, before: string, step: string, after: string) => {
     const classes = `${before}fragment${after}`
     return ` class="${classes}" data-fragment-index="${Number(step) - 1}"`
   })

@@ -68,6 +68,9 @@ function looseRules(rule: CssRule): string[] {
 /** The page that drawings are made in has style of its own: Mermaid's, which is in no layer. */
 const ELSEWHERE = /^src\/figures\/page\//
 
+/** Rules that look into `class` as text and then at what is inside: any step makes them style the whole slide again. */
+const looksInside = ({ prelude }: CssRule) => /\[class\b[^\]]*\][^,]*[\s>+~]\S/.test(prelude)
+
 describe('every rule is in a layer', () => {
   it('of which there is one order', () => {
     expect(ORDER.length).toBeGreaterThan(10)
@@ -126,6 +129,21 @@ const isListed = (size: string) => {
   const [name, value = ''] = size.split(' ')
   return value in (name === 'width' ? WIDTHS : HEIGHTS)
 }
+
+describe('a step', () => {
+  it('has no rule look for all that is inside of what it changes', () => {
+    const looking = (text: string) =>
+      withInner(readCss(text))
+        .filter(looksInside)
+        .map(({ prelude }) => prelude)
+    expect(
+      looking('.a [class*="b--"] .c {} .d[class^="e"]:not(.f) > * {} [class*="b--"], .c {} p:not([class]) {}'),
+    ).toHaveLength(2)
+    expect(
+      sheets.filter((file) => file.startsWith('src/theme')).flatMap((file) => looking(readFileSync(file, 'utf8'))),
+    ).toEqual([])
+  })
+})
 
 describe('media queries', () => {
   const texts = sheets.map((file) => readFileSync(file, 'utf8'))

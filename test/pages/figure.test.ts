@@ -86,7 +86,7 @@ describe('a drawing in the page', () => {
   it('names whose colours it has, in the order of the deck, in the words for readers or alone', () => {
     const parts = '<g class="node actor--rail"/><g class="edge actor--har step2"/><g class="node actor--rail"/>'
     const key =
-      '<p class="actor-key">Colours: <span class="actor--har">Harbour</span>, <span class="actor--rail">Railway</span></p>'
+      '<p class="actor-key">Colours: <span class="actor--har has-actor">Harbour</span>, <span class="actor--rail has-actor">Railway</span></p>'
     expect(rendered(`${KEPT}${parts}</svg>`)).toContain(`<div class="handout">\n${key}\n</div>`)
     const told = rendered(`${KEPT}${parts}</svg>`, 'Figure:\nTwo boxes.\n')
     expect(told).toContain(`<p>Two boxes.</p>\n</details>\n${key}\n</div>`)

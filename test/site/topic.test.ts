@@ -106,10 +106,10 @@ describe('a deck with two actors of its own', () => {
 
   it('has them in figures and words of page and handout', () => {
     for (const page of [deck.page, deck.handout]) {
-      expect(page).toContain('<span class="actor--a">first</span>')
-      expect(page).toMatch(/<g class="node actor--a"[^>]*><circle /)
-      expect(page).toMatch(/<g class="node actor--b"[^>]*><rect /)
-      expect(page).toMatch(/<g class="edge actor--b">.*class="?core"?/)
+      expect(page).toContain('<span class="actor--a has-actor">first</span>')
+      expect(page).toMatch(/<g class="node actor--a has-actor"[^>]*><circle /)
+      expect(page).toMatch(/<g class="node actor--b has-actor"[^>]*><rect /)
+      expect(page).toMatch(/<g class="edge actor--b has-actor">.*class="?core"?/)
       expect(page).toContain('From the log')
     }
   })

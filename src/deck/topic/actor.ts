@@ -50,5 +50,11 @@ export type Actors = Readonly<Record<string, Actor>>
 /** The class of what is an actor's, wherever it is shown: apart from all other classes of the page. */
 export const actorClass = (actor: string): string => `actor--${actor}`
 
+/**
+ * Beside that class, on a page, for rules that hold for every actor: one that looks for a part of `class` has the browser
+ * style the whole slide again with each step.
+ */
+export const HAS_ACTOR = 'has-actor'
+
 export const centreOf = (actors: Actors): string | undefined =>
   Object.entries(actors).find(([, { centre }]) => centre)?.[0]

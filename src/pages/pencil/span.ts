@@ -1,6 +1,7 @@
 /** Bracketed spans: marked words, prompts, words of another language. */
 import { plainText } from '../../deck/markdown/lexer'
-import { actorClass, type DeckToken, type SpanToken } from '../../deck/model'
+import type { DeckToken, SpanToken } from '../../deck/model'
+import { actorClass, HAS_ACTOR } from '../../deck/topic/actor'
 import type { Topic } from '../../deck/topic/topic'
 import type { Strings } from '../../strings/strings'
 import { attributes, type Html, html } from '../html'
@@ -12,7 +13,7 @@ interface Words {
 }
 
 export function renderSpan({ classes: named, ...span }: SpanToken, words: Words, { actors }: Topic): Html {
-  const classes = named.map((each) => (Object.hasOwn(actors, each) ? actorClass(each) : each))
+  const classes = named.flatMap((each) => (Object.hasOwn(actors, each) ? [actorClass(each), HAS_ACTOR] : [each]))
   const option = (name: string) => span.pairs.find((pair) => pair.name === name)?.value
   const inner = words.inline(span.tokens)
   const fix = option('fix')

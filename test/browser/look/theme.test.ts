@@ -115,7 +115,7 @@ describe('contrast, from the pixels of a slide', () => {
       await page.evaluate(() => {
         const sheet = new CSSStyleSheet()
         sheet.replaceSync(
-          ':root { --muted: #a0a6ad } [class*="actor--"] { --actor: #f0e0dc } .headline { color: #777 !important }',
+          ':root { --muted: #a0a6ad } .has-actor { --actor: #f0e0dc } .headline { color: #777 !important }',
         )
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
       })

@@ -16,7 +16,7 @@ export interface Ink {
 }
 
 /** Words that may be quieter than the 7 : 1 of headline and body. */
-const QUIET = '.caption, .where, .muted, .lead, .measure, .references, th, sup, svg, [class*="actor--"]'
+const QUIET = '.caption, .where, .muted, .lead, .measure, .references, th, sup, svg, .has-actor'
 
 const FADED = '.fragment.visible.semi-fade-out, .fragment.visible.fade-in-then-semi-out:not(.current-fragment)'
 
