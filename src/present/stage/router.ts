@@ -9,6 +9,9 @@ import { WriteLimit } from './write-limit'
 
 const TARGET = 'data-target'
 
+/** In ms: writing the address takes as long as all else that a key does, and the room waits for the slide alone. */
+const AFTER_PAINT = 50
+
 type RouterStage = Pick<Stage, 'deck' | 'slides' | 'reveal' | 'signal'>
 
 export class Router {
@@ -95,13 +98,17 @@ export class Router {
   #followSteps(): void {
     clearTimeout(this.#waiting)
     const wait = this.#limit.waitAt(performance.now())
-    if (wait === 0) this.#write()
-    else this.#waiting = window.setTimeout(() => this.#write(), wait)
+    // The notice about an unknown address goes with it.
+    if (this.#stray && wait === 0) return this.#write()
+    this.#waiting = window.setTimeout(this.#write, Math.max(wait, AFTER_PAINT))
+    // Only while something waits: a page with such a listener is not kept for the way back.
+    addEventListener('beforeunload', this.#write)
   }
 
   /** Leaves an address alone that already leads to the slide on screen. */
-  #write(): void {
+  readonly #write = (): void => {
     clearTimeout(this.#waiting)
+    removeEventListener('beforeunload', this.#write)
     const { reveal, slides } = this.#stage
     const slide = reveal.getCurrentSlide()
     const named = destinationOf(location.hash, slides) ?? this.#firstSlide()
