@@ -52,7 +52,8 @@ export function watchSlide(): void {
 /** Runs in the page after `watchLoad`, and notes what keys take. */
 export function watchKeys(): void {
   const { noted } = window as unknown as { noted: Noted }
-  const shown = () => [...document.querySelectorAll('.slides > section')].find((each) => each.getClientRects().length)
+  const shown = () =>
+    [...document.querySelectorAll('.slides > section')].find((each) => each.firstElementChild?.checkVisibility())
   const afterFrame = new MessageChannel()
   let pressed: { at: number; slide: Element | undefined } | undefined
   const press = (event: KeyboardEvent) => {

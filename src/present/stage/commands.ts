@@ -9,6 +9,7 @@ import { closeZoom, zoomNext } from '../article/zoom'
 import { loadFonts } from '../boot/fonts'
 import { loadScript } from '../boot/load-script'
 import { isSparing } from '../screen/connection'
+import { whenIdle } from '../screen/idle'
 import type { RoomControls, Stage } from './stage'
 import { onTalkSigns } from './talk-signs'
 
@@ -84,8 +85,7 @@ export function fetchAhead(stage: Stage): void {
     if (!isSparing()) fetchFor(stage.slides.filter(({ dataset }) => dataset.appendix === undefined))
     onTalkSigns(stage.signal, () => fetchForTalk(stage))
   }
-  if ('requestIdleCallback' in window) requestIdleCallback(fetchQuietly, { timeout: 5000 })
-  else setTimeout(fetchQuietly, 2000)
+  whenIdle(fetchQuietly)
 }
 
 function fetchFor(slides: readonly HTMLElement[]): void {

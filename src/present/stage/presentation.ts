@@ -13,6 +13,7 @@ import { fetchAhead, run } from './commands'
 import { presentFirstCut } from './cut'
 import { startEscape } from './escape'
 import { startKeys } from './key-input'
+import { startLayoutAhead } from './layout-ahead'
 import { startPrinting } from './printing'
 import { startProgress } from './progress'
 import { startReveal, stopReveal } from './reveal'
@@ -74,6 +75,7 @@ const PARTS: readonly ((stage: Stage) => void)[] = [
   startEscape,
   startMagnified,
   startWakeLock,
+  startLayoutAhead,
 ]
 
 function endStage({ deck, reveal, title }: Stage, ending: AbortController): HTMLElement {

@@ -16,7 +16,7 @@ const CONFIG: RevealConfig = {
   navigationMode: 'linear',
   transition: 'none',
   backgroundTransition: 'none',
-  // Only the present slide is laid out.
+  // Slides around the present one are laid out by `layout-ahead.ts`.
   viewDistance: 1,
   mobileViewDistance: 1,
   hash: false,

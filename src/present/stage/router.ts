@@ -99,7 +99,10 @@ export class Router {
     clearTimeout(this.#waiting)
     const wait = this.#limit.waitAt(performance.now())
     // The notice about an unknown address goes with it.
-    if (this.#stray && wait === 0) return this.#write()
+    if (this.#stray && wait === 0) {
+      this.#write()
+      return
+    }
     this.#waiting = window.setTimeout(this.#write, Math.max(wait, AFTER_PAINT))
     // Only while something waits: a page with such a listener is not kept for the way back.
     addEventListener('beforeunload', this.#write)

@@ -41,14 +41,8 @@ const SHORTCUTS: readonly [place: string, instead: string][] = [
     `let element = slides[i];
      if ( i !== index && element.hidden && element.classList.contains( i < index ? 'past' : 'future' ) ) continue;`,
   ],
-  ['updateSlidesVisibility();\n\n\t\tlayout();', 'updateSlidesVisibility( slideChanged && previousSlide );'],
   // Media that come and go with the distance to the present slide, and signs of stacks.
-  [
-    'function updateSlidesVisibility() {',
-    `function updateSlidesVisibility( before ) {
-      for ( const slide of before ? [ before, currentSlide ] : dom.slides.children ) slide.inert = slide !== currentSlide;
-      return;`,
-  ],
+  ['function updateSlidesVisibility() {', 'function updateSlidesVisibility() { return;'],
   [
     'const horizontalSlides = dom.wrapper.querySelectorAll( HORIZONTAL_SLIDES_SELECTOR );',
     'const horizontalSlides = dom.slides.children;',

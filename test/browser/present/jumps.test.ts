@@ -61,6 +61,7 @@ const attributes = (page: Page) =>
     all
       .map((each) =>
         [...each.attributes]
+          .filter(({ name }) => name !== 'data-ahead')
           .map(({ name, value }) => `${name}="${value}"`)
           .sort()
           .join(' '),

@@ -26,7 +26,9 @@ function watchReach(): () => { searches: string[]; touched: number } {
   const slides = [...document.querySelectorAll('.slides > section')]
   const touched = new Set<Element | undefined>()
   const note = (records: readonly MutationRecord[]) => {
-    for (const { target } of records) touched.add(slides.find((slide) => slide.contains(target)))
+    // What is laid out ahead is marked when the key is done with.
+    const ofKey = records.filter(({ attributeName }) => attributeName !== 'data-ahead')
+    for (const { target } of ofKey) touched.add(slides.find((slide) => slide.contains(target)))
   }
   const observer = new MutationObserver(note)
   searches.length = 0

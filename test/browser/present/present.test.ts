@@ -36,12 +36,36 @@ describe('the walk', () => {
       await page.keyboard.press('PageDown')
       const reachable = await page.$$eval('.slides > section:not(.present)', (all) =>
         all
-          .filter((each) => !each.hasAttribute('inert') || each.getAttribute('aria-hidden') !== 'true')
+          .filter((each) => each.getAttribute('aria-hidden') !== 'true' || each.firstElementChild?.checkVisibility())
           .map((each) => each.id),
       )
       expect(reachable).toEqual([])
       const tree = await page.locator('body').ariaSnapshot()
       expect(tree.match(/- heading /g)).toHaveLength(1)
+    })
+  })
+
+  it('has the slides that a key leads to laid out before it, for nobody to see or reach', async () => {
+    await present({ browser }, async (page) => {
+      const ahead = () =>
+        page.$$eval('.slides > section[data-ahead]', (all) =>
+          all.map((each) => {
+            const headline = each.querySelector('.headline')
+            return {
+              id: each.id,
+              isSeen: headline?.checkVisibility(),
+              width: headline?.getBoundingClientRect().width ?? 0,
+            }
+          }),
+        )
+      const slides = await slidesOf(page)
+      const last = (await page.locator('.slides > section:not([data-appendix])').count()) - 1
+      await page.evaluate((id) => location.assign(`#${id}`), slides[2]?.id ?? '')
+      await expect
+        .poll(async () => (await ahead()).map(({ id }) => id))
+        .toEqual([1, 3, last].map((at) => slides[at]?.id))
+      for (const { isSeen, width } of await ahead())
+        expect({ isSeen, isWide: width > 100 }).toEqual({ isSeen: false, isWide: true })
     })
   })
 

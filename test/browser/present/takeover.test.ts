@@ -7,7 +7,7 @@ import { laidOut, present, staged, told, visit } from '../support/present-page'
 const places = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const shown = [...document.querySelectorAll('.canvas, .canvas :not(.zoom-switch)')].filter(
-      (each) => each.getClientRects().length > 0,
+      (each) => each.getClientRects().length > 0 && each.checkVisibility(),
     )
     const round = (value: number) => Math.round(value * 10) / 10
     return shown

@@ -140,10 +140,10 @@ const factsOf = (page: Page, slides: string): Promise<SlideFacts[]> =>
     })),
   )
 
-/** The ids of the slides that are laid out. */
+/** The ids of the slides whose contents can be seen. */
 export const laidOut = (page: Page): Promise<string[]> =>
   page.$$eval('.slides > section', (all) =>
-    all.filter((each) => each.getClientRects().length > 0).map((each) => each.id),
+    all.filter((each) => each.firstElementChild?.checkVisibility()).map((each) => each.id),
   )
 
 /** What the room, the tab and a screen reader are told. */
