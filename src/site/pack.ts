@@ -49,7 +49,10 @@ function packed(bundle: Bundle): string {
 
 /** Bytes of a packed page that are its deck's own pictures and films, by whose weight the budget grows. */
 export const picturesIn = (page: string): number =>
-  [...page.matchAll(/ (?:src|srcset|poster)="(data:[^"]*)"/g)].reduce((sum, [, data = '']) => sum + data.length, 0)
+  [...page.matchAll(/(?: (?:src|srcset|poster)|<image href)="(data:[^"]*)"/g)].reduce(
+    (sum, [, data = '']) => sum + data.length,
+    0,
+  )
 
 /** The page's script, as Vite writes it into the head. */
 const MODULE = /<script type="module"[^>]*\ssrc="\.\/([^"]+)"[^>]*><\/script>/

@@ -1,7 +1,9 @@
 /** A layout and the logo of a deck's own in the built deck: on the stage, in the article, in print and in the one file. */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../../src/chromium/launch'
 import { buildDeck } from '../../src/site/build'
@@ -127,6 +129,22 @@ describe('the logo of a deck', () => {
     expect([words[0], new Set(words.slice(1))]).toEqual(['Whose it is', new Set([''])])
     expect(words).toHaveLength(await page.locator('.slide').count())
     expect(await page.locator('.logo img:visible').count()).toBe(1)
+    await page.close()
+  })
+
+  it('is in the one file once, and shown there on every slide', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+    await page.goto(`${pathToFileURL(join(project.root, 'out/deck.html')).href}?view=present#thirds`)
+    await page.waitForFunction(() => document.documentElement.dataset.stage === 'slide')
+    const logos = await page.locator('.logo svg').count()
+    expect(logos).toBe(await page.locator('.slide').count())
+    expect(await page.locator('.logo image').count()).toBe(1)
+    expect(await page.locator('.logo svg[role=img]').evaluateAll((all) => all.map((each) => each.ariaLabel))).toEqual([
+      'Whose it is',
+    ])
+    const picture = await page.locator('#thirds .logo svg').screenshot()
+    const data = await sharp(picture).raw().toBuffer()
+    expect(Math.max(...data) - Math.min(...data), 'the logo is drawn').toBeGreaterThan(50)
     await page.close()
   })
 

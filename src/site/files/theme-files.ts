@@ -1,5 +1,5 @@
 /** Files that `slides/theme.css` and the deck's own layouts name: fonts, pictures, other style sheets. */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { SourceFile } from '../../deck/model'
@@ -15,7 +15,7 @@ export const ADDRESS =
 const OUTSIDE = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i
 
 /**
- * Reports `theme-file`: a file that is not there, and an address that the page's content policy would refuse. Files are
+ * Reports `theme-file`: a file that is not there, an end tag that would end the page's style, and an address that the page's content policy would refuse. Files are
  * looked for beside the style sheet, from the project's folder where they begin with `/`, and among the packages for
  * `theme.css`.
  */
@@ -25,7 +25,32 @@ export function checkThemeFiles(root: string, files: readonly SourceFile[]): Pro
     .flatMap((file) => check(root, file))
 }
 
-function check(root: string, { path: sheet, text }: SourceFile): Problem[] {
+function check(root: string, file: SourceFile): Problem[] {
+  return [...(file.path === THEME ? checkEnd(root, file) : []), ...checkAddresses(root, file)]
+}
+
+/** Style stands in the page itself, where an end tag ends it, in a comment and in a string as well. */
+function checkEnd(root: string, { path, text }: SourceFile): Problem[] {
+  const at = text.search(END)
+  const hint = 'Write it with a backslash, "<\\/style>", which means the same.'
+  if (at >= 0)
+    return [endsAt(path, at, '"</style" would end the style of the page here, and show what follows it.', hint)]
+  return importsOf(text).flatMap(([name, start]) => {
+    const place = placesOf({ root, sheet: path }, name).find((each) => existsSync(each))
+    if (!place || !END.test(readFileSync(place, 'utf8'))) return []
+    return [endsAt(path, start, `"${name}" has a "</style" in it, which would end the style of the page.`, hint)]
+  })
+}
+
+const END = /<\/style/i
+
+const importsOf = (text: string): [name: string, start: number][] =>
+  [...text.matchAll(/@import\s+(?:url\(\s*)?["']?([^"')\s;]+)/gi)].map(({ 1: name = '', index }) => [name, index])
+
+const endsAt = (file: string, start: number, message: string, hint: string): Problem =>
+  errorAt({ file, start, end: start + 7 }, { rule: 'theme-file', message, hint })
+
+function checkAddresses(root: string, { path: sheet, text }: SourceFile): Problem[] {
   const plain = text.replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
   return [...plain.matchAll(ADDRESS)].flatMap((match) => {
     const [whole, ...forms] = match

@@ -60,6 +60,14 @@ describe('a file that theme.css names', () => {
     ])
   })
 
+  it('never ends the style of the page, in a string, a comment or a sheet that it imports', () => {
+    for (const text of ['.x::after { content: "</style><b>OUT</b>" }', '/* </STYLE > */'])
+      expect(problemsOf(text)).toMatchObject([{ rule: 'theme-file', offset: text.search(/<\/style/i), length: 7 }])
+    writeFileSync(join(project.root, 'slides/more.css'), '.y::after { content: "</style>" }')
+    expect(problemsOf('@import "more.css" layer(x);')).toMatchObject([{ rule: 'theme-file', offset: 0 }])
+    expect(problemsOf('.x::after { content: "<\\/style> </b>" }')).toEqual([])
+  })
+
   it('is missed before anything is built, with place, reason and remedy', async () => {
     project.write('theme.css', face('url(fonts/gone.woff2)'))
     const { problems, files } = await compile(project.root)
