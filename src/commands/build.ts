@@ -5,7 +5,7 @@ import { readPrintOptions } from '../print/options'
 import { printDeck } from '../print/print'
 import { type BuildResult, buildDeck } from '../site/build'
 import { inTemporary } from '../site/files/temporary'
-import { addPublished } from '../site/hosting/published'
+import { keepAddresses } from '../site/hosting/published'
 import { weightTable } from '../site/hosting/weight-budget'
 import type { Arguments } from '../site/terminal/command-line'
 import { slideTable } from '../site/terminal/slide-table'
@@ -38,12 +38,11 @@ async function build(isPublished: boolean, papers?: string): Promise<void> {
   }
 }
 
-/** Says what was built, and keeps the addresses that are new once somebody may have them: a build at home publishes nothing. */
+/** Says what was built, and which of its addresses are kept from now on. */
 async function finish({ deck, slugs, published, address, weight }: BuildResult, isPublished: boolean): Promise<void> {
   console.log(`${slideTable(deck)}\n\n${weightTable(weight)}`)
   console.log(`\nBuilt dist/ with ${slugs.length} slides${address ? ` for ${address}` : ''}.`)
-  if (!address && !isPublished) return
-  const added = await addPublished(root, published, slugs)
+  const added = await keepAddresses(root, { published, slugs, address }, isPublished)
   if (added.length === 0) return
   console.log(`\nNew addresses in slides/addresses.json, to be committed: ${added.join(', ')}.`)
 }

@@ -119,6 +119,9 @@ export function suggest(name: string, known: readonly string[]): string {
   return near ? `Did you mean "${near}"? ${list}` : list
 }
 
+/** What to write for a class of the author's own. */
+export const ownClass = (name: string): string => `Classes of your own begin with "x-": "x-${name}".`
+
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {

@@ -69,6 +69,8 @@ class Writer implements Generated {
     const { chance } = this
     this.#put(`## ${chance.some(4, 8, () => this.#inline()).join(' ')}\n`)
     if (chance.odds(0.3)) this.#put(`<!-- .slide: data-minutes="${chance.below(9)}" -->\n`)
+    else if (chance.odds(0.2))
+      this.#put(`<!-- .slide: class="${chance.pick(['compact', 'dense', 'compact x-own'])}" -->\n`)
     this.#put('\n')
     for (const block of chance.some(1, 4, () => chance.pick(this.#blocks))) block()
     if (chance.odds(0.4)) this.#put(`Handout:\n${this.#sentence()}\n\n`)
@@ -186,6 +188,7 @@ class Writer implements Generated {
       () => `${word()}<br>${word()}`,
       () => `${word()} &mdash; ${word()}`,
       () => `“${word()}” &amp; ${word()}`,
+      () => `${word()} :tada: **${word()} :+1:**`,
       () => `<https://example.org/${word()}>`,
       () => `\\*${word()}\\_ 3 < 4 & 5 > 2`,
       () => `$a_1 * \\text{${word()}}$`,
@@ -216,4 +219,25 @@ export const generate = (seed: number): Generated => new Writer(new Chance(seed)
 export const SECTION = 'slides/01-more.md'
 
 /** The sound fixture deck with this section. */
-export const filesOf = (text: string): SourceFile[] => [...fixtureDeck(), { path: SECTION, text }]
+/** The fixture deck with the section, and with more in its deck.yaml. */
+export const filesOf = (text: string, look = ''): SourceFile[] => [
+  ...fixtureDeck().map((file) => (file.path === 'slides/deck.yaml' ? { ...file, text: file.text + look } : file)),
+  { path: SECTION, text },
+]
+
+const LOOKS = [
+  'ratio: 4:3\n',
+  'logo: { file: img/a.png, alt: "Whose it is", on: all }\n',
+  'logo: { file: img/a.png, alt: "", dark: img/a.png }\n',
+  'favicon: img/sign.svg\n',
+  'fonts: { headlines: "@fontsource/lora", text: { package: "@fontsource-variable/inter", weights: [400, 650] } }\n',
+]
+
+/** What deck.yaml says of its look, in some decks. */
+export function lookOf(seed: number): string {
+  const chance = new Chance(seed + 0x51ed27)
+  const chosen = LOOKS.filter(() => chance.odds(0.3))
+  return chosen
+    .filter((line, at) => chosen.findIndex((other) => other.split(':')[0] === line.split(':')[0]) === at)
+    .join('')
+}

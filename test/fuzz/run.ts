@@ -1,5 +1,5 @@
 /** One deck of the property test: made, often spoilt, read, judged. */
-import { filesOf, generate } from './generate'
+import { filesOf, generate, lookOf } from './generate'
 import { type Breach, isAccepted, judgeAccepted, judgeAny, judgeKnown } from './judge'
 import { mutate } from './mutate'
 import { outputsOf } from './outputs'
@@ -18,7 +18,7 @@ export function runDeck(seed: number): Run {
   const isWhole = seed % 3 === 0
   const pieces = isWhole ? made.pieces : mutate(made.pieces, new Chance(seed + 0x9e3779b9))
   const text = pieces.map((piece) => piece.text).join('')
-  const outputs = outputsOf(filesOf(text))
+  const outputs = outputsOf(filesOf(text, lookOf(seed)))
   const accepted = isAccepted(outputs)
   const breaches = judgeAny(outputs)
   if (accepted)

@@ -18,6 +18,8 @@ export function wordsOfSource(markdown: string): Map<string, number> {
   const text = markdown
     .replace(/^---[ \t]*\n[\s\S]*?\n---[ \t]*$/m, '')
     .replace(/<!--[\s\S]*?-->/g, '')
+    // Names of emoji are these, but in code.
+    .replace(/:(?:tada|[+]1):/g, ' ')
     // TeX draws it as a letter and its accent.
     .replace(/\$[^$\n]+\$|\$\$[^$]+\$\$|\\\(.+?\\\)|\\\[[^[]+?\\\]|\\begin[\s\S]+?\\end/g, (written) =>
       written.replaceAll('ö', ' '),

@@ -1,7 +1,7 @@
 /** Checks on inline marks: bracketed spans, comments in text and links, wherever they stand on a slide. */
 import { figureKind } from '../fence'
 import type { DeckToken, SourceFile, SpanToken } from '../model'
-import { type Problem, suggest } from '../problem'
+import { ownClass, type Problem, suggest } from '../problem'
 import { unseenIn } from '../text/characters'
 import type { Topic } from '../topic/topic'
 import { isLanguage } from '../yaml/fields'
@@ -87,7 +87,7 @@ function classProblem({ classes }: SpanToken, topic: Topic | undefined): MarkPro
   const known = [...SPAN_MARKS, ...Object.keys(topic?.actors ?? {})]
   const wrong = topic && classes.find((each) => !each.startsWith('x-') && !known.includes(each))
   if (!wrong) return undefined
-  const hint = `${suggest(wrong, known)} Classes of your own begin with "x-".`
+  const hint = `${suggest(wrong, known)} ${ownClass(wrong)}`
   return { rule: 'span-class-unknown', message: `There is no mark ".${wrong}".`, hint }
 }
 

@@ -2,7 +2,7 @@
 
 import { cellsOf, childrenOf } from '../markdown/locate'
 import type { DeckToken, HtmlToken, SourceFile } from '../model'
-import { type Problem, suggest } from '../problem'
+import { ownClass, type Problem, suggest } from '../problem'
 import { readQuiet } from '../rules/quiet'
 import type { Quiet } from '../rules/rule-setting'
 import { type Attribute, parseAttributes } from './attributes'
@@ -132,7 +132,7 @@ export function checkElement(file: SourceFile, attribute: Attribute): Problem[] 
   const unknown = name === 'class' ? value.split(/\s+/).filter((each) => !knownClass(each)) : []
   return unknown.map((each) => {
     const message = `There is no element class "${each}", so nothing would happen.`
-    const hint = `${suggest(each, EFFECTS)} Classes of your own begin with "x-".`
+    const hint = `${suggest(each, EFFECTS)} ${ownClass(each)}`
     return problem('element-class-unknown', name.length + value.length + 3, message, hint)
   })
 }

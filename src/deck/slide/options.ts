@@ -2,7 +2,7 @@
 
 import { LAYOUTS, type Layout, type SourceFile } from '../model'
 import { isFormerSlug, isSlug, LONGEST } from '../names/slug'
-import { type Problem, type ProblemText, suggest } from '../problem'
+import { ownClass, type Problem, type ProblemText, suggest } from '../problem'
 import type { Topic } from '../topic/topic'
 import type { Attribute } from './attributes'
 import { readForeign } from './foreign-options'
@@ -132,7 +132,7 @@ function readClasses(value: string, options: CheckedOptions): OptionProblem | un
   options.classes = value.split(/\s+/).filter(Boolean)
   const unknown = options.classes.find((each) => !each.startsWith('x-') && !CLASSES.includes(each))
   if (!unknown) return undefined
-  const hint = `${suggest(unknown, CLASSES)} Classes of your own begin with "x-".`
+  const hint = `${suggest(unknown, CLASSES)} ${ownClass(unknown)}`
   return { rule: 'slide-class-unknown', message: `There is no slide class "${unknown}".`, hint }
 }
 

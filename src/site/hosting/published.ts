@@ -19,3 +19,17 @@ export async function addPublished(
   await replaceFile(join(root, ADDRESSES), writtenAddresses([...listed, ...added]))
   return added
 }
+
+/** What is known of a finished build. */
+interface Finished {
+  published: readonly Published[]
+  slugs: readonly string[]
+  /** Where the deck will be found: `site` of deck.yaml, or the host that builds it. */
+  address: string | undefined
+}
+
+/** As `addPublished`, once somebody may have the addresses: a build at home, which nobody asked to keep them, publishes nothing. */
+export async function keepAddresses(root: string, finished: Finished, isPublished: boolean): Promise<string[]> {
+  const { published, slugs, address } = finished
+  return address || isPublished ? addPublished(root, published, slugs) : []
+}

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { addPublished } from '../../../src/site/hosting/published'
+import { addPublished, keepAddresses } from '../../../src/site/hosting/published'
+import { siteAddress } from '../../../src/site/hosting/site-address'
 import { makeProject, type Project } from '../../fixtures/project'
 
 let project: Project
@@ -23,5 +24,16 @@ describe('the list of published addresses', () => {
   it('is not touched when nothing is new', async () => {
     expect(await addPublished(project.root, published('a', 'b'), ['a'])).toEqual([])
     expect(existsSync(join(project.root, 'slides/addresses.json'))).toBe(false)
+  })
+
+  it.each([
+    ['at home keeps none', {}, undefined, false, []],
+    ['with --publish keeps them', {}, undefined, true, ['a']],
+    ['for the site of deck.yaml keeps them', {}, 'https://example.org/deck/', false, ['a']],
+    ['by a host keeps them', { URL: 'https://deck.netlify.app', NETLIFY: 'true' }, undefined, false, ['a']],
+  ])('of a build %s', async (_, env, site, isPublished, kept) => {
+    const finished = { published: [], slugs: ['a'], address: siteAddress(site, env) }
+    expect(await keepAddresses(project.root, finished, isPublished)).toEqual(kept)
+    expect(existsSync(join(project.root, 'slides/addresses.json'))).toBe(kept.length > 0)
   })
 })
