@@ -42,4 +42,5 @@ export class PlacedFiles {
   }
 }
 
-const isFile = (path: string) => existsSync(path) && statSync(path).isFile()
+/** An empty one is a picture of nothing. */
+const isFile = (path: string) => existsSync(path) && statSync(path).isFile() && statSync(path).size > 0

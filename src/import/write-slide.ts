@@ -36,13 +36,17 @@ export function writeSlide(
     if (text.trim() === '') return undefined
     lose('what a slide shows that has no words')
   }
-  const { headline, body } = withHeadline(markdown, before, lose)
+  const { headline, body } = withHeadline(first ? unquoted(markdown) : markdown, before, lose)
   const spoken = notes.trim() && `\n\nNote:\n${speakable(notes, lose)}`
   const own = options.filter((option) => option !== `id="${slugOf(headline)}"`).join(' ')
   const head = `${first ? '#' : '##'} ${headline}${own && `\n<!-- .slide: ${own} -->`}`
   const restored = shown.restore(formulas.restore(`${head}\n\n${body.trim()}`))
   return { text: restored.trimEnd() + spoken, headline: shown.restore(formulas.restore(headline)) }
 }
+
+/** On a title, quotations are this dialect's sheet of proof. */
+const unquoted = (text: string) =>
+  text.replace(/^[ \t]*>[ \t]?(?=(.*))/gm, (_, words: string) => (words.trim() ? '\n' : ''))
 
 /** GitHub's and MathJax' ways to write a formula in code, and the first lines of fences. */
 function codeOf(code: string, lose: Lose): string {

@@ -24,7 +24,6 @@ describe('a page of reveal.js', () => {
     ['<p># 1</p><p>1. x</p><p>- y</p><p>&gt; z</p>', '\\# 1\n\n1\\. x\n\n\\- y\n\n\\> z'],
     ['<ul><li>a<ol><li>b</li></ol></li><li>c</li></ul>', '- a\n  1. b\n- c'],
     ['<div><h3>Sous</h3>des mots<br><br>et plus</div>', '### Sous\n\ndes mots\n\net plus'],
-    ['<blockquote><p>a</p><p>b</p></blockquote>', '> a\n>\n> b'],
     ['<p>$a_1 < b * c$ et \\(x\\)</p>', '$a_1 < b * c$ et \\(x\\)'],
     [
       '<table><tr><th>a</th><th>b</th></tr><tr><td>1|2</td><td><p>3</p><p>4</p></td></tr></table>',
@@ -35,9 +34,19 @@ describe('a page of reveal.js', () => {
       '```ts [7: 7|8]\na < b\n  c\n```',
     ],
     ['<dl><dt>a</dt><dd class="fragment">b</dd></dl>', 'a\n:   b <!-- .element: class="fragment" -->'],
+    ['<script type="math/tex; mode=display">\n a < b\n</script>', '$$a < b$$'],
+    ['<blockquote>Un mot</blockquote><p>Un autre</p>', 'Un mot\n\nUn autre'],
     ['<p>Figure: x</p>', 'Figure&#58; x'],
   ])('says %j in Markdown', (html, markdown) => {
     expect(below(html)).toBe(markdown)
+  })
+
+  it('has quotations, but on its first slide', () => {
+    const { written } = imported(
+      'index.html',
+      page('<section><h1>A</h1></section><section><h2>B</h2><blockquote><p>a</p><p>b</p></blockquote></section>'),
+    )
+    expect(written).toContain('> a\n>\n> b')
   })
 
   it.each([

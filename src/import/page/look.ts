@@ -1,7 +1,7 @@
 /** What of an element is lost: its look, or all of it. */
 import { isEffect } from '../../deck/slide/effects'
 import type { Lose } from '../lose'
-import { attributeOf, childElements, classNames, type PageElement } from './tree'
+import { attributeOf, childElements, classNames, nodeText, type PageElement } from './tree'
 
 /** What reveal.js and browsers know by name; all else is a component of somebody's. */
 export const HTML =
@@ -19,6 +19,8 @@ export function loseLook(element: PageElement, lose: Lose): void {
 /** Drawn by a program, played or loaded: gone, but for a link to where it is found. Undefined for all else. */
 export function shownElsewhere(element: PageElement, lose: Lose): string | undefined {
   const name = element.tagName
+  const mode = name === 'script' && /^math\/tex(.*)$/.exec(attributeOf(element, 'type') ?? '')?.[1]
+  if (typeof mode === 'string') return formulaOf(nodeText(element), mode.includes('display'))
   if (/^(script|style|svg|canvas|object|embed|audio|math|link|meta|noscript)$/.test(name)) {
     lose(name === 'link' || name === 'meta' ? `<${name}>` : `what <${name}> shows`)
     return ''
@@ -28,6 +30,12 @@ export function shownElsewhere(element: PageElement, lose: Lose): string | undef
   lose(`${name === 'video' ? 'the film' : 'the page'} ${address}`.trim())
   const full = address.startsWith('//') ? `https:${address}` : address
   return /^https?:/.test(full) ? `<${full}>` : ''
+}
+
+/** MathJax' own way to write a formula. */
+const formulaOf = (tex: string, isDisplay: boolean) => {
+  const line = tex.replace(/\s*\n\s*/g, ' ').trim()
+  return isDisplay ? `$$${line}$$` : `\\(${line}\\)`
 }
 
 const addressOf = (element: PageElement): string =>
