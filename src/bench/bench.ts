@@ -8,6 +8,8 @@ export interface Bench {
   /** The built deck. */
   folder: string
   browser: Browser
+  /** The program that runs the deck's commands. */
+  galley: string
   /** How often each thing is measured, floor and deck in turn. */
   rounds: number
   /** How often a key is pressed on a visit. */
@@ -22,7 +24,8 @@ export interface Bench {
 /** A line of the table. */
 export interface Row {
   what: string
-  unit: 'ms' | 's' | 'kB' | ''
+  /** `kB` and `MB` of values in bytes. */
+  unit: 'ms' | 's' | 'kB' | 'MB' | ''
   /** The floor's value, where there is one. */
   floor?: number
   deck: number

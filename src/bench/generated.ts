@@ -24,8 +24,6 @@ const REFERENCES = `[{
 }]
 `
 
-const CLAIMS = 'claims: {}\nquotations: {}\npassages: {}\nleft-out: {}\n'
-
 const WORDS =
   'about above after again among argue basin before begin border bridge carry change claim clear council cross delegation distance early edge energy envoy evening field figure flow forum gather grain harbour held inland joint keep lake later letter line long market meet minister morning narrow north often open order paper place plain port power press quiet rail record region report river road room second signal south speak spring state station steppe stone summit table talk third trade train valley value visit voice water weigh west winter word year'.split(
     ' ',
@@ -53,30 +51,34 @@ The same four stations every time [@R1].
 
 const LIST = '## References\n<!-- .slide: id="references" data-layout="references" -->\n'
 
+export interface DeckLook {
+  /** Whether every tenth slide has a diagram; so it is unless told. */
+  figures?: boolean
+}
+
 /** The files of `slides/` by name, for so many slides, the last of which lists the references. */
-export function generatedDeck(slides: number): Map<string, string> {
+export function generatedDeck(slides: number, { figures = true }: DeckLook = {}): Map<string, string> {
   const files = new Map([
     ['deck.yaml', DECK],
     ['references.json', REFERENCES],
-    ['claims.yaml', CLAIMS],
   ])
   for (let first = 1; first <= slides; first += SECTION) {
     const name = `${String(first).padStart(4, '0')}-section.md`
-    files.set(name, section(first, Math.min(first + SECTION - 1, slides), slides))
+    files.set(name, section(first, Math.min(first + SECTION - 1, slides), { end: slides, figures }))
   }
   return files
 }
 
-function section(first: number, last: number, end: number): string {
+function section(first: number, last: number, { end, figures }: { end: number; figures: boolean }): string {
   const slides = Array.from({ length: last - first + 1 }, (_, index) =>
-    first + index === end ? LIST : slide(first + index, index === 0),
+    first + index === end ? LIST : slide(first + index, { opens: index === 0, figures }),
   )
   return `---\ntitle: From ${first}\n---\n\n${slides.join('\n---\n\n')}`
 }
 
-function slide(number: number, opens: boolean): string {
+function slide(number: number, { opens, figures }: { opens: boolean; figures: boolean }): string {
   if (opens) return `# Section from slide ${number} on\n<!-- .slide: id="n${number}" -->\n`
-  const figure = number % FIGURE === 0
+  const figure = figures && number % FIGURE === 0
   const comment = `<!-- .slide: id="n${number}"${figure ? ' data-layout="figure"' : ''} -->`
   const list = `- ${prose(6, number)}\n- ${prose(8, number + 0.3)} [@R1]\n- ${prose(7, number + 0.6)}\n`
   return [

@@ -1,20 +1,20 @@
 /** A made-up deck in a folder of its own. */
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { generatedDeck } from './generated'
+import { type DeckLook, generatedDeck } from './generated'
 
 /**
  * Makes a project with so many slides in `<folder>/<slides>` and returns its path. All projects of a folder share one
  * store of drawings.
  */
-export async function makeProject(folder: string, slides: number): Promise<string> {
+export async function makeProject(folder: string, slides: number, look: DeckLook = {}): Promise<string> {
   const root = join(folder, String(slides))
   await mkdir(join(root, 'slides'), { recursive: true })
   await mkdir(join(root, 'assets/data'), { recursive: true })
   const drawings = join(folder, 'figures')
   await mkdir(drawings, { recursive: true })
   await link(drawings, join(root, 'assets/figures'))
-  for (const [name, text] of generatedDeck(slides)) await writeFile(join(root, 'slides', name), text)
+  for (const [name, text] of generatedDeck(slides, look)) await writeFile(join(root, 'slides', name), text)
   return root
 }
 

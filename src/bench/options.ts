@@ -1,7 +1,7 @@
 /** What `npm run bench` may be asked for. */
 import { type Arguments, type CommandLine, readArguments, UsageError } from '../site/terminal/command-line'
 
-export const PARTS = ['visits', 'talk', 'print', 'scale'] as const
+export const PARTS = ['visits', 'plain', 'talk', 'print', 'commands', 'edit', 'scale'] as const
 export type BenchPart = (typeof PARTS)[number]
 
 export interface BenchOptions {
@@ -14,7 +14,7 @@ export interface BenchOptions {
 
 export const BENCH_LINE: CommandLine = {
   command: 'npm run bench',
-  about: `Measures opening, presenting and printing the deck, and what 1,000 slides cost. Ends with a table, and with exit code 1
+  about: `Measures opening, presenting, printing, building and editing the deck, and what 1,000 slides cost. Ends with a table, and with exit code 1
 where a budget does not hold. Names choose parts of it.`,
   names: PARTS,
   options: {

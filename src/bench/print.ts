@@ -10,8 +10,8 @@ import { type Bench, compared, type Row } from './bench'
 /** Printing takes long, and differs little from round to round. */
 const ROUNDS = 3
 
-/** Most that the whole command may take, against the bare print: design section 6. */
-const LIMIT = 2
+/** Most that the whole command may take, against the bare print. */
+const LIMIT = 1.5
 
 const quietly = () => undefined
 

@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildDeck } from '../site/build'
 import type { Bench, Measure, Row } from './bench'
+import { measureCommands } from './commands'
 import { BENCH_CONDITIONS, QUICK_CONDITIONS } from './conditions'
+import { measureEdit } from './edit'
 import { makeProject } from './made-project'
 import type { BenchOptions, BenchPart } from './options'
+import { measurePlain } from './plain'
 import { measurePrint } from './print'
 import { measureScale } from './scale'
 import { measureTalk } from './talk'
@@ -14,8 +17,11 @@ import { measureVisits } from './visits'
 
 const MEASURES: Record<BenchPart, Measure> = {
   visits: measureVisits,
+  plain: measurePlain,
   talk: measureTalk,
   print: measurePrint,
+  commands: measureCommands,
+  edit: measureEdit,
   scale: measureScale,
 }
 
@@ -30,17 +36,17 @@ const SHORT_DECK = 20
  * slowed down, and holds its rows against no budget: it shows that all is measured.
  */
 export async function* runBench(
-  { root: own, browser, tell }: Pick<Bench, 'root' | 'browser' | 'tell'>,
+  { root: own, ...given }: Pick<Bench, 'root' | 'browser' | 'galley' | 'tell'>,
   { parts, rounds, short }: BenchOptions,
 ): AsyncGenerator<Row, void> {
   const scratch = await mkdtemp(join(tmpdir(), 'bench-'))
   const folder = join(scratch, 'dist')
   try {
-    tell('Building the deck')
+    given.tell('Building the deck')
     const root = short ? await makeProject(scratch, SHORT_DECK) : own
     // As it would be hosted, without pictures for cards, which no visit loads.
     await buildDeck(root, folder)
-    const bench = { root, folder, browser, rounds, tell, ...(short ? SHORT : WHOLE) }
+    const bench = { ...given, root, folder, rounds, ...(short ? SHORT : WHOLE) }
     for (const part of parts) {
       for await (const row of MEASURES[part](bench)) yield short ? unlimited(row) : row
     }

@@ -10,6 +10,8 @@ import { type Visit, visit } from './visit'
 
 /** A build twice as slow for the second half of the slides as for the first is not linear any more. */
 const LINEAR = 2
+/** In s, for the longer deck, without pictures for cards. */
+const LONGEST = 20
 /** As with few slides, give or take half a frame. */
 const SAME = 1.5
 
@@ -45,6 +47,7 @@ function linear([few, many]: Bench['lengths'], [short = 0, between = 0, long = 0
   const middle = (few + many) / 2
   return [
     { what: `${many} slides, ${few} as floor: build`, unit: 's', floor: short, deck: long, ratio: long / short },
+    { what: `${many} slides: build`, unit: 's', deck: long, limit: LONGEST },
     {
       what: `build from ${middle} to ${many}, from ${few} to ${middle} as floor`,
       unit: 's',

@@ -27,6 +27,7 @@ function cellsOf(row: Row): string[] {
 
 function amount(value: number, unit: Row['unit']): string {
   if (unit === 'kB') return `${(value / 1000).toFixed(1)} kB`
+  if (unit === 'MB') return `${Math.round(value / 1e6)} MB`
   if (unit === 'ms') return `${Math.round(value)} ms`
   return unit === 's' ? `${value.toFixed(1)} s` : value.toFixed(3)
 }

@@ -1,9 +1,11 @@
 /** `npm run bench`: what opening, presenting and printing the deck cost, as ratios to a floor measured in the same run. */
+import { join } from 'node:path'
 import type { Row } from '../bench/bench'
 import { type BenchOptions, benchOptions } from '../bench/options'
 import { runBench } from '../bench/run'
 import { benchTable, isBroken, isMissing } from '../bench/table'
 import { launchChromium } from '../chromium/launch'
+import { ENGINE } from '../engine/folder'
 import type { Arguments } from '../site/terminal/command-line'
 import { root } from './root'
 
@@ -17,7 +19,7 @@ async function bench(options: BenchOptions): Promise<number> {
   const browser = await launchChromium()
   try {
     const tell = (line: string) => console.log(`${line} …`)
-    for await (const row of runBench({ root, browser, tell }, options)) {
+    for await (const row of runBench({ root, browser, galley: join(ENGINE, 'bin/galley.mjs'), tell }, options)) {
       rows.push(row)
       console.log(benchTable([row], { head: false }))
     }

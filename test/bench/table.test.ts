@@ -27,8 +27,10 @@ describe('the table of the bench', () => {
     const table = benchTable([
       { what: 'first paint', unit: 'ms', floor: 1000, deck: 1500, ratio: 1.5, limit: 1.4 },
       { what: 'script', unit: 'kB', deck: 22_800, limit: 40_000 },
+      { what: 'memory', unit: 'MB', deck: 412_300_000 },
     ])
     expect(table).toMatch(/first paint +1000 ms +1500 ms +1\.50× +1\.4× +BROKEN/)
+    expect(table).toMatch(/memory +412 MB/)
     expect(table).toMatch(/script +22\.8 kB +40\.0 kB +holds/)
   })
 })

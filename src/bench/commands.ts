@@ -1,0 +1,85 @@
+/** The deck's commands in processes of their own, as an author runs them: how long they take, and what memory. */
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Bench, median, type Row } from './bench'
+
+/** In s, with figures drawn and slides looked at before. */
+const AGAIN = 4
+
+/** A build takes long, and differs little from round to round. */
+const ROUNDS = 3
+
+/** Those that do most: what is left does less of the same. */
+const OTHERS = ['check', 'pack', 'pdf']
+
+/** Building with nothing kept but the figures, and again; then the memory of each command. */
+export async function* measureCommands({ root, galley, rounds, tell }: Bench): AsyncGenerator<Row, void> {
+  const scratch = await mkdtemp(join(tmpdir(), 'bench-commands-'))
+  try {
+    const project = await copyOf(root, join(scratch, 'deck'))
+    const run = (command: string) => runAlone(galley, command, { project, memory: join(scratch, 'memory') })
+    tell('Building the deck as a command, the first time and again')
+    const first = await run('build')
+    yield { what: 'npm run build, slides never seen before', unit: 's', deck: first.seconds }
+    const again: Cost[] = []
+    for (let round = 0; round < Math.min(ROUNDS, rounds); round++) again.push(await run('build'))
+    const seconds = median(again.map((each) => each.seconds))
+    yield { what: 'npm run build, nothing changed', unit: 's', deck: seconds, limit: AGAIN }
+    yield memoryOf('build', [first, ...again])
+    // A single round shows that it is measured.
+    for (const command of rounds > 1 ? OTHERS : OTHERS.slice(0, 1)) {
+      tell(`Running npm run ${command}`)
+      yield memoryOf(command, [await run(command)])
+    }
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+interface Cost {
+  seconds: number
+  /** Most that its process had at a time, in bytes; a browser that it starts has its own. */
+  memory: number
+}
+
+const memoryOf = (command: string, costs: readonly Cost[]): Row => ({
+  ...{ what: `memory of npm run ${command}, without its browser`, unit: 'MB' },
+  deck: Math.max(...costs.map(({ memory }) => memory)),
+})
+
+/** What a command reads of a project, in a folder where nothing is kept from before. */
+async function copyOf(root: string, project: string): Promise<string> {
+  await mkdir(project, { recursive: true })
+  for (const name of ['slides', 'assets/data', 'assets/figures']) {
+    const from = join(root, name)
+    if (existsSync(from)) await cp(from, join(project, name), { recursive: true, dereference: true })
+  }
+  // The deck's own fonts.
+  const packages = join(root, 'node_modules')
+  if (existsSync(packages)) await symlink(packages, join(project, 'node_modules'), 'junction')
+  return project
+}
+
+/** Notes what the process that it is loaded into had of memory, in kB, when it ends. */
+const NOTE = `data:text/javascript,${encodeURIComponent(
+  "import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.BENCH_MEMORY, String(process.resourceUsage().maxRSS)))",
+)}`
+
+/** Throws with what the command said when it fails. */
+async function runAlone(
+  galley: string,
+  command: string,
+  { project, memory }: Record<'project' | 'memory', string>,
+): Promise<Cost> {
+  const start = performance.now()
+  const args = ['--max-semi-space-size=64', '--import', NOTE, galley, command]
+  const child = spawn(process.execPath, args, { cwd: project, env: { ...process.env, BENCH_MEMORY: memory } })
+  const said: string[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => said.push(String(text)))
+  const code = await new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))
+  if (code !== 0) throw new Error(`npm run ${command} failed:\n${said.join('')}`)
+  return { seconds: (performance.now() - start) / 1000, memory: Number(await readFile(memory, 'utf8')) * 1024 }
+}
