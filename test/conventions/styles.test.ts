@@ -180,6 +180,15 @@ it('nothing is important but against a style that is not ours, which a record na
   expect(IMPORTANT.filter((file) => !record.includes(`\`${file}\``))).toEqual([])
 })
 
+/** WebKitGTK's page ends at letters of size 0 on a machine whose fontconfig has a font and little else. */
+const withoutSize = (text: string) => text.match(/font(?:-size)?:\s*(?:[\w-]+\s+)*0(?:px|r?em|%)?\s*[;}/]/g) ?? []
+
+it('no letters have the size 0', () => {
+  expect(sheets.filter((file) => withoutSize(readFileSync(file, 'utf8')).length > 0)).toEqual([])
+  expect(withoutSize('a{font-size:0}b{font: 400 0 / 1 serif;font-size:0rem;}')).toHaveLength(3)
+  expect(withoutSize('a{font-size:0.5em}b{font: 400 10px/0 serif;font-size:1px}')).toEqual([])
+})
+
 describe('distances', () => {
   const stepsIn = (file: string) =>
     [...readFileSync(file, 'utf8').matchAll(/--space-(\d+): ([\d.]+)(px|rem);/g)].map(([, step, value, unit]) => ({
