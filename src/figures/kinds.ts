@@ -146,6 +146,6 @@ export const KINDS: Record<FigureKind, Kind> = {
     portrait: true,
     part: / class="claim\b/g,
     packages: [],
-    pipeline: 6,
+    pipeline: 7,
   },
 }

@@ -1,4 +1,4 @@
-/** The signs of verdicts: a full ring, a half one, an empty one, a cross; and strokes that carry one. */
+/** The signs of verdicts: a full ring, a half one, a broken one, a cross; and strokes that carry one. */
 import type { Verdict } from '../../../deck/page/page-fields'
 import { type ClaimStroke, fullStroke, hollowStroke } from '../../../deck/page/strokes'
 import { ROLES } from '../roles'
@@ -24,11 +24,18 @@ export function verdictSign(
     const d = `M${n(x - c)} ${n(y - c)}L${n(x + c)} ${n(y + c)}M${n(x - c)} ${n(y + c)}L${n(x + c)} ${n(y - c)}`
     return [create('path', { d, ...line })]
   }
-  const ring = { cx: n(x), cy: n(y), r: n(r) }
-  if (verdict === 'holds') return [create('circle', { ...ring, ...line, fill: colour })]
+  const ring = { ...line, cx: n(x), cy: n(y), r: n(r), fill: verdict === 'holds' ? colour : ground }
+  // Broken, so that it is no mark of a register, which is an empty ring too.
+  if (verdict === 'open') return [create('circle', { ...ring, ...broken(r) })]
   const half = create('path', { d: `M${n(x)} ${n(y - r)}a${n(r)} ${n(r)} 0 0 0 0 ${n(2 * r)}z`, fill: colour })
   // The paper under a ring hides what lies there.
-  return [create('circle', { ...ring, ...line, fill: ground }), ...(verdict === 'partly' ? [half] : [])]
+  return [create('circle', ring), ...(verdict === 'partly' ? [half] : [])]
+}
+
+/** Dashes and gaps of one length that close around a ring of this radius. */
+function broken(r: number): Record<string, string> {
+  const dash = ((2 * Math.PI * r) / (r < 15 ? 16 : 20)).toFixed(1)
+  return { 'stroke-linecap': 'butt', 'stroke-dasharray': `${dash} ${dash}` }
 }
 
 /** A stroke in the look of its verdict, over the same stroke in ink: hollow where it is open, struck where it is not borne out. */
