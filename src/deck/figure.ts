@@ -42,7 +42,7 @@ export interface Figure {
 }
 
 /** Kinds that draw what their fence says, and name the sources of each part in it. */
-export const SOURCED_KINDS: readonly FigureKind[] = ['actors', 'argument', 'stemma']
+export const SOURCED_KINDS: readonly FigureKind[] = ['actors', 'argument', 'stemma', 'map']
 
 /** Kinds whose text names a file of data, or the ledger, by the field that the figure has once both are read. */
 const DATA_KINDS = ['chart', 'strip', 'grid', 'units', 'page'] as const

@@ -16,6 +16,8 @@ const words = z.string().min(1)
 const actor = words
 
 const step = z.number().int().min(1).optional()
+/** Ids of references, which count as cited on the slide. */
+const sources = z.array(words).default([])
 
 const label = z.strictObject({ label: words, code: letters.optional(), at: point })
 const neighbour = label.extend({ actor: actor.optional(), step })
@@ -31,7 +33,7 @@ const place = z.strictObject({
   at: point,
   side: z.enum(SIDES, `a side is one of ${SIDES.join(', ')}`).default('right'),
   /** What struck it, in words at a point, and with which press that comes. */
-  struck: z.strictObject({ words, at: point, step }).optional(),
+  struck: z.strictObject({ words, at: point, step, sources }).optional(),
 })
 /** By ship. */
 const sea = z.strictObject({ sea: z.union([words, point]) })
@@ -45,8 +47,11 @@ const route = z.strictObject({
   share: z
     .strictObject({
       value: z.number().gt(0, 'a share is more than 0').max(1, 'a share is 1 at most'),
+      /** Whether the value is no exact one. */
+      about: z.boolean().default(false),
       words,
       at: point,
+      sources,
     })
     .optional(),
   step,

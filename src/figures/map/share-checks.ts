@@ -1,8 +1,8 @@
-/** Whether the widths of a map's routes say what they measure. */
+/** Whether the widths of a map's routes say what they measure: in a key, or in the words at their figures. */
 import type { FigureProblem } from '../problems'
 import type { MapFields, SpanOf } from './map-fields'
 
-/** `map-share`: shares are parts of one whole, which the key names. */
+/** `map-share`: shares are parts of one whole, and a key explains them all. */
 export function checkShares({ routes, key }: MapFields, spanOf: SpanOf): FigureProblem[] {
   const first = routes.findIndex(({ share }) => share)
   const wrong = (at: FigureProblem['at'], message: string, hint: string) => [{ rule: 'map-share', at, message, hint }]
@@ -11,14 +11,10 @@ export function checkShares({ routes, key }: MapFields, spanOf: SpanOf): FigureP
     return key ? wrong(spanOf(['key']), 'The key explains widths, and no route has a share.', hint) : []
   }
   const at = spanOf(['routes', first, 'share'])
-  if (!key) {
-    const hint = 'Write what the whole is: key: { title: Oil exports, by width, rest: all other ways, at: [30, 50] }.'
-    return wrong(at, 'The route is as wide as its share, and no key says of what.', hint)
-  }
   const sum = routes.reduce((all, { share }) => all + (share?.value ?? 0), 0)
   if (sum > 1.0001)
     return wrong(at, `The shares add to ${Math.round(sum * 100)} per cent.`, 'They are parts of one whole.')
-  if (sum > 0.9999 || key.rest) return []
+  if (!key || sum > 0.9999 || key.rest) return []
   const rest = Math.round((1 - sum) * 100)
   const hint = 'Add "rest" to the key: how the others go.'
   return wrong(spanOf(['key']), `The key does not say what the other ${rest} per cent are.`, hint)

@@ -87,18 +87,26 @@ describe('a map whose widths measure something', () => {
   const share = (value: number) => `    share: { value: ${value}, words: by pipeline, at: [38, 52] }\n`
   const wide = (key: string, value: number) => mapOf(TEXT.replace('states:', `${key}states:`) + share(value))
   const found = (key: string, value: number) => readMap(wide(key, value), ACTORS).problems.map(({ message }) => message)
+  const drawn = async (figure: Figure) => {
+    const session = new DrawingSession()
+    const options = { root: emptyProject(), actors: ACTORS, files: [], session }
+    const { drawings, problems } = await drawFigures([figure], options)
+    await session.close()
+    expect(problems).toEqual([])
+    return { svg: drawings[0]?.svg ?? '' }
+  }
 
   it.each([
     [KEY, 0.8],
     [KEY.replace(' rest: other ways,', ''), 1],
   ])('has a key that explains them: %s', (key, value) => expect(found(key, value)).toEqual([]))
 
-  it('has no key without a width, and no width without a key', () => {
+  it('has no key without a width', () => {
     const { problems } = readMap(mapOf(TEXT.replace('states:', `${KEY}states:`)), ACTORS)
     expect(problems).toMatchObject([
       { rule: 'map-share', message: 'The key explains widths, and no route has a share.' },
     ])
-    expect(found('', 0.8)).toEqual(['The route is as wide as its share, and no key says of what.'])
+    expect(found('', 0.8)).toEqual([])
   })
 
   it.each([
@@ -117,15 +125,22 @@ describe('a map whose widths measure something', () => {
   })
 
   it('draws the line as wide as its share, with its per cent and its key', async () => {
-    const session = new DrawingSession()
-    const options = { root: emptyProject(), actors: ACTORS, files: [], session }
-    const { drawings, problems } = await drawFigures([wide(KEY, 0.8)], options)
-    await session.close()
-    expect(problems).toEqual([])
-    const { svg = '' } = drawings[0] ?? {}
+    const { svg } = await drawn(wide(KEY, 0.8))
     expect(svg).toMatch(/<path (?=[^>]*class="stroke")(?=[^>]*stroke-width="16")/)
     expect(svg).toMatch(/<rect (?=[^>]*height="16")(?=[^>]*class="bar actor--rail")/)
     for (const words of ['80%', 'Oil by width', 'by pipeline', 'other ways']) expect(svg).toContain(`>${words}</text>`)
+    expect(svg.match(/>by pipeline</g)).toHaveLength(1)
+  }, 120_000)
+
+  it('has the words of a share below its figure where no key has them, and says that the figure is no exact one', async () => {
+    const { svg } = await drawn(
+      mapOf(
+        wide('', 0.8).text.replace('words: by', 'about: true, words: by').replace('at: [38, 52]', 'at: [52, 53.5]'),
+      ),
+    )
+    expect(svg).toContain('>~80%</text>')
+    expect(svg).toContain('>by pipeline</text>')
+    expect(svg).not.toContain('class="bar')
   }, 120_000)
 })
 

@@ -82,7 +82,7 @@ function drawSheet({ column, cell, step }: Item, left: number, width: number) {
 /** Words of a sheet that are there, as large as they can be. */
 function inked({ words: text, state }: GridCell, left: number, width: number) {
   const room = width - 2 * PAD - 18
-  const size = [32, 28, 24, 20].find((each) => fits(text, each, room, BODY.bottom - BODY.top - 20)) ?? 20
+  const size = [40, 36, 32, 28, 24, 20].find((each) => fits(text, each, room, BODY.bottom - BODY.top - 20)) ?? 20
   const rows = broken(text, size, room)
   const box = { x: left + PAD, y: TOP + BODY.top, width: width - 2 * PAD, height: BODY.bottom - BODY.top }
   const first = box.y + (box.height - rows.length * size * 1.25) / 2 + size * 0.95

@@ -58,7 +58,7 @@ function wantedOn(map: MapFields, at: (point: readonly number[]) => LabelWords['
     ...map.places.map((each) => ({
       ...{ ...placeWords(each, at(each.at), look), dot: at(each.at), isStruck: each.struck !== undefined },
     })),
-    ...map.routes.flatMap((each) => routeWords(each, at, look)),
+    ...map.routes.flatMap((each) => routeWords(each, at, look, map.key !== undefined)),
   ]
 }
 
@@ -101,16 +101,21 @@ function struckWords(place: MapPlace, at: (point: readonly number[]) => LabelWor
 
 function placeWords({ name, side, struck }: MapPlace, [x, y]: readonly [number, number], look: Look): Wanted {
   const [dx, dy, anchor] = BESIDE[side]
-  const away = (struck ? look.burst : look.dot) + look.plain * 0.28
-  const at = [x + dx * away, y + dy * look.plain + Math.sign(dy - 0.33) * look.dot] as const
+  const radius = struck ? look.burst : look.dot
+  const away = radius + look.plain * 0.28
+  const at = [x + dx * away, y + dy * look.plain + Math.sign(dy - 0.33) * radius] as const
   return { name, text: name, at, size: look.plain, colour: ROLES.ink, anchor, classes: 'place' }
 }
 
-function routeWords(route: MapRoute, at: (point: readonly number[]) => LabelWords['at'], look: Look): Wanted[] {
+/** The name of a route, and its share; without a key the share's words stand below its figure. */
+function routeWords(route: MapRoute, at: (point: readonly number[]) => LabelWords['at'], look: Look, hasKey: boolean) {
   const { name, label, share } = route
   const strong = { weight: 600, colour: ROLES.ink, classes: classesOf(route), name }
   const own = { ...strong, text: name, at: at(label), size: look.route }
   if (!share) return [own]
-  const per = `${Math.round(share.value * 100)}%`
-  return [own, { ...strong, name: per, text: per, at: at(share.at), size: look.number }]
+  const per = `${share.about ? '~' : ''}${Math.round(share.value * 100)}%`
+  const [x, y] = at(share.at)
+  const figure = { ...strong, name: per, text: per, at: [x, y] as const, size: look.number }
+  const said = { ...strong, name: share.words, text: share.words, at: [x, y + look.route * 1.4] as const }
+  return [own, figure, ...(hasKey ? [] : [{ ...said, size: look.route }])]
 }

@@ -22,6 +22,6 @@ export interface Look {
 }
 
 export const LOOKS: Record<FigureForm, Look> = {
-  landscape: { plain: 18, route: 20, strong: 26, number: 40, dot: 5.5, burst: 22, line: 4, all: 20, scale: 150 },
-  portrait: { plain: 12, route: 12.5, strong: 15, number: 22, dot: 3.5, burst: 9, line: 3, all: 11, scale: 90 },
+  landscape: { plain: 18, route: 20, strong: 26, number: 64, dot: 5.5, burst: 22, line: 6, all: 20, scale: 150 },
+  portrait: { plain: 12, route: 12.5, strong: 15, number: 30, dot: 3.5, burst: 9, line: 3, all: 11, scale: 90 },
 }
