@@ -45,8 +45,15 @@ function passagesOf(slide: HTMLElement): PagePassage[] {
   })
 }
 
-/** Lines of a drawing are elements of their own, with nothing between them. */
-const gapAfter = (node: Text): string => (node.parentElement?.closest('svg') ? ' ' : '')
+/** Lines of a drawing and signs of a formula are elements of their own, with nothing between them. */
+function gapAfter({ parentElement: around }: Text): string {
+  if (!around?.closest('svg, math')) return ''
+  const script = around.parentElement
+  return (script?.firstElementChild === around && SCRIPTS[script.localName]) || ' '
+}
+
+/** What stands above or below a sign, as it is typed. */
+const SCRIPTS: Readonly<Record<string, string>> = { msup: '^', msub: '_', msubsup: '_' }
 
 /** A span of a passage as a range of the document. */
 export function domRangeOf({ nodes }: PagePassage, [from, to]: TextRange): Range {

@@ -12,6 +12,8 @@ $$ a_1 + a_2 + a_3 + a_4 + a_5 + a_6 + a_7 + a_8 + a_9 + a_{10} + a_{11} = \\sum
 
 $$ b = c $$
 
+Leakage follows $Q = c\\,P^n$ everywhere.
+
 Note:
 Read it from the right.
 `
@@ -56,5 +58,18 @@ describe('a formula', () => {
       [undefined, undefined, false],
       [undefined, undefined, false],
     ])
+  })
+
+  it('is found among words, and told as it is typed', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+    await page.goto(`${host.address}?view=read`)
+    await page.waitForFunction(() => document.readyState === 'complete')
+    await page.keyboard.press('/')
+    await page.locator('dialog[open]').waitFor()
+    await page.keyboard.insertText('leakage')
+    const found = page.locator('dialog[open]').getByRole('option')
+    await found.filter({ hasText: 'Leakage follows' }).waitFor()
+    expect(await found.first().textContent()).toContain('Leakage follows Q = c P^n everywhere')
+    await page.close()
   })
 })
