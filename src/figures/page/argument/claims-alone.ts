@@ -1,5 +1,5 @@
 /** An argument on a slide without its reasons: claims in large letters, lines that reach the thesis or stop short of it. */
-import { type Premise, REASON_LINKS, type Reasoning, type Thesis } from '../../argument/argument-fields'
+import type { Premise, Reasoning, Thesis } from '../../argument/argument-fields'
 import { widthOf } from '../measure'
 import { part, shape, words } from '../parts'
 import { ROLES } from '../roles'
@@ -21,9 +21,9 @@ const SERIF = 'Source Serif 4'
 export function drawClaimsAlone({ links, steps, thesis }: Reasoning): DrawnArgument {
   const pitch = HEIGHT / Math.max(5, steps.length)
   const middle = (index: number) => (index + 0.5) * pitch
-  const firsts = REASON_LINKS.map((link) => steps.findIndex((step) => step.link === link))
+  const first = steps.findIndex(({ link }) => link === 'given')
   const rows = steps.map((step, index) =>
-    drawRow(step, middle(index), firsts.includes(index) ? links[step.link] : undefined),
+    drawRow(step, middle(index), step.link !== 'given' || index === first ? links[step.link] : undefined),
   )
   const given = steps.flatMap(({ link }, index) => (link === 'given' ? [middle(index)] : []))
   const [top, bottom] = given.length > 0 ? [Math.min(...given), Math.max(...given)] : [HEIGHT / 2, HEIGHT / 2]
@@ -42,7 +42,7 @@ export function drawClaimsAlone({ links, steps, thesis }: Reasoning): DrawnArgum
 const bold = (d: string, ...head: SVGElement[]) =>
   part('mark', {}, [shape('path', { d, fill: 'none', stroke: ROLES.ink, 'stroke-width': BOLD }), ...head])
 
-/** A claim, its line, and once for each kind of line what it means. */
+/** A claim, its line, and what stops it; once, what it means that lines arrive. */
 function drawRow({ label, claim, link, step }: Premise, y: number, said: string | undefined): SVGElement {
   const isGiven = link === 'given'
   const weight = isGiven ? 600 : 400

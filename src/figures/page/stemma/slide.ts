@@ -17,6 +17,8 @@ const DEEP = 408
 const KNOTS = [10, 290, 720]
 const WORDING = { left: 516, top: 164, bottom: 238, sizes: [40, 38, 36, 34, 32] }
 const CROSSING = { left: 516, top: 372, size: 40 }
+/** Where the threads of wordings come up, before their tips, and how far they are apart. */
+const RISE = { left: 42, apart: 34 }
 const NAME = 26
 const NOTE = 20
 
@@ -73,8 +75,9 @@ function drawWordings(wordings: StemmaFields['wordings'], size: number): SVGElem
     const { label, step } = wordings[index] ?? {}
     const y = WORDING.top + index * pitch
     const end = WORDING.left - (label ? 54 : 12)
+    const rise = end - RISE.left - (wordings.length - 1 - index) * RISE.apart
     return part('node', { step }, [
-      supposed(`M${from} ${DEEP}C${end + 6} ${DEEP} ${end - 120} ${y} ${end - 12} ${y}`, 6),
+      supposed(`M${from} ${DEEP}Q${rise} ${DEEP} ${rise} ${DEEP - 56}V${y + 44}Q${rise} ${y} ${end - 12} ${y}`, 6),
       tip([end, y], 18),
       ...(label ? [words(label, [end + 12, y + 11], { size: 30, colour: ROLES.accent })] : []),
       wordingRow(runs, [WORDING.left, y + size * 0.32], size),

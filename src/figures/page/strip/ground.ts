@@ -1,6 +1,6 @@
 /** What stands behind the marks of a strip: axis, lanes, the ruler and the window that is opened from it, bands. */
 import type { FigureForm } from '../../../deck/drawing'
-import type { Lane, Strip, Tick } from '../../../deck/strip/strip'
+import { isShort, type Lane, type Strip, type Tick } from '../../../deck/strip/strip'
 import { lines as broken, widthOf } from '../measure'
 import { part, shape, words } from '../parts'
 import { ROLES } from '../roles'
@@ -51,7 +51,8 @@ export function namesRoom(strip: Strip, form: FigureForm): number {
     return 12 + 15 * tiers * Math.max(1, ...strip.lanes.map(({ name }) => overLane(name, strip).length))
   const { lane } = sizesFor(strip, form)
   const shown = strip.lanes.filter((_, index) => strip.base === undefined || index === strip.base)
-  const notes = strip.base === undefined ? [] : shown.map(({ note = '' }) => widthOf(note, 20))
+  const notes =
+    strip.base === undefined ? [] : shown.flatMap(({ note = '' }) => note.split('\n').map((line) => widthOf(line, 20)))
   return Math.ceil(Math.max(...shown.map(({ name, strong }) => widthOf(name, lane, strong ? 600 : 400)), ...notes))
 }
 
@@ -94,7 +95,9 @@ function level({ name, note, strong }: Lane, index: number, { rise, base }: Stri
   const at = across(index)
   const [start, end] = rise ? [ground.left - 20, ground.left - 6] : [ground.left, ground.right]
   const look = { stroke: ROLES.rule, 'stroke-width': 1, 'stroke-opacity': 0.6 }
-  const quiet = note ? [words(note, [0, at + 32], { size: 20, colour: ROLES.muted })] : []
+  const quiet = (note?.split('\n') ?? []).map((line, row) =>
+    words(line, [0, at + 32 + row * 24], { size: 20, colour: ROLES.muted }),
+  )
   const line = shape('line', { x1: start, y1: at, x2: end, y2: at, ...look })
   const named = words(name, [0, at + 8], { size: sizes.lane, weight: strong ? 600 : 400 })
   return base === undefined ? [line, named, ...quiet] : [named, ...quiet]
@@ -107,7 +110,9 @@ export function drawAxis(strip: Strip, geometry: Geometry): SVGElement[] {
   const place = (tick: Tick) =>
     strip.unit === 'day' ? along(tick.from + 0.5) : (along(tick.from) + along(tick.until)) / 2
   const fits = fitting(strip.ticks, place, sizes.axis, isUpright)
-  const weight = (tick: Tick) => (tick.weight > 1 && strip.unit === 'day' ? 600 : 400)
+  // Where few days are shown, they are alike but for the one that matters.
+  const least = isShort(strip.window) ? 2 : 1
+  const weight = (tick: Tick) => (tick.weight > least && strip.unit === 'day' ? 600 : 400)
   if (isUpright) {
     const look = { size: sizes.axis, colour: ROLES.muted }
     return fits.map(({ tick, at }) => words(tick.words, [0, at + 4], { ...look, weight: weight(tick) }))
