@@ -41,7 +41,7 @@ function wordsOfSlide({ quiet, faded }: { quiet: string; faded: string }): Ink[]
     const parent = node.parentElement as Element
     const what = node.textContent?.trim().slice(0, 40) ?? ''
     const seen = parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-    if (!what || !seen || parent.closest('title, desc, .visually-hidden')) continue
+    if (!what || !seen || parent.closest('title, desc, .visually-hidden, .numeral .stop')) continue
     const { fill, color } = getComputedStyle(parent)
     const colour = parent.closest('svg') ? fill : color
     const range = document.createRange()
