@@ -119,10 +119,25 @@ describe('the middle of a sheet', () => {
     return drawings[0]?.svg ?? ''
   }
 
-  it('has the signs of its parties, large', async () => {
+  it('has each party once, its sign large over a name that the back row reads', async () => {
     const svg = await drawnWith('signs')
-    expect(svg.match(/class="mark actor--har"/g)).toHaveLength(4)
-    expect(svg.match(/class="mark actor--rail"/g)).toHaveLength(2)
+    expect(svg.match(/class="mark actor--har"/g)).toHaveLength(2)
+    expect(svg.match(/class="mark actor--rail"/g)).toHaveLength(1)
+    const names = [...svg.matchAll(/<text [^>]*font-size="(\d+)"[^>]*>(Harbour[^<]*|Railway|Master)</g)]
+    expect(names.map(([, size, name]) => [name, Number(size) >= 24])).toEqual(
+      expect.arrayContaining([
+        ['Railway', true],
+        ['Master', true],
+      ]),
+    )
+    expect(names).toHaveLength(3)
+    expect(svg).toContain('nobody signs')
+  })
+
+  it('keeps the lines of parties on a phone', async () => {
+    const fence = SHEETS.replace('mark: sheet', 'mark: sheet\nmiddle: signs')
+    const { portrait } = await drawnAlone(fence, { path: 'assets/data/permits.csv', text: PERMITS })
+    expect(portrait?.svg.match(/>Master</g)).toHaveLength(1)
   })
 })
 

@@ -42,14 +42,14 @@ function dotsOf(group: UnitGroup, units: Units, signs: Signs, top: number): Unit
 }
 
 /** Two in a line, each as high as the other. */
-function pairsOf({ units }: UnitGroup, signs: Signs, top: number, { legend, middle }: Units): UnitsDrawing {
+function pairsOf({ units }: UnitGroup, signs: Signs, top: number, { legend }: Units): UnitsDrawing {
   const width = (WIDTH - BETWEEN) / 2
   const look = sheetLook(units, width, true)
   const height = Math.max(...units.map((unit) => heightOf(unit, width, look)))
   const sheets = units.map((unit, index) => {
     const line = Math.floor(index / 2)
     const box = { left: (index % 2) * (width + BETWEEN), top: top + line * (height + BETWEEN), width, height }
-    return drawSheet(unit, box, { look, signs, legend, middle })
+    return drawSheet(unit, box, { look, signs, legend, middle: undefined })
   })
   const bottom = top + Math.ceil(units.length / 2) * (height + BETWEEN) - BETWEEN
   return { drawn: sheets.flatMap(({ drawn }) => drawn), tooLong: sheets.flatMap(({ tooLong }) => tooLong), bottom }
@@ -57,7 +57,7 @@ function pairsOf({ units }: UnitGroup, signs: Signs, top: number, { legend, midd
 
 const SHIFT = { x: 10, y: 24 }
 
-function stackOf({ units }: UnitGroup, signs: Signs, top: number, { legend, middle }: Units): UnitsDrawing {
+function stackOf({ units }: UnitGroup, signs: Signs, top: number, { legend }: Units): UnitsDrawing {
   const [front, ...behind] = units
   if (!front) return { drawn: [], tooLong: [], bottom: top }
   const width = WIDTH - SHIFT.x * behind.length
@@ -71,7 +71,7 @@ function stackOf({ units }: UnitGroup, signs: Signs, top: number, { legend, midd
     const title = words(unit.label, [left + width - 10, y + 17], { size: 13, anchor: 'end' })
     return [paper(place(index + 1), unit.state), part('serif', {}, [title])]
   })
-  const sheet = drawSheet(front, place(0), { look, signs, legend, middle })
+  const sheet = drawSheet(front, place(0), { look, signs, legend, middle: undefined })
   const bottom = top + SHIFT.y * behind.length + height
   return { drawn: [...below.reverse().flat(), ...sheet.drawn], tooLong: sheet.tooLong, bottom }
 }

@@ -3,7 +3,7 @@ import type { Party, Unit, Units } from '../../../deck/units/units'
 import type { Signs } from '../../strip/read-strip'
 import { part, shape, sign } from '../parts'
 import { ROLES } from '../roles'
-import { drawMiddle } from './sheet-middle'
+import { drawMiddle, middleFace } from './sheet-middle'
 import { type Face, faceFor, line, wide, wrapped } from './text'
 
 /** Faces of all sheets of a group, and the px between things. */
@@ -70,12 +70,12 @@ export interface SheetBox {
   height: number
 }
 
-/** Paper with an edge; a dashed edge without paper where nobody stands for it. */
+/** Paper of the slide, on which each actor's colour stands out, with an edge; a dashed edge without paper where nobody stands for it. */
 export function paper({ left, top, width, height }: SheetBox, state: Unit['state']): SVGElement {
   const box = { x: left + 1, y: top + 1, width: width - 2, height: height - 2, 'stroke-width': 2 }
-  if (state === 'full') return shape('rect', { ...box, fill: ROLES.proof, stroke: ROLES.rule })
+  if (state === 'full') return shape('rect', { ...box, fill: ROLES.paper, stroke: ROLES.rule })
   const dash = { 'stroke-dasharray': state === 'part' ? '8 4' : '3 5' }
-  return shape('rect', { ...box, fill: state === 'part' ? ROLES.proof : 'none', stroke: ROLES.rule, ...dash })
+  return shape('rect', { ...box, fill: state === 'part' ? ROLES.paper : 'none', stroke: ROLES.rule, ...dash })
 }
 
 /** Px that a sheet needs at least. */
@@ -100,22 +100,23 @@ export function drawSheet(
   box: SheetBox,
   context: SheetContext,
 ): { drawn: SVGElement[]; tooLong: string[] } {
-  const { left, width } = box
-  const room = { left, width, ...roomBetween(box, context.look) }
-  const middle = drawMiddle(unit, context.middle, room, context.signs)
-  const drawn = [paper(box, unit.state), ...texts(unit, box, context), ...middle, ...signatures(unit, box, context)]
-  return { drawn, tooLong: wordsWithoutRoom(unit, box, context.look) }
+  const { look, middle, signs } = context
+  const room = roomUnderWords(box, look)
+  const face = middle === 'signs' && unit.parties.length > 0 ? middleFace(look.units, room) : undefined
+  const said = [paper(box, unit.state), ...texts(unit, box, context)]
+  if (!face) return { drawn: [...said, ...signatures(unit, box, context)], tooLong: wordsWithoutRoom(unit, box, look) }
+  const tooLong = wordsWithoutRoom({ ...unit, parties: [] }, box, look)
+  return { drawn: [...said, ...drawMiddle(unit, room, face, signs)], tooLong }
 }
 
-/** What words and parties of all sheets leave free, so that what stands there stands at one height. */
-function roomBetween({ top, width, height }: SheetBox, look: SheetLook): { top: number; bottom: number } {
+/** What the words of all sheets leave free, so that what stands there stands at one height. */
+function roomUnderWords({ left, top, width, height }: SheetBox, look: SheetLook) {
   const room = width - 2 * look.pad
   const rows = (text: string, face: Face) => wrapped(text, face, room).length * face.size * LEADING
   const above = look.units.map(
     ({ label, words }) => rows(label, look.name) + rows(words, look.words) + (words ? look.words.size * 0.7 : 0),
   )
-  const parties = Math.max(1, ...look.units.map((unit) => unit.parties.length))
-  return { top: top + look.pad + Math.max(...above), bottom: top + height - look.foot - parties * look.pitch }
+  return { left, width, top: top + look.pad + Math.max(...above) + 8, bottom: top + height - look.foot }
 }
 
 /** Leading, in em. */
