@@ -52,7 +52,10 @@ export async function readImage(href: string, bytes: Buffer): Promise<Read> {
   if (width * height > LARGEST) return { fault: large(href, `${width} × ${height} px`) }
   if (width <= 1 || height <= 1) return { fault: broken(href, `has ${width} × ${height} px, of which nothing is seen`) }
   const kind = LOSSY.includes(format) ? 'lossy' : 'exact'
-  const isAnimated = (meta.pages ?? 1) > 1 && format !== 'heif'
+  const frames = format === 'heif' ? 1 : (meta.pages ?? 1)
+  const isAnimated = frames > 1
+  // All of a film's pictures are read at once.
+  if (frames * width * height > LARGEST) return { fault: large(href, `${frames} pictures of ${width} × ${height} px`) }
   return { image: { ...known(bytes), width, height, kind, hasLetters: false, isAnimated, isClear: meta.hasAlpha } }
 }
 
@@ -79,7 +82,7 @@ export const broken = (href: string, what: string): ProblemText => ({
 
 const large = (href: string, what: string): ProblemText => ({
   rule: 'image-large',
-  message: `"${href}" has ${what}; ${LARGEST / 1e6} million can be read.`,
+  message: `"${href}" has ${what}; ${LARGEST / 1e6} million px can be read.`,
   hint: 'Save it smaller: a slide shows 2560 px of it.',
 })
 
@@ -90,7 +93,7 @@ const foreign = (href: string, format: string): ProblemText => ({
 })
 
 function unread(href: string, bytes: Buffer, error: Error): ProblemText {
-  if (/pixel limit/i.test(error.message)) return large(href, 'more px than that')
+  if (/pixel limit/i.test(error.message)) return large(href, 'more than that')
   const start = bytes.subarray(0, 200).toString('latin1')
   if (/^\s*<(!doctype html|html)/i.test(start)) return broken(href, 'is a web page that was saved under this name')
   if (/^version https:\/\/git-lfs/.test(start))

@@ -55,6 +55,7 @@ beforeAll(async () => {
       .gif()
       .toBuffer(),
   )
+  writeFileSync(place('giant.gif'), gif(12_000, 12_000))
   mkdirSync(place('folder.png'))
   writeFileSync(join(project.root, 'outside.jpg'), await plain(900, 600).jpeg().toBuffer())
   symlinkSync(join(project.root, 'outside.jpg'), place('link.jpg'))
@@ -62,6 +63,16 @@ beforeAll(async () => {
 afterAll(() => project.remove())
 
 const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 300">${inside}</svg>`
+
+/** Two pictures of that size in fifty bytes, which unfold into many. */
+function gif(width: number, height: number): Buffer {
+  const size = Buffer.alloc(4)
+  size.writeUInt16LE(width)
+  size.writeUInt16LE(height, 2)
+  const px = size.toString('hex')
+  const frame = `2c00000000${px}000202440100`
+  return Buffer.from(`474946383961${px}800000000000ffffff${frame}${frame}3b`, 'hex')
+}
 
 async function prepared(markdown: string, medium: ImageMedium = 'hosted') {
   project.write('01-more.md', `## A headline that says something here\n\n${markdown}\n`)
@@ -85,6 +96,7 @@ describe('a picture that cannot be shown', () => {
     ['img/dot.png', 'image-broken'],
     ['img/page.png', 'image-broken'],
     ['img/cut.jpg', 'image-broken'],
+    ['img/giant.gif', 'image-large'],
     ['img/photo.tiff.png', 'image-format'],
     ['img/script.svg', 'image-unsafe'],
     ['img/handler.svg', 'image-unsafe'],
