@@ -135,7 +135,9 @@ class DeckRenderer extends Renderer {
 
   override list(token: Tokens.List): string {
     const tag = token.ordered ? 'ol' : 'ul'
-    const start = token.ordered && token.start !== 1 ? ` start="${token.start}"` : ''
+    // The style sheet counts for itself, and cannot read `start`.
+    const before = Number(token.start) - 1
+    const start = token.ordered && before !== 0 ? ` start="${token.start}" style="--before: ${before}"` : ''
     return `<${tag}${start}${own(token)}>\n${token.items.map((item) => this.listitem(item)).join('')}</${tag}>\n`
   }
 

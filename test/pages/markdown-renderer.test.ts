@@ -28,6 +28,11 @@ describe('words', () => {
     expect(html).not.toContain('<script>')
   })
 
+  it('of a list that begins later keep their numbers, for the style sheet as well', () => {
+    expect(rendered('3. Third\n4. Fourth\n')).toContain('<ol start="3" style="--before: 2">')
+    expect(rendered('1. First\n2. Second\n')).toContain('<ol>')
+  })
+
   it('carry marks as real text beside the printed word', () => {
     expect(rendered('[Gore]{.ring fix="Gor"}')).toMatch(
       /<span class="marked"><mark class="ring">Gore<svg [^>]*aria-hidden="true"><path [^>]*><\/svg><\/mark><ins><span class="visually-hidden sign"> \[correction: <\/span>Gor<span class="visually-hidden sign">\]<\/span><\/ins><\/span>/,
