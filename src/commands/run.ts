@@ -5,6 +5,7 @@
  */
 import { relative } from 'node:path'
 import { suggest } from '../deck/problem'
+import { columns } from '../site/terminal/columns'
 import { helpOf, readArguments, UsageError } from '../site/terminal/command-line'
 import { COMMANDS, type Command } from './command-lines'
 import { explain } from './explain-failure'
@@ -17,7 +18,8 @@ let serves = false
 process.stdout.on('error', () => process.exit())
 process.on('uncaughtException', (error) => fail(error))
 try {
-  await call(commandOf(name))
+  if (['help', '--help', '-h'].includes(name)) console.log(allCommands())
+  else await call(commandOf(name))
 } catch (error) {
   fail(error)
 }
@@ -28,6 +30,12 @@ async function call({ line, load }: Command): Promise<void> {
   const { runCommand } = await load()
   await runCommand(given)
   serves = name === 'start'
+}
+
+/** A line for each. */
+function allCommands(): string {
+  const rows = Object.entries(COMMANDS).map(([each, { line }]) => [each, line.about.split(/(?<=\.)\s/, 1)[0] ?? ''])
+  return `${columns(rows, [0, 1])}\n\nBehind a command, --help says what else it takes.`
 }
 
 function commandOf(asked: string): Command {

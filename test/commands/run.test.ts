@@ -37,6 +37,14 @@ it('what cannot be read beside the slides is a problem of the check', () => {
   expect(problems[0]).toMatchObject({ rule: 'file-unreadable', severity: 'error', file: 'slides/50-gone.md' })
 })
 
+it.each(['help', '--help', '-h'])('%s tells what there is', (asked) => {
+  const { status, stdout, stderr } = run(asked)
+  expect([status, stderr]).toEqual([0, ''])
+  for (const each of ['new', 'import', 'start', 'check', 'build', 'pdf', 'pack', 'figures', 'bench']) {
+    expect(stdout).toMatch(new RegExp(`^ *${each}  +[A-Z].+\\.$`, 'm'))
+  }
+})
+
 it('a command that is not there is named with the one that is', () => {
   const { status, stdout, stderr } = run('buidl')
   expect([status, stdout]).toEqual([2, ''])
