@@ -14,8 +14,8 @@ export interface BenchOptions {
 
 export const BENCH_LINE: CommandLine = {
   command: 'npm run bench',
-  about: `Measures opening, presenting, printing, building and editing the deck, and what 1,000 slides cost. Ends with a table, and with exit code 1
-where a budget does not hold. Names choose parts of it.`,
+  about: `Measures opening, presenting, printing, building and editing the deck, and what 1,000 slides cost.
+Ends with a table, and with exit code 1 where a budget does not hold. Names choose parts of it.`,
   names: PARTS,
   options: {
     rounds: { value: '9', about: 'each thing nine times instead of five, for a calmer median' },

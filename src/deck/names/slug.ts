@@ -13,12 +13,13 @@ export const isFormerSlug = (text: string): boolean => /^[\p{L}\p{N}][\p{L}\p{M}
 
 /**
  * The address of a headline: its words as code hosts write them, in Latin letters whatever their script, so that it can be
- * read aloud and typed; where signs are left out between two words, one hyphen is. Cut between words where it would be longer than `LONGEST`; `slide` where no letter is left.
+ * read aloud and typed; where signs are left out between two words, one hyphen is. Cut between words where it would be longer
+ * than `LONGEST`; `slide` where no letter is left.
  */
 export function slugOf(headline: string): string {
   const latin = headline
     .normalize('NFC')
-    .replace(/[\p{L}\p{M}\p{N}]+|\p{Extended_Pictographic}/gu, (word) => anyAscii(word))
+    .replace(/[\p{L}\p{M}\p{N}]+|\p{Emoji_Presentation}/gu, (word) => anyAscii(word))
   const slug = githubSlug(latin)
     .replace(/[^a-z0-9_-]/g, '')
     .replace(/--+/g, '-')

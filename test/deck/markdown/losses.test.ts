@@ -14,7 +14,7 @@ describe('Markdown', () => {
     )
     expect(errors).toEqual([])
     expect(slides[0]?.headlineText).toBe('Trade grew — and fell again © &lt; notified')
-    expect(slides[0]?.id).toBe('trade-grew--and-fell-again--lt-notified')
+    expect(slides[0]?.id).toBe('trade-grew-and-fell-again-lt-notified')
     const text = publicText(deck)
     expect(text).toContain('<title>Trade grew — and fell again © &amp;lt; notified – A small deck</title>')
     expect(text).not.toMatch(/&(?!amp;|lt;|gt;|quot;)\w+;/)
