@@ -33,13 +33,7 @@ const EXACT = ['png', 'gif', 'webp']
  */
 export async function readImage(href: string, bytes: Buffer): Promise<Read> {
   if (bytes.length === 0) return { fault: broken(href, 'is empty') }
-  const isSvg = /^\s*(?:<\?xml|<!--|<!DOCTYPE svg|<svg)/i.test(
-    bytes
-      .subarray(0, 400)
-      .toString('utf8')
-      .replace(/^\ufeff/, ''),
-  )
-  if (isSvg) return readSvg(href, bytes)
+  if (isSvg(bytes)) return readSvg(href, bytes)
   const { default: sharp } = await import('sharp')
   const meta = await sharp(bytes, { limitInputPixels: LARGEST })
     .metadata()
@@ -49,15 +43,23 @@ export async function readImage(href: string, bytes: Buffer): Promise<Read> {
   const isAvif = format !== 'heif' || meta.compression === 'av1'
   if (![...LOSSY, ...EXACT].includes(format) || !isAvif) return { fault: foreign(href, isAvif ? format : 'heic') }
   const { width, height } = meta.autoOrient
-  if (width * height > LARGEST) return { fault: large(href, `${width} × ${height} px`) }
+  const frames = format === 'heif' ? 1 : (meta.pages ?? 1)
+  if (frames * width * height > LARGEST) return { fault: large(href, sizeOf(frames, width, height)) }
   if (width <= 1 || height <= 1) return { fault: broken(href, `has ${width} × ${height} px, of which nothing is seen`) }
   const kind = LOSSY.includes(format) ? 'lossy' : 'exact'
-  const frames = format === 'heif' ? 1 : (meta.pages ?? 1)
-  const isAnimated = frames > 1
-  // All of a film's pictures are read at once.
-  if (frames * width * height > LARGEST) return { fault: large(href, `${frames} pictures of ${width} × ${height} px`) }
-  return { image: { ...known(bytes), width, height, kind, hasLetters: false, isAnimated, isClear: meta.hasAlpha } }
+  return {
+    image: { ...known(bytes), width, height, kind, hasLetters: false, isAnimated: frames > 1, isClear: meta.hasAlpha },
+  }
 }
+
+function isSvg(bytes: Buffer): boolean {
+  const start = bytes.subarray(0, 400).toString('utf8')
+  return /^\s*(?:<\?xml|<!--|<!DOCTYPE svg|<svg)/i.test(start.replace(/^\ufeff/, ''))
+}
+
+/** All pictures of a film are read at once. */
+const sizeOf = (frames: number, width: number, height: number) =>
+  `${frames > 1 ? `${frames} pictures of ` : ''}${width} × ${height} px`
 
 async function readSvg(href: string, bytes: Buffer): Promise<Read> {
   const text = bytes.toString('utf8')
