@@ -68,7 +68,8 @@ describe('notes under npm start', () => {
         ]),
       )
     expect(await heap(room)).not.toContain('canary-note')
-    // Known to the room, and so in what is searched.
+    // Known to a script of the room, and so in what is searched.
+    await room.evaluate(() => Object.assign(window, { slide: document.getElementById('private')?.textContent }))
     const memory = await snapshotOf(room)
     expect([memory.includes('Words for all.'), memory.includes('canary-note')]).toEqual([true, false])
     expect((await Promise.all(bodies)).filter((body) => body.includes('canary-note'))).toEqual([])
