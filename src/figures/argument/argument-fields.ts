@@ -13,13 +13,8 @@ const sources = z.array(words).default([])
 const line = z.strictObject({
   from: words,
   to: words,
-  /** How broad it is, where that says something. */
-  weight: z.number().min(0.5).max(10).optional(),
-  arrow: z.boolean().default(false),
   /** Barred by the fact that the reading has to explain. */
   stop: z.boolean().default(false),
-  /** Itself that fact. */
-  against: z.boolean().default(false),
 })
 
 const premise = z.strictObject({
@@ -29,6 +24,8 @@ const premise = z.strictObject({
   note: words.optional(),
   link: z.enum(REASON_LINKS, `a link is one of ${REASON_LINKS.join(', ')}`).optional(),
   rebuttal: words.optional(),
+  /** The rebuttal's number, or its word or two, large. */
+  figure: words.optional(),
   /** What a reading looks at, between the deck's actors. */
   lines: z.array(line).min(1).max(6).optional(),
   step,
@@ -69,7 +66,7 @@ export type ViewLine = z.infer<typeof line>
 /** Claims whose rebuttals are seen between the actors of the deck. */
 export interface Views extends ArgumentFields {
   actors: ViewActor[]
-  steps: (Step & { rebuttal: string; lines: ViewLine[] })[]
+  steps: (Step & { rebuttal: string; figure: string; lines: ViewLine[] })[]
 }
 
 export const hasViews = (fields: ArgumentFields): fields is Views =>

@@ -9,7 +9,10 @@ type SpanOf = (path: readonly PropertyKey[]) => { start: number; end: number }
 /** More are too narrow beside each other. */
 const MOST_VIEWS = 5
 
-/** Reports `argument-form` (views of some steps only, without rebuttals, with words of the other form, or too many) and `argument-actor`. */
+/**
+ * Reports `argument-form` (views of some steps only, without rebuttal or figure, with words of the other form, without one line
+ * that is stopped, or too many; a figure without a view) and `argument-actor`.
+ */
 export function checkViews(fields: ArgumentFields, actors: readonly ViewActor[], spanOf: SpanOf): FigureProblem[] {
   const fault = faultOf(fields)
   if (fault) {
@@ -25,21 +28,43 @@ export function checkViews(fields: ArgumentFields, actors: readonly ViewActor[],
   )
 }
 
-function faultOf({ steps }: ArgumentFields): [PropertyKey[], message: string, hint: string] | undefined {
-  const first = steps.findIndex(({ lines }) => lines !== undefined)
-  if (first < 0) return undefined
-  const without = steps.findIndex(({ lines }) => lines === undefined)
-  if (without >= 0) return [['steps', without], 'This claim has no lines, and others do.', 'Write its "lines".']
-  const open = steps.findIndex(({ rebuttal }) => rebuttal === undefined)
-  if (open >= 0) return [['steps', open], 'A view shows what its claim has to explain.', 'Write its "rebuttal".']
-  const said = steps.findIndex(({ reason, note, label }) => (reason ?? note ?? label) !== undefined)
-  if (said >= 0) {
-    const message = 'Beside a view there is room for its claim and rebuttal alone.'
-    return [['steps', said], message, 'Leave out "reason", "note" and "label", and say them in the figure’s words.']
+type Fault = [path: PropertyKey[], message: string, hint: string]
+type Step = ArgumentFields['steps'][number]
+
+function faultOf({ steps }: ArgumentFields): Fault | undefined {
+  if (!steps.some(({ lines }) => lines !== undefined)) {
+    const shown = steps.findIndex(({ figure }) => figure !== undefined)
+    const hint = 'Write "lines" for every claim, or say it in the "rebuttal".'
+    return shown < 0
+      ? undefined
+      : [['steps', shown, 'figure'], 'A figure stands below a view, and there is none.', hint]
+  }
+  for (const [index, step] of steps.entries()) {
+    const fault = faultOfView(step, index)
+    if (fault) return fault
   }
   if (steps.length <= MOST_VIEWS) return undefined
   const message = `There are ${steps.length} views, and there is room for ${MOST_VIEWS}.`
   return [['steps', MOST_VIEWS], message, 'Leave some out, or make two figures.']
+}
+
+function faultOfView({ lines, rebuttal, figure, reason, label }: Step, index: number): Fault | undefined {
+  const path = ['steps', index]
+  if (!lines) return [path, 'This claim has no lines, and others do.', 'Write its "lines".']
+  if (rebuttal === undefined) return [path, 'A view shows what its claim has to explain.', 'Write its "rebuttal".']
+  if (figure === undefined) {
+    const hint = 'Write its "figure": a number, or a word or two.'
+    return [path, 'Below a view what its claim has to explain stands large.', hint]
+  }
+  if ((reason ?? label) !== undefined) {
+    const message = 'Beside a view there is no room for a reason or a label.'
+    return [path, message, 'Leave out "reason" and "label", and say them in the figure’s words.']
+  }
+  const same = lines.findIndex(({ from, to }) => from === to)
+  if (same >= 0) return [[...path, 'lines', same], 'A line leads from one actor to another.', 'Name another actor.']
+  const stopped = lines.filter(({ stop }) => stop).length
+  const hint = 'Write "stop: true" at one of its lines.'
+  return stopped === 1 ? undefined : [[...path, 'lines'], `The fact stops one line, and here it is ${stopped}.`, hint]
 }
 
 function unknown(name: string, actors: readonly ViewActor[], at: FigureProblem['at']): FigureProblem[] {

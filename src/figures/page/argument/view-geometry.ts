@@ -3,18 +3,16 @@ import type { ViewActor } from '../../argument/view-actors'
 
 export type ViewPoint = readonly [x: number, y: number]
 
-/** Px of a scene at its full size. */
-export const SCENE = { width: 207, height: 244 }
-
+/** Px at full size, 218 by 292. */
 const PLACES: Record<ViewActor['place'], ViewPoint> = {
-  left: [22, 32],
-  'upper right': [181, 34],
-  'lower right': [181, 212],
-  centre: [110, 122],
-  around: [110, 122],
+  left: [24, 26],
+  'upper right': [178, 40],
+  'lower right': [182, 262],
+  centre: [122, 182],
+  around: [122, 182],
 }
 /** Half of the hexagon around the middle, and how far its corners are from its tips. */
-const AROUND = { x: 56, y: 54, cut: 28 }
+const AROUND = { x: 48, y: 46, cut: 24 }
 
 export interface ViewGeometry {
   /** Px at full size as px here. */
@@ -36,13 +34,20 @@ export function viewGeometry(scale: number): ViewGeometry {
 }
 
 /** Of a sign, with the air around it. */
-const REACH = 26
+const REACH = 28
 
 /** Edges of two signs towards each other, or of the region. */
 export function endsOf(from: ViewActor, to: ViewActor, { px, at }: ViewGeometry): [ViewPoint, ViewPoint] {
   const [a, b] = [at(from), at(to)]
-  const reach = ({ place }: ViewActor) => px(place === 'around' ? edgeOf(a, b) : REACH)
+  const reach = ({ place }: ViewActor) => px(place === 'around' ? edgeOf(a, b) + 3 : REACH)
   return [towards(a, b, reach(from)), towards(b, a, reach(to))]
+}
+
+/** Where a line is barred: between the signs, and at one place whether it ends in the middle or at the region around it. */
+export function barOf(from: ViewActor, to: ViewActor, geometry: ViewGeometry): ViewPoint {
+  const outward = (actor: ViewActor): ViewActor => (actor.place === 'centre' ? { ...actor, place: 'around' } : actor)
+  const [[ax, ay], [bx, by]] = endsOf(outward(from), outward(to), geometry)
+  return [(ax + bx) / 2, (ay + by) / 2]
 }
 
 /** From the middle of the hexagon to its edge in the direction of a line, at full size. */

@@ -1,110 +1,102 @@
-/** Readings side by side: each one's name, the same actors as it sees them, and the fact that it has to explain. */
+/** Readings side by side: each one's name, what it sees between the same actors, and the fact that stops it, large. */
 import type { Views } from '../../argument/argument-fields'
 import { widthOf } from '../measure'
 import { part, shape, words } from '../parts'
 import { ROLES } from '../roles'
 import { brokenText, textRows } from './text-rows'
-import { SCENE } from './view-geometry'
 import { drawScene } from './view-scene'
-
-/** Px on the slide: columns, baseline of a name's last row, top of the scenes, baseline of the first row of facts. */
-const SLIDE = {
-  width: 1147,
-  gap: 28,
-  name: { size: 28, pitch: 33, line: 58 },
-  scene: 82,
-  fact: { size: 28, pitch: 34, line: 370 },
-}
-/** Rows of a name, and of a fact. */
-const MOST = { name: 2, fact: 3 }
-const PHONE = {
-  width: 353,
-  row: 176,
-  scale: 0.68,
-  left: 158,
-  name: { size: 19, pitch: 23 },
-  fact: { size: 15, pitch: 19 },
-}
-const SERIF = 'Source Serif 4'
 
 type Step = Views['steps'][number]
 
+const SERIF = 'Source Serif 4'
+const SANS = 'Source Sans 3'
+
+/** Px on the slide. */
+const SLIDE = { width: 1147, gap: 14, scene: 66 }
+/** What is said in a column, each in one row: its baseline, and sizes of which all columns have the largest that has room everywhere. */
+const ROWS = {
+  claim: { sizes: [32, 30, 28, 26], line: 24, weight: 600, face: SERIF, air: -7 },
+  note: { sizes: [22, 20], line: 53, weight: 400, face: SANS, air: 0 },
+  figure: { sizes: [56, 52, 48, 44], line: 408, weight: 600, face: SANS, air: 16 },
+  rebuttal: { sizes: [24, 22, 20], line: 440, weight: 400, face: SANS, air: 0 },
+} as const
+type Row = keyof typeof ROWS
+const ROW_NAMES = Object.keys(ROWS) as Row[]
+
+const PHONE = {
+  ...{ width: 353, row: 200, scale: 0.62, left: 154 },
+  name: { size: 19, pitch: 23 },
+  figure: 34,
+  caption: { size: 15, pitch: 19 },
+}
+
 export function drawViews({ steps, actors }: Views): { drawn: SVGElement[]; tooLong: string[] } {
-  const room = Math.min(SCENE.width * 1.2, (SLIDE.width - (steps.length - 1) * SLIDE.gap) / steps.length)
-  const pitch = (SLIDE.width + SLIDE.gap) / steps.length
-  const columns = steps.map((step) => columnOf(step, room))
-  const drawn = columns.map((column, index) => {
-    const set = drawColumn(column, index > 0, actors, Math.min(1.2, room / SCENE.width))
-    set.setAttribute('transform', `translate(${Math.round(index * pitch * 10) / 10} 0)`)
-    return set
+  const pitch = (SLIDE.width + SLIDE.gap) / Math.max(steps.length, 3)
+  const room = pitch - SLIDE.gap
+  const sizes = Object.fromEntries(ROW_NAMES.map((row) => [row, sizeOf(row, steps, room)])) as Record<Row, number>
+  const drawn = steps.map((step, index) => {
+    const column = drawColumn(step, actors, sizes)
+    column.setAttribute('transform', `translate(${Math.round(index * pitch * 10) / 10} 0)`)
+    return column
   })
-  return { drawn, tooLong: columns.flatMap((column) => wordsWithoutRoom(column, room)) }
+  const tooLong = steps.flatMap((step) =>
+    ROW_NAMES.filter((row) => !fits(step, row, sizes[row], room)).map((row) => step[row] ?? ''),
+  )
+  return { drawn, tooLong }
 }
 
-/** A step with its words in rows. */
-interface Column {
-  step: Step
-  name: string[]
-  fact: string[]
+function sizeOf(row: Row, steps: readonly Step[], room: number): number {
+  const { sizes } = ROWS[row]
+  return sizes.find((size) => steps.every((step) => fits(step, row, size, room))) ?? Math.min(...sizes)
 }
 
-const columnOf = (step: Step, room: number): Column => ({
-  step,
-  name: brokenText(step.claim, SLIDE.name.size, room + 2, 600),
-  fact: brokenText(step.rebuttal, SLIDE.fact.size * 1.02, room, 600),
-})
+function fits(step: Step, row: Row, size: number, room: number): boolean {
+  const { weight, face, air } = ROWS[row]
+  return widthOf(step[row] ?? '', size, weight, face) <= room - air
+}
 
-function drawColumn({ step, name, fact }: Column, isNext: boolean, actors: Views['actors'], scale: number): SVGElement {
+function drawColumn(step: Step, actors: Views['actors'], sizes: Record<Row, number>): SVGElement {
   const scene = shape('g', { transform: `translate(0 ${SLIDE.scene})` })
-  scene.append(drawScene(actors, step.lines, scale))
-  const first = SLIDE.name.line - (name.length - 1) * SLIDE.name.pitch
+  scene.append(drawScene(actors, step.lines, 1))
+  const say = (row: 'note' | 'figure' | 'rebuttal', colour: string) =>
+    words(step[row] ?? '', [0, ROWS[row].line], { size: sizes[row], weight: ROWS[row].weight, colour })
   return part('node', { step: step.step }, [
-    ...(isNext ? [rule([-SLIDE.gap / 2, 0, -SLIDE.gap / 2, 446])] : []),
-    textRows(name, [0, first], { ...SLIDE.name, weight: 600 }),
+    textRows([step.claim], [0, ROWS.claim.line], { size: sizes.claim, weight: ROWS.claim.weight, pitch: 0 }),
+    ...(step.note ? [say('note', ROLES.muted)] : []),
     scene,
-    ...factRows(fact, [0, SLIDE.fact.line], SLIDE.fact),
+    say('figure', ROLES.mark),
+    say('rebuttal', ROLES.ink),
   ])
-}
-
-function wordsWithoutRoom({ step, name, fact }: Column, room: number): string[] {
-  const isWide = (rows: readonly string[], size: number, face: string) =>
-    rows.some((row) => widthOf(row, size, 600, face) > room + 2)
-  return [
-    ...(name.length > MOST.name || isWide(name, SLIDE.name.size, SERIF) ? [step.claim] : []),
-    ...(fact.length > MOST.fact || isWide(fact, SLIDE.fact.size, 'Source Sans 3') ? [step.rebuttal] : []),
-  ]
 }
 
 /** One below the other, words beside the scene. */
 export function drawViewsOnPhone({ steps, actors }: Views): SVGElement[] {
-  const room = PHONE.width - PHONE.left
   return steps.map((step, index) => {
-    const name = brokenText(step.claim, PHONE.name.size, room, 600)
-    const fact = brokenText(step.rebuttal, PHONE.fact.size, room, 600)
-    const high = name.length * PHONE.name.pitch + fact.length * PHONE.fact.pitch + 8
-    const first = (PHONE.row - high) / 2 + PHONE.name.size
-    const row = part('node', {}, [
-      ...(index > 0 ? [rule([0, 0, PHONE.width, 0])] : []),
-      phoneScene(actors, step),
-      textRows(name, [PHONE.left, first], { ...PHONE.name, weight: 600 }),
-      ...factRows(fact, [PHONE.left, first + name.length * PHONE.name.pitch + 6], PHONE.fact),
-    ])
+    const row = drawRow(step, actors, index > 0)
     row.setAttribute('transform', `translate(0 ${index * PHONE.row})`)
     return row
   })
 }
 
-function phoneScene(actors: Views['actors'], { lines }: Step): SVGElement {
-  const scene = shape('g', { transform: 'translate(4 6)' })
-  scene.append(drawScene(actors, lines, PHONE.scale))
-  return scene
+function drawRow(step: Step, actors: Views['actors'], isNext: boolean): SVGElement {
+  const { row, left, name, figure, caption } = PHONE
+  const room = PHONE.width - left
+  const names = brokenText(step.claim, name.size, room, 600)
+  const notes = brokenText(step.note ?? '', caption.size, room).filter(Boolean)
+  const first = row * 0.26 - ((names.length - 1) * name.pitch) / 2
+  const below = first + names.length * name.pitch
+  const large = below + notes.length * caption.pitch + figure * 0.72
+  const scene = shape('g', { transform: 'translate(4 10)' })
+  scene.append(drawScene(actors, step.lines, PHONE.scale))
+  const edge = { x1: 0, y1: 0, x2: PHONE.width, y2: 0, stroke: ROLES.line, 'stroke-width': 1.5 }
+  const rows = (texts: readonly string[], y: number, colour: string) =>
+    texts.map((text, index) => words(text, [left, y + index * caption.pitch], { size: caption.size, colour }))
+  return part('node', {}, [
+    ...(isNext ? [shape('line', edge)] : []),
+    scene,
+    textRows(names, [left, first], { ...name, weight: 600 }),
+    ...rows(notes, below - 1, ROLES.muted),
+    words(step.figure, [left, large], { size: figure, weight: 600, colour: ROLES.mark }),
+    ...rows(brokenText(step.rebuttal, caption.size, room), large + 24, ROLES.ink),
+  ])
 }
-
-const rule = ([x1, y1, x2, y2]: readonly [number, number, number, number]) =>
-  shape('line', { x1, y1, x2, y2, stroke: ROLES.line, 'stroke-width': 1.5 })
-
-const factRows = (
-  rows: readonly string[],
-  [x, y]: readonly [number, number],
-  { size, pitch }: { size: number; pitch: number },
-) => rows.map((row, index) => words(row, [x, y + index * pitch], { size, weight: 400, colour: ROLES.mark }))
