@@ -14,6 +14,7 @@ import { checkAsOf } from './record/as-of'
 import { checkAttachments } from './record/attachments'
 import { checkClaims } from './record/claims'
 import { checkConfidence } from './record/confidence'
+import { checkPoints } from './record/points'
 import { checkProfile } from './record/profile'
 import { checkQuotations } from './record/quotations'
 import { checkRegister } from './record/register'
@@ -43,6 +44,7 @@ const SLIDE_RULES = [
   checkNotesMissing,
   checkCut,
   checkAsOf,
+  checkPoints,
 ] satisfies ((slide: Slide, deck: Deck) => Problem[])[]
 
 const DECK_RULES = [

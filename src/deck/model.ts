@@ -104,6 +104,8 @@ export interface Slide {
   notes: DeckToken[]
   /** Ids of the ledger's claims this slide carries. */
   claims: string[]
+  /** Of an opener: ids of the claims that it points at; its words from the first subhead on are said of them. */
+  points?: string[] | undefined
   /** Ids of the references cited on the slide itself, each once, in order. */
   cites: string[]
   /** Ids of those cited in its text for readers: figure in words and handout. */

@@ -12,6 +12,7 @@ import { questionsOf } from './printed/questions'
 import { ranks } from './ranks/ranks'
 import { reading } from './reading/reading'
 import { referenceList } from './references/reference-list'
+import { openerPoint } from './section/point'
 
 export interface LayoutContext {
   deck: Deck
@@ -105,7 +106,7 @@ const references: Arrange = (slide, { deck, words }) => html`${words.blocks(slid
 
 const LAYOUT: Record<Layout, Arrange> = {
   title,
-  section: plain,
+  section: (slide, context) => (slide.points ? openerPoint(slide, context.words) : plain(slide, context)),
   claim,
   sentence: (slide, { words }) => sentence(slide, words),
   quote,

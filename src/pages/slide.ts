@@ -24,10 +24,14 @@ interface SlidePosition {
   below?: Html | undefined
 }
 
+/** Letters of a heading that has no room above what an opener points at, as large as others. */
+const LONG_HEADING = 72
+
 /** The whole `section` element. Its notes are never part of it. */
 export function renderSlide(slide: Slide, position: SlidePosition, context: LayoutContext): Html {
   const asks = slide.headlineText.endsWith('?') && 'asks'
-  const classes = ['slide', layoutClass(slide), asks, ...slide.classes].filter(Boolean).join(' ')
+  const isLong = slide.points && slide.headlineText.length > LONG_HEADING && 'long-heading'
+  const classes = ['slide', layoutClass(slide), asks, isLong, ...slide.classes].filter(Boolean).join(' ')
   const own = attributes({
     id: slide.id,
     class: classes,

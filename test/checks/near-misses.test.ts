@@ -68,6 +68,21 @@ const LEFT_OUT = [
   exchange('claims.yaml', 'left-out: {}', 'left-out:\n  C2: It is said twice'),
 ]
 
+/** An opener of the source's only section that points at its only claim. */
+const POINTED = (large: string): Change[] => [
+  exchange(
+    'claims.yaml',
+    'C1: { kind: quotation, check: supported }',
+    'C1: { kind: quotation, check: supported, words: 4 }',
+  ),
+  exchange('claims.yaml', 'left-out: {}', 'left-out: {}\npage: { words: 4, columns: [{ C1: I }] }'),
+  exchange(
+    '00-front.md',
+    '## The article prints one remark word for word\n<!-- .slide: id="printed" data-layout="quote"',
+    `## A part\n<!-- .slide: data-layout="section" data-register="letter" data-claims="C1" data-points="C1" -->\n\nIt is argued.\n\n${large}\n\nNote:\n${words(60)}\n\n---\n\n## The article prints one remark word for word\n<!-- .slide: id="printed" data-layout="quote"`,
+  ),
+]
+
 /** By rule: decks that come near to it. */
 const NEAR: Record<string, (Change | SourceFile)[][]> = {
   'headline-length': [
@@ -156,6 +171,9 @@ const NEAR: Record<string, (Change | SourceFile)[][]> = {
   'claim-unknown': [[]],
   'claim-uncarried': [LEFT_OUT],
   'claim-left-out': [LEFT_OUT],
+  'point-place': [POINTED('### large')],
+  'point-claim': [POINTED('### large')],
+  'point-words': [POINTED('### fourteen signs'.slice(0, 18)), POINTED('said of\n\n### 3\n\nof them')],
   'confidence-low': [
     [exchange('references.json', '"confidence": "M"', '"confidence": "L"'), exchange('00-front.md', ' [@R2]', '')],
   ],

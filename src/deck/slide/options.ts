@@ -14,6 +14,7 @@ export interface CheckedOptions {
   ownLayout?: string
   register?: string
   claims: string[]
+  points?: string[]
   minutes?: number
   /** ISO date, or year and month. */
   asOf?: string
@@ -34,6 +35,7 @@ const OPTIONS: ReadonlyMap<string, ReadOption> = new Map([
   ['data-layout', readLayout],
   ['data-register', readRegister],
   ['data-claims', readClaims],
+  ['data-points', readPoints],
   ['data-minutes', readMinutes],
   ['data-as-of', readAsOf],
   ['data-cut', readCuts],
@@ -91,8 +93,14 @@ function readOption(
 }
 
 function readClaims(value: string, options: CheckedOptions): undefined {
-  options.claims = value.split(/[\s,]+/).filter(Boolean)
+  options.claims = idsIn(value)
 }
+
+function readPoints(value: string, options: CheckedOptions): undefined {
+  options.points = idsIn(value)
+}
+
+const idsIn = (value: string) => value.split(/[\s,]+/).filter(Boolean)
 
 function readId(value: string, options: CheckedOptions): OptionProblem | undefined {
   options.id = value

@@ -108,9 +108,10 @@ interface SlideParts {
 function slideOf({ file, slice, context, parts, options, headline }: SlideParts): Omit<Slide, 'quiets'> {
   const [all, inWords, handout, notes] = parts
   const layout = options.layout ?? defaultLayout(headline, context)
-  const { id = '', ownLayout, register, claims, minutes, asOf, classes, cuts, aliases, draft } = options
   return {
-    ...{ id, layout, ...(ownLayout && { ownLayout }), register, claims, minutes, asOf, classes, cuts, aliases, draft },
+    ...options,
+    id: options.id ?? '',
+    layout,
     level: levelOf(layout, context),
     headline: headline?.tokens ?? [],
     headlineText: plainText(headline?.tokens ?? []),

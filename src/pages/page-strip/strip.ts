@@ -1,12 +1,14 @@
 /** On a slide that speaks for the source: the source's page, with the strokes of the slide's claims inked. */
 import { plainText } from '../../deck/markdown/lexer'
-import type { ClaimKind, Deck, Layout, Slide } from '../../deck/model'
+import type { ClaimKind, Deck, Layout, PageSection, Slide } from '../../deck/model'
+import { sectionOf } from '../../deck/page/section-of'
 import type { ClaimStroke } from '../../deck/page/strokes'
 import { speaksForSource } from '../../deck/topic/voice'
 import { interfaceMarks, stringsOf } from '../../strings/strings'
 import { attributes, type Html, html } from '../html'
+import { claimCounts } from './counts'
 import { n, type PageStrip, STRIP, stripOf } from './geometry'
-import { sectionEnlarged, sectionOf } from './section'
+import { sectionEnlarged } from './section'
 
 /** Layouts with a margin for it; on others it lies beside the name of the register. */
 const MARGIN: readonly Layout[] = ['quote', 'section']
@@ -28,19 +30,31 @@ export function pageStrips(slide: Slide, deck: Deck): Strips {
   if (!page || !shows || !speaksForSource(slide, deck)) return {}
   const strip = stripOf(page)
   const section = slide.layout === 'section' ? sectionOf(page, slide.claims) : undefined
-  const claims = section?.claims.map(({ id }) => id) ?? slide.claims
-  const inked = strip.strokes.filter(({ id }) => claims.includes(id))
+  if (section) return { standing: onOpener(section, slide, deck, strip) }
+  const inked = strip.strokes.filter(({ id }) => slide.claims.includes(id))
   if (inked.length === 0) return {}
   if (!MARGIN.includes(slide.layout))
     return { lying: html`<span class="page-lying">${drawn(inked, strip, deck)}</span>` }
-  const [first] = inked
-  const passed = section && first ? strip.strokes.slice(0, strip.strokes.indexOf(first)) : []
-  const beside = section ? sectionEnlarged(section, inked, strip, deck) : leader(slide, deck, inked, strip)
-  return { standing: html`${drawn(inked, strip, deck, passed)}${beside}\n` }
+  return { standing: html`${drawn(inked, strip, deck)}${leader(slide, deck, inked, strip)}\n` }
 }
 
-/** `passed` are the strokes of sections before this one: the page is read from opener to opener. */
-function drawn(inked: readonly ClaimStroke[], strip: PageStrip, deck: Deck, passed: readonly ClaimStroke[] = []): Html {
+/** The section, its claims inked, or those alone that the opener points at. */
+function onOpener(section: PageSection, { points = [] }: Slide, deck: Deck, strip: PageStrip): Html {
+  const shown = strip.strokes.filter(({ id }) => section.claims.some((claim) => claim.id === id))
+  const pointed = shown.filter(({ id }) => points.includes(id))
+  const [first] = shown
+  // The page is read from opener to opener.
+  const passed = first && pointed.length === 0 ? strip.strokes.slice(0, strip.strokes.indexOf(first)) : []
+  const page = drawn(pointed.length > 0 ? pointed : shown, strip, deck, { passed, isHollow: true })
+  return html`${page}${sectionEnlarged(section, shown, strip, points)}${claimCounts(section, points, deck)}\n`
+}
+
+function drawn(
+  inked: readonly ClaimStroke[],
+  strip: PageStrip,
+  deck: Deck,
+  { passed = [], isHollow = false }: { passed?: readonly ClaimStroke[]; isHollow?: boolean } = {},
+): Html {
   const { lang } = deck.meta
   const numbers = inked.map((stroke) => strip.strokes.indexOf(stroke) + 1)
   const words = stringsOf(lang).page.claimsOnPage(inWords(numbers, lang), numbers.length, strip.strokes.length)
@@ -48,8 +62,19 @@ function drawn(inked: readonly ClaimStroke[], strip: PageStrip, deck: Deck, pass
   const noted = inked.filter(({ kind }) => PENCIL.includes(kind))
   // All in ink, and the pencil's over it: claims in a row are one band.
   const before = bands(passed, strip)
+  const inside = isHollow && insides(inked, strip)
   const [ink, pencil] = [noted.length < inked.length && bands(inked, strip), bands(noted, strip)]
-  return html`<svg class="page-strip" viewBox="0 0 ${STRIP.width} ${STRIP.height}"${own}>${before && html`<path class="passed" d="${before}"/>`}${ink && html`<path d="${ink}"/>`}${pencil && html`<path class="noted" d="${pencil}"/>`}</svg>`
+  return html`<svg class="page-strip" viewBox="0 0 ${STRIP.width} ${STRIP.height}"${own}>${before && html`<path class="passed" d="${before}"/>`}${ink && html`<path d="${ink}"/>`}${pencil && html`<path class="noted" d="${pencil}"/>`}${inside && html`<path class="inside" d="${inside}"/>`}</svg>`
+}
+
+/** Of strokes that are no full ones beside it either: a forecast's is open at its end. */
+function insides(marked: readonly ClaimStroke[], { stroke }: PageStrip): string {
+  const edge = stroke / 4
+  const wide = ({ kind, width }: ClaimStroke) => (kind === 'quotation' ? width - 2 * edge : width - edge)
+  return marked
+    .filter(({ kind }) => kind === 'quotation' || kind === 'forecast')
+    .map((each) => `M${n(edge)} ${n(each.y + edge)}h${n(wide(each))}v${n(stroke - 2 * edge)}H${n(edge)}z`)
+    .join('')
 }
 
 /** Across the whole strip, from the first to the last of those in a row: it is cut to its strokes by style. */

@@ -25,10 +25,17 @@ const COMPACT = [
   '@import "/src/theme/article/compact.css" layer(article);',
 ]
 
+/** Of openers that point at claims. */
+const POINT = [
+  '@import "/src/theme/layouts/point.css" layer(layouts);',
+  '@import "/src/theme/article/point.css" layer(article);',
+]
+
 /** Sheets of the layouts that the deck has, in the order of `LAYOUTS`. */
 export function layoutStyle(deck: Deck): string {
   const used = new Set(slidesOf(deck).map(({ layout }) => layout))
   const isCompact = slidesOf(deck).some(({ classes }) => classes.includes('compact'))
   const layouts = Object.entries(SHEETS).flatMap(([layout, sheets]) => (used.has(layout as Layout) ? sheets : []))
-  return [...layouts, ...(isCompact ? COMPACT : [])].join('\n')
+  const isPointed = slidesOf(deck).some(({ points }) => points)
+  return [...layouts, ...(isPointed ? POINT : []), ...(isCompact ? COMPACT : [])].join('\n')
 }

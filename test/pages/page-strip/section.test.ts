@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { ClaimKind, PageClaim, SourcePage } from '../../../src/deck/model'
+import type { ClaimKind, PageClaim, PageSection, SourcePage } from '../../../src/deck/model'
+import { sectionOf } from '../../../src/deck/page/section-of'
+import { claimCounts } from '../../../src/pages/page-strip/counts'
 import { stripOf } from '../../../src/pages/page-strip/geometry'
-import { sectionEnlarged, sectionOf } from '../../../src/pages/page-strip/section'
+import { sectionEnlarged } from '../../../src/pages/page-strip/section'
 import { deckWith } from '../printed'
 
 const claim = (id: string, kind: ClaimKind, words: number): PageClaim => ({ id, kind, words })
@@ -14,10 +16,12 @@ const SECOND = {
 const PAGE: SourcePage = { columns: [[FIRST], [SECOND]] }
 
 const strip = stripOf(PAGE)
-const enlarged = (section: typeof FIRST) => {
-  const inked = strip.strokes.filter(({ id }) => section.claims.some((each) => each.id === id))
-  return sectionEnlarged(section, inked, strip, deckWith('## A slide\n')).text
+const enlarged = (section: PageSection, points: string[] = []) => {
+  const shown = strip.strokes.filter(({ id }) => section.claims.some((each) => each.id === id))
+  return sectionEnlarged(section, shown, strip, points).text
 }
+const counted = (section: PageSection, points: string[] = []) =>
+  claimCounts(section, points, deckWith('## A slide\n')).text
 
 describe('the section of an opener', () => {
   it('is the one that most of its claims are of', () => {
@@ -34,7 +38,7 @@ describe('the section of an opener', () => {
   })
 
   it('counts every kind, those it does not have as well', () => {
-    const words = enlarged(SECOND).replace(/<[^>]+>/g, '')
+    const words = counted(SECOND).replace(/<[^>]+>/g, '')
     expect(words).toContain('1 interpretation 1 forecast 0 reported facts 1 quotation')
   })
 
@@ -42,9 +46,30 @@ describe('the section of an opener', () => {
     const claims = Array.from({ length: 90 }, (_, index) => claim(`L${index}`, 'reported', 4))
     const many = { label: '', claims }
     const all = stripOf({ columns: [[many]] })
-    const drawn = sectionEnlarged(many, all.strokes, all, deckWith('## A slide\n')).text
+    const drawn = sectionEnlarged(many, all.strokes, all).text
     const ends = [...drawn.matchAll(/M40 ([\d.]+)h/g)].map(([, y]) => Number(y))
     expect(ends).toHaveLength(90)
     expect(Math.max(...ends)).toBeLessThan(464)
+  })
+  it('has two zeros and a line where nothing is reported or quoted', () => {
+    const bare = counted({ label: 'III', claims: [claim('C1', 'forecast', 4), claim('C2', 'forecast', 4)] })
+    expect(bare).toMatch(/class="claim-counts bare"[^>]*><span class="reported"><b>0<\/b> reported facts/)
+    expect(bare).toMatch(/class="counts-line"[^>]*>2 forecasts<\/p>$/)
+  })
+})
+
+describe('an opener that points', () => {
+  it('has the other strokes pale, in the form of their kind, and a line from each that it points at', () => {
+    const drawn = enlarged(SECOND, ['B1', 'B3'])
+    expect(drawn).toMatch(/<path class="pale" d="M190 [^"z]+"\/>/)
+    expect(drawn).not.toContain('class="forecast"')
+    expect(drawn).toMatch(/<path class="quotation" d="M41 [^"]+z"\/><path class="interpretation"/)
+    expect(drawn).toMatch(/class="to-words" d="M123 182H357M198 282H357M357 182V344M357 344H418"/)
+    expect(enlarged(SECOND)).not.toMatch(/pale|to-words/)
+  })
+
+  it('counts in one line the kinds that it does not point at all of', () => {
+    expect(counted(SECOND, ['B1'])).toMatch(/^<p class="counts-line"[^>]*>1 interpretation · 1 forecast<\/p>$/)
+    expect(counted(FIRST, ['B1'])).toContain('1 interpretation · 1 reported fact<')
   })
 })

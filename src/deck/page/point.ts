@@ -1,0 +1,25 @@
+/** The words of an opener that points at claims. */
+import type { DeckToken, HeadingToken } from '../model'
+
+/** The most letters, signs and spaces of the large line. */
+export const LARGEST = 14
+
+interface PointParts {
+  /** What the part of the source says: the first block. */
+  argument: DeckToken[]
+  before: DeckToken[]
+  /** The subhead. */
+  large?: HeadingToken | undefined
+  after: DeckToken[]
+}
+
+/** Divided at the first subhead. */
+export function partsOfPoint(body: readonly DeckToken[]): PointParts {
+  const at = body.findIndex(({ type }) => type === 'heading')
+  const large = body[at]
+  if (large?.type !== 'heading') return { argument: [...body], before: [], after: [] }
+  return { argument: body.slice(0, Math.min(1, at)), before: body.slice(1, at), large, after: body.slice(at + 1) }
+}
+
+/** A count stands beside its words. */
+export const isNumber = (text: string): boolean => /^[\d.,]{1,3}$/.test(text)
