@@ -6,7 +6,7 @@ import type { PencilMark } from '../../deck/markdown/pencil'
 import { type Html, html } from '../html'
 
 /** Strokes that are no marks on words. */
-type Line = 'slash' | 'owner-1' | 'owner-2' | 'fall' | 'rise' | 'tie' | 'head' | 'cut' | 'ascent'
+type Line = 'slash' | 'owner-1' | 'owner-2' | 'fall' | 'rise' | 'tie' | 'head' | 'unequal' | 'ascent'
 
 const STROKES = {
   strike: 'M0 62C30 40 60 52 100 30',
@@ -21,12 +21,12 @@ const STROKES = {
   // Between two places that have exchanged something.
   fall: 'M0 0L100 100',
   rise: 'M0 100L100 0',
-  // From one word to another, with a head, or cut by two strokes.
+  // From one word to another, with a head; or between two that are not the same.
   tie: 'M0 58C28 38 62 66 100 50',
   head: 'M0 0L100 50L0 100',
   // Up, from one step of stairs to the next.
   ascent: 'M100 100C46 92 40 6 0 3',
-  cut: 'M0 100L55 0M45 100L100 0',
+  unequal: 'M0 37C30 31 62 38 100 33M0 67C34 62 64 69 100 63M22 100L78 0',
 } as const satisfies Record<PencilMark | Line, string>
 
 /** The delete sign of the margin, in a box of its own proportions. */

@@ -10,8 +10,8 @@ import { stroke } from '../pencil/strokes'
 const LARGE = 9
 
 /**
- * Two blockquotes. A step of the second brings it with the line that leads to it; `apart` beside its `key` cuts the line. Other
- * blocks are a remark below.
+ * Two blockquotes. A step of the second brings it with the line that leads to it; `apart` beside its `key` puts
+ * the sign of what is not equal in its place. Other blocks are a remark below.
  */
 export function reading(slide: Slide, words: MarkdownRenderer): Html {
   const [said, read] = slide.body.filter(({ type }) => type === 'blockquote')
@@ -36,9 +36,9 @@ function side(quote: DeckToken, name: string, words: MarkdownRenderer, tie?: Htm
 
 /** From the one word to the other; what it says, the words around it say. */
 function tieTo(read: DeckToken): Html {
-  const end = cutAtKey(read)?.isApart ? 'cut' : 'head'
   const own = attributes({ class: ['tie', isStep(read) && 'fragment'].filter(Boolean).join(' '), ...order(read) })
-  return html`<span${own}>${stroke('tie', 12)}${stroke(end, 2)}</span>`
+  if (cutAtKey(read)?.isApart) return html`<span${own}>${stroke('unequal', 4)}</span>`
+  return html`<span${own}>${stroke('tie', 12)}${stroke('head', 2)}</span>`
 }
 
 const isStep = (quote: DeckToken) => /\bfragment\b/.test(quote.attributes?.class ?? '')

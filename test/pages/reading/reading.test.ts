@@ -35,10 +35,10 @@ describe('words and what is made of them', () => {
     expect(page).toContain('<blockquote class="said">')
   })
 
-  it('are cut from each other where the one does not lead to the other', () => {
+  it('have the sign of what is not equal, and no line, where the one does not lead to the other', () => {
     const page = pageOf(`${SAID}\n\n${READ.replace('.key', '.key .apart')}`)
-    expect(page).toContain('pencil-cut')
-    expect(page).not.toContain('pencil-head')
+    expect(page).toContain('pencil-unequal')
+    expect(page).not.toMatch(/pencil-(head|tie)/)
   })
 
   it('are set a step smaller where a word is long', () => {
