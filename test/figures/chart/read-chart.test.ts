@@ -321,6 +321,22 @@ describe('columns', () => {
     )
   })
 
+  it('have their figure inside where the line of a change would run through it', async () => {
+    const figure = (name: Name) =>
+      svgOf(name).evaluate((svg) => {
+        const text = [...svg.querySelectorAll('text')].find((each) => /^4\.12/.test(each.textContent))
+        const bar = [...svg.querySelectorAll('rect.bar')].at(-1)
+        return (
+          text &&
+          bar && [
+            text.getBoundingClientRect().top > bar.getBoundingClientRect().top,
+            text.outerHTML.includes('--figure-paper'),
+          ]
+        )
+      })
+    expect(await figure('fallen')).toEqual([true, true])
+  })
+
   it('go below the ground for losses, with a real minus', async () => {
     const [gain = none, loss = none] = await bars('losses')
     expect(loss.y).toBeCloseTo(gain.y + gain.height, 0)
@@ -435,6 +451,14 @@ describe('a lens', () => {
     for (const [index, value] of [2.3, 2, 1.1, 2.2].entries()) {
       expect((inner[index] ?? 0) / value).toBeCloseTo((large / 43.8) * times, 0)
     }
+  })
+
+  it('says a difference in the largest words', async () => {
+    const svg = svgOf('differences')
+    const sizes = await svg
+      .locator('text')
+      .evaluateAll((all) => all.map((each) => [each.textContent, getComputedStyle(each).fontSize]))
+    expect(sizes.filter(([text]) => /^\+/.test(text ?? '')).map(([, size]) => size)).toEqual(['40px'])
   })
 
   it('comes group by group, its ground with the first', () => {

@@ -52,9 +52,9 @@ export function drawShares(sheet: Sheet): SVGElement[] {
 const UNDER = 4
 
 /** What the words leave, shared. */
-function heightOf({ room }: Sheet, { bar: [most, least], between }: Look, count: number, said: number): number {
+function heightOf({ room, tall }: Sheet, { bar: [most, least], between }: Look, count: number, said: number): number {
   const left = (room.height - said - count * UNDER - (count - 1) * between) / count
-  return Math.max(least, Math.min(most, left))
+  return Math.max(least, Math.min(tall ? most * 1.25 : most, left))
 }
 
 const labelOf = ({ label, series }: Placed, look: Look, room: number) =>
@@ -81,7 +81,7 @@ function barOf(sheet: Sheet, row: Placed, box: Record<'x' | 'y' | 'width' | 'hei
     'stroke-dasharray': '6 4',
   }
   return [
-    shape('rect', { ...box, class: 'whole', fill: ROLES.line }),
+    shape('rect', { ...box, class: 'whole', fill: ROLES.wash, stroke: ROLES.line, 'stroke-width': 1.5 }),
     shape('rect', { ...part, ...(isOutline(row) ? outline : {}) }),
   ]
 }

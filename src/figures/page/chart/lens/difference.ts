@@ -8,8 +8,8 @@ import { figureOf, formatNumber, type NumberStyle, numberStyle } from '../number
 import { endOf, type Placed } from '../place-labels'
 import type { Sheet } from '../sheet'
 
-/** Of the figure, over the size of others. */
-const LARGER = 1.3
+/** Of the words of a difference, px, which are what a lens is for. */
+const SIZE = { landscape: 40, portrait: 18 }
 
 const saidOf = ({ differences }: Sheet, label: string) => differences.find(({ at }) => at === label)?.text
 
@@ -18,7 +18,7 @@ export function differenceWidth(sheet: Sheet, rows: readonly Placed[]): number {
   const widths = rows.map((row) => {
     const text = saidOf(sheet, row.label)
     const group = rows.filter(({ label }) => label === row.label)
-    return text ? GAP * 2 + widthOf(wordsOf(text, group, numberStyle(sheet)), sheet.size.value * LARGER, 600) : 0
+    return text ? GAP * 2 + widthOf(wordsOf(text, group, numberStyle(sheet)), SIZE[sheet.form], 600) : 0
   })
   return Math.max(0, ...widths)
 }
@@ -60,7 +60,7 @@ export function drawDifference(
   const at = short && places[group.indexOf(short)]
   if (!text || !short || !long || !at) return []
   const said = wordsOf(text, group, numberStyle(sheet))
-  const size = Math.round(sheet.size.value * LARGER)
+  const size = SIZE[sheet.form]
   const top = below ?? at.top
   const [left, right] = [at.zero + endOf(short) * at.unit, at.zero + endOf(long) * at.unit]
   const frame = { x: left + 1, y: top + 1, width: right - left - 2, height: at.height - 2 }
@@ -75,7 +75,7 @@ export function drawDifference(
 
 /** Px of a frame below its bars with its words. */
 export const differenceHeight = (sheet: Sheet, bar: number): number =>
-  isCompared(sheet) ? bar + Math.round(sheet.size.value * LARGER * 1.3) : 0
+  isCompared(sheet) ? bar + Math.round(SIZE[sheet.form] * 1.3) : 0
 
 function wordsOf(text: string, group: readonly Placed[], style: NumberStyle): string {
   const ends = group.map(endOf)

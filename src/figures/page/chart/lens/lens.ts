@@ -36,7 +36,8 @@ export function drawLens(sheet: Sheet, rows: readonly Placed[], above: Above): S
   if (!whole || !bar) return []
   const top = above.bottom + px.opening
   const left = px.pad + (form === 'landscape' ? wordsBefore(sheet, rows) : 0)
-  const times = timesOf(sheet, rows, bar.unit, room.width - px.pad - left)
+  const most = Math.floor((room.width - left) / (endOf(whole) * bar.unit))
+  const times = Math.max(1, Math.min(most, timesOf(sheet, rows, bar.unit, room.width - px.pad - left)))
   const said = broken(`${times}× ${sheet.lens}`, size.label, room.width - 2 * px.pad)
   const line = (at: number) => top + px.pad + size.label * 0.8 + at * size.line
   const groups = groupsOf(
@@ -46,7 +47,7 @@ export function drawLens(sheet: Sheet, rows: readonly Placed[], above: Above): S
     line(said.length - 1),
   )
   const ground = [
-    shape('path', { d: opening(bar, whole, { top, right: room.width }), fill: ROLES.wash }),
+    shape('path', { d: opening(bar, whole, { top, zero: left + 1, times }), fill: ROLES.wash }),
     shape('rect', { x: 0, y: top, width: room.width, height: groups.bottom + px.pad - top, fill: ROLES.wash }),
     ...said.map((text, at) => words(text, [px.pad, line(at)], { size: size.label, colour: ROLES.muted })),
   ]
@@ -59,13 +60,18 @@ function timesOf(sheet: Sheet, rows: readonly Placed[], unit: number, wide: numb
   const compared = isCompared(sheet) && sheet.form === 'landscape' ? differenceWidth(sheet, rows) : undefined
   const beside = rows.map((row) => compared ?? wordsWidth(row, numberStyle(sheet), sheet.size))
   const [least, most] = scaleOf(rows.map(endOf))
-  return Math.max(1, Math.floor((wide - roomBeside(rows, beside, [least, most], wide)) / most / unit))
+  return Math.floor((wide - roomBeside(rows, beside, [least, most], wide)) / most / unit)
 }
 
-/** From the ends of the bar to the edges of the ground. */
-function opening({ zero, unit, top, height }: BarPlace, row: Placed, ground: { top: number; right: number }): string {
+/** From the ends of the bar to where they are in the scale of the lens. */
+function opening(
+  { zero, unit, top, height }: BarPlace,
+  row: Placed,
+  lens: { top: number; zero: number; times: number },
+): string {
   const n = (value: number) => Math.round(value * 10) / 10
-  return `M${n(zero)} ${n(top + height)}L0 ${n(ground.top)}H${n(ground.right)}L${n(zero + endOf(row) * unit)} ${n(top + height)}Z`
+  const end = endOf(row) * unit
+  return `M${n(zero)} ${n(top + height)}L${n(lens.zero)} ${n(lens.top)}H${n(lens.zero + end * lens.times)}L${n(zero + end)} ${n(top + height)}Z`
 }
 
 /** Px that words before the bars need. */
