@@ -5,6 +5,8 @@ export interface LabelBox {
   top: number
   right: number
   bottom: number
+  /** A line that comes with it and runs through no other. */
+  wire?: Segment
 }
 
 /** A line from one point to another. */
@@ -37,7 +39,7 @@ export function placeLabels(
     for (const place of open[label] ?? []) {
       if (tried++ > MOST) return false
       const box = labels[label]?.[place] as LabelBox
-      if (places.some((other, index) => overlap(apart(labels[index]?.[other] as LabelBox), box))) continue
+      if (places.some((other, index) => meet(labels[index]?.[other] as LabelBox, box))) continue
       places.push(place)
       if (search(label + 1)) return true
       places.pop()
@@ -47,6 +49,9 @@ export function placeLabels(
   if (search(0)) return { places, isFree: true }
   return { places: labels.map((_, index) => open[index]?.[0] ?? 0), isFree: false }
 }
+
+const meet = (a: LabelBox, b: LabelBox): boolean =>
+  overlap(apart(a), b) || (!!a.wire && lineCrosses(a.wire, b)) || (!!b.wire && lineCrosses(b.wire, a))
 
 /** Px between the words of two labels in one line. */
 const AIR = 10

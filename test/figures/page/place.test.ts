@@ -33,6 +33,13 @@ describe('labels', () => {
     expect(placeLabels(places, { boxes: [box(30)], lines, frame }).places).toEqual([3])
   })
 
+  it('have a line of their own that runs through no other label, nor another’s through them', () => {
+    const wired = { ...box(0, 40), wire: [20, 100, 20, 60] as const }
+    expect(placeLabels([[wired], [box(10, 75), box(10, 0)]], free).places).toEqual([0, 1])
+    expect(placeLabels([[box(10, 75)], [wired, box(100)]], free).places).toEqual([0, 1])
+    expect(placeLabels([[wired], [box(30, 75)]], free).isFree).toBe(true)
+  })
+
   it('say so when there is no room', () => {
     expect(placeLabels([[box(0)], [box(10)]], free).isFree).toBe(false)
     expect(placeLabels([[box(190)]], free).isFree).toBe(false)

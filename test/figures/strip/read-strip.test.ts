@@ -96,6 +96,28 @@ describe('a strip', () => {
     for (const text of ['arrives', 'repaired', 'ten days', 'North pier']) expect(whole.portrait?.svg).toContain(text)
   })
 
+  it('stands its stops on stalks of one height where a lane is the line that they begin at', async () => {
+    const data = `${DATA.replace('ring', '')}2025-06-05,,Elsewhere,har,Aurora,waits,,1,R2\n`
+    const { svg } = await drawn(FENCE('base: South pier\n'), data)
+    const stalks = [...svg.matchAll(/<rect [^>]*class="sign"[^>]*>/g)].map(([rect]) => rect)
+    const heights = stalks.map((rect) => Number(/ height="([\d.]+)"/.exec(rect)?.[1])).filter((height) => height > 40)
+    expect(heights).toHaveLength(3)
+    expect(new Set(heights).size).toBe(1)
+    for (const place of ['North pier', 'Elsewhere']) expect(svg).toContain(`>${place}<`)
+  })
+
+  it('has the words of a measure between two levels as large as they have room', async () => {
+    const levels = FENCE('rise: true\n').replace('step: 2', 'above: South pier')
+    const sizes = (svg: string, words: string) =>
+      [...svg.matchAll(new RegExp(`<text [^>]*font-size="(\\d+)"[^>]*>(?:<tspan[^>]*>)?${words}<`, 'g'))].map(
+        ([, size]) => size,
+      )
+    const { svg } = await drawn(levels)
+    expect(sizes(svg, 'ten days')).toEqual(['48'])
+    const long = await drawn(levels.replace('ten days', 'ten days without a single ship'))
+    expect(sizes(long.svg, 'ten days without a single ship')).toEqual(['24'])
+  })
+
   it('holds no label on another, on a mark or outside of the days', () => {
     expect(places(whole.svg).length).toBeGreaterThanOrEqual(0)
     expect(whole.width).toBeLessThanOrEqual(1152)

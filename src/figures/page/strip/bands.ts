@@ -55,24 +55,33 @@ function tintedAcross(band: Band, geometry: Geometry): DrawnBand {
 /** Half way to the next level. */
 const between = ({ above = 0 }: Band, { across }: Geometry) => (across(above) + across(above - 1)) / 2
 
+/** Of the words of a measure between levels, largest first: they are what such a slide says. */
+const MEASURED = [60, 48, 36]
+
+/** Whether words are no wider than their measure and half as high as the room between the levels. */
+function fits({ words: said, from, until, above = 0 }: Band, size: number, { along, across }: Geometry): boolean {
+  const room = Math.abs(across(above) - across(above - 1)) / 2
+  return widthOf(said, size, 600) <= along(until) - along(from) - 20 && size <= room / 1.5
+}
+
 function measureAbove(band: Band, geometry: Geometry): DrawnBand {
   const { along, sizes } = geometry
   const [from, until, y] = [along(band.from), along(band.until), between(band, geometry)]
-  const [middle, half] = [(from + until) / 2, widthOf(band.words, sizes.band, 600) / 2]
-  const line = words(band.words, [middle, y - 12], { ...strong(geometry), anchor: 'middle' })
+  const size = MEASURED.find((each) => fits(band, each, geometry)) ?? sizes.band
+  const [middle, half] = [(from + until) / 2, widthOf(band.words, size, 600) / 2]
+  const line = words(band.words, [middle, y - size * 0.3 - 5], { ...strong(geometry), size, anchor: 'middle' })
   const taken = [
     { left: from, right: until, top: y - 8, bottom: y + 8 },
-    { left: middle - half, right: middle + half, top: y - 12 - sizes.band, bottom: y },
+    { left: middle - half, right: middle + half, top: y - 12 - size, bottom: y },
   ]
   return { under: [], over: [part('band', band, [...measure([from, y, until, y], 14), line])], taken }
 }
 
-/** From the middle of its first day to that of its last, at the height of the stops there, else at the foot. */
+/** From the middle of its first day to that of its last, under all stalks. */
 function measureStops(band: Band, geometry: Geometry): DrawnBand {
-  const { along, across, ground, sizes } = geometry
-  const air = band.above === undefined ? -sizes.mark : sizes.mark + 8
-  const [from, until] = [along(band.from + 0.5) + air, along(band.until - 0.5) - air]
-  const [y, lift] = band.above === undefined ? [ground.bottom - 18, 20] : [across(band.above), 12]
+  const { along, ground, sizes } = geometry
+  const [from, until] = [along(band.from + 0.5) - sizes.mark, along(band.until - 0.5) + sizes.mark]
+  const [y, lift] = [ground.bottom - 18, 20]
   const [middle, half] = [(from + until) / 2, widthOf(band.words, sizes.band, 600) / 2]
   const line = words(band.words, [middle, y - lift], { ...strong(geometry), anchor: 'middle' })
   const taken = [

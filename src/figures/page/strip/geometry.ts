@@ -79,7 +79,9 @@ function landscape(strip: Strip, names: number): Geometry {
   const { above, below } = strip.base === undefined ? roomOf(strip, sizes) : roomOfStalks(strip)
   const [first, last] = [ground.top + above, ground.bottom - below]
   const along = scale(strip.window, ground.left, ground.right)
-  const across = spread(strip.lanes.length, first, last)
+  // On stalks all stops are equally far from where they begin: only days have a length.
+  const level = (lane: number) => (lane === strip.base ? last : first)
+  const across = strip.base === undefined ? spread(strip.lanes.length, first, last) : level
   const point = (day: number, lane: number) => [along(day), across(lane)] as const
   const onRuler = strip.ruler ? scale(strip.ruler, 0, WIDTH - 2) : along
   return { form: 'landscape', sizes, width: WIDTH, height, ground, along, across, point, onRuler }
@@ -91,10 +93,8 @@ function roomOf({ ruler, rise, quiet, bands }: Strip, { lead, line }: Sizes) {
   return { above, below: rise ? 64 : quiet ? (bands.length > 0 ? 128 : 62) : 52 }
 }
 
-function roomOfStalks({ bands }: Strip) {
-  const above = bands.some((band) => band.above === 0) ? 88 : 36
-  return { above, below: bands.some((band) => band.above === undefined) ? 150 : 70 }
-}
+/** Two rows of words over the tips, and a measure under the line. */
+const roomOfStalks = ({ bands }: Strip) => ({ above: 100, below: bands.length > 0 ? 140 : 40 })
 
 /** Px of the portrait sheet: room for days, around the lanes. */
 const DAYS = 46

@@ -3,7 +3,7 @@ import type { FigureForm } from '../../../deck/drawing'
 import type { Strip, StripEvent } from '../../../deck/strip/strip'
 import type { Signs } from '../../strip/read-strip'
 import type { LabelClash } from '../label-clashes'
-import { part, type Run, sign, words } from '../parts'
+import { part, type Run, shape, sign, words } from '../parts'
 import { isOpen, type Obstacles, overlap } from '../place'
 import { ROLES } from '../roles'
 import type { Geometry } from './geometry'
@@ -91,12 +91,19 @@ export function drawLabel(label: Label, { box, lines, anchor }: Place, geometry:
     const shift = anchor === 'start' && index === 0 ? before : 0
     return words(runs, [x + shift, y], { size: index === 0 ? leadOf(label, sizes) : sizes.label, anchor })
   })
-  if (!label.sign) return part('label', event, rows)
+  if (!label.sign) return part('label', event, [...wireOf(box), ...rows])
   const left = anchor === 'start' ? box.left : box.right - widthOfLine(lines[0] ?? [], leadOf(label, sizes)) - before
   const middle = box.top + sizes.line * (ASCENT - DESCENT * 1.2)
   // Not every actor's colour stands out on a band.
   const mark = sign(signs[label.sign] ?? 'circle', [left + sizes.mark, middle], sizes.mark * 0.85, 2.5)
   return part('label', event, [part('mark', { actor: label.sign }, mark), ...rows])
+}
+
+/** From the tip of a stalk to words that stand further up. */
+function wireOf({ wire }: Place['box']): SVGElement[] {
+  if (!wire) return []
+  const [x, foot, , top] = wire
+  return [shape('rect', { x: x - 1, y: top, width: 2, height: foot - top, fill: ROLES.rule })]
 }
 
 /** Names of labels that have no place at all, or else of those that leave each other none. */

@@ -1,11 +1,16 @@
 /** Places for the words at the tip of a stalk. */
+
+import type { Segment } from '../place'
 import type { Geometry } from './geometry'
 import { type Label, type Place, sizesOf, widthOfLines } from './label-places'
 
 /** Px from a stalk to the words beside it. */
 const BESIDE = 14
 
-/** Right or left of the tip: level with it, below or above it. */
+/** So many lines further down, or up, a label moves that would lie on another. */
+const SHIFTS = { down: [1.6, 2.6], up: [1, 2] }
+
+/** Right or left of the tip: level with it, below or above it; further up, a thin line leads there. */
 export function besideTip(label: Label, geometry: Geometry): Place[] {
   const { event, lines } = label
   const { point } = geometry
@@ -16,23 +21,38 @@ export function besideTip(label: Label, geometry: Geometry): Place[] {
   const spots = spotsAt({ start, end, y, ...size }, sizes.mark, sizes.line)
   return spots
     .filter(({ side }) => !event.side || event.side === side)
-    .map(({ side, left, top }): Place => {
-      const box = { left, right: left + size.width, top, bottom: top + size.height }
+    .map(({ side, left, top, wire }): Place => {
+      const box = { left, right: left + size.width, top, bottom: top + size.height, ...(wire ? { wire } : {}) }
       return { box, lines, anchor: side.endsWith('right') ? 'start' : 'end' }
     })
 }
 
+interface Spot {
+  side: string
+  left: number
+  top: number
+  wire?: Segment
+}
+
 type Tip = Record<'start' | 'end' | 'y' | 'width' | 'height', number>
 
-function spotsAt({ start, end, y, width, height }: Tip, mark: number, line: number) {
+function spotsAt({ start, end, y, width, height }: Tip, mark: number, line: number): Spot[] {
   const [gap, near, middle] = [mark + 10, mark + 4, (start + end) / 2]
   const [level, under, over] = [y - line * 0.55, y + near, y - near - height]
+  const [right, left] = [middle + BESIDE, middle - BESIDE - width]
+  const wire = (top: number): Segment => [middle, y - mark, middle, top + 4]
   return [
     { side: 'lower right', left: end + gap, top: level },
-    { side: 'lower right', left: middle + BESIDE, top: under },
-    { side: 'upper right', left: middle + BESIDE, top: over },
+    { side: 'lower right', left: right, top: under },
+    { side: 'upper right', left: right, top: over },
     { side: 'lower left', left: start - gap - width, top: level },
-    { side: 'lower left', left: middle - BESIDE - width, top: under },
-    { side: 'upper left', left: middle - BESIDE - width, top: over },
+    { side: 'lower left', left, top: under },
+    { side: 'upper left', left, top: over },
+    ...SHIFTS.down.map((by): Spot => ({ side: 'lower right', left: right, top: under + by * line })),
+    ...SHIFTS.down.map((by): Spot => ({ side: 'lower left', left, top: under + by * line })),
+    ...SHIFTS.up.map((by): Spot => ({ side: 'upper right', left: right, ...up(over - by * line, wire) })),
+    ...SHIFTS.up.map((by): Spot => ({ side: 'upper left', left, ...up(over - by * line, wire) })),
   ]
 }
+
+const up = (top: number, wire: (top: number) => Segment) => ({ top, wire: wire(top) })
