@@ -36,8 +36,7 @@ export function drawLens(sheet: Sheet, rows: readonly Placed[], above: Above): S
   if (!whole || !bar) return []
   const top = above.bottom + px.opening
   const left = px.pad + (form === 'landscape' ? wordsBefore(sheet, rows) : 0)
-  const most = Math.floor((room.width - left) / (endOf(whole) * bar.unit))
-  const times = Math.max(1, Math.min(most, timesOf(sheet, rows, bar.unit, room.width - px.pad - left)))
+  const times = timesOf(sheet, rows, { unit: bar.unit, wide: room.width - px.pad - left, whole })
   const said = broken(`${times}× ${sheet.lens}`, size.label, room.width - 2 * px.pad)
   const line = (at: number) => top + px.pad + size.label * 0.8 + at * size.line
   const groups = groupsOf(
@@ -55,12 +54,17 @@ export function drawLens(sheet: Sheet, rows: readonly Placed[], above: Above): S
   return [part('lens', { step }, ground), ...groups.drawn]
 }
 
-/** How many times larger the bars and their words have room in `wide` px. */
-function timesOf(sheet: Sheet, rows: readonly Placed[], unit: number, wide: number): number {
+/** How many times larger the bars and their words have room in `wide` px, and the whole bar of which they are parts. */
+function timesOf(
+  sheet: Sheet,
+  rows: readonly Placed[],
+  { unit, wide, whole }: { unit: number; wide: number; whole: Placed },
+): number {
   const compared = isCompared(sheet) && sheet.form === 'landscape' ? differenceWidth(sheet, rows) : undefined
   const beside = rows.map((row) => compared ?? wordsWidth(row, numberStyle(sheet), sheet.size))
   const [least, most] = scaleOf(rows.map(endOf))
-  return Math.floor((wide - roomBeside(rows, beside, [least, most], wide)) / most / unit)
+  const bars = (wide - roomBeside(rows, beside, [least, most], wide)) / most
+  return Math.max(1, Math.floor(Math.min(bars, (wide + PX[sheet.form].pad) / endOf(whole)) / unit))
 }
 
 /** From the ends of the bar to where they are in the scale of the lens. */
