@@ -321,22 +321,6 @@ describe('columns', () => {
     )
   })
 
-  it('have their figure inside where the line of a change would run through it', async () => {
-    const figure = (name: Name) =>
-      svgOf(name).evaluate((svg) => {
-        const text = [...svg.querySelectorAll('text')].find((each) => /^4\.12/.test(each.textContent))
-        const bar = [...svg.querySelectorAll('rect.bar')].at(-1)
-        return (
-          text &&
-          bar && [
-            text.getBoundingClientRect().top > bar.getBoundingClientRect().top,
-            text.outerHTML.includes('--figure-paper'),
-          ]
-        )
-      })
-    expect(await figure('fallen')).toEqual([true, true])
-  })
-
   it('go below the ground for losses, with a real minus', async () => {
     const [gain = none, loss = none] = await bars('losses')
     expect(loss.y).toBeCloseTo(gain.y + gain.height, 0)

@@ -9,14 +9,15 @@ import type { Scale } from './notes'
 import { chartStep, type Sheet } from './sheet'
 
 /**
- * Px: size of the per cent, from the last column to the arrow, to the ends of the lines and to the words; length and half the breadth of the arrowhead.
+ * Px: size of the per cent, from the last column to the arrow, to the ends of the lines and to the words, from the middle of
+ * its figure; length and half the breadth of the arrowhead.
  */
 const PX = {
-  landscape: { number: 40, arrow: 26, line: 40, words: 58, head: 13, half: 7 },
-  portrait: { number: 20, arrow: 9, line: 15, words: 20, head: 8, half: 4.5 },
+  landscape: { number: 40, arrow: 26, line: 40, words: 58, figure: 36, head: 13, half: 7 },
+  portrait: { number: 20, arrow: 9, line: 15, words: 20, figure: 20, head: 8, half: 4.5 },
 }
 /** The same where nothing else is said beside the columns of a whole slide: the number is what the chart is about. */
-const ALONE = { number: 88, arrow: 30, line: 48, words: 68, head: 15, half: 9 }
+const ALONE = { number: 88, arrow: 30, line: 48, words: 68, figure: 36, head: 15, half: 9 }
 
 const sizesOf = (sheet: Sheet) => (isAlone(sheet) ? ALONE : PX[sheet.form])
 
@@ -70,8 +71,11 @@ export function changeMarks(sheet: Sheet): Markish[] {
       const [x, y] = [scales.x as unknown as Scale, scales.y as unknown as Scale]
       const edge = (row: Figured) => (x(row.label) ?? 0) + (x.bandwidth?.() ?? 0)
       const [before, after, right] = [y(ends.from.value) ?? 0, y(ends.to.value) ?? 0, edge(ends.to)]
+      const middle = right - (x.bandwidth?.() ?? 0) / 2
       return part('change', { step: chartStep(sheet, 'change') }, [
-        line([edge(ends.from), right + px.line, before, before], '4 4'),
+        // The figure of the column may stand at this height.
+        line([edge(ends.from), middle - px.figure, before, before], '4 4'),
+        line([middle + px.figure, right + px.line, before, before], '4 4'),
         line([right, right + px.line, after, after]),
         ...arrow(right + px.arrow, before, after, px),
         words(inPerCent(ends), [right + px.words, (before + after) / 2 + px.number * 0.34], {
@@ -80,15 +84,6 @@ export function changeMarks(sheet: Sheet): Markish[] {
       ])
     },
   ]
-}
-
-/** Whether the line at the old height would run through the figure over the new column, which then stands inside of it. */
-export function isCrossed(sheet: Sheet, row: DataRow, y: Scale): boolean {
-  const ends = changeOf(sheet)
-  if (!ends || ends.to !== row) return false
-  const [before, after, bottom] = [y(ends.from.value) ?? 0, y(ends.to.value) ?? 0, y(0) ?? 0]
-  const { value: size } = sheet.size
-  return before < after + 2 && after - before < size * 1.6 && bottom - after > size * 2
 }
 
 function line([x1, x2, y1, y2]: [number, number, number, number], dashes?: string): SVGElement {

@@ -2,9 +2,8 @@
 import { barY, type Markish, type PlotOptions, ruleY, text } from '@observablehq/plot'
 import type { DataRow } from '../../../deck/model'
 import { timeSlots } from '../../../deck/time/time-slots'
-import { words } from '../parts'
 import { ROLES } from '../roles'
-import { changeExtent, changeMarks, changeWidth, isCrossed } from './change'
+import { changeExtent, changeMarks, changeWidth } from './change'
 import { hatching } from './hatching'
 import { figureLook, lines, widthOf } from './labels'
 import { columnRows } from './level'
@@ -128,30 +127,20 @@ function hatched(row: DataRow): Markish {
 /** The figure beyond the column's end, the name under the chart. */
 function labels(sheet: Sheet, row: DataRow, name: readonly string[]): Markish[] {
   const { size } = sheet
+  const { most } = extentOf(row)
   const x = () => row.label
   const label = { fontSize: size.label, fill: ROLES.muted, lineHeight: 1.25 }
+  const below = most < 0
+  const dy = { dy: below ? size.value - 2 : -size.value + 4 }
   const under = {
     frameAnchor: 'bottom' as const,
     lineAnchor: 'top' as const,
     dy: sheet.rows.some(isNegative) ? size.line + 9 : 14,
   }
-  return [columnFigure(sheet, row), text([row], { x, text: () => name.join('\n'), ...under, ...label })]
-}
-
-/** Beyond the column's end, or inside of it where a line runs over it. */
-function columnFigure(sheet: Sheet, row: DataRow): Markish {
-  const { most } = extentOf(row)
-  const { value: size } = sheet.size
-  const { fontWeight: weight, fill } = figureLook(row, sheet.size)
-  return (_index, scales) => {
-    const [x, y] = [scales.x as unknown as Scale, scales.y as unknown as Scale]
-    const isInside = isCrossed(sheet, row, y)
-    const colour = isInside && !isOutline(row) ? ROLES.paper : fill
-    const away = isInside ? size * 1.45 : most < 0 ? size * 1.25 : 4 - size * 0.65
-    const place = [(x(row.label) ?? 0) + (x.bandwidth?.() ?? 0) / 2, (y(most) ?? 0) + away] as const
-    const look = { size: isInside ? Math.round(size * 1.3) : size, weight, colour, anchor: 'middle' as const }
-    return words(figureOf(row, numberStyle(sheet)), place, look)
-  }
+  return [
+    text([row], { x, y: () => most, text: () => figureOf(row, numberStyle(sheet)), ...dy, ...figureLook(row, size) }),
+    text([row], { x, text: () => name.join('\n'), ...under, ...label }),
+  ]
 }
 
 const isNegative = (row: DataRow) => extentOf(row).most < 0
