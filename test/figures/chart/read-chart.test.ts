@@ -54,6 +54,12 @@ const CHARTS = {
     sort: 'none',
     rows: [row('by rail', { value: 39, unit: '%', actor: 'har' }), row('by ship', { value: 8, unit: '%' })],
   },
+  halfShares: {
+    type: 'shares',
+    sort: 'none',
+    width: 'half',
+    rows: [row('by rail', { value: 39, unit: '%', actor: 'har' }), row('by ship', { value: 8, unit: '%' })],
+  },
   german: { rows: FREIGHT, writing: chartWriting('de-AT') },
   groups: {
     sort: 'none',
@@ -466,17 +472,25 @@ describe('lines', () => {
 })
 
 describe('shares', () => {
-  it('are parts of equal wholes, with their figures as large as a number', async () => {
-    const [part, small] = await bars('shares')
-    const wholes = await svgOf('shares')
+  it('are so many of a hundred squares, with their figures as large as a number', async () => {
+    const squares = await svgOf('shares')
+      .locator('path')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('d')?.match(/z/gi)?.length ?? 0))
+    expect(squares).toEqual([61, 39, 92, 8])
+    expect(await wordsOf('shares')).toEqual(['by rail', '39', '%', 'by ship', '8', '%'])
+    expect(drawings[names.indexOf('shares')]?.svg).toMatch(/font-size="112"[^>]*>39</)
+  })
+
+  it('in a column are parts of equal bars', async () => {
+    const [part, small] = await bars('halfShares')
+    const wholes = await svgOf('halfShares')
       .locator('rect')
-      .evaluateAll((all) => all.map((each) => Number(each.getAttribute('width'))).filter((width) => width > 800))
+      .evaluateAll((all) => all.map((each) => Number(each.getAttribute('width'))).filter((width) => width > 300))
     expect(wholes).toHaveLength(2)
     expect(wholes[1]).toBe(wholes[0])
     expect((part?.width ?? 0) / (wholes[0] ?? 1)).toBeCloseTo(0.39, 2)
     expect((small?.width ?? 0) / (wholes[0] ?? 1)).toBeCloseTo(0.08, 2)
-    expect(await wordsOf('shares')).toEqual(['by rail', '39', '%', 'by ship', '8', '%'])
-    expect(drawings[names.indexOf('shares')]?.svg).toMatch(/font-size="96"[^>]*>39</)
+    expect(drawings[names.indexOf('halfShares')]?.svg).toMatch(/font-size="96"[^>]*>39</)
   })
 })
 

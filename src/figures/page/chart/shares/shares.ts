@@ -1,13 +1,17 @@
-/** Parts of a whole: each bar is the whole of 100, pale, its part in colour, and the figure before it as large as a number. */
-import type { FigureForm } from '../../../deck/drawing'
-import { lines as broken } from '../measure'
-import { shape, words } from '../parts'
-import { ROLES } from '../roles'
-import { widthOf } from './labels'
-import { formatNumber, numberStyle } from './numbers'
-import { type Placed, place } from './place-labels'
-import { isOutline, rowPaint } from './rows'
-import type { Sheet } from './sheet'
+/**
+ * Parts of a whole. In a column and on a phone each bar is the whole of 100, pale, its part in colour, and the figure before it
+ * as large as a number; on the whole slide each is a field of squares (squares.ts).
+ */
+import type { FigureForm } from '../../../../deck/drawing'
+import { lines as broken } from '../../measure'
+import { shape, words } from '../../parts'
+import { ROLES } from '../../roles'
+import { widthOf } from '../labels'
+import { formatNumber, numberStyle } from '../numbers'
+import { type Placed, place } from '../place-labels'
+import { isOutline, rowPaint } from '../rows'
+import type { Sheet } from '../sheet'
+import { drawSquares } from './squares'
 
 /** Px: letters of figures and words, the most and the least that a bar is high, between figure and bar, between rows. */
 interface Look {
@@ -25,6 +29,7 @@ const LOOKS: Record<FigureForm, Look> = {
 
 /** Elements from 0 0 on. */
 export function drawShares(sheet: Sheet): SVGElement[] {
+  if (sheet.form === 'landscape' && sheet.width === 'full') return drawSquares(sheet)
   const look = LOOKS[sheet.form]
   const rows = place(sheet)
   const style = numberStyle(sheet)
@@ -48,12 +53,13 @@ export function drawShares(sheet: Sheet): SVGElement[] {
   })
 }
 
-/** Px under the words over a bar. */
+/** Px under the words over a bar, and that the box of the last figure's letters reaches below its bar. */
 const UNDER = 4
+const BELOW = 24
 
 /** What the words leave, shared. */
 function heightOf({ room, tall }: Sheet, { bar: [most, least], between }: Look, count: number, said: number): number {
-  const left = (room.height - said - count * UNDER - (count - 1) * between) / count
+  const left = (room.height - said - count * UNDER - (count - 1) * between - BELOW) / count
   return Math.max(least, Math.min(tall ? most * 1.25 : most, left))
 }
 
