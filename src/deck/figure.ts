@@ -94,6 +94,11 @@ export interface Chart {
   lens?: string | undefined
   /** By how much one of the two bars that a label has in the lens is longer, and whose that is. */
   differences: { at: string; text: string }[]
+  /**
+   * What each side of the zero line says where a lens shows, of the two bars of each label, the difference alone: to the right
+   * where the first is longer, to the left where the second is.
+   */
+  balance?: { left: string; right: string } | undefined
   /** What comes with each step: `change`, a series across columns or of a sum, a label within the lens, a sum's `difference`. */
   steps: string[]
   /** What the parts are held against. */

@@ -19,6 +19,7 @@ export const chartFields = z.strictObject({
   change: z.strictObject({ from: label, to: label }).optional(),
   lens: z.string().min(1).optional(),
   differences: z.array(z.strictObject({ at: label, text: z.string().min(1) })).default([]),
+  balance: z.strictObject({ left: z.string().min(1).max(20), right: z.string().min(1).max(20) }).optional(),
   steps: z.array(label).max(4).default([]),
   total: z.strictObject({ value: z.number().positive(), label: z.string().min(1) }).optional(),
 })

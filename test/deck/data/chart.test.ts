@@ -183,12 +183,17 @@ describe('what a type of chart can show', () => {
   const SUM = `${FENCE.replace('columns', 'sum')}total: { value: 3, label: All }\n`
   const gap = (at: string) => `differences:\n  - { at: ${at}, text: more }\n`
 
+  const BALANCE = 'balance: { left: we, right: they }\n'
+  const pair = [row('in', 'here', 'Kenya', '2'), row('in', 'there', 'Kenya', '3')]
+  const turned = [row('out', 'there', 'Kenya', '2'), row('out', 'here', 'Kenya', '3')]
+
   it.each([
     ['lines across columns', FENCE, [...two, row('2024', 'railway', ''), row('2023', 'holding', '')]],
     ['lines that come with steps', `${FENCE}steps: [railway]\n`, [...two, row('2024', 'railway', '')]],
     ['a note on a line', `${FENCE}notes:\n  - { at: railway, text: in part }\n`, [...two, row('2024', 'railway', '')]],
     ['a lens', `${BARS}lens: the scale\nsteps: [out, in]\n`, [...partners, ...flows]],
     ['a difference', `${BARS}lens: the scale\n${gap('in')}`, [...partners, ...flows, row('in', 'there', 'Kenya', '3')]],
+    ['a balance', `${BARS}lens: the scale\n${BALANCE}`, [...partners, ...pair]],
     ['a sum', `${SUM}steps: [ministry, difference]\n`, two],
     ['a sum without series', `${SUM}steps: [difference]\n`, partners],
   ])('%s: fine', (_, fence, rows) => {
@@ -210,6 +215,32 @@ describe('what a type of chart can show', () => {
     ['a difference of equals', `${BARS}lens: the scale\n${gap('out')}`, [...partners, ...flows], 'chart-form'],
     ['a difference without a lens', `${BARS}${gap('China')}`, partners, 'chart-label'],
     ['a lens in half the width', `${BARS}lens: the scale\nwidth: half\n`, [...partners, ...flows], 'chart-form'],
+    ['a balance without a lens', `${BARS}${BALANCE}`, partners, 'chart-form'],
+    ['a balance of equals', `${BARS}lens: the scale\n${BALANCE}`, [...partners, ...flows.slice(0, 2)], 'chart-form'],
+    [
+      'a balance of one bar',
+      `${BARS}lens: the scale\n${BALANCE}`,
+      [...partners, ...pair, ...flows.slice(0, 1)],
+      'chart-form',
+    ],
+    [
+      'a balance of sides that turn',
+      `${BARS}lens: the scale\n${BALANCE}`,
+      [...partners, ...pair, ...turned],
+      'chart-form',
+    ],
+    [
+      'a balance with differences',
+      `${BARS}lens: the scale\n${BALANCE}${gap('in')}`,
+      [...partners, ...pair],
+      'chart-form',
+    ],
+    [
+      'a balance with a note',
+      `${BARS}lens: the scale\n${BALANCE}notes:\n  - { at: in, text: early }\n`,
+      [...partners, ...pair],
+      'chart-form',
+    ],
     ['a sum without its total', FENCE.replace('columns', 'sum'), two, 'chart-form'],
     ['a sum with a part of nothing', SUM, [...two, row('2025', 'ministry', '', '0')], 'chart-form'],
     ['a sum with no figure', SUM, [...two, row('2025', 'ministry', '', '')], 'chart-form'],

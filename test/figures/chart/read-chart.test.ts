@@ -152,6 +152,19 @@ const CHARTS = {
       row('Counted here', { within: 'Small', series: 'we sell', value: 1.1, actor: 'gov' }),
     ],
   },
+  ahead: {
+    lens: 'Who sells more, drawn larger',
+    balance: { left: 'We ahead', right: 'They ahead' },
+    steps: ['Counted here', 'Counted there'],
+    rows: [
+      row('Large', { value: 43.8 }),
+      row('Small', { low: 3.4, high: 4.2, actor: 'gov' }),
+      row('Counted here', { within: 'Small', series: 'they sell', value: 2.3, actor: 'har' }),
+      row('Counted here', { within: 'Small', series: 'we sell', value: 1.1, actor: 'gov' }),
+      row('Counted there', { within: 'Small', series: 'they sell', value: 2, actor: 'har' }),
+      row('Counted there', { within: 'Small', series: 'we sell', value: 2.2, actor: 'gov' }),
+    ],
+  },
   lines: {
     type: 'lines',
     width: 'half',
@@ -449,6 +462,24 @@ describe('a lens', () => {
       .locator('text')
       .evaluateAll((all) => all.map((each) => [each.textContent, getComputedStyle(each).fontSize]))
     expect(sizes.filter(([text]) => /^\+/.test(text ?? '')).map(([, size]) => size)).toEqual(['40px'])
+  })
+
+  it.each([
+    'slide',
+    'phone',
+  ] as const)('shows a balance to the side of who is ahead, from one zero: %s', async (place) => {
+    const svg = place === 'slide' ? svgOf('ahead') : phoneOf('ahead')
+    const [right, left] = await svg.evaluate((each) =>
+      [...each.querySelectorAll('[class^=step] rect.bar')].map((bar) => ({
+        from: Number(bar.getAttribute('x')),
+        width: Number(bar.getAttribute('width')),
+      })),
+    )
+    expect((right?.width ?? 0) / (left?.width ?? 1)).toBeCloseTo(1.2 / 0.2, 0)
+    expect((left?.from ?? 0) + (left?.width ?? 0)).toBeCloseTo(right?.from ?? 0, 0)
+    const said = await svg.locator('text').allTextContents()
+    expect(said).toEqual(expect.arrayContaining(['We ahead', 'They ahead', '1.2', '0.2']))
+    expect(said).not.toEqual(expect.arrayContaining(['2.3']))
   })
 
   it('comes group by group, its ground with the first', () => {
