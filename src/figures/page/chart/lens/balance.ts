@@ -15,7 +15,7 @@ const PX = {
 
 /** The first bar of a label pulls to the right, the second to the left. */
 export function drawBalance(sheet: Sheet, rows: readonly Placed[], above: number): SVGElement[] {
-  const { form, size, room, balance } = sheet
+  const { form, size, room } = sheet
   const px = PX[form]
   const leads = leadsOf(rows)
   const top = above + px.opening
@@ -25,17 +25,10 @@ export function drawBalance(sheet: Sheet, rows: readonly Placed[], above: number
   const pitch = px.bar + px.between + nameHeight(sheet)
   const bottom = first + leads.length * pitch - px.between
   const place = placeOf(sheet, leads)
-  const side = { size: px.side, weight: 600, colour: ROLES.ink }
   const ground = [
     shape('rect', { x: 0, y: top, width: room.width, height: bottom + px.pad - top, fill: ROLES.wash }),
-    ...said.map((text, at) =>
-      words(text, [px.pad, top + px.pad + size.label * 0.8 + at * size.line], {
-        size: size.label,
-        colour: ROLES.muted,
-      }),
-    ),
-    words(balance?.left ?? '', [place.zero - GAP, sides], { ...side, anchor: 'end' }),
-    words(balance?.right ?? '', [place.zero + GAP, sides], side),
+    ...lensWords(sheet, said, top + px.pad + size.label * 0.8),
+    ...sideWords(sheet, place.zero, sides),
     ...leads.map((_, index) => zeroLine(place.zero, first + index * pitch + nameHeight(sheet), px)),
   ]
   const step = Math.min(...rows.map(({ label }) => chartStep(sheet, label)))
@@ -43,6 +36,17 @@ export function drawBalance(sheet: Sheet, rows: readonly Placed[], above: number
     part('group', { step: chartStep(sheet, lead.label) }, drawLead(sheet, lead, first + index * pitch, place)),
   )
   return [part('lens', { step }, ground), ...drawn]
+}
+
+const lensWords = ({ form, size }: Sheet, said: readonly string[], line: number) =>
+  said.map((text, at) => words(text, [PX[form].pad, line + at * size.line], { size: size.label, colour: ROLES.muted }))
+
+function sideWords({ form, balance }: Sheet, zero: number, line: number): SVGElement[] {
+  const look = { size: PX[form].side, weight: 600, colour: ROLES.ink }
+  return [
+    words(balance?.left ?? '', [zero - GAP, line], { ...look, anchor: 'end' }),
+    words(balance?.right ?? '', [zero + GAP, line], look),
+  ]
 }
 
 /** Of each label its longer row with the difference as its figure, which is below zero where the second is longer. */
