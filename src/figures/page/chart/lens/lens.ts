@@ -41,12 +41,8 @@ export function drawLens(sheet: Sheet, rows: readonly Placed[], above: Above): S
   const times = timesOf(sheet, rows, { unit: bar.unit, wide: room.width - px.pad - left, whole })
   const said = broken(`${times}× ${sheet.lens}`, size.label, room.width - 2 * px.pad)
   const line = (at: number) => top + px.pad + size.label * 0.8 + at * size.line
-  const groups = groupsOf(
-    sheet,
-    rows,
-    { zero: left + 1, unit: bar.unit * times, height: px.bar },
-    line(said.length - 1),
-  )
+  const at = { zero: left + 1, unit: bar.unit * times, height: px.bar }
+  const groups = groupsOf(sheet, rows, at, line(said.length - 1))
   const ground = [
     shape('path', { d: opening(bar, whole, { top, zero: left + 1, times }), fill: ROLES.wash }),
     shape('rect', { x: 0, y: top, width: room.width, height: groups.bottom + px.pad - top, fill: ROLES.wash }),
