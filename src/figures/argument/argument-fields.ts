@@ -36,6 +36,8 @@ export const fields = z.strictObject({
   title: words,
   description: words,
   links: z.strictObject({ given: words.optional(), missing: words.optional(), broken: words.optional() }).default({}),
+  /** What all claims are about, in a ring. */
+  centre: words.optional(),
   steps: z.array(premise).min(1).max(7),
   thesis: z.strictObject({ words, note: words.optional(), query: words.optional(), step }).optional(),
   sources,
@@ -60,6 +62,11 @@ export interface Rebuttals extends ArgumentFields {
   steps: (Step & { rebuttal: string })[]
 }
 
+/** Claims that are stopped on their way to what they are about. */
+export interface Ring extends Rebuttals {
+  centre: string
+}
+
 /** A line of a view. */
 export type ViewLine = z.infer<typeof line>
 
@@ -68,6 +75,8 @@ export interface Views extends ArgumentFields {
   actors: ViewActor[]
   steps: (Step & { rebuttal: string; figure: string; lines: ViewLine[] })[]
 }
+
+export const hasRing = (fields: ArgumentFields): fields is Ring => fields.centre !== undefined
 
 export const hasViews = (fields: ArgumentFields): fields is Views =>
   fields.steps.every(({ lines }) => lines !== undefined)

@@ -5,6 +5,7 @@ import { readYaml } from '../../deck/yaml/read'
 import type { FigureSource } from '../figure-source'
 import type { FigureProblem } from '../problems'
 import { type ArgumentFields, fields, hasViews } from './argument-fields'
+import { checkRing } from './check-ring'
 import { checkViews } from './check-views'
 import { viewActors } from './view-actors'
 
@@ -23,8 +24,7 @@ export function readArgument({ text }: Figure, actors: Actors = {}): FigureSourc
     return { rule, message, hint, at: { start: offset, end: offset + length } }
   })
   if (value) {
-    const form = checkForm(value, spanOf)
-    found.push(...(form.length > 0 ? form : checkLinks(value, spanOf)), ...checkSteps(value, spanOf))
+    found.push(...checkWhole(value, spanOf), ...checkSteps(value, spanOf))
     found.push(...checkViews(value, viewActors(actors), spanOf))
   }
   const { title = '', description = '' } = value ?? {}
@@ -39,6 +39,11 @@ export function readArgument({ text }: Figure, actors: Actors = {}): FigureSourc
       hint: 'Say it in fewer words, or make two figures.',
     }),
   }
+}
+
+function checkWhole(value: ArgumentFields, spanOf: SpanOf): FigureProblem[] {
+  const form = checkForm(value, spanOf)
+  return form.length > 0 ? form : [...checkLinks(value, spanOf), ...checkRing(value, spanOf)]
 }
 
 function checkForm({ steps, thesis, links }: ArgumentFields, spanOf: SpanOf): FigureProblem[] {

@@ -1,11 +1,20 @@
 /** Runs in the drawing page: an argument's text in, a figure's SVG out. */
 import type { FigureForm } from '../../../deck/drawing'
-import { type ArgumentFields, hasReasons, hasRebuttals, hasViews, type Reasoning } from '../../argument/argument-fields'
+import {
+  type ArgumentFields,
+  hasReasons,
+  hasRebuttals,
+  hasRing,
+  hasViews,
+  type Reasoning,
+} from '../../argument/argument-fields'
 import { type Drawn, drawnFrom } from '../drawn'
 import { create } from '../svg'
 import { drawClaimsAlone } from './claims-alone'
 import { drawOnPhone } from './phone'
 import { drawRebuttals, drawRebuttalsOnPhone } from './rebuttals'
+import { drawRing } from './ring'
+import { drawRingOnPhone } from './ring-phone'
 import { drawOnSlide } from './slide'
 import { drawViews, drawViewsOnPhone } from './views'
 
@@ -24,6 +33,9 @@ export async function draw(text: string, form: FigureForm = 'landscape'): Promis
 }
 
 function drawIn(form: FigureForm, fields: ArgumentFields): { drawn: SVGElement[]; tooLong: string[] } {
+  if (hasRing(fields)) {
+    return form === 'portrait' ? { drawn: drawRingOnPhone(fields), tooLong: [] } : drawRing(fields)
+  }
   if (hasViews(fields)) {
     return form === 'portrait' ? { drawn: drawViewsOnPhone(fields), tooLong: [] } : drawViews(fields)
   }
