@@ -94,12 +94,16 @@ export function plainText(tokens: readonly DeckToken[]): string {
   return tokens.map(wordsOf).join('').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim()
 }
 
+/** Words of one block and of the next are not one word. */
+const BLOCKS = ['paragraph', 'heading', 'list_item', 'blockquote', 'box', 'dt', 'dd']
+
+const apart = (type: string, words: string) => (BLOCKS.includes(type) ? ` ${words} ` : words)
+
 function wordsOf(token: DeckToken): string {
   if (token.type === 'html') return /^<br\b/i.test(token.raw) ? ' ' : ''
   if (token.type === 'cite' || token.type === 'footnote') return ''
   if (token.type === 'br') return ' '
-  if (token.type === 'dl') return token.tokens.map(wordsOf).join(' ')
-  if (token.tokens) return token.tokens.map(wordsOf).join('')
-  if (token.type === 'list') return token.items.map(wordsOf).join(' ')
+  if (token.type === 'list') return token.items.map(wordsOf).join('')
+  if (token.tokens) return apart(token.type, token.tokens.map(wordsOf).join(''))
   return 'text' in token ? token.text : ''
 }

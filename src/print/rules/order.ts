@@ -30,7 +30,7 @@ function textsOf({ layout, body }: Slide): string[][] {
 }
 
 /** Blocks of other blocks. */
-const AROUND = ['blockquote', 'list', 'list_item']
+const AROUND = ['blockquote', 'list', 'list_item', 'box', 'dl', 'dd']
 
 /** Drawings have words of their own. */
 function blocksOf(token: DeckToken): string[] {

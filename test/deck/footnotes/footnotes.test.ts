@@ -45,7 +45,7 @@ describe('footnotes', () => {
       ],
     ],
     ['a[^1]\n\n[^1]: One.\n- an item\n', [[1, ['One.']]]],
-    ['a[^1]\n\n[^1]:\n    One.\n\n    - an item\n\n      `code`\n', [[1, ['One.', 'an itemcode']]]],
+    ['a[^1]\n\n[^1]:\n    One.\n\n    - an item\n\n      `code`\n', [[1, ['One.', 'an item code']]]],
     [
       '| a |\n|---|\n| b[^1] |\n\n[^1]: One.\n\nHandout:\nc^[Two.]\n\nNote:\nd[^1]^[Three.]',
       [
