@@ -6,7 +6,7 @@ import type { PageFigure } from './page-fields'
 type SpanOf = (path: PropertyKey[]) => Span
 
 /**
- * Reports `page-form` (two forms of page at once, or none, or names for some of its verdicts), `page-kind` (a kind of claims without a name),
+ * Reports `page-form` (two forms of page at once, or none), `page-kind` (a kind of claims without a name),
  * `page-claim` (one that the ledger does not have, or twice), `page-verdict` (one without a name), `page-step` (a gap) and
  * `page-source` (an id that is no reference).
  */
@@ -32,33 +32,17 @@ function checkForm(page: PageFigure, spanOf: SpanOf): Problem[] {
     return [problem('page-form', spanOf([forms[1] ?? '']), message, 'Make a figure of each.')]
   }
   if (forms.length === 0) {
-    const hint = 'Write "kinds:", or "verdicts:" and "claims:", or "omissions:".'
+    const hint = 'Write "kinds:", or "verdicts:" and "claims:", or "omissions:", or "row:".'
     return [problem('page-form', spanOf([]), 'Nothing says what is shown of the page.', hint)]
   }
   if (!verdicts) return []
   if (claims.length === 0) {
     return [problem('page-form', spanOf(['verdicts']), 'No claim has a verdict.', 'List them under "claims".')]
   }
-  return [...checkLabels(page, spanOf), ...checkAlone(page, spanOf)]
+  return []
 }
 
-const FORMS = ['kinds', 'verdicts', 'omissions'] as const
-
-/** The page alone, or names for all; where `alone` is said, names for some. */
-function checkLabels({ claims, alone }: PageFigure, spanOf: SpanOf): Problem[] {
-  const index = claims.findIndex(({ label }) => label === undefined)
-  if (alone || index < 0 || claims.every(({ label, note }) => label === undefined && note === undefined)) return []
-  const hint = 'Write "label" for this one, too, or take all labels and notes away: then the page stands alone.'
-  return [problem('page-form', spanOf(['claims', index]), 'This claim has no name, and others have words.', hint)]
-}
-
-/** A page that stands alone has room for names, none for notes. */
-function checkAlone({ claims, alone }: PageFigure, spanOf: SpanOf): Problem[] {
-  const index = alone ? claims.findIndex(({ note }) => note !== undefined) : -1
-  if (index < 0) return []
-  const hint = 'Take the "note" away, or "alone".'
-  return [problem('page-form', spanOf(['claims', index]), 'A page that stands alone names its claims only.', hint)]
-}
+const FORMS = ['kinds', 'verdicts', 'omissions', 'row'] as const
 
 function checkKinds(page: PageFigure, spanOf: SpanOf): Problem[] {
   const { kinds } = page
@@ -93,7 +77,10 @@ function checkClaims(page: PageFigure, spanOf: SpanOf): Problem[] {
   const omissions = page.omissions.flatMap(({ after }, index) =>
     known.includes(after) ? [] : [unknown(after, ['omissions', index, 'after'])],
   )
-  return [...marks, ...omissions]
+  const row = (page.row ?? []).flatMap((claim, index) =>
+    known.includes(claim) ? [] : [unknown(claim, ['row', index])],
+  )
+  return [...marks, ...omissions, ...row]
 }
 
 function checkSteps({ claims, omissions }: PageFigure, spanOf: SpanOf): Problem[] {

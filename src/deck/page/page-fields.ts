@@ -1,4 +1,4 @@
-/** What may stand in a `page` fence: the source as its claims, sorted by kind, with verdicts on some, or with what it leaves out. */
+/** What may stand in a `page` fence: the source as its claims, sorted by kind, with verdicts on some, with what it leaves out, or with some that stand out. */
 import { z } from 'zod'
 import type { SourcePage } from '../claim'
 
@@ -12,7 +12,7 @@ const sources = z.array(words).default([])
 const mark = z.strictObject({
   claim: words,
   verdict: z.enum(VERDICTS, `a verdict is one of ${VERDICTS.join(', ')}`),
-  label: words.optional(),
+  label: words,
   note: words.optional(),
   step: z.number().int().min(1).optional(),
   sources,
@@ -50,8 +50,8 @@ export const pageFigureFields = z.strictObject({
       against: words.optional(),
     })
     .optional(),
-  /** The page with its names is as high as the slide. */
-  alone: z.boolean().optional(),
+  /** Claims that stand out among all, upright in one row. */
+  row: z.array(words).min(1).optional(),
   claims: z.array(mark).default([]),
   omissions: z.array(omission).default([]),
   sources,

@@ -160,9 +160,7 @@ function spareOf(headline: HTMLElement): number {
 
 function headlineFaults({ element }: Canvas): CanvasFault[] {
   const headline = element.querySelector('.headline')
-  // Large, in a narrow column.
-  const sheet = element.querySelector('[data-sheet=right], [data-sheet=whole]')
-  if (!headline || sheet || element.closest('.layout-section, .layout-title')) return []
+  if (!headline || element.closest('.layout-section, .layout-title')) return []
   const text = (headline.textContent ?? '').trim()
   const words = textNodes({ element: headline }).filter(({ node }) => !(node instanceof MathMLElement))
   const lines = new Set(words.flatMap(({ node }) => linesOf(node).map((rect) => Math.round(rect.top)))).size

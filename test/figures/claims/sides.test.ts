@@ -35,3 +35,8 @@ describe.each(PAGES.map((from) => ({ from })))('notes for strokes at $from', ({ 
 it('a note stands at its stroke where there is room', () => {
   expect(placeNotes([100, 300], 64, ROOM)).toEqual([100, 300])
 })
+
+it('high notes push their neighbours away, and low ones do not', () => {
+  expect(placeNotes([100, 110, 300], [90, 40], ROOM)).toEqual([100, 190, 300])
+  expect(placeNotes([440, 450, 460], [90, 40], ROOM)).toEqual([332, 422, 462])
+})

@@ -3,9 +3,8 @@ import type { PageFigure } from '../../../deck/page/page-fields'
 import { type Drawn, drawnFrom } from '../drawn'
 import type { FigureForm } from '../form'
 import { create } from '../svg'
-import { drawAlone } from './alone'
-import { drawAloneNamed } from './alone-named'
 import { drawOmissions } from './omissions'
+import { drawRow } from './row'
 import { drawSorted } from './sorted'
 import { drawVerdicts } from './verdicts'
 
@@ -23,9 +22,8 @@ export async function draw(text: string, form: FigureForm): Promise<Drawn> {
   return drawnFrom(stage, 'page', undefined, size)
 }
 
-function drawerOf({ kinds, omissions, claims, alone }: PageFigure) {
+function drawerOf({ kinds, omissions, row }: PageFigure) {
   if (kinds) return drawSorted
   if (omissions.length > 0) return drawOmissions
-  if (alone) return drawAloneNamed
-  return claims.every(({ label }) => label === undefined) ? drawAlone : drawVerdicts
+  return row ? drawRow : drawVerdicts
 }

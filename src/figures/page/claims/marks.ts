@@ -7,14 +7,12 @@ export const AT_REST = 0.2
 
 /** A mark with its stroke. */
 export interface MarkedStroke extends PageMark {
-  /** Empty where the page stands alone. */
-  label: string
   stroke: ClaimStroke
 }
 
 /** Marks of a column in their order from top to bottom. */
 export function marksOn(column: readonly ClaimStroke[], { claims }: PageFigure): MarkedStroke[] {
   return column.flatMap((stroke) =>
-    claims.filter(({ claim }) => claim === stroke.id).map((mark) => ({ ...mark, label: mark.label ?? '', stroke })),
+    claims.filter(({ claim }) => claim === stroke.id).map((mark) => ({ ...mark, stroke })),
   )
 }

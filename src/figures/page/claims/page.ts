@@ -2,7 +2,7 @@
 export interface Page {
   parts: SVGElement[]
   size: { width: number; height: number }
-  side: 'left' | 'middle' | 'right' | 'whole'
+  side: 'left' | 'middle' | 'row'
   /** Words that have no room. */
   crowded?: string[]
 }

@@ -1,17 +1,23 @@
 /** Where notes stand beside a page, and how their leaders run so that none crosses another. Knows no DOM. */
 
-/** The tops of notes `pitch` px apart at least, each as near to where it is wanted as the others and the room let it be. */
+/**
+ * The tops of notes, each as near to where it is wanted as the others and the room let it be. `pitch`: px from one to the
+ * next at least, the same for all or one for each but the last.
+ */
 export function placeNotes(
   wanted: readonly number[],
-  pitch: number,
+  pitch: number | readonly number[],
   [first, last]: readonly [number, number],
 ): number[] {
+  const pitchAfter = (index: number) => (typeof pitch === 'number' ? pitch : (pitch[index] ?? 0))
   const tops: number[] = []
-  for (const top of wanted) tops.push(Math.max(top, first, (tops.at(-1) ?? Number.NEGATIVE_INFINITY) + pitch))
+  for (const [index, top] of wanted.entries()) {
+    tops.push(Math.max(top, first, (tops.at(-1) ?? Number.NEGATIVE_INFINITY) + pitchAfter(index - 1)))
+  }
   let free = last
   for (let index = tops.length - 1; index >= 0; index--) {
     tops[index] = Math.min(tops[index] ?? 0, free)
-    free = (tops[index] ?? 0) - pitch
+    free = (tops[index] ?? 0) - pitchAfter(index - 1)
   }
   return tops
 }

@@ -38,22 +38,29 @@ function broken(r: number): Record<string, string> {
   return { 'stroke-linecap': 'butt', 'stroke-dasharray': `${dash} ${dash}` }
 }
 
-/** A stroke in the look of its verdict, over the same stroke in ink: hollow where it is open, struck where it is not borne out. */
+/** A stroke in the look of its verdict, over the same stroke in ink: half full, hollow in dashes, struck out, as the signs are. */
 export function judgedStroke(stroke: ClaimStroke, verdict: Verdict, height: number): SVGElement[] {
   const colour = verdictColour(verdict)
-  const over = { d: fullStroke(stroke, height), fill: 'none', stroke: colour, 'stroke-width': String(height) }
-  if (verdict !== 'open') {
-    const struck = verdict === 'against' ? [strike([stroke.x, stroke.y + height / 2], stroke.width)] : []
-    // The sheet between the two, so that no ink shows at the edges of the colour.
-    const under = { ...over, stroke: ROLES.proof, 'stroke-width': String(height + 2) }
-    return [create('path', under), create('path', over), ...struck]
-  }
-  const edge = { d: hollowStroke(stroke, height), fill: ROLES.proof, stroke: colour, 'stroke-width': '2' }
-  return [create('path', edge)]
+  const full = (width: number, ink: string, by = height) =>
+    create('path', {
+      d: fullStroke({ ...stroke, width }, height),
+      fill: 'none',
+      stroke: ink,
+      'stroke-width': String(by),
+    })
+  // The sheet between the two, so that no ink shows at the edges of the colour.
+  const under = full(stroke.width, ROLES.proof, height + 2)
+  const struck = verdict === 'against' ? strike([stroke.x, stroke.y + height / 2], stroke.width) : []
+  if (verdict === 'against' || verdict === 'holds') return [under, full(stroke.width, colour), ...struck]
+  const edge = { d: hollowStroke(stroke, height), fill: 'none', stroke: colour, 'stroke-width': '2' }
+  if (verdict === 'partly') return [under, full(Math.round(stroke.width / 2), colour), create('path', edge)]
+  return [under, create('path', { ...edge, 'stroke-dasharray': '4 4' })]
 }
 
-/** A stroke struck out by the pencil. */
-function strike([x, y]: readonly [number, number], width: number): SVGElement {
-  const d = `M${x - 9} ${y + 7}Q${x + width / 2} ${y + 2} ${x + width + 9} ${y - 8}`
-  return create('path', { d, fill: 'none', stroke: ROLES.mark, 'stroke-width': '5', 'stroke-linecap': 'round' })
+/** The pencil's line through a stroke, free of it by the sheet's colour. */
+function strike([x, y]: readonly [number, number], width: number): SVGElement[] {
+  const d = `M${x - 11} ${y + 8}Q${x + width / 2} ${y + 2} ${x + width + 11} ${y - 9}`
+  return [ROLES.proof, ROLES.mark].map((stroke, index) =>
+    create('path', { d, fill: 'none', stroke, 'stroke-width': index === 0 ? '8' : '4.5', 'stroke-linecap': 'round' }),
+  )
 }
