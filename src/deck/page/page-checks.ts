@@ -74,13 +74,17 @@ function checkClaims(page: PageFigure, spanOf: SpanOf): Problem[] {
     const hint = `Write it under "verdicts": "${verdict}: …".`
     return [problem('page-verdict', spanOf(['claims', index, 'verdict']), message, hint)]
   })
-  const omissions = page.omissions.flatMap(({ after }, index) =>
-    known.includes(after) ? [] : [unknown(after, ['omissions', index, 'after'])],
-  )
-  const row = (page.row ?? []).flatMap((claim, index) =>
-    known.includes(claim) ? [] : [unknown(claim, ['row', index])],
-  )
-  return [...marks, ...omissions, ...row]
+  return [...marks, ...checkPlaces(page, unknown)]
+}
+
+/** Claims after which something is left out, and those of a row. */
+function checkPlaces(page: PageFigure, unknown: (claim: string, path: PropertyKey[]) => Problem): Problem[] {
+  const known = claimsOf(page).map(({ id }) => id)
+  const strange = (claim: string, path: PropertyKey[]) => (known.includes(claim) ? [] : [unknown(claim, path)])
+  return [
+    ...page.omissions.flatMap(({ after }, index) => strange(after, ['omissions', index, 'after'])),
+    ...(page.row ?? []).flatMap((claim, index) => strange(claim, ['row', index])),
+  ]
 }
 
 function checkSteps({ claims, omissions }: PageFigure, spanOf: SpanOf): Problem[] {

@@ -31,7 +31,7 @@ interface Name {
 }
 
 /** Names on one side, from top to bottom. */
-export interface Side {
+interface NamedSide {
   way: 'left' | 'right'
   names: readonly Name[]
 }
@@ -44,13 +44,16 @@ const MOST_ROWS = 2
  * What holds, whole or in part, on the left, what does not or is open on the right; where one of the two has too many,
  * alternately. Smaller, where they have no room. With the words that have none however small.
  */
-export function setNames(marks: readonly MarkedStroke[], setting: NamesSetting): { sides: Side[]; crowded: string[] } {
+export function setNames(
+  marks: readonly MarkedStroke[],
+  setting: NamesSetting,
+): { sides: NamedSide[]; crowded: string[] } {
   const holds = ({ verdict }: MarkedStroke) => verdict === 'holds' || verdict === 'partly'
   const byVerdict = [marks.filter(holds), marks.filter((mark) => !holds(mark))]
   const inTurn = [0, 1].map((side) => marks.filter((_, index) => index % 2 === side))
   const tries = [1, 0.9, 0.8].flatMap((scale) =>
     [byVerdict, inTurn].map(([left = [], right = []]) => {
-      const sides: Side[] = [
+      const sides: NamedSide[] = [
         { way: 'left', names: left.map((mark) => nameOf(mark, 'left', setting, scale)) },
         { way: 'right', names: right.map((mark) => nameOf(mark, 'right', setting, scale)) },
       ]
@@ -67,12 +70,12 @@ const rimOf = (mark: MarkedStroke, { sign }: NamesSetting) => (isLarge(mark) ? s
 /** From the sign to the words. */
 const apart = (setting: NamesSetting) => setting.sign.large * 0.55
 
-function roomOf(way: Side['way'], setting: NamesSetting): number {
+function roomOf(way: NamedSide['way'], setting: NamesSetting): number {
   const { sign, end } = setting.sides[way]
   return Math.abs(end - sign) - setting.sign.large - apart(setting)
 }
 
-function nameOf(mark: MarkedStroke, way: Side['way'], setting: NamesSetting, scale: number): Name {
+function nameOf(mark: MarkedStroke, way: NamedSide['way'], setting: NamesSetting, scale: number): Name {
   const size = Math.round((isLarge(mark) ? setting.large : setting.small) * scale)
   // A little more than needed, since names are semibold.
   const rows = lines(mark.label, size * 1.06, roomOf(way, setting))
@@ -80,7 +83,7 @@ function nameOf(mark: MarkedStroke, way: Side['way'], setting: NamesSetting, sca
   return { mark, rows, size, height }
 }
 
-function crowdedIn({ way, names }: Side, setting: NamesSetting): string[] {
+function crowdedIn({ way, names }: NamedSide, setting: NamesSetting): string[] {
   const room = roomOf(way, setting)
   const wide = names.flatMap(({ rows, size, mark: { label, note } }) => [
     ...(rows.length > MOST_ROWS || rows.some((row) => widthOf(row, size, 600) > room) ? [label] : []),
@@ -96,7 +99,7 @@ function crowdedIn({ way, names }: Side, setting: NamesSetting): string[] {
 
 /** `stroke` is the height of a stroke with a verdict. */
 export function drawNames(
-  { way, names }: Side,
+  { way, names }: NamedSide,
   { verdicts }: PageFigure,
   setting: NamesSetting & { stroke: number },
 ): SVGElement[] {
@@ -121,7 +124,7 @@ export function drawNames(
 
 function leaderOf(
   { mark }: Name,
-  way: Side['way'],
+  way: NamedSide['way'],
   [y, at]: readonly [number, number],
   bend: number,
   setting: NamesSetting,
@@ -137,7 +140,7 @@ function leaderOf(
 
 function wordsOf(
   { mark, rows, size, height }: Name,
-  way: Side['way'],
+  way: NamedSide['way'],
   at: number,
   setting: NamesSetting,
 ): SVGElement[] {
