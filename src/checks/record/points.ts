@@ -39,13 +39,14 @@ function foreign(slide: Slide, id: string, known: readonly string[]): Problem {
 }
 
 function words(slide: Slide): Problem[] {
-  const { argument, large, after } = partsOfPoint(slide.body)
+  const { large, after } = partsOfPoint(slide.body)
   const wrong = (message: string, hint: string, token = large) => [
     problemAt(slide, { rule: 'point-words', severity: 'error' as const, message, hint }, token),
   ]
-  const first = 'Write what the part argues, then "### " and what to see.'
-  if (!large || argument.length === 0)
-    return wrong('An opener that points at claims has a line and, below it, a subhead, which is set large.', first)
+  if (!large) {
+    const reason = 'An opener that points at claims has a subhead, which is set large.'
+    return wrong(reason, 'Write "### " and what to see, in a few letters.')
+  }
   const second = after.find(({ type }) => type === 'heading')
   if (second?.type === 'heading') return wrong('It has two subheads, and points at one thing.', 'Keep one.', second)
   const letters = [...plainText([large])].length

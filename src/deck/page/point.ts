@@ -5,8 +5,6 @@ import type { DeckToken, HeadingToken } from '../model'
 export const LARGEST = 14
 
 interface PointParts {
-  /** What the part of the source says: the first block. */
-  argument: DeckToken[]
   before: DeckToken[]
   /** The subhead. */
   large?: HeadingToken | undefined
@@ -17,8 +15,8 @@ interface PointParts {
 export function partsOfPoint(body: readonly DeckToken[]): PointParts {
   const at = body.findIndex(({ type }) => type === 'heading')
   const large = body[at]
-  if (large?.type !== 'heading') return { argument: [...body], before: [], after: [] }
-  return { argument: body.slice(0, Math.min(1, at)), before: body.slice(1, at), large, after: body.slice(at + 1) }
+  if (large?.type !== 'heading') return { before: [...body], after: [] }
+  return { before: body.slice(0, at), large, after: body.slice(at + 1) }
 }
 
 /** A count stands beside its words. */

@@ -9,11 +9,8 @@ const COUNTED: readonly ClaimKind[] = ['interpretation', 'forecast', 'reported',
 /** What a section can be held against. */
 const HELD: readonly ClaimKind[] = ['reported', 'quotation']
 
-/**
- * Each kind with its number. Where the opener points at claims, or nothing is reported or quoted, one small line has the kinds
- * that are there; in the second case it stands below two large zeros.
- */
-export function claimCounts({ claims }: PageSection, points: readonly string[], { meta }: Deck): Html {
+/** Each kind with its number; where nothing is reported or quoted, two large zeros, and one small line of the kinds that are there. */
+export function claimCounts({ claims }: PageSection, { meta }: Deck): Html {
   const { claimKinds } = stringsOf(meta.lang).page
   const marks = interfaceMarks(meta.lang)
   const of = (kind: ClaimKind) => claims.filter((claim) => claim.kind === kind)
@@ -22,12 +19,8 @@ export function claimCounts({ claims }: PageSection, points: readonly string[], 
       (kind) => html`<span class="${kind}"><b>${of(kind).length}</b> ${claimKinds[kind](of(kind).length)}</span> `,
     )
   const isBare = HELD.every((kind) => of(kind).length === 0)
-  if (points.length === 0 && !isBare)
-    return html`<p${attributes({ class: 'claim-counts', ...marks })}>${large(COUNTED)}</p>`
-  // What is said large of all claims of a kind is not said again.
-  const small = COUNTED.filter((kind) => of(kind).some(({ id }) => !points.includes(id)))
+  if (!isBare) return html`<p${attributes({ class: 'claim-counts', ...marks })}>${large(COUNTED)}</p>`
+  const small = COUNTED.filter((kind) => of(kind).length > 0)
   const words = small.map((kind) => `${of(kind).length} ${claimKinds[kind](of(kind).length)}`).join(' · ')
-  const zeros =
-    points.length === 0 && html`<p${attributes({ class: 'claim-counts bare', ...marks })}>${large(HELD)}</p>`
-  return html`${zeros}<p${attributes({ class: 'counts-line', ...marks })}>${words}</p>`
+  return html`<p${attributes({ class: 'claim-counts bare', ...marks })}>${large(HELD)}</p><p${attributes({ class: 'counts-line', ...marks })}>${words}</p>`
 }

@@ -48,7 +48,7 @@ export function sectionEnlarged(
     CLAIM_KINDS.map((kind) => kindOf(kind, pale, height, 'pale')),
     CLAIM_KINDS.map((kind) => kindOf(kind, pointed.length > 0 ? pointed : strokes, height, kind)),
   ]
-  return html`<svg class="page-section" viewBox="0 0 ${ENLARGED.x + ENLARGED.width} ${STRIP.height}" aria-hidden="true"><path class="lens" d="${lens}"/>${drawn}${pointed.length > 0 && leaderFrom(pointed, height)}</svg>`
+  return html`<svg class="page-section${pointed.length > 0 && ` points-${levelOf(pointed)}`}" viewBox="0 0 ${ENLARGED.x + ENLARGED.width} ${STRIP.height}" aria-hidden="true"><path class="lens" d="${lens}"/>${drawn}${pointed.length > 0 && leaderFrom(pointed, height)}</svg>`
 }
 
 const y = (stroke: ClaimStroke | undefined) => Math.round(stroke?.y ?? 0)
@@ -60,14 +60,24 @@ function kindOf(kind: ClaimKind, strokes: readonly ClaimStroke[], height: number
   return own.length > 0 && html`<path${attributes({ class: name, d, 'stroke-width': width })}/>`
 }
 
-/** Past the longest stroke, and short of the words, whose large line has its middle there (theme/layouts/point.css). */
-const LEADER = { bend: 357, end: 418, y: 344 } as const
+/** Past the longest stroke, and short of the words. */
+const LEADER = { bend: 357, end: 418 } as const
+
+/** Where the large line has its middle (theme/layouts/point.css): near the strokes that it speaks of. */
+const LEVELS = { high: 244, middle: 284, low: 322 } as const
+
+function levelOf(pointed: readonly ClaimStroke[]): keyof typeof LEVELS {
+  const height = pointed.reduce((sum, each) => sum + each.y, 0) / pointed.length / STRIP.height
+  if (height < 1 / 3) return 'high'
+  return height < 2 / 3 ? 'middle' : 'low'
+}
 
 /** From the end of each stroke, on one line. */
 function leaderFrom(pointed: readonly ClaimStroke[], height: number): Html {
   const starts = pointed.map((stroke) => [Math.round(stroke.x + stroke.width) + 8, Math.round(stroke.y + height / 2)])
   const ways = starts.map(([from, at]) => `M${from} ${at}H${LEADER.bend}`).join('')
-  const all = [LEADER.y, ...starts.map(([, at]) => at ?? 0)]
+  const level = LEVELS[levelOf(pointed)]
+  const all = [level, ...starts.map(([, at]) => at ?? 0)]
   const [top, foot] = [Math.min(...all), Math.max(...all)]
-  return html`<path class="to-words" d="${ways}M${LEADER.bend} ${top}V${foot}M${LEADER.bend} ${LEADER.y}H${LEADER.end}"/>`
+  return html`<path class="to-words" d="${ways}M${LEADER.bend} ${top}V${foot}M${LEADER.bend} ${level}H${LEADER.end}"/>`
 }

@@ -46,7 +46,7 @@ function onOpener(section: PageSection, { points = [] }: Slide, deck: Deck, stri
   // The page is read from opener to opener.
   const passed = first && pointed.length === 0 ? strip.strokes.slice(0, strip.strokes.indexOf(first)) : []
   const page = drawn(pointed.length > 0 ? pointed : shown, strip, deck, { passed, isHollow: true })
-  return html`${page}${sectionEnlarged(section, shown, strip, points)}${claimCounts(section, points, deck)}\n`
+  return html`${page}${sectionEnlarged(section, shown, strip, points)}${pointed.length === 0 && claimCounts(section, deck)}\n`
 }
 
 function drawn(

@@ -11,12 +11,12 @@ const SIZES: readonly [letters: number, name: string][] = [
   [12, 'middling'],
 ]
 
-/** What the part argues; then, large between its smaller words, the subhead. */
+/** Large between its smaller words, the subhead. */
 export function openerPoint(slide: Slide, words: MarkdownRenderer): Html {
-  const { argument, before, large, after } = partsOfPoint(slide.body)
+  const { before, large, after } = partsOfPoint(slide.body)
   if (!large) return html`${words.blocks(slide.body)}`
   const line = html`<p class="large ${sizeOf(large)}">${words.inline(large.tokens ?? [])}</p>\n`
-  return html`${words.blocks(argument)}<div class="point">${words.blocks(before)}${line}<div class="of-point">${words.blocks(after)}</div></div>`
+  return html`<div class="point">${words.blocks(before)}${line}<div class="of-point">${words.blocks(after)}</div></div>`
 }
 
 function sizeOf(large: DeckToken): string {

@@ -20,8 +20,7 @@ const enlarged = (section: PageSection, points: string[] = []) => {
   const shown = strip.strokes.filter(({ id }) => section.claims.some((each) => each.id === id))
   return sectionEnlarged(section, shown, strip, points).text
 }
-const counted = (section: PageSection, points: string[] = []) =>
-  claimCounts(section, points, deckWith('## A slide\n')).text
+const counted = (section: PageSection) => claimCounts(section, deckWith('## A slide\n')).text
 
 describe('the section of an opener', () => {
   it('is the one that most of its claims are of', () => {
@@ -64,12 +63,18 @@ describe('an opener that points', () => {
     expect(drawn).toMatch(/<path class="pale" d="M190 [^"z]+"\/>/)
     expect(drawn).not.toContain('class="forecast"')
     expect(drawn).toMatch(/<path class="quotation" d="M41 [^"]+z"\/><path class="interpretation"/)
-    expect(drawn).toMatch(/class="to-words" d="M123 182H357M198 282H357M357 182V344M357 344H418"/)
+    expect(drawn).toMatch(/class="to-words" d="M123 182H357M198 282H357M357 182V284M357 284H418"/)
     expect(enlarged(SECOND)).not.toMatch(/pale|to-words/)
   })
 
-  it('counts in one line the kinds that it does not point at all of', () => {
-    expect(counted(SECOND, ['B1'])).toMatch(/^<p class="counts-line"[^>]*>1 interpretation · 1 forecast<\/p>$/)
-    expect(counted(FIRST, ['B1'])).toContain('1 interpretation · 1 reported fact<')
+  it('leads to a place near them: high, in the middle, or low', () => {
+    const claims = Array.from({ length: 12 }, (_, index) => claim(`L${index}`, 'reported', 4))
+    const section = { label: '', claims }
+    const all = stripOf({ columns: [[section]] })
+    const at = (point: string) => sectionEnlarged(section, all.strokes, all, [point]).text
+    expect(at('L1')).toMatch(/class="page-section points-high".* 244H418"/)
+    expect(at('L6')).toMatch(/class="page-section points-middle".* 284H418"/)
+    expect(at('L11')).toMatch(/class="page-section points-low".* 322H418"/)
+    expect(sectionEnlarged(section, all.strokes, all).text).toContain('class="page-section"')
   })
 })
