@@ -46,14 +46,8 @@ const ELEMENT =
 function placed(lines: string[], line: string): string[] {
   if (!STEP.test(line)) return [...lines, line]
   STEP.lastIndex = 0
-  if (/^\s*\|/.test(line))
-    return [
-      ...lines,
-      line
-        .split(/(?<!\\)\|/)
-        .map(cell)
-        .join('|'),
-    ]
+  // Cells and rows have options of their own.
+  if (/^\s*\|/.test(line)) return [...lines, line]
   const mark = MARK.exec(line)?.[0] ?? ''
   const { words, step } = wordsOf(line.slice(mark.length))
   // A line of options alone is for the block before it.
@@ -77,12 +71,4 @@ function wordsOf(line: string): { words: string; step: string } {
     } else step ||= match[0]
   }
   return { words: words + rest.replace(words === '' ? /^[ \t]+/ : /(?!)/, ''), step }
-}
-
-/** A cell comes with its words. */
-function cell(text: string): string {
-  if (!STEP.test(text)) return text
-  STEP.lastIndex = 0
-  const words = text.replace(STEP, '').replace(/&shy;/g, '').trim()
-  return words ? ` [${words}]{.fragment} ` : ' '
 }

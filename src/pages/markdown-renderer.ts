@@ -1,7 +1,6 @@
 /** Tokens of a slide into HTML, by marked's own parser with the deck's renderer. */
 import { Parser, Renderer, type Tokens } from 'marked'
 import { isImageBlock } from '../deck/image/image-blocks'
-import { plainText } from '../deck/markdown/lexer'
 import type {
   BoxToken,
   CiteToken,
@@ -13,6 +12,7 @@ import type {
   FormulaToken,
   ImageToken,
   SpanToken,
+  TableToken,
 } from '../deck/model'
 import { escapeMarkup } from '../deck/text/escape-markup'
 import type { Topic } from '../deck/topic/topic'
@@ -25,6 +25,7 @@ import { type ImageRoom, imageInLine, imageLines } from './image'
 import { signedTag } from './inline-signs'
 import { renderBox } from './lists/box'
 import { renderDescriptions } from './lists/description-list'
+import { renderTable } from './lists/table'
 import { itemAttributes, taskBox } from './lists/tasks'
 import { renderSpan } from './pencil/span'
 import { renderCitation } from './references/citation'
@@ -58,8 +59,11 @@ export class MarkdownRenderer {
 
   /** `room` is what pictures have in them. */
   blocks(tokens: readonly DeckToken[], room: ImageRoom = 'whole'): Html {
+    const around = this.renderer.room
     this.renderer.room = room
-    return trusted(kept(this.parser.parse([...tokens])))
+    const written = kept(this.parser.parse([...tokens]))
+    this.renderer.room = around
+    return trusted(written)
   }
 
   /** What stands at the foot of these tokens. */
@@ -150,22 +154,8 @@ class DeckRenderer extends Renderer {
     return taskBox(checked, this.strings).text
   }
 
-  /** Column heads and the first cell of each row are header cells, so that every value can be heard with its names. */
   override table(token: Tokens.Table): string {
-    const cell = (tag: string, values: Record<string, string>, each: Tokens.TableCell) => {
-      const align = each.align === 'right' || each.align === 'center' ? `align-${each.align}` : ''
-      return `<${tag}${attributes({ ...values, class: align })}>${this.parser.parseInline(each.tokens)}</${tag}>`
-    }
-    const column = (index: number) => plainText((token.header[index]?.tokens ?? []) as DeckToken[])
-    const head = token.header.map((each) => (each.text === '' ? '<td></td>' : cell('th', { scope: 'col' }, each)))
-    const rows = token.rows.map((row) => {
-      // The column's name goes with the cell where the article is too narrow for columns.
-      const cells = row.map((each, index) =>
-        cell(index === 0 ? 'th' : 'td', index === 0 ? { scope: 'row' } : { 'data-column': column(index) }, each),
-      )
-      return `<tr>${cells.join('')}</tr>`
-    })
-    return `<table${own(token)}>\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n`
+    return renderTable(token as unknown as TableToken, this.#context.inline).text
   }
 
   override link(token: Tokens.Link): string {

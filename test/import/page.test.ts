@@ -14,6 +14,8 @@ const below = (inside: string) => {
   return written.slice(written.indexOf('# Un titre') + '# Un titre'.length).trim()
 }
 
+const ROW = '<div class="r-hstack">\n<div>\n\na\n\n</div>\n<div>\n\nb\n\n</div>\n</div>'
+
 describe('a page of reveal.js', () => {
   it.each([
     [
@@ -33,7 +35,11 @@ describe('a page of reveal.js', () => {
       '<pre><code class="hljs language-ts" data-line-numbers="1|2" data-ln-start-from="7">\n    a &lt; b\n      c\n  </code></pre>',
       '```ts [7: 7|8]\na < b\n  c\n```',
     ],
-    ['<dl><dt>a</dt><dd class="fragment">b</dd></dl>', 'a\n:   b <!-- .element: class="fragment" -->'],
+    [
+      '<dl><dt class="fragment">a</dt><dd class="fragment">b</dd></dl>',
+      'a <!-- .element: class="fragment" -->\n:   b <!-- .element: class="fragment" -->',
+    ],
+    ['<div class="r-hstack"><p>a</p><div><p>b</p></div></div>', ROW],
     ['<script type="math/tex; mode=display">\n a < b\n</script>', '$$a < b$$'],
     ['<blockquote>Un mot</blockquote><p>Un autre</p>', 'Un mot\n\nUn autre'],
     ['<p>Figure: x</p>', 'Figure&#58; x'],
@@ -56,6 +62,9 @@ describe('a page of reveal.js', () => {
     ['<div class="fragment"><h3>a</h3><p>b</p><ul><li>c</li></ul></div>', 1],
     ['<pre class="fragment"><code>a</code></pre>', 1],
     ['<table><tr><th>a</th></tr><tr><td class="fragment">b</td></tr></table>', 1],
+    ['<table><tr><th>a</th></tr><tr class="fragment"><td class="fragment">b</td></tr></table>', 2],
+    ['<dl><dt class="fragment">a</dt><dd class="fragment">b</dd></dl>', 2],
+    ['<div class="r-hstack fragment"><p class="fragment">a</p><p>b</p></div>', 2],
   ])('has as many steps as %j', (html, steps) => {
     const { deck, errors } = slide(html)
     expect(errors).toEqual([])

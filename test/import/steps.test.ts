@@ -16,7 +16,7 @@ describe('options of elements in Markdown', () => {
     [`### ${STEP} Words`, `### Words ${STEP}`],
     [`Words${STEP} and more`, `Words and more ${STEP}`],
     [`- *a*${STEP} b ${STEP}`, `- [*a*]{.fragment} b ${STEP}`],
-    [`| a ${STEP} | b |`, '| [a]{.fragment} | b |'],
+    [`| a ${STEP} | b | ${STEP}`, `| a ${STEP} | b | ${STEP}`],
     [`words\n${STEP}`, `words\n${STEP}`],
     [
       'a <!-- .element: class="fragment grow x" data-fragment-index="3" -->',
@@ -37,9 +37,9 @@ describe('options of elements in Markdown', () => {
   it('are as many steps in the deck', () => {
     const { deck, errors } = imported(
       'a.md',
-      `# A\n\n- &shy;${STEP} a\n- b *c*${STEP} d ${STEP}\n\n### ${STEP} E\n\n| f | g |\n|---|---|\n| h | i ${STEP} |\n`,
+      `# A\n\n- &shy;${STEP} a\n- b *c*${STEP} d ${STEP}\n\n### ${STEP} E\n\n| f | g |\n|---|---|\n| h | i ${STEP} | ${STEP}\n`,
     )
     expect(errors).toEqual([])
-    expect(publicText(deck).match(/<[a-z]+[0-9]? [^>]*class="[^"]*\bfragment\b/g)).toHaveLength(2 * 5)
+    expect(publicText(deck).match(/<[a-z]+[0-9]? [^>]*class="[^"]*\bfragment\b/g)).toHaveLength(2 * 6)
   })
 })

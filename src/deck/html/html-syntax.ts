@@ -71,6 +71,9 @@ export const htmlSpan: TokenizerAndRendererExtension = {
 /** A line that separates slides ends what stands open. */
 const SEPARATOR = /^[ \t]{0,3}-{2,}[ \t]*$/m
 
+/** Between a caption or summary and what stands beside it in the same line. */
+const APART = /(?<=[^\s`])[ \t]*(?=<(?:figcaption|summary)\b)|(?<=<\/(?:figcaption|summary)>)[ \t]*(?=[^\s`])/gi
+
 /** `<div class="x-wide">` to its end, with Markdown in it; so `figure`, `figcaption`, `details` and `summary`. */
 export const htmlBox: TokenizerAndRendererExtension = {
   name: 'box',
@@ -85,7 +88,7 @@ export const htmlBox: TokenizerAndRendererExtension = {
     if (SEPARATOR.test(inside)) return undefined
     const raw = src.slice(0, inset + end.outer + (rest?.[0].length ?? 0))
     // Lines of HTML are set in as their author likes; Markdown would take them for code.
-    const text = inside.replace(/^[ \t]+(?=<)/gm, '').replace(/^\n+/, '')
+    const text = inside.replace(APART, '\n').replace(/^[ \t]+(?=<)/gm, '').replace(/^\n+/, '')
     const tokens = this.lexer.blockTokens(text, []) as DeckToken[]
     return { type: 'box', raw, name: name.toLowerCase(), open, ...given(open), tokens }
   },

@@ -25,7 +25,7 @@ export function separateImages(tokens: readonly DeckToken[]): DeckToken[] {
   return tokens.flatMap((token) => {
     if (token.type === 'list') {
       for (const item of token.items) item.tokens = separateImages(item.tokens)
-    } else if (token.type === 'blockquote') token.tokens = separateImages(token.tokens)
+    } else if (token.type === 'blockquote' || token.type === 'box') token.tokens = separateImages(token.tokens)
     return token.type === 'paragraph' || (token.type === 'text' && token.tokens)
       ? parted(token, token.tokens ?? [])
       : [token]

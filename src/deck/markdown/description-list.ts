@@ -6,7 +6,10 @@ import type { DeckToken, DescriptionListToken, DescriptionToken } from './token'
 const SIGN = /^ {0,3}[:~][ \t]+(?=\S)/
 
 /** Every list begins so: a line, an empty one at the most, a description. Nearly all that is asked about does not. */
-const BEGINS = /^[^\n]*\n(?:[^\S\n]*\n)? {0,3}[:~][ \t]/
+const BEGINS = /^[^\n]*\n(?: {0,3}<!--[^\n]*-->[ \t]*\n)?(?:[^\S\n]*\n)? {0,3}[:~][ \t]/
+
+/** A line that is a comment, below the term that it speaks of. */
+const COMMENT = /^ {0,3}<!--(?:(?!-->).)*-->\s*$/
 
 /** What a line of the list is, with where it ends in the text. */
 interface Line {
@@ -43,8 +46,9 @@ function readList(src: string): { pieces: Piece[]; end: number } | undefined {
   let at = 0
   let end = 0
   for (let term = termAt(lines, at); term !== undefined; term = termAt(lines, at)) {
-    pieces.push({ type: 'dt', text: lines[term]?.text.trim() ?? '' })
-    at = nextFilled(lines, term + 1)
+    const behind = COMMENT.test(lines[term + 1]?.text ?? '') ? 2 : 1
+    pieces.push({ type: 'dt', text: textOf(lines.slice(term, term + behind)) })
+    at = nextFilled(lines, term + behind)
     while (SIGN.test(lines[at]?.text ?? '')) {
       const last = endOfDescription(lines, at)
       pieces.push({ type: 'dd', text: descriptionIn(lines.slice(at, last).map(({ text }) => text)) })
@@ -54,6 +58,12 @@ function readList(src: string): { pieces: Piece[]; end: number } | undefined {
   }
   return pieces.length > 0 ? { pieces, end } : undefined
 }
+
+const textOf = (lines: readonly Line[]) =>
+  lines
+    .map(({ text }) => text)
+    .join('')
+    .trim()
 
 function linesOf(src: string): Line[] {
   return [...src.matchAll(/.*(?:\n|$)/g)]
@@ -69,11 +79,12 @@ function nextFilled(lines: readonly Line[], from: number): number {
   return at
 }
 
-/** Where a term stands, from here on: one line, then, below an empty one at the most, its description. */
+/** Where a term stands, from here on: one line, maybe its comment, then, below an empty one at the most, its description. */
 function termAt(lines: readonly Line[], at: number): number | undefined {
   const line = lines[at]?.text ?? ''
   if (line.trim() === '' || /^(?: {4}|\t)/.test(line) || SIGN.test(line) || beginsBlock(line)) return undefined
-  const next = isEmpty(lines[at + 1]) ? at + 2 : at + 1
+  const behind = COMMENT.test(lines[at + 1]?.text ?? '') ? at + 2 : at + 1
+  const next = isEmpty(lines[behind]) ? behind + 1 : behind
   return SIGN.test(lines[next]?.text ?? '') ? at : undefined
 }
 

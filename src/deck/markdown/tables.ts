@@ -20,9 +20,8 @@ export function checkTables(file: SourceFile, tokens: readonly DeckToken[]): Pro
 
 function surplus(file: SourceFile, token: TableToken): Problem[] {
   const columns = token.header.length
-  const [, , ...rows] = token.raw.trimEnd().split('\n')
-  return rows.flatMap((row) => {
-    const cells = cellsIn(row)
+  return rowsOf(token).flatMap((row) => {
+    const cells = cellsIn(row.replace(BEHIND, '|'))
     if (cells.length <= columns) return []
     const first = cells[columns] ?? row
     const line = file.text.indexOf(row, token.offset ?? 0)
@@ -30,6 +29,32 @@ function surplus(file: SourceFile, token: TableToken): Problem[] {
     const message = `This row has ${cells.length} cells under ${columns} heads: "${first}" would be dropped.`
     const hint = 'Add a column to the head and the line below it, or write "\\|" for a bar that is text.'
     return [errorAt({ file: file.path, start: at, end: at + first.length }, { rule: 'table-cells', message, hint })]
+  })
+}
+
+/** Lines of its rows, as written. */
+const rowsOf = ({ raw }: TableToken): string[] => raw.trimEnd().split('\n').slice(2)
+
+/** A comment behind the last bar of a row. */
+const BEHIND = /\|[ \t]*<!--((?:(?!-->).)*)-->[ \t]*$/
+
+interface RowComment {
+  /** Of the table, from 0, its head not counted. */
+  row: number
+  text: string
+  /** Where `text` begins in the file. */
+  offset: number
+}
+
+/** Comments behind rows, where Markdown would see one cell too many and drop it. */
+export function commentsBehindRows(file: SourceFile, table: TableToken): RowComment[] {
+  let from = table.offset ?? 0
+  return rowsOf(table).flatMap((line, row) => {
+    const at = file.text.indexOf(line, from)
+    if (at >= 0) from = at + line.length
+    const [behind, text] = BEHIND.exec(line) ?? []
+    if (behind === undefined || text === undefined || cellsIn(line).length <= table.header.length) return []
+    return [{ row, text, offset: Math.max(0, at) + line.length - behind.length + behind.indexOf('<!--') + 4 }]
   })
 }
 

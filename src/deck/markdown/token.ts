@@ -1,14 +1,18 @@
 /** What Markdown is made of: the tokens of marked and two of our own, with their places in the file. */
 import type { Token, Tokens } from 'marked'
 
+/** What options of its own can have. */
+export interface Optioned {
+  /** From `<!-- .element: … -->`. */
+  attributes?: Record<string, string>
+}
+
 /** What every token has besides what marked gives it. */
-interface Place {
+interface Place extends Optioned {
   /** Where `raw` begins in the file, or -1 where marked rewrote the text (lazy continuation lines). */
   offset?: number
   /** Where it stands, if not in the slide's own file. */
   file?: string
-  /** From `<!-- .element: … -->`. */
-  attributes?: Record<string, string>
 }
 
 /** The tokens inside: as marked has them, but of the deck's kind; a token that holds none can be asked as well. */
@@ -24,8 +28,9 @@ type ListItemToken = Placed<Tokens.ListItem>
 type ListToken = Placed<Tokens.List> & { items: ListItemToken[] }
 
 /** A cell of a table, heads included: no token itself, but it holds some. */
-type TableCell = Omit<Tokens.TableCell, 'tokens'> & { tokens: DeckToken[] }
-export type TableToken = Placed<Tokens.Table> & { header: TableCell[]; rows: TableCell[][] }
+export type TableCell = Omit<Tokens.TableCell, 'tokens'> & { tokens: DeckToken[] } & Optioned
+/** `rowOptions` are those of its rows, by their number from 0, where any has some. */
+export type TableToken = Placed<Tokens.Table> & { header: TableCell[]; rows: TableCell[][]; rowOptions?: Optioned[] }
 
 export type CodeToken = Placed<Tokens.Code>
 export type HeadingToken = Placed<Tokens.Heading>

@@ -1,6 +1,6 @@
 /** Ids that comments give elements, `<!-- .element: id="x" -->`: links lead to them, and each is on the page once. */
 import { walk } from '../markdown/locate'
-import type { DeckToken, Slide } from '../model'
+import type { DeckToken, Optioned, Slide } from '../model'
 import { errorAt, type Problem } from '../problem'
 import { isSlug } from './slug'
 import type { TakenBy } from './taken'
@@ -16,10 +16,13 @@ export const elementIds = (slide: Slide): ElementId[] =>
   idsIn(slide, [...slide.headline, ...slide.body, ...slide.handout])
 
 const idsIn = (slide: Slide, tokens: readonly DeckToken[]): ElementId[] =>
-  [...walk(tokens)].flatMap((token) => {
-    const id = token.attributes?.id
-    return id === undefined ? [] : [{ id, slide, token }]
-  })
+  [...walk(tokens)].flatMap((token) =>
+    optionedIn(token).flatMap(({ attributes: { id } = {} }) => (id === undefined ? [] : [{ id, slide, token }])),
+  )
+
+/** A token, and of a table its rows and cells. */
+const optionedIn = (token: DeckToken): Optioned[] =>
+  token.type === 'table' ? [token, ...(token.rowOptions ?? []), ...token.header, ...token.rows.flat()] : [token]
 
 /** Reports `element-id`: what is no address, or is somebody else's. The slides have their addresses. */
 export function checkElementIds(slides: readonly Slide[], taken: TakenBy): Problem[] {

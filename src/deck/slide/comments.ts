@@ -1,7 +1,8 @@
 /** reveal.js' comments: `<!-- .slide: … -->` for the slide, `<!-- .element: … -->` for the element before it. */
 
-import { cellsOf, childrenOf } from '../markdown/locate'
-import type { DeckToken, HtmlToken, SourceFile } from '../model'
+import { childrenOf } from '../markdown/locate'
+import { commentsBehindRows } from '../markdown/tables'
+import type { DeckToken, HtmlToken, Optioned, SourceFile, TableToken } from '../model'
 import { ownClass, type Problem, suggest } from '../problem'
 import { readQuiet } from '../rules/quiet'
 import type { Quiet } from '../rules/rule-setting'
@@ -40,10 +41,19 @@ export function takeComments(file: SourceFile, tokens: DeckToken[]): SlideOption
 function visit(file: SourceFile, tokens: DeckToken[], parent: Owner | undefined, options: SlideOptions): void {
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'html') take(file, token, tokens.slice(0, index).findLast(isElement) ?? parent, options)
-    else if (token.type === 'table') for (const cell of cellsOf(token)) visit(file, cell, 'cell', options)
+    else if (token.type === 'table') visitTable(file, token, options)
     // In a tight list the item's text is a token of its own; the element is the item.
     else visit(file, childrenOf(token), token.type === 'text' ? parent : token, options)
   }
+}
+
+/** A comment in a cell speaks of the cell, one behind the last bar of a row of the row. */
+function visitTable(file: SourceFile, table: TableToken, options: SlideOptions): void {
+  for (const cell of [...table.header, ...table.rows.flat()]) visit(file, cell.tokens, cell, options)
+  const rows = table.rows.map((): Optioned => ({}))
+  for (const { row, text, offset } of commentsBehindRows(file, table))
+    readComment(file, text, offset, rows[row], options)
+  if (rows.some(({ attributes }) => attributes)) table.rowOptions = rows
 }
 
 /** Reads the comments of one token of HTML, and leaves it without them. */
@@ -61,8 +71,8 @@ function take(file: SourceFile, token: HtmlToken, before: Owner | undefined, opt
   if (token.text.includes('<!--')) options.problems.push(unclosed(file, place + token.raw.lastIndexOf('<!--')))
 }
 
-/** What a comment stands in or behind; a cell of a table is no token, and takes no options. */
-type Owner = DeckToken | 'cell'
+/** What a comment stands in or behind: a token, or a cell or row of a table, which is none. */
+type Owner = Optioned & { type?: string }
 
 function isElement(token: DeckToken): boolean {
   if (token.type === 'formula') return token.block
@@ -87,7 +97,7 @@ function readComment(
     if (options.offset >= 0) options.problems.push(second(file, offset))
     options.attributes.push(...attributes)
     options.offset = offset
-  } else if (!element || element === 'cell' || UNREACHED.includes(element.type)) {
+  } else if (!element || UNREACHED.includes(element.type ?? '')) {
     options.problems.push(missing(file, offset - 4, text.length + 7))
   } else {
     options.problems.push(...attributes.flatMap((each) => checkElement(file, each)))

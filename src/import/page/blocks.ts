@@ -64,6 +64,8 @@ function blockOf(element: PageElement, lose: Lose): string[] {
   if (elsewhere !== undefined) return elsewhere ? [elsewhere] : []
   if (name === 'hr') return []
   if (name === 'table') return stepped([tableOf(element, lose)], element)
+  const row = rowOf(element, lose)
+  if (row) return stepped(row, element)
   loseLook(element, lose)
   if (name === 'pre') return stepped([fenceOf(element)], codeIn(element) ?? element)
   if (/^h[1-6]$/.test(name)) return headingOf(element, lose)
@@ -72,6 +74,16 @@ function blockOf(element: PageElement, lose: Lose): string[] {
   const inside = blocksOf(element.childNodes, lose, name === 'p' || name === 'li')
   if (name === 'blockquote') return stepped([quoted(inside)], element)
   return stepped(name === 'summary' ? inside.map((each) => `**${each}**`) : inside, element)
+}
+
+/** Boxes side by side; undefined for all else. */
+function rowOf(element: PageElement, lose: Lose): string[] | undefined {
+  const columns = childElements(element)
+  const isAlone =
+    columns.length === element.childNodes.filter((each) => isPageElement(each) || nodeText(each).trim()).length
+  if (!classNames(element).includes('r-hstack') || columns.length < 2 || !isAlone) return undefined
+  const parts = columns.map((each) => ['<div>', ...blocksOf([each], lose), '</div>'].join('\n\n'))
+  return [['<div class="r-hstack">', ...parts, '</div>'].join('\n')]
 }
 
 const codeIn = (pre: PageElement) => childElements(pre).find((each) => classNames(each).includes('fragment'))

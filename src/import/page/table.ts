@@ -1,5 +1,6 @@
 /** A table of a page as Markdown. */
 import type { Lose } from '../lose'
+import { fragmentOf } from './fragment'
 import { inlineOf } from './inline'
 import { loseLook } from './look'
 import { allIn, attributeOf, childElements, classNames, isPageElement, type Node, type PageElement } from './tree'
@@ -7,21 +8,29 @@ import { allIn, attributeOf, childElements, classNames, isPageElement, type Node
 export function tableOf(table: PageElement, lose: Lose): string {
   const parts = allIn(table).filter(({ tagName }) => /^(table|tr|td|th)$/.test(tagName))
   for (const each of parts) loseLook(each, lose)
-  const rows = parts.filter(({ tagName }) => tagName === 'tr').map((row) => cellsOf(row, lose))
+  const lines = parts.filter(({ tagName }) => tagName === 'tr')
+  const rows = lines.map((row) => cellsOf(row, lose))
+  const [headStep, ...steps] = lines.map(fragmentOf)
   const width = Math.max(0, ...rows.map((cells) => cells.length))
   const [head, ...rest] = rows
   if (!head || width === 0) return ''
   if (!parts.some(({ tagName }) => tagName === 'th')) lose('a table without heads: its first row became them')
-  const line = (cells: readonly string[]) =>
-    `| ${Array.from({ length: width }, (_, at) => cells[at] ?? '').join(' | ')} |`
+  if (headStep) lose('the step of the heads of a table')
+  const line = (cells: readonly string[], step = '') =>
+    `| ${Array.from({ length: width }, (_, at) => cells[at] ?? '').join(' | ')} | ${step}`.trimEnd()
   const caption = childElements(table).find(({ tagName }) => tagName === 'caption')
   const words = caption ? `${inlineOf(caption.childNodes, lose).trim()}\n\n` : ''
-  return words + [line(head), line(Array.from({ length: width }, () => '---')), ...rest.map(line)].join('\n')
+  return (
+    words +
+    [
+      line(head),
+      line(Array.from({ length: width }, () => '---')),
+      ...rest.map((cells, at) => line(cells, steps[at])),
+    ].join('\n')
+  )
 }
 
 function cellsOf(row: PageElement, lose: Lose): string[] {
-  const isStep = classNames(row).includes('fragment')
-  if (isStep) lose('the step of a row of a table')
   return childElements(row)
     .filter(({ tagName }) => /^t[dh]$/.test(tagName))
     .flatMap((cell) => {

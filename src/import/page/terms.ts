@@ -5,13 +5,12 @@ import { stepComment } from './inline'
 import type { Blocks } from './list'
 import { isPageElement, type Node, type PageElement } from './tree'
 
-/** A step behind a term has no counterpart: a term stands from the start, and what it means comes. */
 export function termsOf(list: PageElement, lose: Lose, blocks: Blocks): string {
   const lines: string[] = []
   const step = (written: string) => {
     const last = lines.at(-1)
-    if (last?.startsWith(':') && !last.includes('<!--')) lines.splice(-1, 1, withStep(last, written))
-    else if (last !== undefined) lose('the step of a term, which stands from the start')
+    if (last !== undefined && !last.includes('<!--')) lines.splice(-1, 1, withStep(last, written))
+    else if (last !== undefined) lose('a second step of one term')
   }
   for (const node of childrenOf(list)) {
     if (!isPageElement(node)) {
@@ -33,4 +32,4 @@ const childrenOf = (list: PageElement): Node[] =>
   list.childNodes.flatMap((node) => (node.nodeName === 'div' && isPageElement(node) ? node.childNodes : [node]))
 
 /** Behind its first paragraph. */
-const withStep = (words: string, written: string) => words.replace(/^[^\n]*/, (line) => `${line} ${written}`)
+const withStep = (words: string, written: string) => words.replace(/^\n?[^\n]*/, (line) => `${line} ${written}`)

@@ -15,7 +15,21 @@ describe('HTML for layout', () => {
     ['A <span class="muted">word **or** two</span>', '<span class="muted">word <strong>or</strong> two</span>'],
     ['<div>\n  <div>\n\n  **one**\n\n  </div>\n</div>', '<strong>one</strong></p></div>'],
     ['<div class="x-two fragment fade-up">two</div>', '<div class="x-two fragment"><p>two</p></div>'],
-    ['<figure>\n  <img src="img/a.png" alt="A">\n  <figcaption>Of it</figcaption>\n</figure>', '<p>Of it</p>'],
+    [
+      '<figure>\n  <img src="img/a.png" alt="A">\n  <figcaption>Of *it*</figcaption>\n</figure>',
+      '<span class="image-missing">A</span><p class="credit">Of <em>it</em></p>',
+    ],
+    ['<figure>\n\n**words**\n\n<figcaption>Of it</figcaption>\n</figure>', '<p>Of it</p>'],
+    ['<figure><img src="img/a.png" alt="A" title="B"><figcaption>Of it</figcaption></figure>', '<p>Of it</p>'],
+    ['<figure><img src="img/a.png" alt="A"></figure>\n\nMore', '<p>More</p>'],
+    [
+      '<div class="r-hstack">\n<div>\n\n### A\n\na\n\n</div>\n\nb\n\n<div class="fragment">c</div>\n</div>',
+      '<div class="r-hstack"><div><p class="subhead"><strong>A</strong></p><p>a</p></div><p>b</p><div class="fragment"><p>c</p></div></div>',
+    ],
+    [
+      '<div class="r-hstack"><div><div><div>a</div></div></div><div class="r-hstack"><div>b</div><div>c</div></div></div>',
+      '<div class="r-hstack"><div><p>a</p></div><div class="r-hstack"><div><p>b</p></div><div><p>c</p></div></div></div>',
+    ],
     ['<details><summary>More</summary>\n\n- item\n\n</details>', '<p><strong>More</strong></p><ul><li>item</li></ul>'],
   ])('is read as what it stands for: %j', (body, expected) => {
     expect(readSlide(body).errors).toEqual([])

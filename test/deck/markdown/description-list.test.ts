@@ -10,6 +10,8 @@ const blocksOf = (tokens: DeckToken[]) =>
     .filter(Boolean)
     .join(' / ')
 
+const STEP = '<!-- .element: class="fragment" -->'
+
 /** Each term and description of a slide. */
 const parts = (body: string) =>
   [...walk(readSlide(body).slides[0]?.body ?? [])].flatMap((token) =>
@@ -30,6 +32,7 @@ describe('definition lists', () => {
     ['Term\n: One.\n- item', ['dt Term', 'dd One.']],
     ['> Term\n> : One.', ['dt Term', 'dd One.']],
     ['- item\n\n  Term\n  : One.', ['dt Term', 'dd One.']],
+    [`Term\n${STEP}\n: One.\n${STEP}\n\nNext ${STEP}\n\n: Two.`, ['dt Term', 'dd One.', 'dt Next', 'dd Two.']],
   ])('are read in %j', (body, expected) => {
     expect(parts(body)).toEqual(expected)
     expect(readSlide(body).errors).toEqual([])
