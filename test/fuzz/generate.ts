@@ -23,6 +23,8 @@ export interface Generated {
 
 const MARKERS = ['Note:\n', 'note: ', 'NOTES: ', ' Note:\n', 'Note : ', 'nOtEs:\n\n', 'Note：', '???\n', '\tNote:\n']
 
+const STEP = '<!-- .element: class="fragment" -->'
+
 /** Writes one section. */
 class Writer implements Generated {
   readonly pieces: Piece[] = []
@@ -36,7 +38,10 @@ class Writer implements Generated {
   readonly #footnotes: string[] = []
   #count = 0
 
-  constructor(private readonly chance: Chance) {}
+  constructor(
+    private readonly chance: Chance,
+    private readonly look: string,
+  ) {}
 
   section(): this {
     this.#put('---\ntitle: More\n---\n\n')
@@ -69,6 +74,7 @@ class Writer implements Generated {
     const { chance } = this
     this.#put(`## ${chance.some(4, 8, () => this.#inline()).join(' ')}\n`)
     if (chance.odds(0.3)) this.#put(`<!-- .slide: data-minutes="${chance.below(9)}" -->\n`)
+    else if (chance.odds(0.15)) this.#put('<!-- .slide: data-layout="two-thirds" -->\n')
     else if (chance.odds(0.2))
       this.#put(`<!-- .slide: class="${chance.pick(['compact', 'dense', 'compact x-own'])}" -->\n`)
     this.#put('\n')
@@ -116,6 +122,18 @@ class Writer implements Generated {
       this.#put(
         `${this.#inline()} ${this.#inline()}\n: ${this.#sentence()}\n: ${this.#sentence()}\n\n    ${this.#inline()}\n\n`,
       ),
+    () =>
+      this.#put(
+        `${this.#inline()} ${STEP}\n: ${this.#inline()}\n${STEP}\n\n${this.#public()}\n${STEP}\n: ${this.#public()}\n\n`,
+      ),
+    () =>
+      this.#put(
+        `<div class="r-hstack">\n<div>\n\n### ${this.#inline()}\n\n${this.#sentence()}\n\n</div>\n<div class="fragment">${this.#public()}</div>\n\n${this.#sentence()}\n\n</div>\n\n`,
+      ),
+    () =>
+      this.#put(
+        `<figure><img src="img/a.png" alt="${this.#public()}"><figcaption>${this.#inline()}</figcaption></figure>\n\n`,
+      ),
     () => this.#put(`- [ ] ${this.#sentence()}\n- [x] ${this.#inline()}\n\n1. [X] ${this.#inline()}\n\n`),
     () => this.#put(`${this.#sentence()} ${this.#footnote()}\n${this.#footnote()} ${this.#inline()}\n\n`),
     () => this.#put(`- ${this.#inline()} ${this.#footnote()}\n\n> ${this.#footnote()}\n\n`),
@@ -143,8 +161,10 @@ class Writer implements Generated {
   }
 
   #table(): string {
-    const cells = () => `| ${this.#inline()} | ${this.#inline()} |`
-    return `${cells()}\n|---|--:|\n${this.chance.some(1, 3, cells).join('\n')}\n\n`
+    const cell = () => `${this.#inline()}${this.chance.odds(0.1) ? ` ${STEP}` : ''}`
+    const cells = () => `| ${cell()} | ${cell()} |`
+    const row = () => `${cells()}${this.chance.odds(0.2) ? ` ${STEP}` : ''}`
+    return `${cells()}\n|---|--:|\n${this.chance.some(1, 3, row).join('\n')}\n\n`
   }
 
   #formula(): string {
@@ -194,6 +214,7 @@ class Writer implements Generated {
       () => `$a_1 * \\text{${word()}}$`,
       () => `\\(b^2 = \\text{${word()}}\\) costs $5`,
       () => `${word()}, ${word()}; (${word()})!`,
+      ...(this.look.includes('text: { package') ? [() => `${word()} λόγος ${word()}`] : []),
     ]
     return this.chance.pick(forms)()
   }
@@ -214,15 +235,19 @@ class Writer implements Generated {
   }
 }
 
-export const generate = (seed: number): Generated => new Writer(new Chance(seed)).section()
+/** `look` is what deck.yaml says of it: fonts of the deck's own may have letters that the theme's have not. */
+export const generate = (seed: number, look = ''): Generated => new Writer(new Chance(seed), look).section()
 
 export const SECTION = 'slides/01-more.md'
 
-/** The sound fixture deck with this section. */
+/** A layout of the deck's own. */
+const LAYOUT = { path: 'slides/layouts/two-thirds.css', text: '.body { columns: 2 }\n' }
+
 /** The fixture deck with the section, and with more in its deck.yaml. */
 export const filesOf = (text: string, look = ''): SourceFile[] => [
   ...fixtureDeck().map((file) => (file.path === 'slides/deck.yaml' ? { ...file, text: file.text + look } : file)),
   { path: SECTION, text },
+  LAYOUT,
 ]
 
 const LOOKS = [
@@ -230,7 +255,8 @@ const LOOKS = [
   'logo: { file: img/a.png, alt: "Whose it is", on: all }\n',
   'logo: { file: img/a.png, alt: "", dark: img/a.png }\n',
   'favicon: img/sign.svg\n',
-  'fonts: { headlines: "@fontsource/lora", text: { package: "@fontsource-variable/inter", weights: [400, 650] } }\n',
+  `fonts: { headlines: "@fontsource-variable/inter", text: { package: "@fontsource-variable/inter", weights: [400, 650] } }\n`,
+  'fonts: { headlines: "@fontsource/source-code-pro", code: "@fontsource/source-code-pro" }\n',
 ]
 
 /** What deck.yaml says of its look, in some decks. */

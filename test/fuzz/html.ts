@@ -12,6 +12,8 @@ export interface Document {
   texts: string[]
   /** Attributes that are read or heard. */
   attributes: string[]
+  /** All text but formulas, which have a font of their own, and what is marked with its language. */
+  unmarked: string
   /** Text as it runs: pieces of one block are one text. */
   running: string
 }
@@ -26,14 +28,15 @@ const BLOCKS = new Set(
 export function readHtml(text: string): Document {
   const mended: string[] = []
   const document = parse(text, { onParseError: ({ code }) => mended.push(code), scriptingEnabled: false })
-  const found: Document = { elements: [], mended, texts: [], attributes: [], running: '' }
-  for (const node of document.childNodes) visit(node, found)
+  const found: Document = { elements: [], mended, texts: [], attributes: [], unmarked: '', running: '' }
+  for (const node of document.childNodes) visit(node, found, false)
   return found
 }
 
-function visit(node: Node, found: Document): void {
+function visit(node: Node, found: Document, isMarked: boolean): void {
   if (node.nodeName === '#text' && 'value' in node) {
     found.texts.push(node.value)
+    if (!isMarked) found.unmarked += node.value
     found.running += node.value
   }
   if (!('tagName' in node)) return
@@ -41,7 +44,8 @@ function visit(node: Node, found: Document): void {
   for (const { name, value } of node.attrs) if (READ.includes(name)) found.attributes.push(value)
   if (node.tagName === 'script' || node.tagName === 'style') return
   if (BLOCKS.has(node.tagName)) found.running += '\n'
-  for (const child of node.childNodes) visit(child, found)
+  const isOwn = node.tagName === 'math' || (node.tagName !== 'html' && attribute(node, 'lang') !== undefined)
+  for (const child of node.childNodes) visit(child, found, isMarked || isOwn)
   if (BLOCKS.has(node.tagName)) found.running += '\n'
 }
 

@@ -3,6 +3,7 @@
 import { walk } from '../../src/deck/markdown/locate'
 import { slidesOf } from '../../src/deck/slides-of'
 import { escapeMarkup } from '../../src/deck/text/escape-markup'
+import { OF_THE_FONTS } from '../../src/deck/text/letters-of-fonts'
 import { expandReferences } from '../../src/pages/references/paginate'
 import { SECTION } from './generate'
 import { attribute, type Document, readHtml } from './html'
@@ -11,7 +12,7 @@ import { wordsIn, wordsOfSource } from './words'
 
 /** A breach: its kind, and what shows it. */
 export type Breach = `${Kind}: ${string}`
-type Kind = 'slow' | 'lost' | 'glued' | 'leaked' | 'structure' | 'id' | 'markup' | 'address' | 'report'
+type Kind = 'slow' | 'lost' | 'glued' | 'leaked' | 'structure' | 'id' | 'markup' | 'address' | 'report' | 'letter'
 
 /** A liveness limit: so much time is a loop, or the square of something. */
 const LONGEST = 2
@@ -45,6 +46,7 @@ export function judgeAccepted(outputs: Outputs): Breach[] {
     ]),
     ...words(outputs, page, handout),
     ...tags(outputs, page),
+    ...letters(outputs, [page, handout]),
   ]
 }
 
@@ -55,6 +57,19 @@ function structure({ deck }: Outputs, page: Document): Breach[] {
     holder?.childNodes.flatMap((node) => ('tagName' in node ? [`${node.tagName} ${attribute(node, 'id')}`] : [])) ?? []
   if (found.join('\n') === expected.map((id) => `section ${id}`).join('\n')) return []
   return [`structure: ${expected.length} slides in the model, ${found.length} in the page`]
+}
+
+/** What a word may have besides letters: spaces, joiners, signs of direction and of variants. */
+const UNDRAWN = /[\s\u00ad\u200b-\u200f\u2060-\u2064]|\ufe0e|\ufe0f/
+
+/** Each letter that is shown is one of the fonts that the deck has. */
+function letters({ fonts }: Outputs, documents: Document[]): Breach[] {
+  const shown = new Set(documents.flatMap(({ unmarked }) => [...unmarked.normalize('NFC')]))
+  const strange = [...shown].filter(
+    (letter) =>
+      !UNDRAWN.test(letter) && !OF_THE_FONTS.has(letter.codePointAt(0) ?? 0) && !fonts?.letters.includes(letter),
+  )
+  return strange.length > 0 ? [`letter: ${strange.join(' ')} has no font`] : []
 }
 
 function wellFormed({ mended, elements }: Document): Breach[] {

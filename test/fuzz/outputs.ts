@@ -1,5 +1,6 @@
 /** A deck from its files into everything that is made of it without a browser. */
 import { checkDeck } from '../../src/checks/check'
+import type { DeckFonts } from '../../src/deck/font'
 import type { Deck, SourceFile } from '../../src/deck/model'
 import { parseDeck } from '../../src/deck/parse'
 import { formatProblems, type Problem } from '../../src/deck/problem'
@@ -11,9 +12,15 @@ import { renderHandout } from '../../src/pages/printed/handout'
 import { expandReferences } from '../../src/pages/references/paginate'
 import { sharePage } from '../../src/pages/share-card'
 
+interface Fonts {
+  fonts?: DeckFonts | undefined
+  problems?: Problem[]
+}
+
 export interface Outputs {
   files: SourceFile[]
   deck: Deck | undefined
+  fonts: DeckFonts | undefined
   problems: Problem[]
   /** What `check` prints. */
   report: string
@@ -31,18 +38,16 @@ export interface Outputs {
 /** Stands for every drawing. */
 const DRAWING = { svg: '<svg role="img" viewBox="0 0 1 1"></svg>' }
 
-/** Stands for the font of emoji. */
-const FONTS = { faces: [], families: {}, letters: '🎉👍', key: '', emoji: 'Noto Emoji' }
-
-export function outputsOf(files: SourceFile[]): Outputs {
+/** `fonts` are those of the deck's own, if it has any, with what is wrong with them. */
+export function outputsOf(files: SourceFile[], own: Fonts = {}): Outputs {
   const begun = process.cpuUsage()
   const { deck, problems } = parseDeck(files)
-  if (deck) problems.push(...checkDeck({ ...deck, fonts: FONTS }))
+  if (deck) problems.push(...(own.problems ?? []), ...checkDeck({ ...deck, fonts: own.fonts }))
   const report = formatProblems(problems, files)
   const none = { page: '', handout: '', shares: [], notes: '', figures: '' }
   const documents = deck ? documentsOf(deck) : none
   const { user, system } = process.cpuUsage(begun)
-  return { files, deck, problems, report, ...documents, seconds: (user + system) / 1e6 }
+  return { files, deck, fonts: own.fonts, problems, report, ...documents, seconds: (user + system) / 1e6 }
 }
 
 /** Stands for every picture. */

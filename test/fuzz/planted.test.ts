@@ -82,6 +82,7 @@ const PLANTED: [name: string, kind: string, spoil: (outputs: Outputs) => Outputs
   ['an address that leads nowhere', 'address', inPage('wqoneq', '<a href="data.csv">wqoneq</a>')],
   ['an id twice', 'id', inPage('wqoneq', '<span id="checked">wqoneq</span>')],
   ['a report that acts', 'report', (outputs) => ({ ...outputs, report: 'a\u001b[31m' })],
+  ['a letter that no font has', 'letter', inPage('wqoneq', 'wqoneq λ')],
   ['a loop that ends late', 'slow', (outputs) => ({ ...outputs, seconds: 3 })],
 ]
 

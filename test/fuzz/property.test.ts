@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { runDeck } from './run'
+import { type Run, runDeck } from './run'
 
 /** `npm run fuzz` asks for many, `npm test` for as many as take a few seconds. */
 const DECKS = Number(process.env.FUZZ_DECKS ?? 100)
 const FROM = Number(process.env.FUZZ_SEED ?? 0)
 
 describe('decks made by chance', () => {
-  it(`lose, leak and break nothing: ${DECKS} from seed ${FROM}`, () => {
+  it(`lose, leak and break nothing: ${DECKS} from seed ${FROM}`, async () => {
     const count = { decks: 0, accepted: 0, slowest: 0 }
     const breaches: string[] = []
     for (let seed = FROM; seed < FROM + DECKS; seed++) {
-      const run = attempt(seed)
+      const run = await attempt(seed)
       count.decks++
       count.accepted += run.isAccepted ? 1 : 0
       count.slowest = Math.max(count.slowest, run.seconds)
@@ -24,9 +24,9 @@ describe('decks made by chance', () => {
   })
 })
 
-function attempt(seed: number): Pick<ReturnType<typeof runDeck>, 'isAccepted' | 'breaches' | 'seconds'> {
+async function attempt(seed: number): Promise<Pick<Run, 'isAccepted' | 'breaches' | 'seconds'>> {
   try {
-    return runDeck(seed)
+    return await runDeck(seed)
   } catch (error) {
     return { isAccepted: false, seconds: 0, breaches: [`report: crash\n${(error as Error).stack}`] }
   }

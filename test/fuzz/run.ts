@@ -1,4 +1,5 @@
 /** One deck of the property test: made, often spoilt, read, judged. */
+import { fontsOf } from './fonts'
 import { filesOf, generate, lookOf } from './generate'
 import { type Breach, isAccepted, judgeAccepted, judgeAny, judgeKnown } from './judge'
 import { mutate } from './mutate'
@@ -13,12 +14,14 @@ export interface Run {
 }
 
 /** Every third deck is as it was made: it has no error, and each of its words has its place. The others are mutants. */
-export function runDeck(seed: number): Run {
-  const made = generate(seed)
+export async function runDeck(seed: number): Promise<Run> {
+  const look = lookOf(seed)
+  const made = generate(seed, look)
   const isWhole = seed % 3 === 0
   const pieces = isWhole ? made.pieces : mutate(made.pieces, new Chance(seed + 0x9e3779b9))
   const text = pieces.map((piece) => piece.text).join('')
-  const outputs = outputsOf(filesOf(text, lookOf(seed)))
+  const files = filesOf(text, look)
+  const outputs = outputsOf(files, await fontsOf(files))
   const accepted = isAccepted(outputs)
   const breaches = judgeAny(outputs)
   if (accepted)

@@ -19,7 +19,7 @@ export function wordsOfSource(markdown: string): Map<string, number> {
     .replace(/^---[ \t]*\n[\s\S]*?\n---[ \t]*$/m, '')
     .replace(/<!--[\s\S]*?-->/g, '')
     // Names of emoji are these, but in code.
-    .replace(/:(?:tada|[+]1):/g, ' ')
+    .replace(/:(?:tada|smile|[+]1):/g, ' ')
     // TeX draws it as a letter and its accent.
     .replace(/\$[^$\n]+\$|\$\$[^$]+\$\$|\\\(.+?\\\)|\\\[[^[]+?\\\]|\\begin[\s\S]+?\\end/g, (written) =>
       written.replaceAll('ö', ' '),

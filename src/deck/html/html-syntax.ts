@@ -88,7 +88,10 @@ export const htmlBox: TokenizerAndRendererExtension = {
     if (SEPARATOR.test(inside)) return undefined
     const raw = src.slice(0, inset + end.outer + (rest?.[0].length ?? 0))
     // Lines of HTML are set in as their author likes; Markdown would take them for code.
-    const text = inside.replace(APART, '\n').replace(/^[ \t]+(?=<)/gm, '').replace(/^\n+/, '')
+    const text = inside
+      .replace(APART, '\n')
+      .replace(/^[ \t]+(?=<)/gm, '')
+      .replace(/^\n+/, '')
     const tokens = this.lexer.blockTokens(text, []) as DeckToken[]
     return { type: 'box', raw, name: name.toLowerCase(), open, ...given(open), tokens }
   },
