@@ -4,16 +4,11 @@ import { headersOf } from '../browser/support/headers'
 import type { Engine, Profile, Size, Tab } from './drive/engine'
 import { eventually, until } from './drive/until'
 
-export const SIZES: readonly Size[] = [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 768 },
-  { width: 844, height: 390 },
-  { width: 390, height: 844 },
-]
-
 export const LARGE: Size = { width: 1440, height: 900 }
-export const UPRIGHT: Size = { width: 390, height: 844 }
 export const SIDEWAYS: Size = { width: 844, height: 390 }
+export const UPRIGHT: Size = { width: 390, height: 844 }
+
+export const SIZES: readonly Size[] = [LARGE, { width: 1024, height: 768 }, SIDEWAYS, UPRIGHT]
 
 /** So many of a list, from its first to its last, at even distances. */
 export function spread<Item>(items: readonly Item[], count: number): Item[] {
