@@ -17,6 +17,10 @@ export interface Bench {
   conditions: ConditionSet
   /** Slides of the shorter and the longer deck that tell what length costs. */
   lengths: readonly [few: number, many: number]
+  /** Slides of the deck that is edited. */
+  edited: number
+  /** The store of drawings of made-up decks: all have the same, which is drawn once. */
+  drawings: string
   /** Says what is being measured. */
   tell: (line: string) => void
 }

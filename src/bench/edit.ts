@@ -7,9 +7,6 @@ import type { Page } from 'playwright-core'
 import { type Bench, median, type Row } from './bench'
 import { makeProject } from './made-project'
 
-/** As long as a talk of three quarters of an hour. */
-const SLIDES = 40
-
 interface Edit {
   what: string
   /** What gives way to a new word, and how that is written. */
@@ -25,10 +22,17 @@ const EDITS: readonly Edit[] = [
 ]
 
 /** On a made-up deck: an edit of the deck itself could break one of its rules. */
-export async function* measureEdit({ browser, galley, rounds, tell }: Bench): AsyncGenerator<Row, void> {
+export async function* measureEdit({
+  browser,
+  galley,
+  drawings,
+  edited,
+  rounds,
+  tell,
+}: Bench): AsyncGenerator<Row, void> {
   tell('Editing slides')
   const scratch = await mkdtemp(join(tmpdir(), 'bench-edit-'))
-  const root = await makeProject(scratch, SLIDES)
+  const root = await makeProject(scratch, edited, { drawings })
   const server = spawn(process.execPath, [galley, 'start'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
   try {
@@ -57,8 +61,8 @@ function addressOf({ stdout }: ChildProcess): Promise<string> {
 }
 
 async function measureOne(page: Page, file: string, edit: Edit, rounds: number): Promise<Row> {
-  // Once before: the first diagram starts the browser that draws.
-  await timeOf(page, file, edit, 'Warm')
+  // Once before: the first diagram starts the browser that draws; a single round is no measurement.
+  if (rounds > 1) await timeOf(page, file, edit, 'Warm')
   const times: number[] = []
   for (let round = 0; round < rounds; round++) times.push(await timeOf(page, file, edit, `Edit${round}`))
   return { what: `${edit.what} from saved to shown`, unit: 'ms', deck: median(times), limit: edit.limit }

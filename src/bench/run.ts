@@ -25,11 +25,12 @@ const MEASURES: Record<BenchPart, Measure> = {
   scale: measureScale,
 }
 
-const WHOLE = { presses: 10, lengths: [40, 1000], conditions: BENCH_CONDITIONS } as const
+/** The edited deck is as long as a talk of three quarters of an hour. */
+const WHOLE = { presses: 10, lengths: [40, 1000], edited: 40, conditions: BENCH_CONDITIONS } as const
+/** Less has no figure. */
+const SHORT_DECK = 11
 /** As few as a deck may have, and twice as many. */
-const SHORT = { presses: 2, lengths: [4, 8], conditions: QUICK_CONDITIONS } as const
-/** A section: less has no figure. */
-const SHORT_DECK = 20
+const SHORT = { presses: 2, lengths: [4, 8], edited: SHORT_DECK, conditions: QUICK_CONDITIONS } as const
 
 /**
  * Measures what was asked for, and gives each row when it is there. A short run measures a made-up deck, once and hardly
@@ -43,10 +44,11 @@ export async function* runBench(
   const folder = join(scratch, 'dist')
   try {
     given.tell('Building the deck')
-    const root = short ? await makeProject(scratch, SHORT_DECK) : own
+    const drawings = join(scratch, 'figures')
+    const root = short ? await makeProject(scratch, SHORT_DECK, { drawings }) : own
     // As it would be hosted, without pictures for cards, which no visit loads.
     await buildDeck(root, folder)
-    const bench = { ...given, root, folder, rounds, ...(short ? SHORT : WHOLE) }
+    const bench = { ...given, root, folder, drawings, rounds, ...(short ? SHORT : WHOLE) }
     for (const part of parts) {
       for await (const row of MEASURES[part](bench)) yield short ? unlimited(row) : row
     }

@@ -21,11 +21,11 @@ export async function* measureScale(bench: Bench): AsyncGenerator<Row, void> {
   const [few, many] = bench.lengths
   try {
     // Once before, so that every figure is drawn and every module is read; a single round is no measurement.
-    if (bench.rounds > 1) await secondsToBuild(folder, few)
+    if (bench.rounds > 1) await secondsToBuild(bench, folder, few)
     const seconds: number[] = []
     for (const slides of [few, (few + many) / 2, many]) {
       bench.tell(`Building ${slides} slides`)
-      seconds.push(await secondsToBuild(folder, slides))
+      seconds.push(await secondsToBuild(bench, folder, slides))
     }
     yield* linear(bench.lengths, seconds)
     bench.tell(`Opening ${few} slides and ${many}`)
@@ -36,8 +36,8 @@ export async function* measureScale(bench: Bench): AsyncGenerator<Row, void> {
 }
 
 /** Builds a project with so many slides into its own `dist`. */
-async function secondsToBuild(folder: string, slides: number): Promise<number> {
-  const root = await makeProject(folder, slides)
+async function secondsToBuild({ drawings }: Bench, folder: string, slides: number): Promise<number> {
+  const root = await makeProject(folder, slides, { drawings })
   const start = performance.now()
   await buildDeck(root, join(root, 'dist'))
   return (performance.now() - start) / 1000
