@@ -15,7 +15,12 @@ export async function runCommand({ switches }: Arguments): Promise<void> {
   const problems = [...compiled.problems, ...(await measured(compiled))]
   const slides = deck ? slidesOf(deck).length : 0
   if (switches.has('json')) console.log(problemsAsJson(problems, files, slides))
-  else console.log(problems.length > 0 ? formatProblems(problems, files) : `No problems in ${slides} slides.`)
+  else
+    console.log(
+      problems.length > 0
+        ? formatProblems(problems, files)
+        : `No problems in ${slides} ${slides === 1 ? 'slide' : 'slides'}.`,
+    )
   process.exitCode = hasErrors(problems) ? 1 : 0
 }
 

@@ -85,7 +85,9 @@ function reportFit({ smaller, halved, unstepped }: Fitted): void {
 
 function report(name: string, folder: string, { losses, slides }: Imported): void {
   const place = relative(process.cwd(), folder)
-  console.log(`${slides} slides of ${name} are in ${place}/slides.`)
+  console.log(
+    `${slides === 1 ? '1 slide' : `${slides} slides`} of ${name} ${slides === 1 ? 'is' : 'are'} in ${place}/slides.`,
+  )
   if (losses.length === 0) console.log('Nothing was left out.')
   for (const line of lossReport(name, losses)) console.log(line)
 }

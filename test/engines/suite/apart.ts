@@ -155,7 +155,7 @@ async function holds(room: Visitor, speaker: Tab): Promise<void> {
 }
 
 /** The speaker page has found a room. */
-async function following(speaker: Tab): Promise<void> {
+export async function following(speaker: Tab): Promise<void> {
   await until(speaker, () => {
     const message = document.querySelector<HTMLElement>('.message')
     return document.querySelector('.controls button') && message?.hidden === true

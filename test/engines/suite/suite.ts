@@ -4,6 +4,7 @@ import type { EngineName } from '../drive/engine'
 import { offline, onDisk, silent, speaking } from './apart'
 import { article } from './article'
 import { assistive } from './assistive'
+import { formulas } from './formulas'
 import { inEngine } from './in-engine'
 import { moves } from './moves'
 import { planted } from './planted'
@@ -23,6 +24,7 @@ export const checkEngine = (name: EngineName): Promise<void> =>
       describe('from outside', () => strangers(visitor))
       describe('without a network', () => offline(visitor))
       describe('in one file', () => onDisk(visitor))
+      describe('formulas', () => formulas(visitor))
       describe('the room', () => speaking(visitor))
       describe('would be found:', () => planted(visitor))
     })
