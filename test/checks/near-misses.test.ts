@@ -137,6 +137,7 @@ const NEAR: Record<string, (Change | SourceFile)[][]> = {
   'letter-missing': [[plain('Әлем мир déjà — “½” [日本]{lang=ja}')]],
   'interface-language': [[exchange('deck.yaml', 'lang: en', 'lang: de-AT')]],
   'references-missing': [[]],
+  'references-empty': [[]],
   'references-twice': [[]],
   'address-lost': [[added('slides/addresses.json', '{"published": ["printed", "references", "references-2"]}')]],
   'alias-taken': [[exchange('00-front.md', 'id="printed"', 'id="printed" data-alias="printed-2 former"')]],

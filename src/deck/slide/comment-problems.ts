@@ -6,7 +6,7 @@ export function missing(file: SourceFile, offset: number, length: number): Probl
   return {
     ...{ rule: 'element-missing', severity: 'error', file: file.path, offset, length },
     message: 'Options of an element stand behind it, and before this comment there is none that could take them.',
-    hint: 'Put it behind a paragraph, list item, subhead, quotation, table, code or figure; in a line, use [words]{.fragment}.',
+    hint: 'Put it behind a paragraph, list item, subhead, quotation, table, row, cell, code or figure; in a line, use [words]{.fragment}.',
   }
 }
 
