@@ -10,6 +10,7 @@ import { FONT_FILES } from '../../src/figures/fonts'
 import { browser } from '../browser/support/browser'
 import { ACTORS } from '../fixtures/actors'
 import { emptyProject, kinds } from './fences'
+import { session } from './session'
 
 const THEME = join(import.meta.dirname, '../../src/theme')
 const figures = [...kinds().values()]
@@ -24,6 +25,7 @@ beforeAll(async () => {
     root: emptyProject(),
     actors: ACTORS,
     files: [],
+    session,
   })
   expect(drawn.problems).toEqual([])
   drawings = drawn.drawings.filter((drawing) => drawing !== undefined)

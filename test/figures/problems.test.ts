@@ -1,20 +1,18 @@
 /** Every problem a figure can have, as its author reads it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { formatProblems } from '../../src/deck/problem'
 import { DrawingSession, drawFigures } from '../../src/figures/draw'
 import { NoBrowser } from '../../src/figures/session'
 import { ACTORS } from '../fixtures/actors'
 import { dataIn, emptyProject, fences, figureOf, PROBLEMS } from './fences'
+import { session } from './session'
 
 const FIXTURES = readdirSync(PROBLEMS)
 const SOUND = 'flowchart LR\n  accTitle: Boxes\n  accDescr: Two boxes.\n  A --> B'
 
 describe('a bad fence for every rule', () => {
-  const session = new DrawingSession()
-  afterAll(() => session.close())
-
   it.each(FIXTURES)('%s is reported with its place, reason and remedy', async (name) => {
     const { file, figures } = fences(
       `slides/${name}.md`,

@@ -1,13 +1,11 @@
 /** Actors, drawn for real: the same places in every figure, and lines that words leave free. */
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Drawing } from '../../../src/deck/drawing'
 import type { Figure } from '../../../src/deck/model'
-import { DrawingSession, drawFigures } from '../../../src/figures/draw'
+import { drawFigures } from '../../../src/figures/draw'
 import { ACTORS } from '../../fixtures/actors'
 import { emptyProject } from '../fences'
-
-const session = new DrawingSession()
-afterAll(() => session.close())
+import { session } from '../session'
 
 async function drawn(fields: string): Promise<Drawing> {
   const text = `title: Actors\ndescription: A harbour and its world.\n${fields}`

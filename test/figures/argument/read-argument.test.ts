@@ -1,13 +1,11 @@
 /** An argument, drawn for real: three links that differ by more than colour, and the thesis at the end. */
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Drawing } from '../../../src/deck/drawing'
 import type { Figure } from '../../../src/deck/model'
 import { readArgument } from '../../../src/figures/argument/read-argument'
-import { DrawingSession, drawFigures } from '../../../src/figures/draw'
+import { drawFigures } from '../../../src/figures/draw'
 import { emptyProject } from '../fences'
-
-const session = new DrawingSession()
-afterAll(() => session.close())
+import { session } from '../session'
 
 const TEXT = `title: Argument
 description: Three reasons and what is claimed by each.

@@ -1,13 +1,11 @@
 /** Claims around what they are about, drawn for real: one ring, and a bar before it for each arrow. */
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Drawing } from '../../../src/deck/drawing'
 import type { Figure } from '../../../src/deck/model'
 import { readArgument } from '../../../src/figures/argument/read-argument'
-import { DrawingSession, drawFigures } from '../../../src/figures/draw'
+import { drawFigures } from '../../../src/figures/draw'
 import { emptyProject } from '../fences'
-
-const session = new DrawingSession()
-afterAll(() => session.close())
+import { session } from '../session'
 
 const CLAIMS = ['Growth', 'Debt', 'Habit', 'Chance', 'Weather']
 const textOf = (count: number) => `title: Readings

@@ -1,15 +1,13 @@
 /** Views of an argument: the deck's actors at their places, once for each reading. */
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Drawing } from '../../../src/deck/drawing'
 import type { Figure } from '../../../src/deck/model'
 import { readArgument } from '../../../src/figures/argument/read-argument'
 import { cacheKeyOf } from '../../../src/figures/cache'
-import { DrawingSession, drawFigures } from '../../../src/figures/draw'
+import { drawFigures } from '../../../src/figures/draw'
 import { ACTORS } from '../../fixtures/actors'
 import { emptyProject } from '../fences'
-
-const session = new DrawingSession()
-afterAll(() => session.close())
+import { session } from '../session'
 
 const TEXT = `title: Readings
 description: Three readings, each with the fact that stops it.

@@ -6,11 +6,12 @@ import { chartWriting } from '../../../src/deck/data/chart-writing'
 import type { Drawing, FigurePicture } from '../../../src/deck/drawing'
 import type { Chart, DataRow, Figure } from '../../../src/deck/model'
 import { cacheKeyOf } from '../../../src/figures/cache'
-import { DrawingSession, drawFigures } from '../../../src/figures/draw'
+import { drawFigures } from '../../../src/figures/draw'
 import { FONT_FILES } from '../../../src/figures/fonts'
 import { browser } from '../../browser/support/browser'
 import { ACTORS } from '../../fixtures/actors'
 import { emptyProject } from '../fences'
+import { session } from '../session'
 
 const row = (label: string, rest: Partial<DataRow> = {}): DataRow => ({
   ...{ label, series: '', within: '', rung: '', note: '', status: 'reported', unit: 'Mt', period: '2024' },
@@ -189,10 +190,8 @@ let drawings: Drawing[]
 let page: Page
 
 beforeAll(async () => {
-  const session = new DrawingSession()
   const drawn = await drawFigures(figures, { root, actors: ACTORS, files: [], session })
   const again = await drawFigures([...figures].reverse(), { root, actors: ACTORS, files: [], session, fresh: true })
-  await session.close()
   expect(drawn.problems).toEqual([])
   expect(again.drawings.reverse()).toEqual(drawn.drawings)
   drawings = drawn.drawings.filter((drawing) => drawing !== undefined)
@@ -544,9 +543,7 @@ const none = { x: 0, y: 0, width: 0, height: 0, dashed: false }
 
 it('a sum says by how much it exceeds its total', async () => {
   const excess = chartOf({ ...CHARTS.total, total: { value: 14, label: 'Headline' } })
-  const session = new DrawingSession()
   const drawn = await drawFigures([excess], { root, actors: ACTORS, files: [], session })
-  await session.close()
   expect(drawn.problems).toEqual([])
   expect(drawn.drawings[0]?.svg).toContain('>+1.3\u20133.3<')
   expect(drawn.drawings[0]?.portrait?.svg).toContain('>+1.3\u20133.3<')

@@ -1,9 +1,10 @@
 /** Grids, drawn for real: how each state looks, what is counted, and what comes with which press. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Drawing } from '../../../src/deck/drawing'
-import { DrawingSession, drawFigures } from '../../../src/figures/draw'
+import { drawFigures } from '../../../src/figures/draw'
 import { ACTORS } from '../../fixtures/actors'
 import { emptyProject, fences } from '../fences'
+import { session } from '../session'
 
 const FENCE = `\`\`\`grid
 title: Piers
@@ -28,7 +29,6 @@ South pier,Open,part,,R2
 Old pier,Open,no,,R2
 `
 
-const session = new DrawingSession()
 let drawing: Drawing
 
 beforeAll(async () => {
@@ -39,7 +39,6 @@ beforeAll(async () => {
   expect(problems).toEqual([])
   drawing = drawings[0] as Drawing
 }, 120_000)
-afterAll(() => session.close())
 
 describe('a grid', () => {
   it('tells its states by form and not by colour alone', () => {

@@ -6,16 +6,17 @@ import { gzipSync } from 'node:zlib'
 import { type GeoProjection, geoDistance } from 'd3-geo'
 import { mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Drawing } from '../../../src/deck/drawing'
 import type { Figure } from '../../../src/deck/model'
-import { DrawingSession, drawFigures } from '../../../src/figures/draw'
+import { drawFigures } from '../../../src/figures/draw'
 import type { MapFields } from '../../../src/figures/map/map-fields'
 import { readMap } from '../../../src/figures/map/read-map'
 import { groundOf } from '../../../src/figures/page/map/land'
 import { pointOf, scaleAt, sheetOf, WIDTH } from '../../../src/figures/page/map/projection'
 import { ACTORS } from '../../fixtures/actors'
 import { emptyProject } from '../fences'
+import { session } from '../session'
 
 const TEXT = readFileSync(join(import.meta.dirname, '../../fixtures/figures/map.yaml'), 'utf8')
 
@@ -25,7 +26,7 @@ const fieldsOf = (text: string) => JSON.parse(readMap(mapOf(text), ACTORS).text)
 const CREDITS = 'Equidistant conic projection; land and borders: Natural Earth;'
 
 /** Each time into a cache of its own. */
-async function drawn(session: DrawingSession): Promise<Drawing> {
+async function drawn(): Promise<Drawing> {
   const { drawings, problems } = await drawFigures([mapOf(TEXT)], {
     root: emptyProject(),
     actors: ACTORS,
@@ -88,10 +89,8 @@ describe('a map whose widths measure something', () => {
   const wide = (key: string, value: number) => mapOf(TEXT.replace('states:', `${key}states:`) + share(value))
   const found = (key: string, value: number) => readMap(wide(key, value), ACTORS).problems.map(({ message }) => message)
   const drawn = async (figure: Figure) => {
-    const session = new DrawingSession()
     const options = { root: emptyProject(), actors: ACTORS, files: [], session }
     const { drawings, problems } = await drawFigures([figure], options)
-    await session.close()
     expect(problems).toEqual([])
     return { svg: drawings[0]?.svg ?? '' }
   }
@@ -196,12 +195,10 @@ describe('the sheet', () => {
 })
 
 describe('the drawing', () => {
-  const session = new DrawingSession()
   let drawing: Drawing
   beforeAll(async () => {
-    drawing = await drawn(session)
+    drawing = await drawn()
   }, 120_000)
-  afterAll(() => session.close())
 
   it('fits the slide, its smallest label at 18 px, and weighs no more than 12 kB', () => {
     expect(drawing.width).toBe(1152)
@@ -210,7 +207,7 @@ describe('the drawing', () => {
   })
 
   it('is the same, byte for byte, when it is drawn again', async () => {
-    expect((await drawn(session)).svg).toBe(drawing.svg)
+    expect((await drawn()).svg).toBe(drawing.svg)
   }, 120_000)
 
   it('has its colours by their roles only, and nothing that needs a name or a policy', () => {
@@ -306,7 +303,12 @@ describe('a place that was struck', () => {
 
   it('has a burst and its words, which come with a press', async () => {
     expect(text).not.toBe(TEXT)
-    const { drawings, problems } = await drawFigures([mapOf(text)], { root: emptyProject(), actors: ACTORS, files: [] })
+    const { drawings, problems } = await drawFigures([mapOf(text)], {
+      root: emptyProject(),
+      actors: ACTORS,
+      files: [],
+      session,
+    })
     expect(problems).toEqual([])
     expect(drawings[0]?.svg).toMatch(/<g class="place step\d"><path [^>]*fill="var\(--figure-mark\)"/)
     expect(drawings[0]?.svg).toContain('>a storm<')

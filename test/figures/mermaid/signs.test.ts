@@ -2,11 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeHTMLStrict } from 'entities'
-import { afterAll, describe, expect, it } from 'vitest'
-import { DrawingSession, drawFigures } from '../../../src/figures/draw'
+import { describe, expect, it } from 'vitest'
+import { drawFigures } from '../../../src/figures/draw'
 import { protectSigns } from '../../../src/figures/mermaid/signs'
 import { ACTORS } from '../../fixtures/actors'
 import { emptyProject, figureOf } from '../fences'
+import { session } from '../session'
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/figures/signs')
 
@@ -17,9 +18,6 @@ function wordsIn(svg: string): string {
 }
 
 describe('signs that mean something to Mermaid', () => {
-  const session = new DrawingSession()
-  afterAll(() => session.close())
-
   it.each(readdirSync(FIXTURES).filter((name) => name.endsWith('.mmd')))('stand as written in %s', async (name) => {
     const figure = figureOf(readFileSync(join(FIXTURES, name), 'utf8'))
     const { drawings, problems } = await drawFigures([figure], {

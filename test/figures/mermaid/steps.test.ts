@@ -8,6 +8,7 @@ import { readSteps } from '../../../src/figures/mermaid/steps'
 import { browser } from '../../browser/support/browser'
 import { ACTORS } from '../../fixtures/actors'
 import { emptyProject, figureOf } from '../fences'
+import { session } from '../session'
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/figures/steps')
 const names = readdirSync(FIXTURES)
@@ -20,7 +21,12 @@ describe('a diagram that builds up', () => {
 
   beforeAll(async () => {
     const figures = names.map((name) => figureOf(readFileSync(join(FIXTURES, `${name}.mmd`), 'utf8'), name))
-    const { drawings, problems } = await drawFigures(figures, { root: emptyProject(), actors: ACTORS, files: [] })
+    const { drawings, problems } = await drawFigures(figures, {
+      root: emptyProject(),
+      actors: ACTORS,
+      files: [],
+      session,
+    })
     expect(problems).toEqual([])
     for (const [index, name] of names.entries()) drawn.set(name, drawings[index]?.svg ?? '')
     page = await browser.newPage()

@@ -1,13 +1,11 @@
 /** A stemma, drawn for real: a thread that was seen, one that is supposed, and what the wordings share. */
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Drawing } from '../../../src/deck/drawing'
 import type { Figure } from '../../../src/deck/model'
-import { DrawingSession, drawFigures } from '../../../src/figures/draw'
+import { drawFigures } from '../../../src/figures/draw'
 import { readStemma } from '../../../src/figures/stemma/read-stemma'
 import { emptyProject } from '../fences'
-
-const session = new DrawingSession()
-afterAll(() => session.close())
+import { session } from '../session'
 
 const TEXT = `title: Two wordings
 description: A remark, its reports, and two wordings that came back.

@@ -1,9 +1,10 @@
 /** Strips, drawn for real: that a day is as wide as any other, what stands where, and what comes with which press. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Drawing } from '../../../src/deck/drawing'
-import { DrawingSession, drawFigures } from '../../../src/figures/draw'
+import { drawFigures } from '../../../src/figures/draw'
 import { ACTORS } from '../../fixtures/actors'
 import { emptyProject, fences } from '../fences'
+import { session } from '../session'
 
 const FENCE = (more = '') => `\`\`\`strip
 title: Ships
@@ -24,14 +25,13 @@ const DATA = `date,until,lane,actor,way,label,mark,step,source
 2025-06-22,2025-06-24,North pier,gov,,the minister comes,,2,R2
 `
 
-const SESSION = new DrawingSession()
 let whole: Drawing
 let first: Drawing
 
 const drawn = async (fence: string, data = DATA) => {
   const { file, figures } = fences('slides/a.md', fence, [{ path: 'assets/data/ships.csv', text: data }])
   const root = emptyProject()
-  const { drawings, problems } = await drawFigures(figures, { root, actors: ACTORS, files: [file], session: SESSION })
+  const { drawings, problems } = await drawFigures(figures, { root, actors: ACTORS, files: [file], session })
   expect(problems).toEqual([])
   return drawings[0] as Drawing
 }
@@ -40,7 +40,6 @@ beforeAll(async () => {
   whole = await drawn(FENCE())
   first = await drawn(FENCE('show: 1\n'))
 }, 120_000)
-afterAll(() => SESSION.close())
 
 /** Places of the signs on the plate, in the order of the document. */
 const places = (svg: string) =>

@@ -1,13 +1,11 @@
 /** Ties, drawn for real: who is tied to whom, how strongly, and at what scale. */
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Drawing } from '../../../src/deck/drawing'
 import type { Figure } from '../../../src/deck/model'
-import { DrawingSession, drawFigures } from '../../../src/figures/draw'
+import { drawFigures } from '../../../src/figures/draw'
 import { ACTORS } from '../../fixtures/actors'
 import { emptyProject } from '../fences'
-
-const session = new DrawingSession()
-afterAll(() => session.close())
+import { session } from '../session'
 
 async function drawn(ties: string): Promise<Drawing> {
   const text = `title: Ties\ndescription: A harbour and its ties.\ncentre: har\n${ties}`

@@ -1,9 +1,10 @@
 /** Units, drawn for real: sheets and dots, how states look, what is counted, and what comes with which press. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Drawing } from '../../../src/deck/drawing'
-import { DrawingSession, drawFigures } from '../../../src/figures/draw'
+import { drawFigures } from '../../../src/figures/draw'
 import { ACTORS } from '../../fixtures/actors'
 import { emptyProject, fences } from '../fences'
+import { session } from '../session'
 
 const SHEETS = `\`\`\`units
 title: Permits
@@ -55,7 +56,6 @@ North,a loan,,full,,,har,R2
 South,a pipe,laid,full,pipe,,rail,R2
 `
 
-const session = new DrawingSession()
 let sheets: Drawing
 let dots: Drawing
 let things: Drawing
@@ -72,7 +72,6 @@ beforeAll(async () => {
   expect(problems).toEqual([])
   ;[sheets, dots, things] = drawings as [Drawing, Drawing, Drawing]
 }, 120_000)
-afterAll(() => session.close())
 
 const drawnAlone = async (fence: string, data: { path: string; text: string }) => {
   const { file, figures } = fences('slides/a.md', fence, [data])
