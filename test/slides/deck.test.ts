@@ -37,7 +37,8 @@ describe('the deck of this project', () => {
   it('has in each part an opener that says what it argues, and notes to all of it', () => {
     for (const section of deck.sections.filter((each) => HEADINGS.includes(each.slides[0]?.headlineText ?? ''))) {
       expect(section.slides[0], section.file).toMatchObject({ register: 'printed', cites: [] })
-      expect(section.slides[0]?.body[0]?.type, section.file).toBe('paragraph')
+      // Its claims are drawn on it, and what words it has are said of them.
+      expect(section.slides[0]?.claims, section.file).not.toEqual([])
       expect(section.slides.filter((slide) => slide.notes.length === 0).map((slide) => slide.id)).toEqual([])
       // The conclusion is checked by the scorecard, with the forecasts of the other parts.
       const isLast = section.slides[0]?.headlineText === HEADINGS.at(-1)
