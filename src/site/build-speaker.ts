@@ -1,11 +1,11 @@
 /** The page `speaker/` of a built deck: a build of its own, so that it shares no file with the deck's first load. */
-import { readdir } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type Plugin, type Rolldown } from 'vite'
 import type { Deck } from '../deck/model'
 import { ENGINE } from '../engine/folder'
 import type { Compilation } from './compile'
-import { facesOf } from './fonts/fit-fonts'
+import { facesOf } from './fonts/faces-of'
 import { withFavicon } from './hosting/favicon'
 import { addPolicy } from './hosting/policy'
 import { deckConfig } from './vite/config'
@@ -26,12 +26,12 @@ export async function buildSpeaker(
   compiled: Compilation & { deck: Deck },
 ): Promise<void> {
   const tag = compiled.deck.meta.lang
-  const fonts = (await readdir(join(folder, 'assets'))).filter(isFont)
+  const deckPage = await readFile(join(folder, 'index.html'), 'utf8')
   const plugins = [
     topicStyle(() => Promise.resolve(compiled)),
     deckLanguage(() => tag),
     speakerShell(() => tag),
-    speakerPage(fonts, compiled.favicon),
+    speakerPage(deckPage, compiled.favicon),
   ]
   const { build: options, ...config } = deckConfig(root)
   const rolldownOptions = { ...options?.rolldownOptions, input: join(ENGINE, SPEAKER_PAGE), output: FILES }
@@ -53,7 +53,7 @@ const FILES: Rolldown.OutputOptions = {
 }
 
 /** The page gets its policy, and takes its letters from the deck's fonts. */
-function speakerPage(fonts: readonly string[], favicon: Compilation['favicon']): Plugin {
+function speakerPage(deckPage: string, favicon: Compilation['favicon']): Plugin {
   return {
     name: 'deck:speaker',
     enforce: 'post',
@@ -61,11 +61,11 @@ function speakerPage(fonts: readonly string[], favicon: Compilation['favicon']):
       for (const [name, file] of Object.entries(bundle)) {
         if (file.type !== 'asset') continue
         if (isFont(name)) delete bundle[name]
-        if (name.endsWith('.css')) file.source = facesOf(String(file.source), fonts)
+        if (name.endsWith('.css')) file.source = facesOf(String(file.source), deckPage)
         if (name !== SPEAKER_PAGE) continue
         const [own] = withFavicon(String(file.source), bundle, favicon)
         const page = own.replace(/ crossorigin(?=[ >])/g, '')
-        file.source = addPolicy(facesOf(page, fonts))
+        file.source = addPolicy(facesOf(page, deckPage))
       }
     },
   }

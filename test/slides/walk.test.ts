@@ -10,7 +10,7 @@ const stepped = await steppedFigures(process.cwd())
 describe('every slide of this talk, at every step', () => {
   it('is whole, in the deck’s own letters, stands out in light and dark, and has no fault that axe finds; its figures build up as written', async () => {
     await present({ browser, context: { reducedMotion: 'reduce' } }, async (page) => {
-      const { faults, states, glyphs, inks, fonts } = await walkSlides(page)
+      const { faults, states, glyphs, inks, fonts, unset } = await walkSlides(page)
       expect(faults).toEqual([])
       expect(states).toBeGreaterThan(55)
       expect(glyphs).toBeGreaterThan(5000)
@@ -18,6 +18,7 @@ describe('every slide of this talk, at every step', () => {
       // None is still to come.
       expect(fonts[0]).toBeGreaterThan(5)
       expect(fonts[1]).toBe(fonts[0])
+      expect(unset).toEqual([])
 
       expect(stepped.length).toBeGreaterThanOrEqual(4)
       for (const each of stepped) expect(await stepFaults(page, each)).toEqual([])

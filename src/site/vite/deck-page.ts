@@ -2,9 +2,11 @@
 import type { Plugin, Rollup } from 'vite'
 import type { Deck } from '../../deck/model'
 import { lettersOfFormulas } from '../../pages/formula/formula-style'
-import { type FittedFonts, fitFonts, shownText } from '../fonts/fit-fonts'
+import { textByFace } from '../font-use/text-by-face'
+import { type FittedFonts, fitFonts } from '../fonts/fit-fonts'
 import { keptFonts } from '../fonts/kept-fonts'
 import { addPreloads } from '../fonts/preload'
+import { shownText } from '../fonts/shown-text'
 import { interfaceTexts } from '../fonts/subset'
 import { withFavicon } from '../hosting/favicon'
 import { addPolicy } from '../hosting/policy'
@@ -54,12 +56,25 @@ const tidied = (shell: string) =>
 const isThemeFont = (file: string) =>
   /@fontsource\/(source|stix)-.*\.woff2$/.test(file) || (file.includes(`${FONT_FOLDER}/`) && file.endsWith('.woff2'))
 
-/** The shell with the theme's fonts fitted to the deck; the whole ones leave the bundle. */
+/** The shell with the theme's fonts fitted to the deck. */
 async function fitted(
   shell: string,
   parts: DeckBuild['parts'],
-  { bundle, build: { deck, root } }: { bundle: Rollup.OutputBundle; build: DeckBuild },
+  { bundle, build: { deck, root, isHosted } }: { bundle: Rollup.OutputBundle; build: DeckBuild },
 ): Promise<FittedFonts> {
+  const page = fillShell(shell, parts)
+  const portraits = parts.portraits?.source ?? ''
+  const formulas = page.includes('<math') ? lettersOfFormulas([{ mathml: page }]).join('') : ''
+  const fonts = { ...fontsOf(bundle), ...fontsInstead(deck.fonts), keep: await keptFonts(root) }
+  return fitFonts(shell, fonts, {
+    ...{ own: shownText(page + portraits), formulas, ...(await interfaceTexts(deck.meta.lang)) },
+    // In one file nothing is fetched later.
+    ...(isHosted && { setIn: textByFace(page, portraits) }),
+  })
+}
+
+/** The theme's leave the bundle: what is made of them takes their place. */
+function fontsOf(bundle: Rollup.OutputBundle): { theme: Map<string, Uint8Array>; others: Set<string> } {
   const theme = new Map<string, Uint8Array>()
   const others = new Set<string>()
   for (const [name, file] of Object.entries(bundle)) {
@@ -70,12 +85,5 @@ async function fitted(
       delete bundle[name]
     }
   }
-  const page = fillShell(shell, parts)
-  const own = shownText(page + (parts.portraits?.source ?? ''))
-  const formulas = page.includes('<math') ? lettersOfFormulas([{ mathml: page }]).join('') : ''
-  return fitFonts(
-    shell,
-    { theme, others, ...fontsInstead(deck.fonts), keep: await keptFonts(root) },
-    { own, formulas, ...(await interfaceTexts(deck.meta.lang)) },
-  )
+  return { theme, others }
 }

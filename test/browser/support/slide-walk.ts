@@ -20,6 +20,8 @@ export interface SlideWalk {
   inks: number
   /** Font files that have come, before the walk and after it. */
   fonts: [before: number, after: number]
+  /** Of these, files with letters that no text of the deck is set in. */
+  unset: string[]
 }
 
 /**
@@ -30,7 +32,7 @@ export interface SlideWalk {
 export async function walkSlides(page: Page): Promise<SlideWalk> {
   await addAxe(page)
   await fontsAsked(page)
-  const walk: SlideWalk = { faults: [], states: 0, glyphs: 0, inks: 0, fonts: [await fontsLoaded(page), 0] }
+  const walk: SlideWalk = { faults: [], states: 0, glyphs: 0, inks: 0, fonts: [await fontsLoaded(page), 0], unset: [] }
   walk.faults.push(...(await violations(page)))
   const picture = await cameraOf(page)
   for (const { id, steps } of await slidesOf(page)) {
@@ -43,6 +45,11 @@ export async function walkSlides(page: Page): Promise<SlideWalk> {
     walk.states += steps + 1
   }
   walk.fonts[1] = await fontsLoaded(page)
+  walk.unset = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .flatMap(({ name }) => (/-others-[\w-]{8}\.woff2$/.test(name) ? [name] : [])),
+  )
   return walk
 }
 

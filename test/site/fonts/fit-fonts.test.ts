@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { facesOf, fitFonts, shownText } from '../../../src/site/fonts/fit-fonts'
+import { fitFonts } from '../../../src/site/fonts/fit-fonts'
+import { shownText } from '../../../src/site/fonts/shown-text'
 
 const FILES = {
   latin: 'assets/source-sans-3-latin-400-normal-AAAAAAAA.woff2',
@@ -96,34 +97,30 @@ describe('a face', () => {
   })
 })
 
-describe('another page of the deck', () => {
-  it('takes the deck’s files for its own faces, and has no face the deck has not', () => {
-    const styles = `${face('assets/source-sans-3-latin-400-normal-CCCCCCCC.woff2', 'U+??').replace('./', '../')}${STYLE}`
-    const own = facesOf(styles, ['source-sans-3-latin-400-normal-12345678.woff2'])
-    expect(own.match(/url\([^)]+\)/g)).toEqual([
-      'url(../assets/source-sans-3-latin-400-normal-12345678.woff2)',
-      'url(./assets/source-sans-3-latin-400-normal-12345678.woff2)',
+describe('a face of which it is known what is set in it', () => {
+  const split = async (text: string, others: string, setIn: string) => {
+    const { page: slim, files } = await fitFonts(
+      page(text),
+      { theme: fonts, others: new Set() },
+      { own: shownText(page(text)), others, typed: NONE, formulas: NONE, setIn: () => setIn },
+    )
+    return {
+      faces: slim.match(/@font-face\{[^}]*url[^}]*\}/g) ?? [],
+      sizes: [...files.values()].map((font) => font.length),
+    }
+  }
+
+  it('is two: what is set in it comes first, all other letters when they are asked for', async () => {
+    const { faces, sizes } = await split('Tolvanen', 'Quiz-', 'vane')
+    expect(faces.map((each) => each.replace(/-[\w-]{8}\.woff2/, ''))).toEqual([
+      face('assets/source-sans-3-latin-400-others', 'U+51,U+54,U+69,U+6C,U+6F,U+75,U+7A').replace('.woff2', ''),
+      face('assets/source-sans-3-latin-400-normal', 'U+20,U+2D,U+61,U+65,U+6E,U+76').replace('.woff2', ''),
     ])
-    expect(own).toContain('local(Arial)')
+    expect(sizes[0]).toBeGreaterThan(sizes[1] ?? 0)
   })
 
-  it('take each form of a font from the file of that form', () => {
-    const styles = ['ttf', 'woff2'].map((form) => face(`assets/own-AAAAAAAA.${form}`, 'U+41')).join('')
-    const own = facesOf(styles, ['own-22222222.woff2', 'own-11111111.ttf'])
-    expect(own.match(/own-[^)]+/g)).toEqual(['own-11111111.ttf', 'own-22222222.woff2'])
-  })
-})
-
-describe('the letters of a page', () => {
-  it('are those that are read: words, entities, what style takes from attributes; not tags, names and scripts', () => {
-    const page = '<style>é</style><p title="ñ" data-column="ö">a &amp; b&#1090; <i id="q">c</i></p><script>ü</script>'
-    expect([...new Set(shownText(page))].filter((letter) => letter.trim()).sort()).toEqual([
-      '&',
-      'a',
-      'b',
-      'c',
-      'ö',
-      'т',
-    ])
+  it('is one where all of its letters are set in it, or none is', async () => {
+    expect((await split('Tolvanen', NONE, 'Tolvanen')).faces).toEqual([expect.stringMatching(/400-normal-.*U\+\?\?/)])
+    expect((await split('Tolvanen', '-', 'Т')).faces).toEqual([expect.stringMatching(/400-others-.*U\+\?\?/)])
   })
 })
