@@ -11,10 +11,10 @@ describe('every slide of the lecture, at every step', () => {
       expect(states).toBeGreaterThan(20)
       expect(glyphs).toBeGreaterThan(1000)
       expect(inks).toBeGreaterThan(500)
+      expect(unset).toEqual([])
       // None is still to come.
       expect(fonts[0]).toBeGreaterThan(3)
       expect(fonts[1]).toBe(fonts[0])
-      expect(unset).toEqual([])
     })
   })
 })

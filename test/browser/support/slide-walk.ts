@@ -30,12 +30,13 @@ export interface SlideWalk {
  * asks for reduced motion, so that steps are there at once.
  */
 export async function walkSlides(page: Page): Promise<SlideWalk> {
-  await addAxe(page)
   await fontsAsked(page)
-  const walk: SlideWalk = { faults: [], states: 0, glyphs: 0, inks: 0, fonts: [await fontsLoaded(page), 0], unset: [] }
+  const slides = await slidesOf(page)
+  const walk: SlideWalk = { faults: [], states: 0, glyphs: 0, inks: 0, ...(await fontsOfSlides(page, slides)) }
+  await addAxe(page)
   walk.faults.push(...(await violations(page)))
   const picture = await cameraOf(page)
-  for (const { id, steps } of await slidesOf(page)) {
+  for (const { id, steps } of slides) {
     await showSlide(page, id)
     // Axe and the browser's account of fonts go through all there is, hidden or not.
     await toggleOthers(page)
@@ -44,13 +45,23 @@ export async function walkSlides(page: Page): Promise<SlideWalk> {
     walk.faults.push(...found.map((fault) => `${id}: ${fault}`))
     walk.states += steps + 1
   }
-  walk.fonts[1] = await fontsLoaded(page)
-  walk.unset = await page.evaluate(() =>
+  return walk
+}
+
+/** Before axe, which measures letters that no text is set in. */
+async function fontsOfSlides(
+  page: Page,
+  slides: readonly { id: string }[],
+): Promise<Pick<SlideWalk, 'fonts' | 'unset'>> {
+  const before = await fontsLoaded(page)
+  for (const { id } of slides) await showSlide(page, id)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  const unset = await page.evaluate(() =>
     performance
       .getEntriesByType('resource')
-      .flatMap(({ name }) => (/-others-[\w-]{8}\.woff2$/.test(name) ? [name] : [])),
+      .flatMap(({ name }) => (/-others-[\w-]{8}\.woff2$/.test(name) ? [name.replace(/^.*\//, '')] : [])),
   )
-  return walk
+  return { fonts: [before, await fontsLoaded(page)], unset }
 }
 
 /** Fonts are asked for at rest, just before the page looks for signs of a talk. */
