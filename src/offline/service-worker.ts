@@ -23,7 +23,11 @@ controller.addToCacheList(DECK_FILES)
 const route = new PrecacheRoute(controller, { directoryIndex: 'index.html', ignoreURLParametersMatching: [/./] })
 
 self.addEventListener('install', (event) => event.waitUntil(keepAll(true)))
-self.addEventListener('activate', (event) => void controller.activate(event))
+// The window of a first visit, too, has from now on all of its version.
+self.addEventListener('activate', (event) => {
+  void controller.activate(event)
+  event.waitUntil(self.clients.claim())
+})
 
 self.addEventListener('fetch', (event) => {
   const { request } = event
