@@ -6,6 +6,9 @@ import type { Visit } from './visit'
 
 const SLIDE_END = '</section>'
 
+/** What a first visit to this deck is to weigh; a build refuses it a little later. */
+const FIRST_VISIT = 150_000
+
 /** Rows of medians over visits to the deck, whose page this is. */
 export function measureBytes(page: string, visits: readonly Visit[]): Row[] {
   const kinds = [...new Set(visits.flatMap(({ bytes }) => Object.keys(bytes)))].sort()
@@ -15,7 +18,7 @@ export function measureBytes(page: string, visits: readonly Visit[]): Row[] {
   const total = ({ bytes }: Visit) => Object.values(bytes).reduce((sum, each) => sum + each, 0)
   return [
     ...kinds.map((kind) => row(`first visit, ${kind}`, ({ bytes }) => bytes[kind] ?? 0)),
-    { ...row('first visit', total), limit: BUDGETS.firstVisit },
+    { ...row('first visit', total), limit: FIRST_VISIT },
     { ...row('script to present', ({ presenting }) => presenting), limit: BUDGETS.script },
     {
       what: 'page as far as the first paint needs it',

@@ -33,18 +33,33 @@ export async function* measureEdit({
   tell('Editing slides')
   const scratch = await mkdtemp(join(tmpdir(), 'bench-edit-'))
   const root = await makeProject(scratch, edited, { drawings })
-  const server = spawn(process.execPath, [galley, 'start'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  const args = ['--max-semi-space-size=64', '--import', MEMORY_TOLD, galley, 'start']
+  const server = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
   try {
     const page = await context.newPage()
     await page.goto(await addressOf(server))
     await page.waitForFunction(() => document.documentElement.dataset.stage === 'slide')
     for (const edit of EDITS) yield await measureOne(page, join(root, 'slides/0001-section.md'), edit, rounds)
+    yield { what: 'memory of npm start, without its browser', unit: 'MB', deck: await memoryOf(server) }
   } finally {
     await context.close()
     server.kill()
     await rm(scratch, { recursive: true, force: true })
   }
+}
+
+/** Makes the process that it is loaded into tell, when asked, the most memory that it has had, in kB. */
+const MEMORY_TOLD = `data:text/javascript,${encodeURIComponent(
+  "process.on('message', () => process.send(process.resourceUsage().maxRSS))",
+)}`
+
+/** In bytes. */
+function memoryOf(server: ChildProcess): Promise<number> {
+  return new Promise((told) => {
+    server.once('message', (kilobytes) => told(Number(kilobytes) * 1024))
+    server.send('')
+  })
 }
 
 /** Rejects when the server ends without one. */

@@ -21,6 +21,8 @@ export interface Visit extends Noted {
   presenting: number
   /** Of the page, what came before the first paint. */
   beforePaint: number
+  /** What each key takes of the main thread, in ms. */
+  work: number[]
 }
 
 /** Makes the visit. Throws when the page is not `done` within half a minute. */
@@ -31,28 +33,39 @@ export async function visit(browser: Browser, plan: VisitPlan): Promise<Visit> {
     const session = await context.newCDPSession(page)
     await impose(session, plan.conditions)
     const received = receive(session)
-    // tsx (esbuild's `keepNames`) wraps each function in a call of `__name`, which the page does not have.
-    await page.addInitScript('globalThis.__name = (value) => value')
-    await page.addInitScript(watchLoad)
-    await page.addInitScript(watchSlide)
-    await page.addInitScript(watchKeys)
-    if (plan.swaps) await page.addInitScript(swapByKey)
+    await watch(page, plan)
     await page.goto(plan.address)
     await page.waitForFunction(plan.done)
     await page.waitForFunction(() => (window as unknown as { noted: Noted }).noted.paint !== undefined)
     const presenting = received(Number.NaN).bytes.script ?? 0
-    for (let press = 0; press < (plan.presses ?? 0); press++) await pressAtRest(page)
+    const work: number[] = []
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+    for (let press = 0; press < (plan.presses ?? 0); press++) work.push(await pressAtRest(page, session))
     const noted = await page.evaluate(() => (window as unknown as { noted: Noted }).noted)
-    return { ...noted, presenting, ...received(noted.paint ?? Number.NaN) }
+    return { ...noted, work, presenting, ...received(noted.paint ?? Number.NaN) }
   } finally {
     await context.close()
   }
 }
 
-async function pressAtRest(page: Page): Promise<void> {
+async function watch(page: Page, { swaps }: VisitPlan): Promise<void> {
+  // tsx (esbuild's `keepNames`) wraps each function in a call of `__name`, which the page does not have.
+  await page.addInitScript('globalThis.__name = (value) => value')
+  for (const each of [watchLoad, watchSlide, watchKeys, ...(swaps ? [swapByKey] : [])]) await page.addInitScript(each)
+}
+
+/** What the key took of the main thread until its frame was painted, in ms. */
+async function pressAtRest(page: Page, session: CDPSession): Promise<number> {
   await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest, { timeout: 2000 })))
+  const before = await tasksOf(session)
   await page.keyboard.press('PageDown')
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
+  return (await tasksOf(session)) - before
+}
+
+async function tasksOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
 }
 
 const KINDS: Record<string, string> = { Document: 'page', Script: 'script', Font: 'font', Image: 'image' }

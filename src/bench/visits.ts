@@ -12,8 +12,11 @@ const FLOOR = 'floor.html'
 const FLOOR_FIGURE = 'floor-figure.html'
 const FLOOR_KEYS = 'floor-keys.html'
 
-/** First paint against the floor, slowed down: design section 6. */
-const PAINT = 1.4
+/** First paint against the floor, slowed down. */
+const PAINT = 1.15
+/** Blocking time beyond the floor's, and main-thread work of a key, slowed down, in ms. */
+const BLOCKING = 50
+const WORK = 8
 /** The best peer's first paint is twice its floor; a link to a figure there takes longer still. */
 const FIGURE = 2
 
@@ -88,10 +91,26 @@ function timesOf({ floor, deck, floorFigure, deckFigure, floorKeys }: Visits, { 
     network ? { ...paint, limit: PAINT } : paint,
     row('headline there', [floor, deck], (visit) => visit.headline),
     network ? { ...figure, limit: FIGURE } : figure,
-    row('key to the next slide', [floorKeys, deck], (visit) => median(visit.keys)),
+    row('key to a slide of words', [floorKeys, deck], (visit) => median(visit.keys)),
+    row('key to a slide with a drawing', [floorKeys, deck], (visit) => median(visit.keysToDrawing)),
+    {
+      ...withoutRatio(row("a key's work on the main thread", [floorKeys, deck], (visit) => median(visit.work))),
+      ...(network && { limit: WORK }),
+    },
     row('blocking time', [floor, deck], (visit) => visit.blocking),
-  ]
+    ...(network ? [beyond(`blocking time beyond the floor's, ${name}`, floor, deck)] : []),
+  ].filter(isThere)
 }
+
+const withoutRatio = ({ ratio: _, ...row }: Row): Row => row
+
+const beyond = (what: string, floor: readonly Visit[], deck: readonly Visit[]): Row => ({
+  ...{ what, unit: 'ms', limit: BLOCKING },
+  deck: median(deck.map(({ blocking }, round) => blocking - (floor[round]?.blocking ?? Number.NaN))),
+})
+
+/** A deck may have no drawing on the slides that the keys lead to. */
+const isThere = ({ what, deck }: Row) => !(what.startsWith('key to a slide') && Number.isNaN(deck))
 
 /** What the worker fetches after a first visit, so that the next one needs no network; bytes as the host sends them. */
 async function keptOf({ browser, conditions }: Bench, { address, sent }: Host): Promise<Row> {

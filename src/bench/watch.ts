@@ -10,13 +10,15 @@ export interface Noted {
   shift: number
   /** The time of long tasks beyond 50 ms each, summed up. */
   blocking: number
-  /** From a key to the frame with another slide on it, in ms each. */
+  /** From a key to the frame with another slide on it, in ms each: with words alone on it, and with a drawing. */
   keys: number[]
+  keysToDrawing: number[]
 }
 
 /** Runs in the page before anything of it, as what follows does: each is on its own, since only the function gets there. */
 export function watchLoad(): void {
-  const noted: Noted = { paint: undefined, headline: undefined, figure: undefined, shift: 0, blocking: 0, keys: [] }
+  const times = { paint: undefined, headline: undefined, figure: undefined }
+  const noted: Noted = { ...times, shift: 0, blocking: 0, keys: [], keysToDrawing: [] }
   Object.assign(window, { noted })
 
   const observe = (type: string, note: (entry: PerformanceEntry) => void) => {
@@ -62,7 +64,9 @@ export function watchKeys(): void {
     requestAnimationFrame(() => afterFrame.port1.postMessage(''))
   }
   afterFrame.port2.onmessage = () => {
-    if (pressed && pressed.slide !== shown()) noted.keys.push(performance.now() - pressed.at)
+    const slide = shown()
+    const keys = slide?.querySelector('svg.drawing') ? noted.keysToDrawing : noted.keys
+    if (pressed && pressed.slide !== slide) keys.push(performance.now() - pressed.at)
     pressed = undefined
   }
   addEventListener('keydown', press, true)
