@@ -91,7 +91,7 @@ describe('this talk on a host', () => {
     expect(fetched.filter((each) => each.includes('/s/')).length).toBeGreaterThanOrEqual(slugs.length)
   })
 
-  it('weighs no more than its budgets: 34.8 kB of script to present, 170 kB for a first visit, 90 kB of drawings, 1 MB in one file', async () => {
+  it('weighs no more than its budgets: 28 kB of script to present, 160 kB for a first visit, 90 kB of drawings, 1 MB in one file', async () => {
     const { script, all, files } = await weighFirstVisit()
     expect(script).toBeGreaterThan(10_000)
     expect(script).toBeLessThanOrEqual(BUDGETS.script)

@@ -75,9 +75,9 @@ export function run(stage: Stage, name: CommandName): void {
 }
 
 /**
- * Fetches what opens on demand, the fonts of the slides that are presented and all pictures, while nothing else is going on, unless the
- * connection is to be spared. Once there are signs of a talk the room's side, the search and all fonts in any case: a talk must
- * not need the network.
+ * Fetches the fonts of the slides that are presented and all pictures, while nothing else is going on, unless the connection is
+ * to be spared. Once there are signs of a talk also what opens on demand, the room's side and all fonts, in any case: a talk
+ * must not need the network. Whoever only looks at a deck opens next to nothing, and has it from the service worker.
  */
 export function fetchAhead(stage: Stage): void {
   const fetchQuietly = () => {
@@ -91,11 +91,11 @@ export function fetchAhead(stage: Stage): void {
 function fetchFor(slides: readonly HTMLElement[]): void {
   loadFonts(slides)
   for (const each of document.images) each.loading = 'eager'
-  fetchPart(() => import('../tools/tools'))
 }
 
 function fetchForTalk(stage: Stage): void {
   fetchFor(stage.slides)
+  fetchPart(() => import('../tools/tools'))
   fetchPart(() => import('../tools/search'))
   void import('../room/room').then(({ roomOf }) => stage.signal.aborted || roomOf(stage, run)).catch(() => undefined)
 }

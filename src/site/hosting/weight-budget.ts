@@ -9,7 +9,7 @@ import { columns } from '../terminal/columns'
 const WEIGHT_KINDS = [
   'page',
   'script',
-  'talk and search',
+  'talk, search, tools',
   'fonts',
   'fonts for other letters',
   'pictures',
@@ -53,8 +53,8 @@ async function preloadsOf(folder: string): Promise<ReadonlySet<string>> {
 
 function kindOf(name: string, asked: ReadonlySet<string>): WeightKind {
   if (name === 'index.html' || /^assets\/favicon-/.test(name)) return 'page'
-  // Fetched when somebody gives a talk or searches.
-  if (/^speaker\/|^assets\/(room|search)-/.test(name)) return 'talk and search'
+  // Fetched when somebody gives a talk, searches or opens something.
+  if (/^speaker\/|^assets\/(room|search|tools|dialog)-/.test(name)) return 'talk, search, tools'
   if (/^assets\/(image|film)-/.test(name)) return 'pictures'
   if (name.startsWith('s/')) return 'share cards'
   if (name.endsWith('.pdf')) return 'papers'
@@ -66,7 +66,7 @@ function kindOf(name: string, asked: ReadonlySet<string>): WeightKind {
  * What a first visit may weigh, in bytes as sent: script to present, the whole of it, the page as far as its first slide;
  * and the deck in one file, which is mailed around, in bytes on disk.
  */
-export const BUDGETS = { script: 34_800, firstVisit: 170_000, firstSlide: 30_000, packed: 1_000_000 }
+export const BUDGETS = { script: 28_000, firstVisit: 160_000, firstSlide: 30_000, packed: 1_000_000 }
 
 interface Budget {
   what: string

@@ -36,10 +36,6 @@ async function isReadable(page: Page, atLeast = 15): Promise<void> {
   await expect.poll(readable).toBeGreaterThanOrEqual(atLeast)
 }
 
-/** Until an open deck has what it fetches ahead. */
-const fetchedAhead = (page: Page) =>
-  page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/tools-')))
-
 interface HalfHost {
   address: string
   /** The answer that is under way, and what is left of it. */
@@ -226,7 +222,7 @@ describe('the worker that keeps the deck', () => {
       await page.goto(host.address)
       await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
       const count = (await slidesOf(page)).length
-      await fetchedAhead(page)
+      await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest)))
       // As hosts do that answer every question with one page.
       for (const name of host.sent.keys()) files.set(name, '<!doctype html><title>Something else</title>')
       await goesOn(page)

@@ -5,16 +5,15 @@ import { browser } from '../support/browser'
 import { LARGE, staged } from '../support/present-page'
 import { following } from '../support/speaker-page'
 
-/** Opens the deck until it has fetched ahead; tells whether it has asked for the room's script since. */
+/** Opens the deck until it is at rest; tells whether it has asked for the room's script, or for what opens on demand, since. */
 async function open(page: Page): Promise<() => boolean> {
   let asked = false
   page.on('request', (request) => {
-    asked ||= /\/assets\/room-/.test(request.url())
+    asked ||= /\/assets\/(?:room|tools)-/.test(request.url())
   })
-  const ahead = page.waitForRequest(/\/assets\/tools-/)
   await page.goto(inject('deckAddress'))
   await staged(page)
-  await ahead
+  await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest)))
   await page.waitForLoadState('networkidle')
   return () => asked
 }

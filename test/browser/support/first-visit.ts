@@ -5,12 +5,12 @@ import type { Page } from 'playwright-core'
 import { inject } from 'vitest'
 import { asSent } from '../../../src/site/files/as-sent'
 import { browser } from './browser'
-import { complete, openDialog, staged, visit } from './present-page'
+import { complete, staged, visit } from './present-page'
 
 export interface FirstVisit {
   /** Script that is there when the presentation runs; bytes as sent. */
   script: number
-  /** All that has come once the page has fetched ahead what it may need; bytes as sent. */
+  /** All that has come once the page is at rest; bytes as sent. */
   all: number
   /** One line for each file. */
   files: string[]
@@ -52,11 +52,7 @@ async function filesAskedFor(): Promise<{ presenting: Set<string>; settled: Set<
   await visit({ browser, before }, async ({ page }) => {
     await staged(page)
     presenting = new Set(settled)
-    const ahead = page.waitForRequest(/\/assets\/tools-/)
     await page.evaluate(() => dispatchEvent(new Event('rest')))
-    await ahead
-    await page.keyboard.press('?')
-    await openDialog(page).waitFor()
     await complete(page)
   })
   return { presenting, settled }
