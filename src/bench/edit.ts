@@ -33,8 +33,7 @@ export async function* measureEdit({
   tell('Editing slides')
   const scratch = await mkdtemp(join(tmpdir(), 'bench-edit-'))
   const root = await makeProject(scratch, edited, { drawings })
-  const args = ['--max-semi-space-size=64', '--import', MEMORY_TOLD, galley, 'start']
-  const server = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
+  const server = startIn(root, galley)
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
   try {
     const page = await context.newPage()
@@ -53,6 +52,11 @@ export async function* measureEdit({
 const MEMORY_TOLD = `data:text/javascript,${encodeURIComponent(
   "process.on('message', () => process.send(process.resourceUsage().maxRSS))",
 )}`
+
+function startIn(cwd: string, galley: string): ChildProcess {
+  const args = ['--max-semi-space-size=64', '--import', MEMORY_TOLD, galley, 'start']
+  return spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
+}
 
 /** In bytes. */
 function memoryOf(server: ChildProcess): Promise<number> {
