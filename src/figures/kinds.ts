@@ -97,7 +97,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     bundled: true,
     portrait: true,
     packages: [],
-    pipeline: 9,
+    pipeline: 10,
   },
   ties: {
     read: readTies,

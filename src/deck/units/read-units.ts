@@ -44,6 +44,6 @@ function unitsOf(fields: UnitsFields, rows: readonly UnitRow[], names: Actors): 
     const found = { name, note, stack, step, width: 1, units }
     return { ...found, width: width ?? (stack ? STACK : mark === 'sheet' ? sizeOf(found) : 1) }
   })
-  const party = to === undefined ? undefined : { actor: to, name: named(to) }
-  return { title, description, mark, legend, middle, to: party, groups: filled }
+  const party = (actor: string | undefined) => (actor === undefined ? undefined : { actor, name: named(actor) })
+  return { title, description, mark, legend, middle, to: party(to), hub: party(fields.hub), groups: filled }
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../model'
 import { errorAt, type Problem, suggest } from '../problem'
 import type { Actors } from '../topic/actor'
+import { checkHub } from './check-hub'
 import type { UnitRow } from './unit-rows'
 import { groupOf, type UnitsFields } from './units-fields'
 
@@ -12,7 +13,7 @@ const MOST = { dot: 400, sheet: 12, thing: 160 }
 
 /**
  * Reports `units-name` (a group that is unknown, twice or empty), `units-stack` (sheets on each other whose parties differ),
- * `units-thing` (a group that gives nothing, or more than one sort), `units-count` (more than can be seen one by one) and `units-step` (a gap).
+ * `units-thing` (a group that gives nothing, or more than one sort), `units-count` (more than can be seen one by one), what `checkHub` reports, and `units-step` (a gap).
  */
 export function checkUnits(fields: UnitsFields, rows: readonly UnitRow[], actors: Actors, spanOf: SpanOf): Problem[] {
   return [
@@ -20,6 +21,7 @@ export function checkUnits(fields: UnitsFields, rows: readonly UnitRow[], actors
     ...checkStacks(fields, rows),
     ...checkThings(fields, rows, spanOf),
     ...checkTo(fields, rows, Object.keys(actors), spanOf),
+    ...checkHub(fields, rows, Object.keys(actors), spanOf),
     ...checkCount(fields, rows, spanOf),
     ...checkSteps(fields, spanOf),
   ]

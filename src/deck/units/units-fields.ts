@@ -21,7 +21,8 @@ export const unitsFields = z.strictObject({
   data: z.string().regex(/^[\w-]+\.csv$/, 'a data file is named like papers.csv'),
   mark: z.enum(UNIT_MARKS).default('dot'),
   groups: z.array(group).min(1).max(5, 'more than five groups cannot be compared at once'),
-  middle: z.enum(['locks', 'signs']).optional(),
+  middle: z.enum(['locks']).optional(),
+  hub: words.optional(),
   to: words.optional(),
   legend: z.strictObject({ full: words.optional(), part: words.optional(), no: words.optional() }).default({}),
 })

@@ -14,7 +14,9 @@ export interface Units {
   mark: (typeof UNIT_MARKS)[number]
   groups: UnitGroup[]
   /** Of sheets: what stands in the middle of each. */
-  middle?: 'locks' | 'signs' | undefined
+  middle?: 'locks' | undefined
+  /** Of sheets: who has one with each of the others alone. */
+  hub?: Party | undefined
   /** Of things: to whom they go. */
   to?: Party | undefined
   /** What a state means, in words. */

@@ -109,34 +109,39 @@ describe('units as sheets', () => {
   })
 })
 
-describe('the middle of a sheet', () => {
-  const drawnWith = async (middle: string) => {
-    const fence = SHEETS.replace('mark: sheet', `mark: sheet\nmiddle: ${middle}`)
-    const data = [{ path: 'assets/data/permits.csv', text: PERMITS }]
-    const { file, figures } = fences('slides/a.md', fence, data)
-    const { drawings } = await drawFigures(figures, { root: emptyProject(), actors: ACTORS, files: [file], session })
-    return drawings[0]?.svg ?? ''
-  }
+describe('sheets of a hub', () => {
+  const HUB = SHEETS.replace('mark: sheet', 'mark: sheet\nhub: har')
+  const PAIRS = PERMITS.replace('part,har: Master', 'part,har; gov').replace('no,,', 'full,towns: Shorepool; har,')
+  const drawn = () => drawnAlone(HUB, { path: 'assets/data/permits.csv', text: PAIRS })
+  const linesOf = (svg: string) => [...svg.matchAll(/<g class="edge actor--har"[^>]*><(?:line|path) [^>]*>/g)]
 
-  it('has each party once, its sign large over a name that the back row reads', async () => {
-    const svg = await drawnWith('signs')
-    expect(svg.match(/class="mark actor--har"/g)).toHaveLength(2)
-    expect(svg.match(/class="mark actor--rail"/g)).toHaveLength(1)
-    const names = [...svg.matchAll(/<text [^>]*font-size="(\d+)"[^>]*>(Harbour[^<]*|Railway|Master)</g)]
-    expect(names.map(([, size, name]) => [name, Number(size) >= 24])).toEqual(
-      expect.arrayContaining([
-        ['Railway', true],
-        ['Master', true],
-      ]),
-    )
-    expect(names).toHaveLength(3)
-    expect(svg).toContain('nobody signs')
+  it('are one on each line from it to another, which comes with the press, and each name is there once', async () => {
+    const { svg } = await drawn()
+    expect(linesOf(svg)).toHaveLength(2)
+    expect(svg).toMatch(/class="step1".*class="edge actor--har"/s)
+    for (const name of ['Harbour', 'Government', 'Shorepool']) expect(svg.split(`>${name}<`)).toHaveLength(2)
+    expect(svg).not.toContain('>for the gate<')
   })
 
-  it('keeps the lines of parties on a phone', async () => {
-    const fence = SHEETS.replace('mark: sheet', 'mark: sheet\nmiddle: signs')
-    const { portrait } = await drawnAlone(fence, { path: 'assets/data/permits.csv', text: PERMITS })
-    expect(portrait?.svg.match(/>Master</g)).toHaveLength(1)
+  it('are dashed where they are there in part', async () => {
+    const { svg } = await drawn()
+    expect(svg.match(/<rect [^>]*stroke-dasharray/g)).toHaveLength(1)
+  })
+
+  it('have a sign for each party around the table of a pile, and say what lies in it', async () => {
+    const { svg } = await drawn()
+    expect(svg.match(/class="mark actor--har"/g)).toHaveLength(2)
+    expect(svg.match(/class="mark actor--rail"/g)).toHaveLength(1)
+    expect(svg).toContain('>for the crane<')
+    expect(svg).toContain('>for the light<')
+  })
+
+  it('have the same lines and names on a phone, in letters that can be read there', async () => {
+    const { portrait } = await drawn()
+    expect(linesOf(portrait?.svg ?? '')).toHaveLength(2)
+    expect(portrait?.svg).toContain('>Shorepool<')
+    expect(portrait?.width).toBeLessThanOrEqual(358)
+    expect(portrait?.smallestText).toBeGreaterThanOrEqual(11)
   })
 })
 

@@ -11,10 +11,11 @@ interface HeadLook {
   note: number
 }
 
-/** Of a group on a slide, over locks, and on a phone, px. */
+/** Of a group on a slide, over locks and a hub, over a hub on a phone, and on a phone, px. */
 export const HEADS = {
   slide: { number: 64, name: 24, note: 20 },
   locks: { number: 112, name: 32, note: 24 },
+  hub: { number: 60, name: 20, note: 15 },
   phone: { number: 36, name: 15, note: 13 },
 } as const satisfies Record<string, HeadLook>
 

@@ -49,7 +49,7 @@ function pairsOf({ units }: UnitGroup, signs: Signs, top: number, { legend }: Un
   const sheets = units.map((unit, index) => {
     const line = Math.floor(index / 2)
     const box = { left: (index % 2) * (width + BETWEEN), top: top + line * (height + BETWEEN), width, height }
-    return drawSheet(unit, box, { look, signs, legend, middle: undefined })
+    return drawSheet(unit, box, { look, signs, legend })
   })
   const bottom = top + Math.ceil(units.length / 2) * (height + BETWEEN) - BETWEEN
   return { drawn: sheets.flatMap(({ drawn }) => drawn), tooLong: sheets.flatMap(({ tooLong }) => tooLong), bottom }
@@ -71,7 +71,7 @@ function stackOf({ units }: UnitGroup, signs: Signs, top: number, { legend }: Un
     const title = words(unit.label, [left + width - 10, y + 17], { size: 13, anchor: 'end' })
     return [paper(place(index + 1), unit.state), part('serif', {}, [title])]
   })
-  const sheet = drawSheet(front, place(0), { look, signs, legend, middle: undefined })
+  const sheet = drawSheet(front, place(0), { look, signs, legend })
   const bottom = top + SHIFT.y * behind.length + height
   return { drawn: [...below.reverse().flat(), ...sheet.drawn], tooLong: sheet.tooLong, bottom }
 }

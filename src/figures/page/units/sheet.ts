@@ -3,13 +3,10 @@ import type { Party, Unit, Units } from '../../../deck/units/units'
 import type { Signs } from '../../strip/read-strip'
 import { part, shape, sign } from '../parts'
 import { ROLES } from '../roles'
-import { drawMiddle, middleFace } from './sheet-middle'
 import { type Face, faceFor, line, wide, wrapped } from './text'
 
 /** Faces of all sheets of a group, and the px between things. */
 interface SheetLook {
-  /** All that stand beside each other, in this group and others. */
-  units: readonly Unit[]
   name: Face
   words: Face
   party: Face
@@ -31,7 +28,7 @@ const SIZES = {
 }
 
 /** For sheets so wide. */
-export function sheetLook(units: readonly Unit[], width: number, phone = false, beside = units): SheetLook {
+export function sheetLook(units: readonly Unit[], width: number, phone = false): SheetLook {
   const isNarrow = phone || width < 180
   const pad = isNarrow ? 10 : 20
   const radius = phone ? 5.5 : isNarrow ? 7 : 8
@@ -41,7 +38,6 @@ export function sheetLook(units: readonly Unit[], width: number, phone = false, 
   const names = faces(sizes.name, 600).map((face) => ({ ...face, serif: true }))
   const parties = [600, 400].flatMap((weight) => faces(sizes.party, weight))
   return {
-    units: beside,
     name: faceFor(
       units.map(({ label }) => label),
       names,
@@ -91,7 +87,6 @@ interface SheetContext {
   look: SheetLook
   signs: Signs
   legend: Units['legend']
-  middle: Units['middle']
 }
 
 /** All of a sheet, and the words that have no room. The line of a unit without a party says what its state means. */
@@ -100,23 +95,8 @@ export function drawSheet(
   box: SheetBox,
   context: SheetContext,
 ): { drawn: SVGElement[]; tooLong: string[] } {
-  const { look, middle, signs } = context
-  const room = roomUnderWords(box, look)
-  const face = middle === 'signs' && unit.parties.length > 0 ? middleFace(look.units, room) : undefined
-  const said = [paper(box, unit.state), ...texts(unit, box, context)]
-  if (!face) return { drawn: [...said, ...signatures(unit, box, context)], tooLong: wordsWithoutRoom(unit, box, look) }
-  const tooLong = wordsWithoutRoom({ ...unit, parties: [] }, box, look)
-  return { drawn: [...said, ...drawMiddle(unit, room, face, signs)], tooLong }
-}
-
-/** What the words of all sheets leave free, so that what stands there stands at one height. */
-function roomUnderWords({ left, top, width, height }: SheetBox, look: SheetLook) {
-  const room = width - 2 * look.pad
-  const rows = (text: string, face: Face) => wrapped(text, face, room).length * face.size * LEADING
-  const above = look.units.map(
-    ({ label, words }) => rows(label, look.name) + rows(words, look.words) + (words ? look.words.size * 0.7 : 0),
-  )
-  return { left, width, top: top + look.pad + Math.max(...above) + 8, bottom: top + height - look.foot }
+  const drawn = [paper(box, unit.state), ...texts(unit, box, context), ...signatures(unit, box, context)]
+  return { drawn, tooLong: wordsWithoutRoom(unit, box, context.look) }
 }
 
 /** Leading, in em. */

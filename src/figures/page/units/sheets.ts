@@ -19,10 +19,9 @@ export function drawSheets(units: Units, signs: Signs): UnitsDrawing {
   const groups = units.groups.map((group, index) => {
     const { left = 0, width = 0 } = places[index] ?? {}
     const head = drawHead(group, { left, top: 0, room: width })
-    const { legend, middle } = units
-    const beside = units.groups.filter(({ stack }) => !stack).flatMap((each) => each.units)
+    const { legend } = units
     const draw = group.stack ? drawStack : drawRow
-    const body = draw(group, { left, width }, { signs, legend, middle, beside })
+    const body = draw(group, { left, width }, { signs, legend })
     return {
       drawn: part('', { step: group.step }, [...head.drawn, ...body.drawn]),
       tooLong: [...head.tooLong, ...body.tooLong],
@@ -31,26 +30,22 @@ export function drawSheets(units: Units, signs: Signs): UnitsDrawing {
   return { drawn: groups.map(({ drawn }) => drawn), tooLong: groups.flatMap(({ tooLong }) => tooLong) }
 }
 
-type Around = Pick<Units, 'legend' | 'middle'> & { signs: Signs; beside: readonly Unit[] }
+type Around = Pick<Units, 'legend'> & { signs: Signs }
 
 type Stretch = { left: number; width: number }
 
-function drawRow(
-  { units }: UnitGroup,
-  { left, width }: Stretch,
-  { signs, legend, middle, beside }: Around,
-): UnitsDrawing {
+function drawRow({ units }: UnitGroup, { left, width }: Stretch, { signs, legend }: Around): UnitsDrawing {
   const each = (width - BETWEEN * (units.length - 1)) / units.length
-  const look = sheetLook(units, each, false, beside)
+  const look = sheetLook(units, each)
   const sheets = units.map((unit, index) => {
     const box = { left: left + index * (each + BETWEEN), top: HEAD, width: each, height: SLIDE.height - HEAD }
-    return drawSheet(unit, box, { look, signs, legend, middle })
+    return drawSheet(unit, box, { look, signs, legend })
   })
   return { drawn: sheets.flatMap(({ drawn }) => drawn), tooLong: sheets.flatMap(({ tooLong }) => tooLong) }
 }
 
 /** The first lies on top; of the others the name stands on what is seen of them. */
-function drawStack({ units }: UnitGroup, { left, width }: Stretch, { signs, legend, middle }: Around): UnitsDrawing {
+function drawStack({ units }: UnitGroup, { left, width }: Stretch, { signs, legend }: Around): UnitsDrawing {
   const [front, ...behind] = units
   if (!front) return { drawn: [], tooLong: [] }
   const place = (index: number) => ({
@@ -61,7 +56,7 @@ function drawStack({ units }: UnitGroup, { left, width }: Stretch, { signs, lege
   })
   const sheets = behind.map((unit, index) => drawBehind(unit, place(index + 1)))
   const look = sheetLook([front], place(0).width)
-  const all = [...sheets.reverse(), drawSheet(front, place(0), { look, signs, legend, middle })]
+  const all = [...sheets.reverse(), drawSheet(front, place(0), { look, signs, legend })]
   return { drawn: all.flatMap(({ drawn }) => drawn), tooLong: all.flatMap(({ tooLong }) => tooLong) }
 }
 

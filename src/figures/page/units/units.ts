@@ -6,6 +6,7 @@ import { type Drawn, drawnFrom } from '../drawn'
 import { create } from '../svg'
 import { drawCargo } from './cargo'
 import { drawDots } from './dots'
+import { drawHub } from './hub'
 import { drawLocks } from './locks'
 import { drawOnPhone } from './phone'
 import { drawSheets } from './sheets'
@@ -28,6 +29,7 @@ export async function draw(text: string, form: FigureForm = 'landscape'): Promis
 
 function drawUnits(units: Units, signs: Signs, isPhone: boolean): UnitsDrawing {
   if (units.mark === 'thing') return (units.to ? drawCargo : drawThings)(units, signs, isPhone)
+  if (units.hub) return drawHub(units, signs, isPhone)
   if (units.mark === 'sheet' && units.middle === 'locks') return drawLocks(units, isPhone)
   if (isPhone) return drawOnPhone(units, signs)
   return units.mark === 'dot' ? drawDots(units, signs) : drawSheets(units, signs)
