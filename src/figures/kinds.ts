@@ -88,7 +88,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     bundled: true,
     portrait: true,
     packages: [],
-    pipeline: 2,
+    pipeline: 3,
   },
   units: {
     read: readUnitsFence,
@@ -116,7 +116,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     portrait: true,
     part: / class="(?:node|place)\b/g,
     packages: [],
-    pipeline: 2,
+    pipeline: 3,
   },
   argument: {
     read: readArgument,

@@ -53,7 +53,7 @@ describe('the table under a figure', () => {
       columns: [column],
       cells,
       legend: { full: 'open', empty: 'not seen' },
-      sheets: false,
+      sheets: false, threads: false,
     }
     const [html = ''] = tables({ grid })
     expect(cellsOf(html)).toEqual(['', 'Open', 'North', 'open 1', 'South', 'closed in May', 'Old', 'not seen'])

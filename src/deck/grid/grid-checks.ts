@@ -3,6 +3,7 @@ import type { Known } from '../data/cells'
 import type { Span } from '../model'
 import { errorAt, type Problem, suggest } from '../problem'
 import type { Registers } from '../topic/register'
+import { checkThreads } from './check-threads'
 import { columnOf, type GridFields, rowOf } from './grid-fields'
 import type { CellRow } from './grid-rows'
 
@@ -25,6 +26,7 @@ export function checkGrid(
     ...checkCells(rows),
     ...checkLegend(fields, rows, spanOf),
     ...checkSheets(fields, rows, spanOf),
+    ...checkThreads(fields, rows, spanOf),
     ...checkSteps(fields, spanOf),
   ]
 }

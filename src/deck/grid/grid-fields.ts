@@ -30,6 +30,8 @@ export const gridFields = z.strictObject({
   count: words.optional(),
   /** The first row are sheets of paper side by side, the second one what was said between them. */
   sheets: z.boolean().default(false),
+  /** Each row is a thread that ends where nothing more is; words of cells are for readers. */
+  threads: z.boolean().default(false),
 })
 
 export type GridFields = z.infer<typeof gridFields>

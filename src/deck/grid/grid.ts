@@ -16,6 +16,8 @@ export interface Grid {
   count?: string | undefined
   /** Drawn as sheets in the order of the columns, with slips between them for the second row. */
   sheets: boolean
+  /** Drawn as one thread for each row, as far as it goes without a gap, with the counts above. */
+  threads: boolean
 }
 
 interface GridRow {

@@ -27,7 +27,7 @@ export function readGrid(
 }
 
 function gridOf(fields: GridFields, rows: readonly CellRow[], registers: Registers): Grid {
-  const { title, description, legend, count, sheets } = fields
+  const { title, description, legend, count, sheets, threads } = fields
   const named = fields.rows.map(rowOf)
   const columns = fields.columns.map(columnOf).map((column) => {
     const { name, signs, width, step } = column
@@ -42,5 +42,5 @@ function gridOf(fields: GridFields, rows: readonly CellRow[], registers: Registe
       return { state, words, sources, confidence }
     }),
   )
-  return { title, description, legend, count, sheets, rows: named, columns, cells }
+  return { title, description, legend, count, sheets, threads, rows: named, columns, cells }
 }

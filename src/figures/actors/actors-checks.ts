@@ -11,6 +11,7 @@ type SpanOf = (path: readonly PropertyKey[]) => { start: number; end: number }
 interface Placed {
   key: string
   place: ActorPlace
+  code?: string | undefined
 }
 
 /** A name in the fence, where it stands, and which are known there. */
@@ -86,11 +87,21 @@ function checkRows(fields: ActorsFields, actors: readonly Placed[], spanOf: Span
 function checkMembers({ members }: ActorsFields, actors: readonly Placed[], spanOf: SpanOf): FigureProblem[] {
   if (!members) return []
   const isEither = (members.names === undefined) !== (members.unnamed === undefined)
+  if (members.equal && !members.names)
+    return [memberProblem(spanOf, 'Cells of one size have names.', 'Write "names: [A, B]".')]
+  if (members.equal && !actors.find(({ place }) => place === 'centre')?.code) {
+    const hint = 'Write "code" for it in deck.yaml, as short as the names of the others.'
+    return [memberProblem(spanOf, 'Among cells of one size the one in the middle has no code.', hint)]
+  }
   if (isEither && actors.some(({ place }) => place === 'around')) return []
   const message = 'Members are written as names, or as how many have none, of an actor whose place is "around".'
   const hint = 'Write "names: [A, B]" or "unnamed: 2".'
-  return [{ rule: 'actors-members', at: spanOf(['members']), message, hint }]
+  return [memberProblem(spanOf, message, hint)]
 }
+
+const memberProblem = (spanOf: SpanOf, message: string, hint: string): FigureProblem => ({
+  ...{ rule: 'actors-members', at: spanOf(['members']), message, hint },
+})
 
 function checkSteps({ people, members, lines, forks, exchange, notes }: ActorsFields, spanOf: SpanOf): FigureProblem[] {
   const all = [

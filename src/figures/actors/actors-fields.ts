@@ -11,6 +11,8 @@ const members = z.strictObject({
   /** Short names, or how many there are that have none. */
   names: z.array(words).min(1).max(4).optional(),
   unnamed: z.number().int().min(1).max(4).optional(),
+  /** Cells as large as that of the one in the middle, around it. */
+  equal: z.boolean().default(false),
   note: words.optional(),
   step,
 })

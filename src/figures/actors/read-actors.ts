@@ -12,14 +12,15 @@ import { type ActorsFields, fields } from './actors-fields'
 export interface PlacedActor {
   key: string
   name: string
+  code: string | undefined
   shape: NodeShape
   place: ActorPlace
 }
 
 /** The actors of the deck that have a place, in its order. */
 export function looksOfActors(actors: Actors): PlacedActor[] {
-  return Object.entries(actors).flatMap(([key, { name, shape = 'circle', place }]) =>
-    place ? [{ key, name, shape, place }] : [],
+  return Object.entries(actors).flatMap(([key, { name, code, shape = 'circle', place }]) =>
+    place ? [{ key, name, code, shape, place }] : [],
   )
 }
 

@@ -70,3 +70,38 @@ describe('a grid', () => {
     }
   })
 })
+
+describe('a grid of threads', () => {
+  const THREADS = FENCE.replace('legend:', 'threads: true\nlegend:')
+    .replace(', signs: true', ', step: 2')
+    .replace('count: Piers\n', '')
+  const ROWS = `row,column,state,words,source
+North pier,Crane,full,a large crane,R2
+North pier,Light,part,on some days,R2
+South pier,Crane,full,,R2
+Old pier,Crane,part,,R2
+`
+
+  it('has a piece for each cell, counts above, and a 0 as large as its room where none arrives', async () => {
+    const { file, figures } = fences('slides/a.md', THREADS, [{ path: 'assets/data/piers.csv', text: ROWS }])
+    const { drawings, problems } = await drawFigures(figures, {
+      ...{ root: emptyProject(), actors: ACTORS, files: [file], session },
+    })
+    expect(problems).toEqual([])
+    for (const picture of [drawings[0], drawings[0]?.portrait]) {
+      const svg = picture?.svg ?? ''
+      expect(svg.match(/<rect [^>]*fill="var\(--figure-(ink|accent)\)"/g)).toHaveLength(2)
+      expect(svg.match(/<rect [^>]*stroke="var\(--figure-(ink|accent)\)"[^>]*>/g)).toHaveLength(2)
+      const numbers = [...svg.matchAll(/<text [^>]*font-size="([\d.]+)"[^>]*>(\d)</g)].map(([, size, n]) => [
+        n,
+        Number(size),
+      ])
+      expect(numbers.map(([n]) => n)).toEqual(['3', '1', '0'])
+      expect(Number(numbers[2]?.[1])).toBeGreaterThan(2 * Number(numbers[0]?.[1]))
+      expect(svg).not.toContain('a large crane')
+      expect(picture?.smallestText).toBeGreaterThanOrEqual(11)
+    }
+    expect(drawings[0]?.height).toBeLessThanOrEqual(464)
+    expect(drawings[0]?.portrait?.width).toBeLessThanOrEqual(358)
+  })
+})

@@ -1,12 +1,14 @@
 /** Runs in the drawing page: the deck's actors at their places, and the lines that one figure draws between them. */
 import type { FigureForm } from '../../../deck/drawing'
-import type { Line } from '../../actors/actors-fields'
+import type { Line, Members } from '../../actors/actors-fields'
+import type { PlacedActor } from '../../actors/read-actors'
 import { rowsOf, standing, wayOf } from '../../actors/ways'
 import { type Drawn, drawnFrom } from '../drawn'
 import { part, shape } from '../parts'
 import type { LabelBox } from '../place'
 import { ROLES } from '../roles'
 import { create } from '../svg'
+import { drawCells } from './cells'
 import { addExchange } from './exchange'
 import { addFork } from './fork'
 import { clashes, setNote } from './labels'
@@ -36,15 +38,14 @@ export async function draw(text: string, form: FigureForm = 'landscape'): Promis
   const stage = document.createElement('div')
   stage.append(svg)
   document.body.replaceChildren(stage)
-  return drawnFrom(stage, 'actors')
+  // Of one size on a slide, so that nobody moves from one figure to the next.
+  return drawnFrom(stage, 'actors', undefined, form === 'portrait' ? undefined : scene)
 }
 
 function sceneFor({ fields }: Input, form: FigureForm): Scene {
   const scene = form === 'portrait' ? PHONE_SCENE : SLIDE_SCENE
   if (fields.size === 'normal') return scene
-  const { label, row, thick } = scene.sizes
-  const large = { label: Math.round(label * 1.25), row: Math.round(row * 1.25), thick: thick * 2 }
-  return { ...scene, sizes: { ...scene.sizes, ...large } }
+  return { ...scene, sizes: { ...scene.sizes, ...scene.large } }
 }
 
 function drawGround({ actors, fields }: Input, scene: Scene, sheet: Sheet): void {
@@ -53,9 +54,21 @@ function drawGround({ actors, fields }: Input, scene: Scene, sheet: Sheet): void
     sheet.under.push(drawAround(around, scene))
     const corners = hexagon(scene.around)
     sheet.lines.push(...corners.map((point, at) => [...point, ...(corners[(at + 1) % 6] ?? point)] as const))
-    if (fields.members) sheet.over.push(drawMembers(fields.members, around.key, scene))
+    if (fields.members) sheet.over.push(drawMembersOf(fields.members, around, actors, scene))
   }
-  sheet.over.push(...actors.filter(({ place }) => place !== 'around').map((actor) => drawPlate(actor, scene)))
+  const plates = actors.filter(({ place }) => place !== 'around' && !(place === 'centre' && fields.members?.equal))
+  sheet.over.push(...plates.map((actor) => drawPlate(actor, scene)))
+}
+
+function drawMembersOf(
+  members: Members,
+  around: PlacedActor,
+  actors: readonly PlacedActor[],
+  scene: Scene,
+): SVGElement {
+  const centre = actors.find(({ place }) => place === 'centre')
+  if (members.equal && centre) return drawCells(members, centre, around.key, scene)
+  return drawMembers(members, around.key, scene)
 }
 
 function platesOf({ actors }: Input, { middles, plate }: Scene): LabelBox[] {
@@ -99,11 +112,17 @@ function drawOthers(input: Input, scene: Scene, sheet: Sheet): void {
     const way = wayOf(at(line.from), at(line.to))
     const outer = ends.find((end) => at(end) !== 'around' && at(end) !== 'centre') ?? ''
     const place = at(outer) as OuterPlace
-    if (way === 'edge') addThick(line, scene.edge(place), outer, input, scene, sheet)
+    if (way === 'edge') {
+      const { thick, label, thin } = scene.sizes
+      const plan = line.quiet ? scene.edge(place, 2, thin) : scene.edge(place, thick, label)
+      addThick(line, plan, outer, input, line.quiet ? thinner(scene) : scene, sheet)
+    }
     if (way === 'middle' && place !== 'left') addThin(line, scene.curve(place), input, scene, sheet)
     if (way === 'inner') addInner(line, input, scene, sheet)
   }
 }
+
+const thinner = (scene: Scene): Scene => ({ ...scene, sizes: { ...scene.sizes, label: scene.sizes.thin } })
 
 function addThin(line: Line, plan: LinePlan, input: Input, scene: Scene, sheet: Sheet): void {
   const { fields, actors } = input
@@ -111,9 +130,9 @@ function addThin(line: Line, plan: LinePlan, input: Input, scene: Scene, sheet: 
   const end = at(line.to) === 'centre' ? line.from : line.to
   const actor = line.quiet ? undefined : (fields.people.find(({ name }) => name === end)?.of ?? end)
   const head = line.act ? (at(line.to) === 'centre' ? 'end' : 'start') : 'none'
-  const stroke = thinLine(plan, { actor, step: line.step, head, size: scene.sizes.label * 0.7 })
+  const stroke = thinLine(plan, { actor, step: line.step, head, size: scene.sizes.thin * 0.7 })
   sheet.under.push(stroke)
-  addWords(line, plan, input, scene, sheet)
+  addWords(line, plan, input, thinner(scene), sheet)
 }
 
 function addThick(line: Line, plan: LinePlan, actor: string, input: Input, scene: Scene, sheet: Sheet): void {

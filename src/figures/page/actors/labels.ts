@@ -4,7 +4,7 @@ import type { Note } from '../../actors/actors-fields'
 import { part, words } from '../parts'
 import { type LabelBox, lineCrosses, overlap, type Segment } from '../place'
 import { ROLES } from '../roles'
-import { isQuotation, plain, rowsOfWords } from './rows-of-words'
+import { plain, rowsOfWords } from './rows-of-words'
 import type { LabelPlan, NotePlan, Scene, ScenePoint } from './scene'
 
 /** Words with the room that they take. */
@@ -24,8 +24,7 @@ export function setLabel(text: string, { rows: places, grow, anchor, room }: Lab
     if (order < 2) return order === 0 ? first : second
     return [second[0], second[1] + (order - 1) * (grow === 'up' ? -row : row)]
   })
-  const isSerif = isQuotation(text)
-  const drawn = rows.map(({ runs }, index) => {
+  const drawn = rows.map(({ runs, isSerif }, index) => {
     const line = words(runs, points[index] ?? first, { size, anchor })
     return isSerif ? serif(line) : line
   })

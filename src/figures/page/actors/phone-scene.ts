@@ -17,7 +17,8 @@ function band([x, words]: readonly [number, number], y: number, end: number) {
 export const PHONE_SCENE: Scene = {
   width: WIDTH,
   height: 640,
-  sizes: { name: 14, title: 15, label: 13, note: 12, row: 16, thick: 6 },
+  sizes: { name: 14, title: 15, label: 13, thin: 13, note: 12, row: 16, thick: 6 },
+  large: { label: 17, thin: 15, row: 21, thick: 12 },
   plate: PLATE,
   middles: {
     left: [PLATE.width / 2, PLATE.height / 2],
@@ -32,11 +33,12 @@ export const PHONE_SCENE: Scene = {
     ...{ pitch: 50, width: 44, height: 32, note: 431 },
     label: labelAt([186, 347], [186, 363], { grow: 'down', anchor: 'start', room: 150 }),
   },
+  cells: { middle: [MIDDLE.x, 332], radius: 40, gap: 5, name: 18, note: 22 },
   guest: [112, 266],
   rows: { at: ROWS, hook: 14 },
   edge: (place) => {
     if (place === 'left') {
-      const label = labelAt([160, 12], [146, 63], { grow: 'down', anchor: 'start', room: 188 })
+      const label = labelAt([160, 13], [146, 63], { grow: 'down', anchor: 'start', room: 188 })
       return straight(label, [PLATE.width, 23], [258, 23], [258, AROUND.top])
     }
     const isFirst = place === 'upper right'

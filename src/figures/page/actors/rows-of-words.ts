@@ -6,6 +6,8 @@ import type { Run } from '../parts'
 interface WordsRow {
   runs: Run[]
   width: number
+  /** Within marks of quotation, in the face of the text. */
+  isSerif: boolean
 }
 
 /** What stands between two spaces, in pieces of one weight. */
@@ -16,22 +18,27 @@ interface Look {
   face: string | undefined
 }
 
-/** Author's rows, each broken where it is wider than `room` px. */
+/** Author's rows, each broken where it is wider than `room` px; what is quoted is set as text is, in the serif face. */
 export function rowsOfWords(text: string, size: number, room = Number.POSITIVE_INFINITY): WordsRow[] {
-  const look = { size, face: isQuotation(text) ? 'Source Serif 4' : undefined }
+  let isOpen = false
   return text
     .trim()
     .split('\n')
-    .flatMap((row) =>
-      broken(wordsIn(row), look, room).map((words) => ({ runs: runsOf(words), width: width(words, look) })),
-    )
+    .flatMap((row) => {
+      isOpen ||= row.trim().startsWith('“')
+      const isSerif = isOpen
+      if (row.trim().endsWith('”')) isOpen = false
+      const look = { size, face: isSerif ? 'Source Serif 4' : undefined }
+      return broken(wordsIn(row), look, room).map((words) => ({
+        runs: runsOf(words),
+        width: width(words, look),
+        isSerif,
+      }))
+    })
 }
 
 /** What is heard of it. */
 export const plain = (text: string): string => text.replaceAll('**', '').replace(/\s+/g, ' ').trim()
-
-/** A quotation is set as text is, in the serif face. */
-export const isQuotation = (text: string): boolean => /^“.*”$/s.test(text.trim())
 
 function wordsIn(row: string): Word[] {
   let weight = 400

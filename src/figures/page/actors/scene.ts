@@ -38,11 +38,24 @@ export interface NotePlan {
   grow: 'down' | 'up'
 }
 
+interface SceneSizes {
+  name: number
+  title: number
+  label: number
+  /** Of words at thin lines. */
+  thin: number
+  note: number
+  row: number
+  thick: number
+}
+
 export interface Scene {
   width: number
   height: number
   /** Of words, px, how many px apart their rows are, and how thick a line to all is. */
-  sizes: { name: number; title: number; label: number; note: number; row: number; thick: number }
+  sizes: SceneSizes
+  /** What is other where few say all. */
+  large: Pick<SceneSizes, 'label' | 'thin' | 'row' | 'thick'>
   plate: { width: number; height: number }
   /** Middles of plates. */
   middles: Record<OuterPlace | 'centre', ScenePoint>
@@ -52,12 +65,14 @@ export interface Scene {
   title: ScenePoint
   /** Its members: middle of their row, how far apart they are, how large, baseline of the note, words of the line to them. */
   members: { middle: ScenePoint; pitch: number; width: number; height: number; note: number; label: LabelPlan }
+  /** Cells of one size: the middle of the one in the middle, from it to its corners, between cells, and the size of their words. */
+  cells: { middle: ScenePoint; radius: number; gap: number; name: number; note: number }
   /** The head of the person at the middle. */
   guest: ScenePoint
   /** Heights of the rows on the left, and where they are hung up. */
   rows: { at: readonly number[]; hook: number }
   /** To the edge of the hexagon. */
-  edge: (place: OuterPlace) => LinePlan
+  edge: (place: OuterPlace, thick: number, label: number) => LinePlan
   /** From a row on the left, which begins `from` px from the edge, to the middle. */
   row: (index: number, from: number) => LinePlan
   /** From an actor on the right to the middle. */

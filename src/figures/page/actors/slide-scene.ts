@@ -3,19 +3,21 @@ import { curved, labelAt, type Scene, type ScenePoint, straight } from './scene'
 
 /** Px that the slide gives, less the air around a drawing. */
 const WIDTH = 1148
-const PLATE = { width: 188, height: 60 }
-const MIDDLE = { x: 596, y: 226 }
-const UPPER = 46
+const PLATE = { width: 204, height: 64 }
+const MIDDLE = { x: 596, y: 238 }
+const UPPER = 68
 const LOWER = 2 * MIDDLE.y - UPPER
 /** Left edge of the plates on the right, and their middle. */
 const RIGHT = WIDTH - PLATE.width
 const RIGHT_MIDDLE = RIGHT + PLATE.width / 2
 /** Where lines from their lower or upper edge begin: what is beside them has room for notes. */
 const CURVE = RIGHT + 14
-const AROUND = { left: 360, top: 26, right: 832, bottom: 426, cut: 104 }
+const AROUND = { left: 394, top: 38, right: 798, bottom: 438, cut: 82 }
 /** How far from its side the hexagon begins at the height of the plates. */
 const SLANT = AROUND.cut * ((MIDDLE.y - UPPER) / (MIDDLE.y - AROUND.top))
-const ROWS = [144, 226, 308]
+const ROWS = [156, 238, 320]
+/** Where a line to both on the right divides. */
+const DIVIDE = 884
 /** Edges of the plate in the middle. */
 const NEAR = MIDDLE.x - PLATE.width / 2
 const FAR = MIDDLE.x + PLATE.width / 2
@@ -28,8 +30,9 @@ function band([x, y]: ScenePoint, corner: ScenePoint, end: ScenePoint) {
 
 export const SLIDE_SCENE: Scene = {
   width: WIDTH,
-  height: 440,
-  sizes: { name: 22, title: 26, label: 22, note: 20, row: 27, thick: 13 },
+  height: 460,
+  sizes: { name: 25, title: 30, label: 22, thin: 22, note: 20, row: 27, thick: 13 },
+  large: { label: 36, thin: 28, row: 40, thick: 44 },
   plate: PLATE,
   middles: {
     left: [PLATE.width / 2, UPPER],
@@ -38,26 +41,28 @@ export const SLIDE_SCENE: Scene = {
     centre: [MIDDLE.x, MIDDLE.y],
   },
   around: AROUND,
-  title: [MIDDLE.x, 71],
+  title: [MIDDLE.x, 88],
   members: {
-    middle: [MIDDLE.x, 362],
-    ...{ pitch: 74, width: 64, height: 44, note: 410 },
-    label: labelAt([612, 288], [612, 313], { grow: 'down', anchor: 'start', room: 180 }),
+    middle: [MIDDLE.x, 374],
+    ...{ pitch: 66, width: 60, height: 42, note: 422 },
+    label: labelAt([612, 300], [612, 325], { grow: 'down', anchor: 'start', room: 180 }),
   },
-  guest: [520, 164],
+  cells: { middle: [MIDDLE.x, 246], radius: 60, gap: 7, name: 32, note: 40 },
+  guest: [520, 176],
   rows: { at: ROWS, hook: 28 },
-  edge: (place) => {
+  edge: (place, thick, label) => {
     const y = place === 'lower right' ? LOWER : UPPER
     const [from, to, air] =
-      place === 'left' ? [PLATE.width, AROUND.left + SLANT, 14] : [RIGHT, AROUND.right - SLANT, -14]
+      place === 'left' ? [PLATE.width, AROUND.left + SLANT, 12] : [RIGHT, AROUND.right - SLANT, -12]
     const x = from + air
-    const rest = { anchor: air > 0 ? ('start' as const) : ('end' as const), room: 236 }
+    const rest = { anchor: air > 0 ? ('start' as const) : ('end' as const), room: 258 }
+    const [above, below] = [y - thick / 2 - 12, y + thick / 2 + label * 0.72 + 9]
     // Below the lowest there is no room.
-    const label =
+    const words =
       place === 'lower right'
-        ? labelAt([x, y - 26], [x, y - 60], { grow: 'up', ...rest })
-        : labelAt([x, y - 24], [x, y + 44], { grow: 'down', ...rest })
-    return straight(label, [from, y], [to, y])
+        ? labelAt([x, above], [x, above - label * 1.12], { grow: 'up', ...rest })
+        : labelAt([x, above], [x, below], { grow: 'down', ...rest })
+    return straight(words, [from, y], [to, y])
   },
   row: (index, from) => {
     const y = ROWS[index] ?? MIDDLE.y
@@ -79,35 +84,28 @@ export const SLIDE_SCENE: Scene = {
     const rest = { anchor: 'end' as const, room: 230 }
     const label =
       way < 0
-        ? labelAt([x, 112], [aside, 137], { grow: 'down', ...rest })
-        : labelAt([x, 354], [aside, 329], { grow: 'up', ...rest })
+        ? labelAt([x, 134], [aside, 159], { grow: 'down', ...rest })
+        : labelAt([x, 350], [aside, 325], { grow: 'up', ...rest })
     const bend = MIDDLE.y + way * 36
     return curved(label, [CURVE, start], [CURVE, bend], [870, MIDDLE.y + way * 12], [FAR, MIDDLE.y + way * 9])
   },
   fork: {
     stem: [
       [FAR, MIDDLE.y],
-      [CURVE, MIDDLE.y],
+      [DIVIDE, MIDDLE.y],
     ],
-    arms: [
-      [
-        [CURVE, MIDDLE.y],
-        [CURVE, UPPER + PLATE.height / 2],
-      ],
-      [
-        [CURVE, MIDDLE.y],
-        [CURVE, LOWER - PLATE.height / 2],
-      ],
-    ],
-    label: labelAt([CURVE + 12, MIDDLE.y - 6], [CURVE + 12, MIDDLE.y + 26], {
-      grow: 'down',
-      anchor: 'start',
-      room: 160,
+    arms: [UPPER, LOWER].map((y): ScenePoint[] => [
+      [DIVIDE, MIDDLE.y],
+      [DIVIDE, y],
+      [RIGHT, y],
+    ]) as [ScenePoint[], ScenePoint[]],
+    label: labelAt([DIVIDE + 26, MIDDLE.y - 30], [DIVIDE + 26, MIDDLE.y + 12], {
+      ...{ grow: 'down', anchor: 'start', room: WIDTH - DIVIDE - 26 },
     }),
   },
   exchange: {
     ...{ band: 18, size: 44 },
-    gives: band([144, 184], [144, MIDDLE.y - 17], [NEAR, MIDDLE.y - 17]),
+    gives: band([144, 194], [144, MIDDLE.y - 17], [NEAR, MIDDLE.y - 17]),
     gets: band([144, MIDDLE.y + 67], [72, MIDDLE.y + 17], [NEAR, MIDDLE.y + 17]),
   },
   notes: {
