@@ -60,7 +60,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     bundled: true,
     portrait: true,
     packages: ['@observablehq/plot'],
-    pipeline: 11,
+    pipeline: 12,
   },
   map: {
     read: readMap,

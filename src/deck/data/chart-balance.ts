@@ -1,4 +1,4 @@
-/** Whether a lens can show, of each two bars, the difference alone. */
+/** Whether a chart can show, of each two bars, the difference alone. */
 import type { DataRow, Span } from '../model'
 import type { Problem } from '../problem'
 import type { ChartFields } from './chart-fields'
@@ -6,19 +6,19 @@ import { formProblem } from './chart-form'
 
 type SpanOf = (path: PropertyKey[]) => Span
 
-/** Reports `chart-form`: a balance without a lens, of other than two unlike bars a label, or with words it has no place for. */
+/** Reports `chart-form`: a balance of other than bars, of other than two unlike ones a label, or with what it has no place for. */
 export function checkBalance(chart: ChartFields, rows: readonly DataRow[], spanOf: SpanOf): Problem[] {
-  const { balance, differences, notes } = chart
+  const { balance, type, width, lens, total, notes, differences, highlight } = chart
   if (!balance) return []
   const wrong = (message: string, hint: string) => formProblem(spanOf(['balance']), message, hint)
-  const inside = rows.filter(({ within }) => within)
-  if (inside.length === 0) return wrong('A balance is drawn in a lens.', 'Leave out "balance", or give it a lens.')
-  if (differences.length > 0) {
-    return wrong('A balance shows nothing but differences.', 'Leave out "differences", or "balance".')
+  if (type !== 'bars' || width === 'half') {
+    return wrong('A balance is of bars as wide as the slide.', 'Leave out "balance", or make it such bars.')
   }
-  const noted = notes.find(({ at }) => inside.some(({ label }) => label === at))
-  if (noted) return wrong(`A balance has no room for a note at "${noted.at}".`, 'Say it in the handout.')
-  const odd = [...new Set(inside.map(({ label }) => label))].find((label) => !isPair(label, inside))
+  const unseen = Object.entries({ lens, total, notes, differences, highlight })
+  const [other] = unseen.find(([, value]) => (Array.isArray(value) ? value.length > 0 : value !== undefined)) ?? []
+  if (other)
+    return wrong(`A balance shows nothing but differences, and no "${other}".`, `Leave out "${other}", or "balance".`)
+  const odd = [...new Set(rows.map(({ label }) => label))].find((label) => !isPair(label, rows))
   if (odd === undefined) return []
   const message = `A balance is of two bars of unlike length, of the same two series in the same order, and "${odd}" has no such two.`
   return wrong(message, 'Leave out "balance", or mend the data.')

@@ -2,6 +2,7 @@
 
 import type { DataRow, Span } from '../model'
 import { errorAt, type Problem, suggest } from '../problem'
+import { checkBalance } from './chart-balance'
 import type { ChartFields } from './chart-fields'
 import { checkForm } from './chart-form'
 import { checkLens } from './chart-lens'
@@ -25,6 +26,7 @@ export function checkChart(chart: ChartFields, rows: readonly DataRow[], spanOf:
     ...repeated(rows, spanOf(['data'])),
     ...checkForm(chart, rows, spanOf),
     ...checkLens(chart, rows, spanOf),
+    ...checkBalance(chart, rows, spanOf),
     ...checkSum(chart, rows, spanOf),
     ...unknownSteps(chart, rows, spanOf),
   ]
@@ -47,10 +49,14 @@ function unknownLabels(chart: ChartFields, rows: readonly DataRow[], spanOf: Spa
   })
 }
 
-/** The change, the lines across columns, the groups of a lens, the series of a sum and its difference come one by one. */
-function unknownSteps({ steps, type, change }: ChartFields, rows: readonly DataRow[], spanOf: SpanOf): Problem[] {
+/** The change, the lines across columns, the groups of a lens or a balance, the series of a sum and its difference come one by one. */
+function unknownSteps(
+  { steps, type, change, balance }: ChartFields,
+  rows: readonly DataRow[],
+  spanOf: SpanOf,
+): Problem[] {
   const across = type === 'columns' ? rows.map(({ series }) => series).filter((name) => name !== rows[0]?.series) : []
-  const within = rows.filter((row) => row.within).map(({ label }) => label)
+  const within = rows.filter((row) => row.within || balance).map(({ label }) => label)
   const summed = type === 'sum' ? [...rows.map(({ series }) => series).filter(Boolean), 'difference'] : []
   const known = [...new Set([...(change ? ['change'] : []), ...across, ...within, ...summed])]
   return steps.flatMap((name, index) => {

@@ -1,7 +1,6 @@
 /** Whether a lens and the rows within it fit each other. */
 import { type DataRow, isDrawn, type Span } from '../model'
 import { errorAt, type Problem, suggest } from '../problem'
-import { checkBalance } from './chart-balance'
 import type { ChartFields } from './chart-fields'
 import { formProblem } from './chart-form'
 
@@ -13,9 +12,8 @@ export function checkLens(chart: ChartFields, rows: readonly DataRow[], spanOf: 
   const whole = within[0]
   const told = fault(chart, within)
   if (told) return formProblem(spanOf([chart.lens ? 'lens' : 'data']), ...told)
-  if (whole === undefined) return [...checkBalance(chart, [], spanOf), ...checkDifferences(chart, [], spanOf)]
-  const compared = [...checkBalance(chart, rows, spanOf), ...checkDifferences(chart, rows, spanOf)]
-  return [...checkWhole(whole, rows, spanOf), ...compared]
+  if (whole === undefined) return checkDifferences(chart, [], spanOf)
+  return [...checkWhole(whole, rows, spanOf), ...checkDifferences(chart, rows, spanOf)]
 }
 
 /** What is wrong, and what to do; `within` are the bars that rows are within. */

@@ -21,16 +21,26 @@ export function checkThreads(fields: GridFields, cells: readonly CellRow[], span
       : [says(['columns', unseen], 'A column of threads has a name alone.', 'Take its note and its signs away.')]),
     ...fields.rows.flatMap((row, index) => {
       const { name, note } = { note: undefined, ...rowOf(row) }
-      if (note) return [says(['rows', index], 'A thread has a name alone.', 'Take its note away.')]
       const own = columns.map((column) => cells.find((cell) => cell.row === name && cell.column === column.name))
-      const end = own.findIndex((cell) => !cell)
-      if (own.some((cell) => cell?.state === 'no'))
-        return [
-          says(['rows', index], `"${name}" has a cell that says no: a thread ends instead.`, 'Leave the cell out.'),
-        ]
-      if (end < 0 || own.slice(end).every((cell) => !cell)) return []
-      const hint = 'Fill the gap, or show it as a grid without "threads".'
-      return [says(['rows', index], `"${name}" is not there in "${columns[end]?.name}", and is later.`, hint)]
+      const wrong = faultOf(name, note, own, columns)
+      return wrong ? [says(['rows', index], ...wrong)] : []
     }),
   ]
+}
+
+/** What is wrong with a row, and what to do. */
+function faultOf(
+  name: string,
+  note: string | undefined,
+  own: readonly (CellRow | undefined)[],
+  columns: readonly { name: string }[],
+): [message: string, hint: string] | undefined {
+  if (note) return ['A thread has a name alone.', 'Take its note away.']
+  if (own.some((cell) => cell?.state === 'no')) {
+    return [`"${name}" has a cell that says no: a thread ends instead.`, 'Leave the cell out.']
+  }
+  const end = own.findIndex((cell) => !cell)
+  if (end < 0 || own.slice(end).every((cell) => !cell)) return undefined
+  const hint = 'Fill the gap, or show it as a grid without "threads".'
+  return [`"${name}" is not there in "${columns[end]?.name}", and is later.`, hint]
 }

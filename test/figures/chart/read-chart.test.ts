@@ -154,16 +154,13 @@ const CHARTS = {
     ],
   },
   ahead: {
-    lens: 'Who sells more, drawn larger',
     balance: { left: 'We ahead', right: 'They ahead' },
     steps: ['Counted here', 'Counted there'],
     rows: [
-      row('Large', { value: 43.8 }),
-      row('Small', { low: 3.4, high: 4.2, actor: 'gov' }),
-      row('Counted here', { within: 'Small', series: 'they sell', value: 2.3, actor: 'har' }),
-      row('Counted here', { within: 'Small', series: 'we sell', value: 1.1, actor: 'gov' }),
-      row('Counted there', { within: 'Small', series: 'they sell', value: 2, actor: 'har' }),
-      row('Counted there', { within: 'Small', series: 'we sell', value: 2.2, actor: 'gov' }),
+      row('Counted here', { series: 'they sell', value: 2.3, unit: '$bn', actor: 'har' }),
+      row('Counted here', { series: 'we sell', value: 1.1, unit: '$bn', actor: 'gov' }),
+      row('Counted there', { series: 'they sell', value: 2, unit: '$bn', actor: 'har' }),
+      row('Counted there', { series: 'we sell', value: 2.2, unit: '$bn', actor: 'gov' }),
     ],
   },
   lines: {
@@ -477,7 +474,7 @@ describe('a lens', () => {
     expect((right?.width ?? 0) / (left?.width ?? 1)).toBeCloseTo(1.2 / 0.2, 0)
     expect((left?.from ?? 0) + (left?.width ?? 0)).toBeCloseTo(right?.from ?? 0, 0)
     const said = await svg.locator('text').allTextContents()
-    expect(said).toEqual(expect.arrayContaining(['We ahead', 'They ahead', '1.2', '0.2']))
+    expect(said).toEqual(expect.arrayContaining(['We ahead', 'They ahead', '$1.2bn', '$0.2bn']))
     expect(said).not.toEqual(expect.arrayContaining(['2.3']))
   })
 

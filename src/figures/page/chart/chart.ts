@@ -4,6 +4,7 @@ import type { Chart } from '../../../deck/model'
 import { type Drawn, drawnFrom } from '../drawn'
 import type { FigureForm } from '../form'
 import { create } from '../svg'
+import { drawBalance } from './balance'
 import { barMarks } from './bars'
 import { columnMarks } from './columns'
 import { drawLensBars } from './lens/lens-bars'
@@ -24,10 +25,11 @@ export async function draw(text: string, form: FigureForm = 'landscape'): Promis
   return drawnFrom(stage, 'chart')
 }
 
-/** Shares, sums, bars with a lens, and bars on a phone are drawn by ourselves: Plot knows one scale, and one band for all. */
+/** Shares, sums, balances, bars with a lens, and bars on a phone are drawn by ourselves: Plot knows one scale, and one band for all. */
 function drawing(sheet: Sheet): Element {
   if (sheet.type === 'shares') return own(sheet, drawShares(sheet))
   if (sheet.type === 'sum') return own(sheet, drawSum(sheet))
+  if (sheet.balance) return own(sheet, drawBalance(sheet))
   if (sheet.type === 'bars' && sheet.form === 'portrait') return own(sheet, drawStacked(sheet))
   if (sheet.lens) return own(sheet, drawLensBars(sheet))
   const style = { fontFamily: 'Source Sans 3', fontSize: '20px', overflow: 'visible' }

@@ -29,3 +29,10 @@ export function figureOf(row: DataRow, style: NumberStyle): string {
   }
   return row.value === undefined ? style.writing.none : formatNumber(row.value, style)
 }
+
+/** A figure with its unit as it is written beside a number alone: "$1.2bn", "39%", "4.1 Mt". */
+export function withUnit(figure: string, unit: string): string {
+  const [, sign, rest] = /^(\p{Sc})(.*)$/u.exec(unit) ?? []
+  if (sign) return `${sign}${figure}${rest}`
+  return unit === '%' || unit === '' ? `${figure}${unit}` : `${figure}\u00a0${unit}`
+}

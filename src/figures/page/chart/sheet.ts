@@ -34,7 +34,9 @@ const TALLER = 64
 export function sheetOf(chart: Chart, form: FigureForm): Sheet {
   const half = chart.width === 'half'
   const slide = {
-    width: (half ? 552 : 1152) - (chart.lens || chart.type === 'shares' || chart.type === 'sum' ? AROUND : 0),
+    width:
+      (half ? 552 : 1152) -
+      (chart.lens || chart.balance || chart.type === 'shares' || chart.type === 'sum' ? AROUND : 0),
     height: (half ? 346 : 366) + (chart.tall ? TALLER : 0),
   }
   const room = form === 'portrait' ? { width: PORTRAIT_WIDTH - AROUND, height: 300 } : slide

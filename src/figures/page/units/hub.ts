@@ -76,14 +76,16 @@ function drawFan({ units }: UnitGroup, { left, top, width }: Room, { hub, look, 
     }),
     drawn: [
       ...drawHubSign(hub, from, look, signs),
-      ...others.flatMap(({ actor, name }, index) => {
-        const [x, y] = ends[index] as Point
-        const text = line(name, [x + fan.sign + fan.beside, y + fan.name * 0.35], face)
-        return [part('mark', { actor }, sign(signs[actor] ?? 'circle', [x, y], fan.sign, fan.edge)), text]
-      }),
+      ...others.flatMap((other, index) => drawOther(other, ends[index] as Point, look, signs)),
     ],
     tooLong: others.map(({ name }) => name).filter((name) => wide(name, face) > room),
   }
+}
+
+/** At the end of a line, with the name beside it. */
+function drawOther({ actor, name }: Party, [x, y]: Point, { fan }: HubLook, signs: Signs): SVGElement[] {
+  const text = line(name, [x + fan.sign + fan.beside, y + fan.name * 0.35], { size: fan.name, weight: 600 })
+  return [part('mark', { actor }, sign(signs[actor] ?? 'circle', [x, y], fan.sign, fan.edge)), text]
 }
 
 const otherThan = (hub: Party, { parties }: Unit): Party => parties.find(({ actor }) => actor !== hub.actor) ?? hub

@@ -10,7 +10,6 @@ import { numberStyle } from '../numbers'
 import { endOf, type Placed } from '../place-labels'
 import { scaleOf } from '../rows'
 import { chartStep, type Sheet } from '../sheet'
-import { drawBalance } from './balance'
 import { differenceHeight, differenceWidth, drawBefore, drawDifference, isCompared, seriesWidth } from './difference'
 
 /** Px: air at the edges of the ground, height of a bar, between bars of a group and between groups, from the bars to the ground. */
@@ -32,7 +31,6 @@ interface Above {
 export function drawLens(sheet: Sheet, rows: readonly Placed[], above: Above): SVGElement[] {
   const { form, size, room } = sheet
   const px = PX[form]
-  if (sheet.balance) return drawBalance(sheet, rows, above.bottom)
   const index = above.rows.findIndex(({ label }) => label === rows[0]?.within)
   const [whole, bar] = [above.rows[index], above.places[index]]
   if (!whole || !bar) return []
