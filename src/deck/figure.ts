@@ -103,6 +103,7 @@ export interface Chart {
   steps: string[]
   /** What the parts are held against. */
   total?: { value: number; label: string } | undefined
+  named?: number | undefined
   rows: DataRow[]
   writing: ChartWriting
 }

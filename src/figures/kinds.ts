@@ -79,7 +79,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     bundled: true,
     portrait: true,
     packages: [],
-    pipeline: 7,
+    pipeline: 8,
   },
   grid: {
     read: readGridFence,
@@ -137,7 +137,7 @@ export const KINDS: Record<FigureKind, Kind> = {
     portrait: true,
     part: / class="node\b/g,
     packages: [],
-    pipeline: 1,
+    pipeline: 2,
   },
   page: {
     read: readPageFence,

@@ -53,7 +53,8 @@ describe('the table under a figure', () => {
       columns: [column],
       cells,
       legend: { full: 'open', empty: 'not seen' },
-      sheets: false, threads: false,
+      sheets: false,
+      threads: false,
     }
     const [html = ''] = tables({ grid })
     expect(cellsOf(html)).toEqual(['', 'Open', 'North', 'open 1', 'South', 'closed in May', 'Old', 'not seen'])

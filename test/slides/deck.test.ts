@@ -90,7 +90,7 @@ describe('the deck of this project', () => {
 
   it.each([
     ['freight on the corridor', /corridor: Freight on the Trans-Caspian/],
-    ['trade by partner', /trade: .*by partner/],
+    ['trade by partner', /partners: .*by partner/],
     ['what each side counts', /trade: .*as Washington counts.*as Astana counts/],
     ['uranium mined', /minerals: .*uranium mined in the world/],
     ['the uranium of US reactors', /minerals: .*uranium that US reactors buy/],

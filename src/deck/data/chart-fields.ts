@@ -21,6 +21,8 @@ export const chartFields = z.strictObject({
   differences: z.array(z.strictObject({ at: label, text: z.string().min(1) })).default([]),
   balance: z.strictObject({ left: z.string().min(1).max(20), right: z.string().min(1).max(20) }).optional(),
   steps: z.array(label).max(4).default([]),
+  /** Of a sum: so many of its largest parts have their names; the others are in the table. */
+  named: z.number().int().min(1).optional(),
   total: z.strictObject({ value: z.number().positive(), label: z.string().min(1) }).optional(),
 })
 

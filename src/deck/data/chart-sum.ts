@@ -15,12 +15,18 @@ export function checkSum(
   rows: readonly DataRow[],
   spanOf: (path: PropertyKey[]) => Span,
 ): Problem[] {
-  if (chart.type !== 'sum') return []
+  if (chart.type !== 'sum') {
+    const hint = 'Leave "named" out.'
+    return chart.named ? formProblem(spanOf(['named']), 'Only of a sum some parts are named.', hint) : []
+  }
   const fault = faultOf(chart, rows)
   return fault ? formProblem(spanOf([fault[0]]), fault[1], fault[2]) : []
 }
 
-function faultOf({ total, notes, highlight, width, tall }: ChartFields, rows: readonly DataRow[]): Fault | undefined {
+function faultOf(
+  { total, notes, highlight, width, tall, named }: ChartFields,
+  rows: readonly DataRow[],
+): Fault | undefined {
   if (!total) return ['type', 'Nothing says what the parts are held against.', 'Write "total: { value: …, label: … }".']
   const odd = rows.find((row) => !isDrawn(row) || (row.low ?? row.value ?? 0) <= 0)
   if (odd) {
@@ -29,6 +35,9 @@ function faultOf({ total, notes, highlight, width, tall }: ChartFields, rows: re
   if (rows.length > MOST_PARTS) {
     const message = `The sum has ${rows.length} parts, and there is room for ${MOST_PARTS}.`
     return ['data', message, 'Put small ones together, or make it "bars".']
+  }
+  if (named !== undefined && named >= rows.length) {
+    return ['named', `All ${rows.length} parts have their names.`, 'Leave "named" out, or name fewer.']
   }
   if (notes.length > 0) return ['notes', 'A sum has no room for notes.', 'Say it in the handout, or make it "bars".']
   if (highlight.length > 0) {

@@ -5,7 +5,7 @@ import type { CellState } from '../grid/grid'
 export const UNIT_MARKS = ['dot', 'sheet', 'thing'] as const
 
 /** Things that have a form of their own. */
-export const THINGS = ['coin', 'plane', 'pipe', 'table'] as const
+export const THINGS = ['coin', 'banknote', 'plane', 'pipe', 'table'] as const
 export type Thing = (typeof THINGS)[number]
 
 export interface Units {

@@ -195,6 +195,7 @@ describe('what a type of chart can show', () => {
     ['a difference', `${BARS}lens: the scale\n${gap('in')}`, [...partners, ...flows, row('in', 'there', 'Kenya', '3')]],
     ['a balance', `${BARS}${BALANCE}steps: [in]\n`, pair],
     ['a sum', `${SUM}steps: [ministry, difference]\n`, two],
+    ['a sum with some parts named', `${SUM}named: 1\n`, two],
     ['a sum without series', `${SUM}steps: [difference]\n`, partners],
   ])('%s: fine', (_, fence, rows) => {
     expect(rulesOf(fence, columns(...rows))).toEqual([])
@@ -228,6 +229,8 @@ describe('what a type of chart can show', () => {
     ['a sum with no figure', SUM, [...two, row('2025', 'ministry', '', '')], 'chart-form'],
     ['a sum of ten', SUM, Array.from({ length: 10 }, (_, at) => row(`item ${at}`, '', '')), 'chart-form'],
     ['a sum in half the width', `${SUM}width: half\n`, two, 'chart-form'],
+    ['a sum with all parts named', `${SUM}named: 2\n`, two, 'chart-form'],
+    ['bars with some named', `${BARS}named: 1\n`, partners, 'chart-form'],
     ['a tall sum', `${SUM}tall: true\n`, two, 'chart-form'],
     ['a sum with a note', `${SUM}notes:\n  - { at: 2023, text: early }\n`, two, 'chart-form'],
     ['a sum with a highlight', `${SUM}highlight: [2023]\n`, two, 'chart-form'],

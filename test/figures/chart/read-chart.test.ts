@@ -377,6 +377,23 @@ describe('bars', () => {
 })
 
 describe('a sum', () => {
+  it('names so many of its largest parts as it is told, on a slide and on a phone', async () => {
+    const some = chartOf({
+      ...CHARTS.sum,
+      named: 3,
+      rows: (CHARTS.sum?.rows ?? []).map((each) => ({ ...each, unit: '$bn' })),
+    })
+    const session = new DrawingSession()
+    const { drawings: drawn, problems } = await drawFigures([some], { root, actors: ACTORS, files: [], session })
+    await session.close()
+    expect(problems).toEqual([])
+    for (const svg of [drawn[0]?.svg ?? '', drawn[0]?.portrait?.svg ?? '']) {
+      for (const name of ['Locomotives', 'Technology', 'jets']) expect(svg).toContain(name)
+      for (const name of ['Air traffic', 'Mine with', 'Fund', 'Machines']) expect(svg).not.toContain(name)
+      expect(svg).toContain('+$2.45\u20134.45bn')
+    }
+  })
+
   it('has its parts end to end on the scale of the total, filled where they are firm', async () => {
     const rects = await svgOf('sum').evaluate((svg) =>
       [...svg.querySelectorAll('rect')].map((each) => {
@@ -394,7 +411,9 @@ describe('a sum', () => {
 
   it('says largest of all by how much it differs, the last step', async () => {
     const { svg } = drawings[names.indexOf('sum')] as Drawing
-    expect(await wordsOf('sum')).toEqual(expect.arrayContaining(['+2.45\u20134.45', '19.45\u201321.45', '3\u20135']))
+    expect(await wordsOf('sum')).toEqual(
+      expect.arrayContaining(['+2.45\u20134.45 Mt', '19.45\u201321.45 Mt', '3\u20135']),
+    )
     expect([...svg.matchAll(/class="[^"]*\b(step\d)"/g)].map(([, step]) => step)).toEqual([
       ...['step1', 'step1', 'step1', 'step1', 'step1', 'step1', 'step1', 'step1', 'step2'],
     ])

@@ -57,8 +57,9 @@ function drawWordings(wordings: StemmaFields['wordings'], top: number, size: num
   return variantRuns(wordings).map((runs, index) => {
     const y = top + 30 + index * WORDING.pitch
     const end = WORDING.left - 6
+    const from = index === 0 ? top - CROSSING / 2 : y - WORDING.pitch - 24
     return part('node', {}, [
-      supposed(`M${RAIL} ${top - CROSSING / 2}V${y - 24}C${RAIL} ${y - 6} ${RAIL + 8} ${y} ${end - 6} ${y}`, 4.5),
+      supposed(`M${RAIL} ${from}V${y - 24}C${RAIL} ${y - 6} ${RAIL + 8} ${y} ${end - 6} ${y}`, 4.5),
       tip([end, y], 11),
       wordingRow(runs, [WORDING.left, y + size * 0.32], size),
     ])

@@ -14,11 +14,12 @@ const LINE = 92
 const BORDER = 292
 const DEEP = 408
 /** Where what was said and its witnesses are tied to the thread. */
-const KNOTS = [10, 290, 720]
-const WORDING = { left: 516, top: 164, bottom: 238, sizes: [40, 38, 36, 34, 32] }
-const CROSSING = { left: 516, top: 372, size: 40 }
-/** Where the threads of wordings come up, before their tips, and how far they are apart. */
-const RISE = { left: 42, apart: 34 }
+const KNOTS = [10, 240, 700]
+const WORDING = { left: 462, top: 160, bottom: 240, sizes: [48, 46, 44, 42, 40, 38, 36, 34, 32] }
+const CROSSING = { left: 462, top: 374, size: 48 }
+/** Where the thread comes up again, and how far before a turn it begins to turn. */
+const RISE = 350
+const TURN = 40
 const NAME = 26
 const NOTE = 20
 
@@ -61,26 +62,41 @@ function drawStation({ words: text, note, step }: Station, index: number): SVGEl
 /** Down from the first witness under the border. */
 function drawCrossing({ words: text, note, step }: Station, [x, y]: ThreadPoint): SVGElement {
   return part('node', { step }, [
-    supposed(`M${x} ${y + 18}C${x} ${y + 150} ${x - 60} ${DEEP} ${x + 66} ${DEEP}`, 6),
+    supposed(`M${x} ${y + 18}V${DEEP - TURN}Q${x} ${DEEP} ${x + TURN} ${DEEP}H${RISE - TURN}`, 6),
     words(text, [CROSSING.left, CROSSING.top], { size: CROSSING.size, weight: 600, colour: ROLES.accent }),
     ...(note ? [words(note, [CROSSING.left, CROSSING.top + 38], { size: NOTE + 2, colour: ROLES.accent })] : []),
   ])
 }
 
-/** Up again, a thread for each. */
+/** Up again on one stem, from which each forks off. */
 function drawWordings(wordings: StemmaFields['wordings'], size: number): SVGElement[] {
-  const from = (KNOTS[1] ?? 0) + 66
   const pitch = (WORDING.bottom - WORDING.top) / Math.max(1, wordings.length - 1)
+  const ways = waysUp(wordings.map(({ step = 0 }, index) => ({ y: WORDING.top + index * pitch, step })))
   return variantRuns(wordings).map((runs, index) => {
     const { label, step } = wordings[index] ?? {}
     const y = WORDING.top + index * pitch
-    const end = WORDING.left - (label ? 54 : 12)
-    const rise = end - RISE.left - (wordings.length - 1 - index) * RISE.apart
+    const end = WORDING.left - (label ? 58 : 12)
     return part('node', { step }, [
-      supposed(`M${from} ${DEEP}Q${rise} ${DEEP} ${rise} ${DEEP - 56}V${y + 44}Q${rise} ${y} ${end - 12} ${y}`, 6),
+      supposed(`${ways[index]}Q${RISE} ${y} ${RISE + TURN} ${y}H${end - 12}`, 6),
       tip([end, y], 18),
-      ...(label ? [words(label, [end + 12, y + 11], { size: 30, colour: ROLES.accent })] : []),
+      ...(label ? [words(label, [end + 12, y + 11], { size: 32, colour: ROLES.accent })] : []),
       wordingRow(runs, [WORDING.left, y + size * 0.32], size),
     ])
   })
+}
+
+/** The stem as far as the first to come needs it; of each other what is not there by then. */
+function waysUp(places: readonly { y: number; step: number }[]): string[] {
+  const ways = places.map(() => '')
+  let top: number | undefined
+  for (const index of [...places.keys()].sort((a, b) => (places[a]?.step ?? 0) - (places[b]?.step ?? 0))) {
+    const turn = (places[index]?.y ?? 0) + TURN
+    const from =
+      top === undefined
+        ? `M${RISE - TURN} ${DEEP}Q${RISE} ${DEEP} ${RISE} ${DEEP - TURN}V`
+        : `M${RISE} ${Math.max(top, turn)}V`
+    ways[index] = `${from}${turn}`
+    top = Math.min(top ?? turn, turn)
+  }
+  return ways
 }

@@ -86,11 +86,13 @@ export function drawWays(strip: Strip, geometry: Geometry): { drawn: SVGElement[
   })
   const segments = legs.flatMap(({ stop, before, actor, persons }) => {
     const step = Math.max(stop.step, before.step)
-    return abreast(legLines(before, stop, strip, geometry), persons).map((lines) => ({ lines, actor, stop, step }))
+    return abreast(legLines(before, stop, strip, geometry), persons).map((lines) => {
+      return { lines, actor, stop, step, isWhole: (persons ?? 1) > 1 }
+    })
   })
   const drawn = segments
     .filter(({ stop }) => !stop.later)
-    .map(({ lines, actor, step }) => leg(lines, actor, step, geometry.sizes.mark * 0.375))
+    .map(({ lines, actor, step, isWhole }) => leg(lines, { actor, step, isWhole }, geometry.sizes.mark * 0.375))
   return { drawn, lines: segments.flatMap(({ lines }) => lines) }
 }
 
@@ -103,7 +105,7 @@ export function drawPartners(strip: Strip, { point }: Geometry): { drawn: SVGEle
   })
   const drawn = pairs
     .filter(({ event }) => !event.later)
-    .map(({ event, line }) => leg([line], ownerOf(event, strip), event.step, 2.5, '1 6'))
+    .map(({ event, line }) => leg([line], { actor: ownerOf(event, strip), step: event.step }, 2.5, '1 6'))
   return { drawn, lines: pairs.map(({ line }) => line) }
 }
 
@@ -111,8 +113,7 @@ const at = (x: number, y: number) => `${x.toFixed(1)} ${y.toFixed(1)}`
 
 function leg(
   lines: readonly Segment[],
-  actor: string | undefined,
-  step: number,
+  { actor, step, isWhole = false }: { actor: string | undefined; step: number; isWhole?: boolean },
   width: number,
   dash?: string,
 ): SVGElement {
@@ -123,7 +124,8 @@ function leg(
     ...(dash ? { 'stroke-dasharray': dash } : {}),
   }
   const line = shape('path', {
-    class: 'stroke',
+    // Two dashed lines side by side would be a pattern.
+    class: isWhole ? 'whole' : 'stroke',
     d: lines.map(([x1, y1, x2, y2], index) => `${index === 0 ? `M${at(x1, y1)}` : ''}L${at(x2, y2)}`).join(''),
     fill: 'none',
     ...look,

@@ -1,4 +1,4 @@
-/** Things that are counted one by one: coins, planes, a stretch of pipe, a table with seats. */
+/** Things that are counted one by one: coins, banknotes, planes, a stretch of pipe, a table with seats. */
 import type { Thing } from '../../../deck/units/units'
 import { part, shape } from '../parts'
 import { ROLES } from '../roles'
@@ -47,17 +47,15 @@ const LARGE = 40
 
 const SEATS = 6
 
-/** Three coins on each other, large enough to be known by more than their edge. */
-const pile = (r: number) => {
-  const [w, h, top, thick] = [r * 0.8, r * 0.28, -0.62 * r, r * 0.42]
-  const arc = (dx: number) => `a${n(w)} ${n(h)} 0 0 0 ${n(dx)} 0`
-  const front = (y: number) => `M${n(-w)} ${n(y)}${arc(2 * w)}`
-  const all = `M${n(-w)} ${n(top)}v${n(3 * thick)}${arc(2 * w)}v${n(-3 * thick)}${arc(-2 * w)}`
-  return all + [0, 1, 2].map((at) => front(top + at * thick)).join('')
+/** A banknote's edge, and a coin in its middle. */
+const banknote = (r: number) => {
+  const [w, h] = [n(r * 1.3), n(r * 0.68)]
+  return `M${-w} ${-h}H${w}V${h}H${-w}Z${circle(0, 0, r * 0.36)}`
 }
 
 const OUTLINES: Record<Thing, (r: number) => string> = {
-  coin: (r) => (r > LARGE ? pile(r) : circle(0, 0, r * 0.86) + circle(0, 0, r * 0.52)),
+  coin: (r) => circle(0, 0, r * 0.86) + circle(0, 0, r * 0.52),
+  banknote,
   plane: (r) => through(PLANE, r),
   pipe: (r) => through(PIPE, r),
   table: (r) =>
@@ -69,7 +67,7 @@ const OUTLINES: Record<Thing, (r: number) => string> = {
 }
 
 /** How wide it is, in its heights. */
-export const widthOfThing = (thing: Thing): number => (thing === 'pipe' ? 2.9 : 1)
+export const widthOfThing = (thing: Thing): number => ({ pipe: 2.9, banknote: 1.3 })[thing as string] ?? 1
 
 /** One at a point, `r` px from its middle to its upper edge: full, or an outline where it is there in part. */
 export function drawThing(thing: Thing, [x, y]: readonly [number, number], r: number, isFull: boolean): SVGElement {

@@ -57,7 +57,7 @@ function drawParts(sheet: Sheet, sum: Sum, unit: number): SVGElement[] {
   const rivals = sum.high > sum.low ? drawRival(box(sum.low, sum.high)) : []
   const excess = sum.low > sum.total ? [drawExcess(box(sum.total, sum.low))] : []
   const end = [sum.high * unit + PX.air, top + height / 2 + PX.figure * 0.35] as const
-  const said = words(rangeWords(sum.low, sum.high, sum.style), end, { size: PX.figure, weight: 600 })
+  const said = words(rangeWords(sum.low, sum.high, sum), end, { size: PX.figure, weight: 600 })
   return [...runs, ...withStep(chartStep(sheet, sum.runs.at(-1)?.series ?? ''), [...excess, ...rivals, said])]
 }
 
@@ -66,7 +66,7 @@ function measuresOf({ room }: Sheet, sum: Sum): Measures {
   // Widths of words are a little more than was measured.
   const width = room.width - 4
   const text = differenceWords(sum)
-  const sumWidth = widthOf(rangeWords(sum.low, sum.high, sum.style), PX.figure, 600) + PX.air
+  const sumWidth = widthOf(rangeWords(sum.low, sum.high, sum), PX.figure, 600) + PX.air
   const isMore = differenceOf(sum)?.isMore
   const candidates = HEROES.map((hero): Measures => {
     const wide = text ? widthOf(text, hero, 600) + PX.air : 0
@@ -82,7 +82,7 @@ function measuresOf({ room }: Sheet, sum: Sum): Measures {
 function drawTotal({ total }: Sheet, sum: Sum, unit: number): SVGElement[] {
   const { top, height } = PX.total
   const width = sum.total * unit
-  const figure = rangeWords(sum.total, sum.total, sum.style)
+  const figure = rangeWords(sum.total, sum.total, sum)
   const line = top + height / 2 + PX.label * 0.35
   const behind = 20 + widthOf(figure, 36, 600) + PX.air
   if (behind + widthOf(total?.label ?? '', PX.label) > width - PX.air) {

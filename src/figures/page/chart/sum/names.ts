@@ -19,9 +19,9 @@ interface Place {
 }
 
 /** Throws when the names further down are wider than the sheet. */
-export function drawNames(sheet: Sheet, { parts, style }: Sum, place: Place): SVGElement[] {
+export function drawNames(sheet: Sheet, { named: parts, style }: Sum, place: Place): SVGElement[] {
   const figures = parts.map((each) => figureOf(each, style))
-  const near = parts.map((each, index) => namedBelow(each, figures[index] ?? '', place))
+  const near = parts.map((each, index) => namedBelow(each, figures[index] ?? '', parts[index + 1], place))
   const far = parts.filter((_, index) => !near[index])
   const lefts = leftsOf(far, (each) => farWidth(each, figures[parts.indexOf(each)] ?? ''), sheet, place)
   return parts.flatMap((each, index) => {
@@ -30,10 +30,15 @@ export function drawNames(sheet: Sheet, { parts, style }: Sum, place: Place): SV
   })
 }
 
-/** Undefined where the part is narrower than its words. */
-function namedBelow(each: SumPart, figure: string, { unit, top }: Place): SVGElement[] | undefined {
+/** Undefined where there is less room than its words need before the next that has a name. */
+function namedBelow(
+  each: SumPart,
+  figure: string,
+  next: SumPart | undefined,
+  { unit, top }: Place,
+): SVGElement[] | undefined {
   const inset = each.from > 0 ? PX.inset : 0
-  const [x, room] = [each.from * unit + inset, each.sure * unit - inset]
+  const [x, room] = [each.from * unit + inset, ((next?.from ?? each.from + each.sure) - each.from) * unit - inset]
   const rows = lines(each.label, PX.name, room - 4)
   const widest = Math.max(widthOf(figure, PX.figure, 600), ...rows.map((row) => widthOf(row, PX.name)))
   if (widest > room - 4 || rows.length > MOST_ROWS) return undefined

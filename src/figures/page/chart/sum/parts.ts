@@ -1,6 +1,6 @@
 /** The parts of a sum, end to end: where each begins, how firm it is, and what they come to. */
 import type { Chart, DataRow } from '../../../../deck/figure'
-import { formatNumber, type NumberStyle, numberStyle } from '../numbers'
+import { formatNumber, type NumberStyle, numberStyle, withUnit } from '../numbers'
 import { extentOf } from '../rows'
 
 export interface SumPart extends DataRow {
@@ -27,6 +27,10 @@ export interface Sum {
   high: number
   total: number
   style: NumberStyle
+  /** Of all parts; empty where they differ. */
+  unit: string
+  /** Parts with a name of their own on the sheet. */
+  named: SumPart[]
 }
 
 export function sumOf(chart: Chart): Sum {
@@ -46,7 +50,25 @@ export function sumOf(chart: Chart): Sum {
   })
   const high = exact(rows.reduce((sum, row) => sum + extentOf(row).most, 0))
   const style = numberStyle(chart)
-  return { runs, parts: runs.flatMap(({ parts }) => parts), low: from, high, total: chart.total?.value ?? 0, style }
+  const parts = runs.flatMap((run) => run.parts)
+  const units = [...new Set(rows.map(({ unit }) => unit))]
+  const total = chart.total?.value ?? 0
+  return {
+    runs,
+    parts,
+    low: from,
+    high,
+    total,
+    style,
+    unit: units.length === 1 ? (units[0] ?? '') : '',
+    named: namedOf(parts, chart),
+  }
+}
+
+/** The largest, in the order in which they stand. */
+function namedOf(parts: readonly SumPart[], { named = parts.length }: Pick<Chart, 'named'>): SumPart[] {
+  const least = [...parts].sort((a, b) => b.sure - a.sure).slice(0, named)
+  return parts.filter((each) => least.includes(each))
 }
 
 /** From total to sum, or from sum to total where that is more; undefined where they meet, or rival figures lie around it. */
@@ -60,11 +82,11 @@ export function differenceWords(sum: Sum): string {
   const difference = differenceOf(sum)
   if (!difference) return ''
   const ends = [sum.low, sum.high].map((end) => Math.abs(exact(end - sum.total))).sort((a, b) => a - b)
-  return (difference.isMore ? '+' : '\u2212') + rangeWords(ends[0] ?? 0, ends[1] ?? 0, sum.style)
+  return (difference.isMore ? '+' : '\u2212') + rangeWords(ends[0] ?? 0, ends[1] ?? 0, sum)
 }
 
-export const rangeWords = (low: number, high: number, style: NumberStyle): string =>
-  [...new Set([low, high].map((end) => formatNumber(end, style)))].join('\u2013')
+export const rangeWords = (low: number, high: number, { style, unit }: Pick<Sum, 'style' | 'unit'>): string =>
+  withUnit([...new Set([low, high].map((end) => formatNumber(end, style)))].join('\u2013'), unit)
 
 /** How firm a series is: the first is filled, the last an outline, those between are paler from one to the next. */
 export const fillOpacity = (rank: number, runs: readonly SumRun[]): number =>

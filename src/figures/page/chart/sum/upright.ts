@@ -29,7 +29,7 @@ export function drawUpright(sheet: Sheet, sum: Sum): SVGElement[] {
     ...(sum.low > sum.total ? [drawExcess(box(sum.total, sum.low))] : []),
     ...(sum.high > sum.low ? drawRival(box(sum.low, sum.high)) : []),
     drawLimit(`M${PX.total.width} ${ground - sum.total * unit}H${x + width + 6}`),
-    words(rangeWords(sum.low, sum.high, sum.style), [x, top - 8], { size: PX.figure, weight: 600 }),
+    words(rangeWords(sum.low, sum.high, sum), [x, top - 8], { size: PX.figure, weight: 600 }),
     ...drawNames(sheet, sum, { unit, ground }),
     ...drawDifference(sum, { unit, ground }),
     ...drawKey(sum, ground),
@@ -47,7 +47,7 @@ function drawTotal({ total }: Sheet, sum: Sum, { unit, ground }: Place): SVGElem
   const said = lines(total?.label ?? '', PX.size, width - 14)
   return [
     shape('rect', { class: 'bar', x, y: ground - height, width, height, fill: ROLES.ink }),
-    words(rangeWords(sum.total, sum.total, sum.style), [x + 8, ground - height + 26], {
+    words(rangeWords(sum.total, sum.total, sum), [x + 8, ground - height + 26], {
       ...{ size: 20, weight: 600, colour: ROLES.paper },
     }),
     ...said.map((row, index) =>
@@ -57,7 +57,7 @@ function drawTotal({ total }: Sheet, sum: Sum, { unit, ground }: Place): SVGElem
 }
 
 /** Beside the middle of each part, as far apart as they are high. */
-function drawNames({ room }: Sheet, { parts, style }: Sum, { unit, ground }: Place): SVGElement[] {
+function drawNames({ room }: Sheet, { named: parts, style }: Sum, { unit, ground }: Place): SVGElement[] {
   const rows = parts.map((each) => {
     const figure = figureOf(each, style)
     const behind = PX.names + widthOf(figure, PX.figure, 600) + 6
