@@ -419,7 +419,7 @@ describe('a sum', () => {
     ])
     const sizes = [...svg.matchAll(/font-size="(\d+)"/g)].map(([, size]) => Number(size))
     expect(svg).toMatch(new RegExp(`font-size="${Math.max(...sizes)}"[^>]*>\\+2.45`))
-    expect(await wordsOf('short')).toContain('\u221216.5')
+    expect(await wordsOf('short')).toContain('\u221216.5 Mt')
   })
 })
 

@@ -34,10 +34,22 @@ export interface Sum {
 }
 
 export function sumOf(chart: Chart): Sum {
-  const { rows, sort } = chart
+  const { rows } = chart
+  const runs = runsOf(chart)
+  const parts = runs.flatMap((run) => run.parts)
+  const high = exact(rows.reduce((sum, row) => sum + extentOf(row).most, 0))
+  const units = [...new Set(rows.map(({ unit }) => unit))]
+  return {
+    ...{ runs, parts, low: runs.at(-1)?.to ?? 0, high, total: chart.total?.value ?? 0 },
+    ...{ style: numberStyle(chart), unit: units.length === 1 ? (units[0] ?? '') : '', named: namedOf(parts, chart) },
+  }
+}
+
+/** Series after series, each part from the end of the one before. */
+function runsOf({ rows, sort }: Chart): SumRun[] {
   const names = [...new Set(rows.map(({ series }) => series))]
   let from = 0
-  const runs = names.map((series, rank): SumRun => {
+  return names.map((series, rank): SumRun => {
     const own = rows.filter((row) => row.series === series)
     const ordered = sort === 'value' ? [...own].sort((a, b) => extentOf(b).sure - extentOf(a).sure) : own
     const start = from
@@ -48,21 +60,6 @@ export function sumOf(chart: Chart): Sum {
     })
     return { series, parts, from: start, to: from }
   })
-  const high = exact(rows.reduce((sum, row) => sum + extentOf(row).most, 0))
-  const style = numberStyle(chart)
-  const parts = runs.flatMap((run) => run.parts)
-  const units = [...new Set(rows.map(({ unit }) => unit))]
-  const total = chart.total?.value ?? 0
-  return {
-    runs,
-    parts,
-    low: from,
-    high,
-    total,
-    style,
-    unit: units.length === 1 ? (units[0] ?? '') : '',
-    named: namedOf(parts, chart),
-  }
 }
 
 /** The largest, in the order in which they stand. */
