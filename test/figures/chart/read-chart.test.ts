@@ -383,9 +383,7 @@ describe('a sum', () => {
       named: 3,
       rows: (CHARTS.sum?.rows ?? []).map((each) => ({ ...each, unit: '$bn' })),
     })
-    const session = new DrawingSession()
     const { drawings: drawn, problems } = await drawFigures([some], { root, actors: ACTORS, files: [], session })
-    await session.close()
     expect(problems).toEqual([])
     for (const svg of [drawn[0]?.svg ?? '', drawn[0]?.portrait?.svg ?? '']) {
       for (const name of ['Locomotives', 'Technology', 'jets']) expect(svg).toContain(name)
