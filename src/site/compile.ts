@@ -50,6 +50,9 @@ interface CompileOptions {
 /** Reads, checks and draws the deck of a project. All problems of the run are in `problems`. */
 export async function compile(root: string, options: CompileOptions = {}): Promise<Compilation> {
   const { files, problems } = await readSources(root)
+  // Without one of its files, much else would be said to be missing.
+  if (problems.some(({ rule }) => rule === 'file-unreadable'))
+    return { files, deck: undefined, drawings: new Map(), imageFiles: new Map(), problems }
   const parsed = parseDeck(files, options)
   problems.push(...parsed.problems, ...checkThemeFiles(root, files), ...checkLayoutStyles(files))
   const drawings = new Map<Slide, (Drawing | undefined)[]>()

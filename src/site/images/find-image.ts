@@ -1,30 +1,52 @@
 /** A picture's file beside the slides, found as a host with a careful file system would find it. */
-import { lstat, readdir, realpath, stat } from 'node:fs/promises'
+import { lstat, open, readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { imagePath } from '../../deck/image/image-file'
 import { nearest, type ProblemText } from '../../deck/problem'
+import { refusalOf } from '../refusal'
 
 /** Where the file is, or what is wrong. */
 type Found = { file: string } | { fault: ProblemText }
 
 /**
  * Looks for a file of `slides/` by its name there. Reports `image-missing` (not there, or no file), `image-case` (under
- * another spelling) and `image-outside` (a link out of the folder).
+ * another spelling), `image-outside` (a link out of the folder) and `image-unreadable` (its reader may not read it, or a
+ * folder around it).
  */
 export async function findImage(root: string, href: string): Promise<Found> {
   const folder = join(root, 'slides')
   let place = folder
   for (const part of imagePath(href).split('/')) {
-    const names = await readdir(place).catch((): string[] => [])
+    const names = await readdir(place).catch((error: NodeJS.ErrnoException) => error)
+    if (names instanceof Error) return { fault: refused(href, names) }
     // A Mac writes letters with accents in two pieces.
     const exact = names.find((name) => name.normalize('NFC') === part)
     if (exact === undefined) return { fault: lost(href, part, names) }
     place = join(place, exact)
   }
-  const kind = await stat(place).catch(() => undefined)
-  if (!kind?.isFile()) return { fault: missing(href, kind ? 'It is no file.' : 'It is a link that leads nowhere.') }
+  const kind = await stat(place).catch((error: NodeJS.ErrnoException) => error)
+  if (kind instanceof Error) return { fault: refused(href, kind) }
+  if (!kind.isFile()) return { fault: missing(href, 'It is no file.') }
+  const refusal = await refusalToRead(place)
+  if (refusal) return { fault: refused(href, refusal) }
   const [real, own] = await Promise.all([realpath(place), realpath(folder)])
   return real.startsWith(own + sep) ? { file: place } : { fault: outside(href, (await lstat(place)).isSymbolicLink()) }
+}
+
+/** What rights say of it is not all there is to it: it is opened. */
+const refusalToRead = (place: string): Promise<NodeJS.ErrnoException | undefined> =>
+  open(place).then(
+    (file) => file.close().then(() => undefined),
+    (error: NodeJS.ErrnoException) => error,
+  )
+
+/** What is only not there is `image-missing`. */
+function refused(href: string, error: NodeJS.ErrnoException): ProblemText {
+  const { code = '' } = error
+  if (code === 'ENOENT') return missing(href, 'It is a link that leads nowhere.')
+  if (code === 'ENOTDIR') return missing(href, 'Put it there, or correct its name.')
+  const { why, remedy } = refusalOf(error) ?? { why: error.message, remedy: 'Look at the file.' }
+  return { rule: 'image-unreadable', message: `"${href}" could not be read: ${why}.`, hint: remedy }
 }
 
 function lost(href: string, part: string, names: readonly string[]): ProblemText {

@@ -1,0 +1,87 @@
+/** Commands of somebody who may not read a file, or not write into the folder. Root may do both, so somebody else asks. */
+import { spawnSync } from 'node:child_process'
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { compile } from '../../src/site/compile'
+import { commandOf, makeProject, type Project } from '../fixtures/project'
+
+const NOBODY = 65534
+const isRoot = process.getuid?.() === 0
+
+/** For everybody to write into. */
+const temporary = mkdtempSync(join(tmpdir(), 'temporary-'))
+chmodSync(temporary, 0o777)
+
+let project: Project
+let changed: string[] = []
+beforeEach(() => {
+  project = makeProject()
+  mkdirSync(join(project.root, 'slides/img'))
+  project.write('img/river.png', 'no picture')
+  project.data('a.csv', 'label,value\n')
+  changed = []
+  if (!isRoot) return
+  chmodSync(tmpdir(), 0o711)
+  const all = readdirSync(project.root, { recursive: true, encoding: 'utf8' })
+  for (const name of ['.', ...all]) chownSync(join(project.root, name), NOBODY, NOBODY)
+})
+afterEach(() => {
+  for (const path of changed) chmodSync(path, 0o755)
+  project.remove()
+})
+
+afterAll(() => rmSync(temporary, { recursive: true, force: true }))
+
+function allow(name: string, mode: number): void {
+  changed.unshift(join(project.root, name))
+  chmodSync(join(project.root, name), mode)
+}
+
+function run(...command: string[]) {
+  const who = isRoot ? { uid: NOBODY, gid: NOBODY } : {}
+  // Who may not write into the deck's folder still has a place for what is temporary.
+  const env = { ...process.env, PATH: '', CHROME_PATH: '', TMPDIR: temporary }
+  return spawnSync(process.execPath, commandOf(...command), { cwd: project.root, encoding: 'utf8', env, ...who })
+}
+
+async function asNobody<Result>(act: () => Promise<Result>): Promise<Result> {
+  if (!isRoot) return act()
+  process.seteuid?.(NOBODY)
+  try {
+    return await act()
+  } finally {
+    process.seteuid?.(0)
+  }
+}
+
+const STACK = /^\s+at /m
+
+describe.skipIf(process.platform === 'win32')('what may not be', () => {
+  it.each([
+    ['slides/00-front.md', 0o000, ['file-unreadable slides/00-front.md']],
+    ['slides/deck.yaml', 0o000, ['file-unreadable slides/deck.yaml']],
+    ['slides/references.json', 0o000, ['file-unreadable slides/references.json']],
+    ['assets/data/a.csv', 0o000, ['file-unreadable assets/data/a.csv']],
+    ['slides', 0o000, ['file-unreadable slides']],
+    ['assets/data', 0o000, ['file-unreadable assets/data']],
+    ['slides/img/river.png', 0o000, ['image-unreadable slides/01-more.md']],
+    ['slides/img', 0o000, ['image-unreadable slides/01-more.md']],
+  ])('read is the one error: %s', async (name, mode, expected) => {
+    project.write('01-more.md', '## A picture that is there\n\n![The river](img/river.png)\n')
+    allow(name, mode)
+    const { problems } = await asNobody(() => compile(project.root))
+    const errors = problems.filter(({ severity }) => severity === 'error')
+    expect(errors.map(({ rule, file }) => `${rule} ${file}`)).toEqual(expected)
+  })
+
+  it('written ends a command with a sentence, and nothing is half there', () => {
+    allow('.', 0o555)
+    const { status, stdout, stderr } = run('pack')
+    expect(status).toBe(1)
+    expect(`${stdout}${stderr}`).not.toMatch(STACK)
+    expect(stderr).toContain('you may not read or write it. Change its rights.')
+    expect(readdirSync(project.root).sort()).toEqual(['assets', 'slides'])
+  })
+})
