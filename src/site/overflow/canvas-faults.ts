@@ -177,18 +177,20 @@ function headlineFaults({ element }: Canvas): CanvasFault[] {
 /** Boxes that show a part of what is in them, if they clip it or have a size of their own in a layout. */
 function hiddenFaults({ element }: Canvas): CanvasFault[] {
   const sized = '.body, .proof, .proof-sheet, .figure, .columns'
-  return [...element.querySelectorAll('.body, .body *')]
+  const overOf = (part: Element) => Math.max(part.scrollHeight - part.clientHeight, part.scrollWidth - part.clientWidth)
+  // All that is drawn of a formula is in its own box; the boxes of its signs are taller.
+  const formulas = [...element.querySelectorAll<MathMLElement>('math')]
+  for (const each of formulas) each.style.setProperty('overflow', 'clip')
+  const faults = [...element.querySelectorAll('.body, .body *')]
     .filter((part) => part instanceof HTMLElement && part.clientWidth > 0 && !part.closest('.visually-hidden'))
-    .map((part) => ({
-      part,
-      over: Math.max(part.scrollHeight - part.clientHeight, part.scrollWidth - part.clientWidth),
-    }))
-    .filter(({ part, over }) => over > 2 && (part.matches(sized) || getComputedStyle(part).overflow !== 'visible'))
-    .map(({ part, over }) => {
+    .filter((part) => overOf(part) > 2 && (part.matches(sized) || getComputedStyle(part).overflow !== 'visible'))
+    .map((part): CanvasFault => {
       const text = (part.textContent ?? '').trim().replace(/\s+/g, ' ')
-      const what = text ? brief(text) : `.${part.classList[0]}`
+      const [what, over] = [text ? brief(text) : `.${part.classList[0]}`, overOf(part)]
       return { kind: 'hidden', text, amount: over, message: `the box of ${what} hides ${over} px of it` }
     })
+  for (const each of formulas) each.style.removeProperty('overflow')
+  return faults
 }
 
 const TAKING = [brief, textNodes, formulasIn, sizeOf, boxOf, linesOf, beyond, overlapOf, spareOf]
