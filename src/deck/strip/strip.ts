@@ -90,3 +90,7 @@ export const isShort = ({ from, until }: Days): boolean => until - from <= 7
 
 export const SIDES = ['upper right', 'upper left', 'lower right', 'lower left'] as const
 export type Side = (typeof SIDES)[number]
+
+/** Whether a strip on stalks has an arc: then those of other lanes are only there beside the ones that it joins. */
+export const hasArc = ({ base, bands }: Pick<Strip, 'base' | 'bands'>): boolean =>
+  base !== undefined && bands.some(({ above }) => above !== undefined)

@@ -4,10 +4,11 @@ import { lines as broken, widthOf } from '../measure'
 import { measure, part, shape, words } from '../parts'
 import type { LabelBox } from '../place'
 import { ROLES } from '../roles'
+import { arcOver } from './arc'
 import type { Geometry } from './geometry'
 
 /** A band: what lies under the marks, what over them, and what of it labels have to leave free. */
-interface DrawnBand {
+export interface DrawnBand {
   under: SVGElement[]
   over: SVGElement[]
   taken: LabelBox[]
@@ -15,7 +16,8 @@ interface DrawnBand {
 
 export function drawBand(band: Band, geometry: Geometry, base?: number): DrawnBand {
   const upright = geometry.form === 'portrait'
-  if (base !== undefined) return upright ? measureBeside(band, geometry, true) : measureStops(band, geometry)
+  if (base !== undefined && upright) return measureBeside(band, geometry, true)
+  if (base !== undefined) return band.above === undefined ? measureStops(band, geometry) : arcOver(band, geometry)
   if (band.above !== undefined) return upright ? measureBeside(band, geometry) : measureAbove(band, geometry)
   return upright ? tintedAcross(band, geometry) : tinted(band, geometry)
 }

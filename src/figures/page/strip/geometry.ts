@@ -1,6 +1,6 @@
 /** Where days and lanes are: time runs to the right on a slide and down on a phone. Knows no DOM. */
 import type { FigureForm } from '../../../deck/drawing'
-import { isShort, type Strip, type StripEvent } from '../../../deck/strip/strip'
+import { hasArc, isShort, type Strip, type StripEvent } from '../../../deck/strip/strip'
 import type { LabelBox } from '../place'
 
 /** Px, of words and marks. */
@@ -79,8 +79,9 @@ function landscape(strip: Strip, names: number): Geometry {
   const { above, below } = strip.base === undefined ? roomOf(strip, sizes) : roomOfStalks(strip)
   const [first, last] = [ground.top + above, ground.bottom - below]
   const along = scale(strip.window, ground.left, ground.right)
-  // On stalks all stops are equally far from where they begin: only days have a length.
-  const level = (lane: number) => (lane === strip.base ? last : first)
+  // On stalks all stops are equally far from where they begin, only days have a length; under an arc what it joins stands out.
+  const tips = (lane: number) => (hasArc(strip) && !strip.lanes[lane]?.strong ? last - LOW : first)
+  const level = (lane: number) => (lane === strip.base ? last : tips(lane))
   const across = strip.base === undefined ? spread(strip.lanes.length, first, last) : level
   const point = (day: number, lane: number) => [along(day), across(lane)] as const
   const onRuler = strip.ruler ? scale(strip.ruler, 0, WIDTH - 2) : along
@@ -93,8 +94,14 @@ function roomOf({ ruler, rise, quiet, bands }: Strip, { lead, line }: Sizes) {
   return { above, below: rise ? 64 : quiet ? (bands.length > 0 ? 128 : 62) : 52 }
 }
 
-/** Two rows of words over the tips, and a measure under the line. */
-const roomOfStalks = ({ bands }: Strip) => ({ above: 100, below: bands.length > 0 ? 140 : 40 })
+/** Three rows of words over the tips, and a measure under the line; or an arc over all. */
+function roomOfStalks(strip: Strip) {
+  if (hasArc(strip)) return { above: 200, below: 44 }
+  return { above: 134, below: strip.bands.length > 0 ? 140 : 40 }
+}
+
+/** Px that stops stand over the base which are only there beside those of an arc. */
+const LOW = 72
 
 /** Px of the portrait sheet: room for days, around the lanes. */
 const DAYS = 46

@@ -14,13 +14,18 @@ export interface Label {
   sign?: string | undefined
   /** What a quiet strip is about: the stops of a way. */
   large?: boolean
-  /** At the tip of a stalk, which is strong or pale. */
-  tip?: 'strong' | 'pale'
+  /** At the tip of a stalk, which is strong, pale, or no more than named. */
+  tip?: 'strong' | 'pale' | 'named'
+}
+
+const TIPS: Partial<Record<string, Pick<Sizes, 'label' | 'line'>>> = {
+  strong: { label: 30, line: 35 },
+  named: { label: 20, line: 24 },
 }
 
 /** Sizes of a label: larger where the strip is about it, on a slide. */
 export function sizesOf({ large, tip }: Label, { sizes, form }: Geometry): Sizes {
-  if (tip && form === 'landscape') return tip === 'strong' ? { ...sizes, label: 30, line: 35 } : sizes
+  if (tip && form === 'landscape') return TIPS[tip] ? { ...sizes, ...TIPS[tip] } : sizes
   return large && form === 'landscape' ? { ...sizes, label: 30, line: 32 } : sizes
 }
 
@@ -34,7 +39,7 @@ export const leadRoom = (label: Label, sizes: Sizes): number => leadOf(label, si
 export interface Place {
   box: LabelBox
   lines: Run[][]
-  anchor: 'start' | 'end'
+  anchor: 'start' | 'middle' | 'end'
 }
 
 /** Room for a sign before words, in radii of marks. */

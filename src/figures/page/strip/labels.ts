@@ -1,6 +1,6 @@
 /** What is said of each mark, and the places where it could stand. */
 import type { FigureForm } from '../../../deck/drawing'
-import type { Strip, StripEvent } from '../../../deck/strip/strip'
+import { hasArc, type Strip, type StripEvent } from '../../../deck/strip/strip'
 import type { Signs } from '../../strip/read-strip'
 import type { LabelClash } from '../label-clashes'
 import { part, type Run, shape, sign, words } from '../parts'
@@ -42,17 +42,23 @@ function labelOf(event: StripEvent, strip: Strip): Label {
   return { event, lines, large, sign: isOther ? event.actor : undefined }
 }
 
-/** At the tip of a stalk its place, on a phone that is over its lane, and below it the day and with whom. */
+/** At the tip of a stalk its place, on a phone that is over its lane, and below it the day, and with whom. */
 function tipLabel(event: StripEvent, strip: Strip, form: FigureForm): Label {
   const pale = isPale(event, strip)
   const colour = pale ? ROLES.muted : ROLES.ink
   const { when, label, lane, past } = event
   const place = strip.lanes[lane ?? -1]?.name ?? ''
+  const arc = hasArc(strip)
+  // Under an arc the others are only named.
+  if (pale && form === 'landscape' && arc) return { event, lines: [[{ text: place, colour }]], tip: 'named' }
   // What was said on an earlier slide is not said again.
-  const said = [{ text: [when, ...(past ? [] : label)].join(' '), colour }]
-  const name = { text: past ? `${place} ` : place, weight: 600, colour }
-  const lines = form === 'portrait' || lane === strip.base ? [said] : past ? [[name, ...said]] : [[name], said]
-  return { event, lines, tip: pale ? 'pale' : 'strong' }
+  const said = [when, ...(past ? [] : label)].filter(Boolean)
+  const line = [{ text: said.join(' '), colour }]
+  const tip = pale ? 'pale' : 'strong'
+  if (form === 'portrait' || lane === strip.base) return { event, lines: [line], tip }
+  const name = { text: place, weight: 600, colour }
+  if (past && !arc) return { event, lines: [[{ ...name, text: `${place} ` }, ...line]], tip }
+  return { event, lines: [[name], ...said.map((text) => [{ text, colour }])], tip }
 }
 
 /** Where nothing else is said of a stop, where it is. */
@@ -84,7 +90,7 @@ export function drawLabel(label: Label, { box, lines, anchor }: Place, geometry:
   const { event } = label
   const sizes = sizesOf(label, geometry)
   const before = label.sign ? sizes.mark * SIGN : 0
-  const x = anchor === 'start' ? box.left : box.right
+  const x = { start: box.left, middle: (box.left + box.right) / 2, end: box.right }[anchor]
   const more = leadRoom(label, sizes)
   const rows = lines.map((runs, index) => {
     const y = box.top + index * sizes.line + more + sizes.line * ASCENT

@@ -1,10 +1,10 @@
 /** Runs in the drawing page: a strip with its events in, a figure's SVG out. */
 import type { FigureForm } from '../../../deck/drawing'
-import type { Strip } from '../../../deck/strip/strip'
+import { hasArc, type Strip } from '../../../deck/strip/strip'
 import type { Signs } from '../../strip/read-strip'
 import { type Drawn, drawnFrom } from '../drawn'
 import type { LabelClash } from '../label-clashes'
-import { placeLabels } from '../place'
+import { type Obstacles, placeLabels } from '../place'
 import { create } from '../svg'
 import { drawBand } from './bands'
 import { type Geometry, geometryOf, isPlaced } from './geometry'
@@ -15,7 +15,7 @@ import { drawMark, drawOnRuler, drawPartners, drawWays } from './marks'
 import { drawRise, stemsOf } from './rise'
 import { drawRulerLabels } from './ruler-labels'
 import { baseLines, drawStalks, stalksOf } from './stalks'
-import { besideTip } from './tip-places'
+import { atTip } from './tip-places'
 import { wayNames } from './way-names'
 
 /** Draws a strip, 1152 px wide, or for a phone; the error is a list of labels without room as JSON. */
@@ -45,7 +45,7 @@ function assemble(strip: Strip, geometry: Geometry, signs: Signs): { drawn: SVGE
   const taken = [...bands.flatMap((band) => band.taken), ...marks.map((mark) => mark.taken), ...names.taken]
   const stems = [...stemsOf(strip, geometry), ...stalksOf(strip, geometry)].map(({ line }) => line)
   const lines = [...ways.lines, ...partners.lines, ...stems, ...baseLines(strip, geometry)]
-  const words = drawLabels(labels, taken, lines, geometry, signs)
+  const words = drawLabels({ labels, underArc: hasArc(strip) }, { boxes: taken, lines }, geometry, signs)
   const ruler = drawRulerLabels(strip, geometry)
   const drawn = [
     ...[...drawGround(strip, geometry), ...drawRise(strip, geometry), ...bands.flatMap(({ under }) => under)],
@@ -59,18 +59,19 @@ function assemble(strip: Strip, geometry: Geometry, signs: Signs): { drawn: SVGE
 }
 
 function drawLabels(
-  labels: readonly Label[],
-  boxes: Parameters<typeof placeLabels>[1]['boxes'],
-  lines: Parameters<typeof placeLabels>[1]['lines'],
+  { labels, underArc }: { labels: readonly Label[]; underArc: boolean },
+  taken: Omit<Obstacles, 'frame'>,
   geometry: Geometry,
   signs: Signs,
 ): { drawn: SVGElement[]; clashes: LabelClash[] } {
   const { ground, width, form } = geometry
   const atTips = form === 'landscape'
-  const places = labels.map((label) => (label.tip && atTips ? besideTip : placesOf)(label, geometry))
+  const places = labels.map((label) =>
+    label.tip && atTips ? atTip(label, geometry, underArc) : placesOf(label, geometry),
+  )
   const frame =
     form === 'landscape' ? { ...ground, top: ground.top + 2, bottom: ground.bottom - 2 } : { ...ground, right: width }
-  const obstacles = { boxes, lines, frame }
+  const obstacles = { ...taken, frame }
   const found = placeLabels(
     places.map((each) => each.map(({ box }) => box)),
     obstacles,

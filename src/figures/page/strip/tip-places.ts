@@ -10,8 +10,31 @@ const BESIDE = 14
 /** So many lines further down, or up, a label moves that would lie on another. */
 const SHIFTS = { down: [1.6, 2.6], up: [1, 2] }
 
-/** Right or left of the tip: level with it, below or above it; further up, a thin line leads there. */
-export function besideTip(label: Label, geometry: Geometry): Place[] {
+/** Over the tip; right or left of it, level with it, below or above it; further up, a thin line leads there. */
+export function atTip(label: Label, geometry: Geometry, underArc: boolean): Place[] {
+  const beside = besideTip(label, geometry)
+  // What an arc joins has the arc over it.
+  return underArc && label.tip === 'strong' ? beside : [overTip(label, geometry), ...beside]
+}
+
+/** In its middle, or flush with it at the end of the days. */
+function overTip({ event, lines, ...label }: Label, geometry: Geometry): Place {
+  const { point, ground } = geometry
+  const sizes = sizesOf({ event, lines, ...label }, geometry)
+  const [start, y] = point(event.from + 0.5, event.lane ?? 0)
+  const [end] = point(event.until - 0.5, event.lane ?? 0)
+  const width = widthOfLines(lines, { event, lines, ...label }, sizes)
+  const [bottom, mark] = [y - sizes.mark - 5, sizes.mark]
+  const upright = { top: bottom - lines.length * sizes.line, bottom }
+  const left = (start + end - width) / 2
+  const at = (edge: number, anchor: Place['anchor']) => ({
+    ...{ box: { left: edge, right: edge + width, ...upright }, lines, anchor },
+  })
+  if (left < ground.left) return at(start - mark, 'start')
+  return left + width > ground.right ? at(end + mark - width, 'end') : at(left, 'middle')
+}
+
+function besideTip(label: Label, geometry: Geometry): Place[] {
   const { event, lines } = label
   const { point } = geometry
   const sizes = sizesOf(label, geometry)
