@@ -4,8 +4,14 @@ import { widthOf } from '../measure'
 import { part, shape, words } from '../parts'
 import type { LabelBox } from '../place'
 import { ROLES } from '../roles'
-import type { DrawnBand } from './bands'
 import type { Geometry } from './geometry'
+
+/** A band: what lies under the marks, what over them, and what of it labels have to leave free. */
+export interface DrawnBand {
+  under: SVGElement[]
+  over: SVGElement[]
+  taken: LabelBox[]
+}
 
 /** Px from the ground's top to the crest, and of the arrow's head. */
 const CREST = 22

@@ -4,15 +4,8 @@ import { lines as broken, widthOf } from '../measure'
 import { measure, part, shape, words } from '../parts'
 import type { LabelBox } from '../place'
 import { ROLES } from '../roles'
-import { arcOver } from './arc'
+import { arcOver, type DrawnBand } from './arc'
 import type { Geometry } from './geometry'
-
-/** A band: what lies under the marks, what over them, and what of it labels have to leave free. */
-export interface DrawnBand {
-  under: SVGElement[]
-  over: SVGElement[]
-  taken: LabelBox[]
-}
 
 export function drawBand(band: Band, geometry: Geometry, base?: number): DrawnBand {
   const upright = geometry.form === 'portrait'
