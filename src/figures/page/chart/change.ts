@@ -16,6 +16,8 @@ const PX = {
   landscape: { number: 40, arrow: 26, line: 40, words: 58, figure: 36, head: 13, half: 7 },
   portrait: { number: 20, arrow: 9, line: 15, words: 20, figure: 20, head: 8, half: 4.5 },
 }
+/** How far the old height has to be over the new, in sizes of a figure, for the column's figure to stand between the two. */
+const CLEAR = 1.15
 /** The same where nothing else is said beside the columns of a whole slide: the number is what the chart is about. */
 const ALONE = { number: 88, arrow: 30, line: 48, words: 68, figure: 36, head: 15, half: 9 }
 
@@ -72,10 +74,14 @@ export function changeMarks(sheet: Sheet): Markish[] {
       const edge = (row: Figured) => (x(row.label) ?? 0) + (x.bandwidth?.() ?? 0)
       const [before, after, right] = [y(ends.from.value) ?? 0, y(ends.to.value) ?? 0, edge(ends.to)]
       const middle = right - (x.bandwidth?.() ?? 0) / 2
+      // Over the column's own figure.
+      const isClear = after - before >= sheet.size.value * CLEAR
       return part('change', { step: chartStep(sheet, 'change') }, [
-        // The figure of the column may stand at this height.
-        line([edge(ends.from), middle - px.figure, before, before], '4 4'),
-        line([middle + px.figure, right + px.line, before, before], '4 4'),
+        ...atOldHeight(
+          [edge(ends.from), right + px.line],
+          before,
+          isClear ? undefined : [middle - px.figure, middle + px.figure],
+        ),
         line([right, right + px.line, after, after]),
         ...arrow(right + px.arrow, before, after, px),
         words(inPerCent(ends), [right + px.words, (before + after) / 2 + px.number * 0.34], {
@@ -84,6 +90,12 @@ export function changeMarks(sheet: Sheet): Markish[] {
       ])
     },
   ]
+}
+
+/** Dashed, and open where the figure of a column stands at this height. */
+function atOldHeight([from, to]: [number, number], y: number, open: [number, number] | undefined): SVGElement[] {
+  if (!open) return [line([from, to, y, y], '4 4')]
+  return [line([from, open[0], y, y], '4 4'), line([open[1], to, y, y], '4 4')]
 }
 
 function line([x1, x2, y1, y2]: [number, number, number, number], dashes?: string): SVGElement {

@@ -131,7 +131,7 @@ function labels(sheet: Sheet, row: DataRow, name: readonly string[]): Markish[] 
   const x = () => row.label
   const label = { fontSize: size.label, fill: ROLES.muted, lineHeight: 1.25 }
   const below = most < 0
-  const dy = { dy: below ? size.value - 2 : -size.value + 4 }
+  const dy = { dy: below ? size.value - 2 : -size.value * 0.68 }
   const under = {
     frameAnchor: 'bottom' as const,
     lineAnchor: 'top' as const,

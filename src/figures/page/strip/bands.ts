@@ -2,7 +2,6 @@
 import type { Band } from '../../../deck/strip/strip'
 import { lines as broken, widthOf } from '../measure'
 import { measure, part, shape, words } from '../parts'
-import type { LabelBox } from '../place'
 import { ROLES } from '../roles'
 import { arcOver, type DrawnBand } from './arc'
 import type { Geometry } from './geometry'
