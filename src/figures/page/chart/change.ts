@@ -73,15 +73,10 @@ export function changeMarks(sheet: Sheet): Markish[] {
       const [x, y] = [scales.x as unknown as Scale, scales.y as unknown as Scale]
       const edge = (row: Figured) => (x(row.label) ?? 0) + (x.bandwidth?.() ?? 0)
       const [before, after, right] = [y(ends.from.value) ?? 0, y(ends.to.value) ?? 0, edge(ends.to)]
-      const middle = right - (x.bandwidth?.() ?? 0) / 2
-      // Over the column's own figure.
-      const isClear = after - before >= sheet.size.value * CLEAR
+      // Over the column's own figure, or through its height.
+      const middle = after - before >= sheet.size.value * CLEAR ? undefined : right - (x.bandwidth?.() ?? 0) / 2
       return part('change', { step: chartStep(sheet, 'change') }, [
-        ...atOldHeight(
-          [edge(ends.from), right + px.line],
-          before,
-          isClear ? undefined : [middle - px.figure, middle + px.figure],
-        ),
+        ...atOldHeight([edge(ends.from), right + px.line], before, middle, px.figure),
         line([right, right + px.line, after, after]),
         ...arrow(right + px.arrow, before, after, px),
         words(inPerCent(ends), [right + px.words, (before + after) / 2 + px.number * 0.34], {
@@ -92,10 +87,10 @@ export function changeMarks(sheet: Sheet): Markish[] {
   ]
 }
 
-/** Dashed, and open where the figure of a column stands at this height. */
-function atOldHeight([from, to]: [number, number], y: number, open: [number, number] | undefined): SVGElement[] {
-  if (!open) return [line([from, to, y, y], '4 4')]
-  return [line([from, open[0], y, y], '4 4'), line([open[1], to, y, y], '4 4')]
+/** Dashed, and open about the middle of a column whose figure stands at this height. */
+function atOldHeight([from, to]: [number, number], y: number, middle: number | undefined, half: number): SVGElement[] {
+  if (middle === undefined) return [line([from, to, y, y], '4 4')]
+  return [line([from, middle - half, y, y], '4 4'), line([middle + half, to, y, y], '4 4')]
 }
 
 function line([x1, x2, y1, y2]: [number, number, number, number], dashes?: string): SVGElement {
