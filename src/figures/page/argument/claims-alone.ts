@@ -11,10 +11,10 @@ const WIDTH = 1147
 const HEIGHT = 452
 const CLAIM = { left: 46, size: 32, room: 476 }
 /** Where lines that do not arrive end, and what is said of them begins. */
-const SHORT = 552
-const SAID = { left: 568, size: 24 }
-const RAIL = 808
-const THESIS = { left: 864, size: 44, pitch: 53 }
+const SHORT = 568
+const SAID = { left: 582, size: 24 }
+const RAIL = 814
+const THESIS = { left: 868, size: 44, pitch: 53 }
 const BOLD = 8
 const SERIF = 'Source Serif 4'
 
@@ -22,8 +22,10 @@ export function drawClaimsAlone({ links, steps, thesis }: Reasoning): DrawnArgum
   const pitch = HEIGHT / Math.max(5, steps.length)
   const middle = (index: number) => (index + 0.5) * pitch
   const first = steps.findIndex(({ link }) => link === 'given')
+  // All lines begin below each other.
+  const from = CLAIM.left + 10 + Math.max(0, ...steps.map(claimWidth))
   const rows = steps.map((step, index) =>
-    drawRow(step, middle(index), step.link !== 'given' || index === first ? links[step.link] : undefined),
+    drawRow(step, [from, middle(index)], step.link !== 'given' || index === first ? links[step.link] : undefined),
   )
   const given = steps.flatMap(({ link }, index) => (link === 'given' ? [middle(index)] : []))
   const [top, bottom] = given.length > 0 ? [Math.min(...given), Math.max(...given)] : [HEIGHT / 2, HEIGHT / 2]
@@ -42,17 +44,23 @@ export function drawClaimsAlone({ links, steps, thesis }: Reasoning): DrawnArgum
 const bold = (d: string, ...head: SVGElement[]) =>
   part('mark', {}, [shape('path', { d, fill: 'none', stroke: ROLES.ink, 'stroke-width': BOLD }), ...head])
 
+const weightOf = (link: Premise['link']) => (link === 'given' ? 600 : 400)
+
+const claimWidth = ({ claim, link }: Premise) => widthOf(claim, CLAIM.size, weightOf(link), SERIF)
+
 /** A claim, its line, and what stops it; once, what it means that lines arrive. */
-function drawRow({ label, claim, link, step }: Premise, y: number, said: string | undefined): SVGElement {
+function drawRow(
+  { label, claim, link, step }: Premise,
+  [from, y]: readonly [number, number],
+  said: string | undefined,
+): SVGElement {
   const isGiven = link === 'given'
-  const weight = isGiven ? 600 : 400
-  const from = CLAIM.left + widthOf(claim, CLAIM.size, weight, SERIF) + 8
   const at = isGiven ? y - 16 : y + SAID.size * 0.34
   return part('node', { step }, [
     ...(label ? [textRows([label], [0, y + 11], { size: 24, colour: ROLES.muted, pitch: 0 })] : []),
     textRows([claim], [CLAIM.left, y + 11], {
       size: CLAIM.size,
-      weight,
+      weight: weightOf(link),
       pitch: 0,
       colour: isGiven ? ROLES.ink : ROLES.muted,
     }),

@@ -27,6 +27,9 @@ const LARGE: Record<FigureForm, Sizes> = {
   portrait: { label: 16, lane: 14, axis: 13, band: 16, mark: 8, line: 20 },
 }
 
+/** Levels have few stops. */
+const RISE = { label: 24, line: 28, axis: 22 }
+
 /** On stalks the stretch of time is what the slide is about. */
 const STALKS = { band: 68, mark: 13, label: 24, line: 29, lane: 26 }
 
@@ -59,6 +62,12 @@ const LEFT = 148
 const RULER = 92
 const AXIS = 30
 
+function ownSizes({ base, rise, quiet }: Strip): Partial<Sizes> {
+  if (base !== undefined) return STALKS
+  if (rise) return RISE
+  return quiet ? { band: 44, mark: 11, label: 22, line: 25 } : {}
+}
+
 /** `names` is how much room the lanes' names take: their width on a slide, their height on a phone. */
 export function geometryOf(strip: Strip, form: FigureForm, names: number): Geometry {
   return form === 'landscape' ? landscape(strip, names) : portrait(strip, names)
@@ -74,7 +83,7 @@ function landscape(strip: Strip, names: number): Geometry {
   }
   const sizes = {
     ...sizesFor(strip, 'landscape'),
-    ...(strip.base !== undefined ? STALKS : strip.quiet ? { band: 44, mark: 11, label: 22, line: 25 } : {}),
+    ...ownSizes(strip),
   }
   const { above, below } = strip.base === undefined ? roomOf(strip, sizes) : roomOfStalks(strip)
   const [first, last] = [ground.top + above, ground.bottom - below]
@@ -90,8 +99,8 @@ function landscape(strip: Strip, names: number): Geometry {
 
 /** Px over the first lane and under the last, where there is room for the words of a band. */
 function roomOf({ ruler, rise, quiet, bands }: Strip, { lead, line }: Sizes) {
-  const above = lead ? lead + 2 * line : ruler ? 42 : 62
-  return { above, below: rise ? 64 : quiet ? (bands.length > 0 ? 128 : 62) : 52 }
+  const above = lead ? lead + 2 * line : ruler ? 42 : rise ? 76 : 62
+  return { above, below: rise ? 72 : quiet ? (bands.length > 0 ? 128 : 62) : 52 }
 }
 
 /** Three rows of words over the tips, and a measure under the line; or an arc over all. */
