@@ -1,7 +1,7 @@
 /** What `npm run bench` may be asked for. */
 import { type Arguments, type CommandLine, readArguments, UsageError } from '../site/terminal/command-line'
 
-export const PARTS = ['visits', 'plain', 'talk', 'print', 'commands', 'edit', 'scale'] as const
+export const PARTS = ['visits', 'plain', 'talk', 'print', 'commands', 'edit', 'scale', 'peer'] as const
 export type BenchPart = (typeof PARTS)[number]
 
 export interface BenchOptions {

@@ -9,6 +9,7 @@ import { BENCH_CONDITIONS, QUICK_CONDITIONS } from './conditions'
 import { measureEdit } from './edit'
 import { makeProject } from './made-project'
 import type { BenchOptions, BenchPart } from './options'
+import { measurePeer } from './peer'
 import { measurePlain } from './plain'
 import { measurePrint } from './print'
 import { measureScale } from './scale'
@@ -23,6 +24,7 @@ const MEASURES: Record<BenchPart, Measure> = {
   commands: measureCommands,
   edit: measureEdit,
   scale: measureScale,
+  peer: measurePeer,
 }
 
 /** The edited deck is as long as a talk of three quarters of an hour. */

@@ -55,9 +55,11 @@ export function watchSlide(): void {
 export function watchKeys(): void {
   const { noted } = window as unknown as { noted: Noted }
   const shown = () =>
-    [...document.querySelectorAll('.slides > section')].find((each) => each.firstElementChild?.checkVisibility())
+    [...document.querySelectorAll('.slides > section')].find((each) => each.firstElementChild?.checkVisibility()) ??
+    // Marp's.
+    document.querySelector('.bespoke-marp-active')
   const afterFrame = new MessageChannel()
-  let pressed: { at: number; slide: Element | undefined } | undefined
+  let pressed: { at: number; slide: Element | null } | undefined
   const press = (event: KeyboardEvent) => {
     pressed = { at: event.timeStamp, slide: shown() }
     // A message posted in a frame callback is handled after the paint.
