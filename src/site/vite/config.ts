@@ -27,7 +27,8 @@ export function deckConfig(root: string, given?: DeckOptions): InlineConfig {
     plugins: deckPlugins(root, given),
     server: {
       ...{ host: '127.0.0.1', port: 4180, cors: false },
-      watch: { ignored: (path) => isBuilt(root, path) },
+      // An editor that empties a file before it writes it makes two changes in a moment, of which the watcher tells the first.
+      watch: { ignored: (path) => isBuilt(root, path), awaitWriteFinish: { stabilityThreshold: 20, pollInterval: 10 } },
       fs: { allow: servedFrom(root) },
     },
     preview: { host: '127.0.0.1', port: 4181 },
