@@ -93,21 +93,23 @@ function timesOf({ floor, deck, floorFigure, deckFigure, floorKeys }: Visits, { 
     network ? { ...figure, limit: FIGURE } : figure,
     row('key to a slide of words', [floorKeys, deck], (visit) => median(visit.keys)),
     row('key to a slide with a drawing', [floorKeys, deck], (visit) => median(visit.keysToDrawing)),
-    {
-      ...withoutRatio(row("a key's work on the main thread", [floorKeys, deck], (visit) => median(visit.work))),
-      ...(network && { limit: WORK }),
-    },
+    row("a key's work on the main thread", [floorKeys, deck], (visit) => median(visit.work)),
     row('blocking time', [floor, deck], (visit) => visit.blocking),
-    ...(network ? [beyond(`blocking time beyond the floor's, ${name}`, floor, deck)] : []),
+    ...(network ? beyondFloor({ floor, deck, floorKeys }, name) : []),
   ].filter(isThere)
 }
 
-const withoutRatio = ({ ratio: _, ...row }: Row): Row => row
-
-const beyond = (what: string, floor: readonly Visit[], deck: readonly Visit[]): Row => ({
-  ...{ what, unit: 'ms', limit: BLOCKING },
-  deck: median(deck.map(({ blocking }, round) => blocking - (floor[round]?.blocking ?? Number.NaN))),
-})
+/** What both have in common, painting and being measured, is none of the deck's. */
+function beyondFloor({ floor, deck, floorKeys }: Pick<Visits, 'floor' | 'deck' | 'floorKeys'>, name: string): Row[] {
+  const beyond = (floors: readonly Visit[], value: (visit: Visit) => number) =>
+    median(deck.map((each, round) => value(each) - (floors[round] ? value(floors[round]) : Number.NaN)))
+  const work = beyond(floorKeys, (visit) => median(visit.work))
+  const blocking = beyond(floor, (visit) => visit.blocking)
+  return [
+    { what: `a key's work beyond the floor's, ${name}`, unit: 'ms', deck: work, limit: WORK },
+    { what: `blocking time beyond the floor's, ${name}`, unit: 'ms', deck: blocking, limit: BLOCKING },
+  ]
+}
 
 /** A deck may have no drawing on the slides that the keys lead to. */
 const isThere = ({ what, deck }: Row) => !(what.startsWith('key to a slide') && Number.isNaN(deck))
