@@ -7,7 +7,12 @@ export function smallWords(): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const owner = node.parentElement
     const text = (node.textContent ?? '').trim()
-    if (owner && text && !owner.closest('svg, .visually-hidden') && owner.checkVisibility()) found.set(owner, text)
+    if (owner && text && !owner.closest('svg, math, .visually-hidden') && owner.checkVisibility())
+      found.set(owner, text)
+  }
+  // A formula is one thing: its indices are as small as they have to be.
+  for (const formula of canvas.querySelectorAll('math')) {
+    if (formula.checkVisibility()) found.set(formula, formula.getAttribute('alttext') ?? '')
   }
   return (
     [...found]
