@@ -1,3 +1,4 @@
+import { isImageBlock } from '../../deck/image/image-blocks'
 import { plainText } from '../../deck/markdown/lexer'
 import { childrenOf } from '../../deck/markdown/locate'
 import type { DeckToken, Slide } from '../../deck/model'
@@ -22,9 +23,15 @@ export const checkOrder: Rule = (reading, expected) => {
 
 const wordsOf = (text: string) => text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** Texts whose words follow one another: all of a slide, but for two wordings of one text, which are read side by side. */
+/**
+ * Texts whose words follow one another: all of a slide, but for credit lines, since pictures stand beside words, and for two
+ * wordings of one text, which are read side by side.
+ */
 function textsOf({ layout, body }: Slide): string[][] {
-  if (layout !== 'collation') return [body.flatMap(blocksOf).flatMap(wordsOf)]
+  if (layout !== 'collation') {
+    const [pictures, words] = [body.filter(isImageBlock), body.filter((token) => !isImageBlock(token))]
+    return [words, ...pictures.map((each) => [each])].map((part) => part.flatMap(blocksOf).flatMap(wordsOf))
+  }
   const parts = body.flatMap((token) => (token.type === 'blockquote' ? childrenOf(token) : [token]))
   return parts.map((part) => blocksOf(part).flatMap(wordsOf))
 }
