@@ -1,6 +1,6 @@
 /** The fonts of slides not yet shown: a talk must not change its letters on the tenth slide, nor need the network there. */
 
-/** Letters that are in the first font files, which the page asks for at once; code has a font of its own. */
+/** Letters that are in the first font files, which the page asks for at once; code and formulas have fonts of their own. */
 const LATIN = /^[\s!-\u00ff\u2000-\u206f]*$/
 
 /**
@@ -17,7 +17,7 @@ export function loadFonts(slides: readonly HTMLElement[]): void {
 function textByFont(slides: readonly HTMLElement[]): Map<string, string> {
   const found = new Map<string, string>()
   for (const { data, parentElement } of slides.flatMap(textsOf)) {
-    if (!parentElement || (LATIN.test(data) && !parentElement.closest('code'))) continue
+    if (!parentElement || (LATIN.test(data) && !parentElement.closest('code, math'))) continue
     const { fontWeight, fontFamily } = getComputedStyle(parentElement)
     const font = `${fontWeight} 1em ${fontFamily}`
     found.set(font, (found.get(font) ?? '') + data)
