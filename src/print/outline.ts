@@ -24,7 +24,7 @@ export function bookmarksOf(deck: Deck, printed: readonly string[]): Bookmark[] 
 }
 
 function drawnOf({ headline }: Slide): Pick<Bookmark, 'drawn'> {
-  if (![...walk(headline)].some(({ type }) => type === 'formula')) return {}
+  if (!walk(headline).some(({ type }) => type === 'formula')) return {}
   const signs = (mathml: string) => decodeXML(mathml.replace(/<[^>]*>/g, '').replaceAll('&nbsp;', ' '))
   // Chromium writes the words of a picture, and what is drawn in it behind them.
   return { drawn: told(headline, ({ text, mathml }) => text + signs(mathml)) }
