@@ -10,7 +10,7 @@ const LAYOUTS = ['claim', 'section', 'figure', 'compare', 'own']
 /** Reports `figure-place`. */
 export function checkFigurePlace(slide: Slide): Problem[] {
   const drawn = LAYOUTS.includes(slide.layout) ? slide.body.filter(figureKind) : []
-  const all = [...walk([...slide.body, ...slide.inWords, ...slide.handout, ...slide.notes])]
+  const all = walk([...slide.body, ...slide.inWords, ...slide.handout, ...slide.notes])
   const lost = all.filter((token) => figureKind(token) && !drawn.includes(token))
   return lost.map((token) => {
     const message = `No ${figureKind(token)} is drawn here, so its source would be shown as code.`

@@ -45,7 +45,7 @@ interface LinkTarget {
 
 /** The slides that words and drawings lead to. */
 export function linkTargets(tokens: readonly DeckToken[]): LinkTarget[] {
-  return [...walk(tokens)].flatMap((token) => (figureKind(token) ? inFigure(token) : inWords(token)))
+  return walk(tokens).flatMap((token) => (figureKind(token) ? inFigure(token) : inWords(token)))
 }
 
 function inWords(token: DeckToken): LinkTarget[] {

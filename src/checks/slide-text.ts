@@ -25,5 +25,5 @@ export function textOfBlocks(tokens: readonly DeckToken[]): string {
 
 /** All citations in blocks. */
 export function citesIn(tokens: readonly DeckToken[]): CiteToken[] {
-  return [...walk(tokens)].filter((token) => token.type === 'cite')
+  return walk(tokens).filter((token) => token.type === 'cite')
 }

@@ -11,7 +11,7 @@ const PACE = 220
 export function readingMinutes(deck: Deck): number {
   const slides = slidesOf(deck)
   const tokens = slides.flatMap((slide) => [...slide.headline, ...slide.body, ...slide.inWords, ...slide.handout])
-  const texts = [...walk(tokens)].flatMap((token) => (token.type === 'text' && !token.tokens ? token.text : []))
+  const texts = walk(tokens).flatMap((token) => (token.type === 'text' && !token.tokens ? token.text : []))
   const words = texts.reduce((sum, text) => sum + countWords(text), 0)
   return Math.max(1, Math.round(words / PACE))
 }

@@ -59,7 +59,7 @@ function shows(blockquote: DeckToken, text: string): boolean {
 /** What stands between “ and ” in a block. */
 function quotedIn(token: DeckToken): string[] {
   const blocks =
-    token.type === 'blockquote' ? [...walk(childrenOf(token))].filter(({ type }) => type === 'paragraph') : [token]
+    token.type === 'blockquote' ? walk(childrenOf(token)).filter(({ type }) => type === 'paragraph') : [token]
   return blocks.flatMap((block) =>
     [...plainText(childrenOf(block)).matchAll(/“([^”]*)”/g)].map((match) =>
       (match[1] ?? '').replace(/ ?\[sic\]/g, '').trim(),

@@ -70,4 +70,4 @@ function toNumbers(slide: Slide): Problem[] {
 }
 
 const blocksOf = ({ body, notes }: Slide): DeckToken[] =>
-  [...body, ...notes].filter((token) => !figureKind(token) && [...walk([token])].length > 0)
+  [...body, ...notes].filter((token) => !figureKind(token) && walk([token]).length > 0)

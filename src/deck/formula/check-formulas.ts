@@ -12,7 +12,7 @@ import { drawFormula } from './mathml'
  * whether they can be read in the dark) and `letter-missing` (letters that neither the font of formulas nor the deck's has).
  */
 export function checkFormulas(file: SourceFile, tokens: readonly DeckToken[]): Problem[] {
-  return [...walk(tokens)].flatMap((token) => {
+  return walk(tokens).flatMap((token) => {
     if (token.type !== 'formula') return []
     const drawn = drawFormula(token.tex, token.display)
     if ('at' in drawn) return [problemAt(file, token, drawn.at, syntax(drawn.message))]

@@ -58,7 +58,7 @@ function bold(token: DeckToken): DeckToken {
 
 /** Reports `element-class-unknown` of boxes. */
 export function checkBoxes(file: SourceFile, tokens: readonly DeckToken[]): Problem[] {
-  const boxes = [...walk(tokens)].filter((token): token is BoxToken => token.type === 'box')
+  const boxes = walk(tokens).filter((token): token is BoxToken => token.type === 'box')
   return boxes.flatMap(({ open, offset = 0 }) => {
     const value = tagAttributes(open).get('class')
     const at = offset + Math.max(0, open.indexOf('class'))

@@ -31,7 +31,7 @@ export function checkImages(file: SourceFile, { headline, shown, inWords, notes 
     ...misplaced(inWords, IN_WORDS),
     ...misplaced(notes, IN_NOTES),
     ...inCredits.map((token) => problemAt(file, token, IN_CREDIT)),
-    ...[...walk(shown)].flatMap((token) => (isNameless(token) ? problemAt(file, token, NAMELESS) : [])),
+    ...walk(shown).flatMap((token) => (isNameless(token) ? problemAt(file, token, NAMELESS) : [])),
     ...fine.flatMap((token) => {
       const found = addressFault(token.href) ?? wordsFault(token) ?? optionFault(token) ?? filmFault(token)
       return found ? [problemAt(file, token, found)] : []
@@ -41,7 +41,7 @@ export function checkImages(file: SourceFile, { headline, shown, inWords, notes 
 
 /** Pictures in their order, those in credit lines included. */
 export const imagesIn = (tokens: readonly DeckToken[]): ImageToken[] =>
-  [...walk(tokens)].filter((token) => token.type === 'image')
+  walk(tokens).filter((token) => token.type === 'image')
 
 const isNameless = (token: DeckToken) =>
   token.type === 'link' && token.tokens.every((each) => each.type === 'image' && each.alt === '')

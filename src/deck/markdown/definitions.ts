@@ -18,7 +18,7 @@ export function checkDefinitions(
   file: SourceFile,
   { tokens, prose, definitions }: { tokens: readonly DeckToken[]; prose: string; definitions: Definitions },
 ): Problem[] {
-  const all = [...walk(tokens)]
+  const all = walk(tokens)
   const used = new Set(
     all.flatMap((token) => (isReference(token) ? labelOf(token.raw.replace(/\{[^{}]*\}$/, '')) : [])),
   )

@@ -15,7 +15,7 @@ const FENCE = /^[ \t>]*(`{3,}|~{3,})(.*)$/
  * with other marks, or not at all, and swallows what follows).
  */
 export function checkFences(file: SourceFile, tokens: readonly DeckToken[]): Problem[] {
-  return [...walk(tokens)].flatMap((token) => {
+  return walk(tokens).flatMap((token) => {
     const { offset = -1, raw } = token
     if (token.type !== 'code' || token.codeBlockStyle === 'indented' || offset < 0) return []
     const finding = fenceProblem(token, tokens.includes(token))

@@ -76,7 +76,7 @@ function run(text: string, known: Definitions): { tokens: DeckToken[]; definitio
 
 /** marked leaves entities to the browser; everything else that reads the tokens would show their code. */
 function decode(tokens: readonly DeckToken[]): void {
-  const all = [...walk(tokens)]
+  const all = walk(tokens)
   // In `<https://…>` they are as they stand.
   const literal = new Set<DeckToken>(
     all.flatMap((token) => (token.type === 'link' && token.autolink ? [token, ...token.tokens] : [])),

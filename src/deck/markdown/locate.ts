@@ -40,11 +40,13 @@ function search(text: string, raw: string, from: number, end: number): number {
   return -1
 }
 
+const NONE: DeckToken[] = []
+
 /** The tokens inside a token, in reading order: of paragraphs, lists and tables alike. */
 export function childrenOf(token: DeckToken): DeckToken[] {
   if (token.type === 'list') return token.items
   if (token.type === 'table') return cellsOf(token).flat()
-  return token.tokens ?? []
+  return token.tokens ?? NONE
 }
 
 /** What stands in each cell of a table, heads first. */
@@ -52,12 +54,15 @@ export const cellsOf = ({ header, rows }: TableToken): DeckToken[][] =>
   [...header, ...rows.flat()].map((cell) => cell.tokens)
 
 /** Every token, parents before children, in reading order. */
-export function* walk(tokens: readonly DeckToken[]): Generator<DeckToken> {
-  // A generator inside of each generator would hand every token through all that it stands in.
-  const next = tokens.toReversed()
-  for (let token = next.pop(); token; token = next.pop()) {
-    yield token
-    const children = childrenOf(token)
-    for (let at = children.length - 1; at >= 0; at--) next.push(children[at] as DeckToken)
+export function walk(tokens: readonly DeckToken[]): DeckToken[] {
+  const all: DeckToken[] = []
+  const collect = (some: readonly DeckToken[]): void => {
+    for (const token of some) {
+      all.push(token)
+      const children = childrenOf(token)
+      if (children.length > 0) collect(children)
+    }
   }
+  collect(tokens)
+  return all
 }

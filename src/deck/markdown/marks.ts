@@ -18,7 +18,7 @@ const SPAN_OPTIONS = ['fix', 'lang', 'minutes']
  * errors does not give, no class is unknown.
  */
 export function checkWords(file: SourceFile, tokens: readonly DeckToken[], topic?: Topic): Problem[] {
-  return [...walk(tokens)].flatMap((token) => {
+  return walk(tokens).flatMap((token) => {
     const finding = markProblem(token, topic)
     if (!finding) return []
     const { at, ...rest } = finding

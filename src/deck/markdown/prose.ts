@@ -9,7 +9,9 @@ import { walk } from './locate'
  * located; what is before is blank.
  */
 export function proseOf(text: string, start: number, tokens: readonly DeckToken[]): string {
-  const blanks = [...walk(tokens)].flatMap((token) => hidden(token, text)).sort((a, b) => a[0] - b[0])
+  const blanks = walk(tokens)
+    .flatMap((token) => hidden(token, text))
+    .sort((a, b) => a[0] - b[0])
   let prose = blank(text.slice(0, start))
   for (const [from, to] of blanks) {
     if (to <= prose.length) continue

@@ -12,7 +12,7 @@ const RULE = /^[ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?[ \t]*\|?)?[ \t
  * table and is a paragraph, because its head has more or fewer cells than the line below it.
  */
 export function checkTables(file: SourceFile, tokens: readonly DeckToken[]): Problem[] {
-  return [...walk(tokens)].flatMap((token) => {
+  return walk(tokens).flatMap((token) => {
     if (token.type === 'table') return surplus(file, token)
     return token.type === 'paragraph' && token.raw.includes('|') ? malformed(file, token) : []
   })

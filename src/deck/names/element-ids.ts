@@ -16,7 +16,7 @@ export const elementIds = (slide: Slide): ElementId[] =>
   idsIn(slide, [...slide.headline, ...slide.body, ...slide.handout])
 
 const idsIn = (slide: Slide, tokens: readonly DeckToken[]): ElementId[] =>
-  [...walk(tokens)].flatMap((token) =>
+  walk(tokens).flatMap((token) =>
     optionedIn(token).flatMap(({ attributes: { id } = {} }) => (id === undefined ? [] : [{ id, slide, token }])),
   )
 

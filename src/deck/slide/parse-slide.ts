@@ -142,7 +142,7 @@ function withoutEmpty(tokens: DeckToken[]): DeckToken[] {
 }
 
 export function citesOf(tokens: readonly DeckToken[]): string[] {
-  const ids = [...walk(tokens)].flatMap((token) => (token.type === 'cite' ? token.ids : []))
+  const ids = walk(tokens).flatMap((token) => (token.type === 'cite' ? token.ids : []))
   return [...new Set(ids)]
 }
 

@@ -9,7 +9,9 @@ export const isPrompt = (token: DeckToken): token is SpanToken =>
 
 /** How long the prompts of a slide take, in minutes. */
 export function promptMinutes({ notes }: Pick<Slide, 'notes'>): number {
-  return [...walk(notes)].filter(isPrompt).reduce((sum, token) => sum + (minutesOf(token) ?? 0), 0)
+  return walk(notes)
+    .filter(isPrompt)
+    .reduce((sum, token) => sum + (minutesOf(token) ?? 0), 0)
 }
 
 /** The time a prompt asks for; undefined where it names none that can be read. */
@@ -21,8 +23,10 @@ function minutesOf(token: SpanToken): number | undefined {
 
 /** Reports `prompt-place` for a prompt the room would read, and `prompt-minutes` for one without a time. */
 export function checkPrompts(file: SourceFile, notes: readonly DeckToken[], others: readonly DeckToken[]): Problem[] {
-  const public_ = [...walk(others)].filter(isPrompt).map((token) => at(file, token, OUTSIDE))
-  const untimed = [...walk(notes)].filter((token) => isPrompt(token) && minutesOf(token) === undefined)
+  const public_ = walk(others)
+    .filter(isPrompt)
+    .map((token) => at(file, token, OUTSIDE))
+  const untimed = walk(notes).filter((token) => isPrompt(token) && minutesOf(token) === undefined)
   return [...public_, ...untimed.map((token) => at(file, token, UNTIMED))]
 }
 

@@ -30,7 +30,7 @@ export function footnotes(tokens: readonly DeckToken[], words: Words): Html {
 
 /** Those that have their text, once each. */
 export const footnotesIn = (tokens: readonly DeckToken[]): FootnoteToken[] =>
-  [...walk(tokens)].filter((token) => token.type === 'footnote' && token.tokens.length > 0) as FootnoteToken[]
+  walk(tokens).filter((token) => token.type === 'footnote' && token.tokens.length > 0) as FootnoteToken[]
 
 function footnote({ number, anchor, tokens }: FootnoteToken, words: Words): Html {
   const sign = signOf(number, words.hasSources)

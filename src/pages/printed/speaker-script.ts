@@ -93,7 +93,7 @@ function withoutStructure(picture: Html): Html {
 /** The references that notes cite, for the speaker who is asked. */
 function citedInNotes(deck: Deck): Html {
   const slides = slidesOf(deck)
-  const cites = slides.flatMap((slide) => [...walk(slide.notes)]).filter((token) => token.type === 'cite')
+  const cites = slides.flatMap((slide) => walk(slide.notes)).filter((token) => token.type === 'cite')
   const ids = new Set(cites.flatMap((token) => token.ids))
   const references = deck.references.filter((each) => ids.has(each.id))
   if (references.length === 0) return html``

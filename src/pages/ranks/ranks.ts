@@ -40,7 +40,7 @@ function step(rank: Rank, above: Rank | undefined, words: MarkdownRenderer): Htm
 function rankOf(item: DeckToken): Rank {
   const [name, ...holder] = childrenOf(item).filter(({ type }) => type !== 'space')
   const isStruck = holder.some((block) =>
-    [...walk(childrenOf(block))].some((token) => token.type === 'span' && token.classes.includes('strike')),
+    walk(childrenOf(block)).some((token) => token.type === 'span' && token.classes.includes('strike')),
   )
   return { name: name ? childrenOf(name) : [], holder, isStruck, isStep: holder.some(isStep) }
 }

@@ -29,7 +29,7 @@ export function imageUses(deck: Deck): ImageUse[] {
 
 /** Layouts of columns have half a slide for a picture, and so has one beside words. */
 function inWords(slide: Slide, tokens: readonly DeckToken[], room = roomOn(slide)): ImageUse[] {
-  const blocks = [...walk(tokens)].filter(isImageBlock)
+  const blocks = walk(tokens).filter(isImageBlock)
   const alone = new Set(imagesIn(blocks))
   return imagesIn(tokens).flatMap((token) => usesOf(slide, token, alone.has(token) ? room : 'line'))
 }
