@@ -2,9 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { launchChromium } from '../chromium/launch'
 import { readPrintOptions } from '../print/options'
 import { printDeck } from '../print/print'
-import { Printer } from '../print/printer'
+import { answerFrom, ORIGIN } from '../site/visit/answer-from-folder'
 import { type Bench, compared, type Row } from './bench'
 
 /** Printing takes long, and differs little from round to round. */
@@ -35,12 +36,18 @@ export async function* measurePrint({ root, folder, rounds, tell }: Bench): Asyn
   yield { ...compared('deck.pdf, the bare print as floor', alone, whole), unit: 's', limit: LIMIT }
 }
 
-/** What Chromium alone takes: start, open the built page, print it. */
+/** What Chromium alone takes: start, open the built page, print it, as one would without this project. */
 async function bare(folder: string): Promise<void> {
-  const press = await Printer.open(folder, new Map())
-  const prepare = { run: quietly, argument: undefined }
-  await press.print({ document: 'index.html', sheets: [], prepare })
-  await press.close()
+  const browser = await launchChromium()
+  try {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    await context.route('**/*', (route) => answerFrom(folder, route, new Map()))
+    const page = await context.newPage()
+    await page.goto(`${ORIGIN}index.html`)
+    await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+  } finally {
+    await browser.close()
+  }
 }
 
 async function seconds(run: () => Promise<unknown>): Promise<number> {

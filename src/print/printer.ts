@@ -86,8 +86,9 @@ export class Printer {
   }
 
   async #printed(page: Page, { document: name, sheets, prepare }: PrintJob): Promise<PrintResult> {
-    await page.goto(ORIGIN + name)
+    // Before it is opened: it would be laid out for the screen first.
     await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+    await page.goto(ORIGIN + name)
     await page.evaluate(addStyleSheets, [...sheets])
     // tsx (esbuild's `keepNames`) wraps each function in a call of `__name`, which the page does not have.
     await page.evaluate('globalThis.__name = (value) => value')

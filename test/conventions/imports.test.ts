@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   pages: ['deck', 'strings', 'talk'],
   site: ['deck', 'strings', 'talk', 'checks', 'figures', 'pages', 'chromium', 'engine'],
   print: ['deck', 'strings', 'pages', 'site', 'talk', 'chromium', 'engine'],
-  bench: ['site', 'print'],
+  bench: ['site', 'print', 'chromium'],
   import: ['deck'],
   commands: ['checks', 'import', 'engine', 'deck', 'chromium', 'figures', 'site', 'print', 'bench', 'remote/server'],
   offline: ['strings/browser'],
