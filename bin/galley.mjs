@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { folderFault, nodeFault } from '../scripts/machine.mjs'
+import { folderFault, nodeFault, readyTemporary } from '../scripts/machine.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -14,7 +14,7 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url))
  * has them, and runs its sources. Returns the bundle's path, if there is one.
  */
 async function setUp(command) {
-  const fault = nodeFault(process.versions.node) ?? folderFault(process.cwd())
+  const fault = nodeFault(process.versions.node) ?? folderFault(process.cwd()) ?? readyTemporary(command)
   if (fault) end(fault)
   if (!existsSync(at('../package-lock.json'))) return undefined
   const repository = await import('../scripts/setup.mjs')

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { install, recover } from './install.mjs'
-import { folderFault, nodeFault } from './machine.mjs'
+import { folderFault, nodeFault, readyTemporary } from './machine.mjs'
 import { inWords, missingIn } from './packages.mjs'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -19,6 +19,7 @@ export function setUp(command = '') {
   // The development server builds nothing.
   if (command === 'start' && !fault?.includes('\\')) tell(fault)
   else end(fault)
+  end(readyTemporary(command))
   mend()
   const missing = missingIn(root)
   if (missing?.length === 0) return

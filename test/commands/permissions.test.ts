@@ -39,10 +39,13 @@ function allow(name: string, mode: number): void {
   chmodSync(join(project.root, name), mode)
 }
 
-function run(...command: string[]) {
+const run = (...command: string[]) => runIn(temporary, ...command)
+
+/** With another folder for what is temporary. */
+function runIn(folder: string, ...command: string[]) {
   const who = isRoot ? { uid: NOBODY, gid: NOBODY } : {}
   // Who may not write into the deck's folder still has a place for what is temporary.
-  const env = { ...process.env, PATH: '', CHROME_PATH: '', TMPDIR: temporary }
+  const env = { ...process.env, PATH: '', CHROME_PATH: '', TMPDIR: folder }
   return spawnSync(process.execPath, commandOf(...command), { cwd: project.root, encoding: 'utf8', env, ...who })
 }
 
@@ -84,4 +87,25 @@ describe.skipIf(process.platform === 'win32')('what may not be', () => {
     expect(stderr).toContain('you may not read or write it. Change its rights.')
     expect(readdirSync(project.root).sort()).toEqual(['assets', 'slides'])
   })
+
+  it.each([
+    ['that is not there', (): string => join(temporary, 'nowhere'), 'it is not there'],
+    ['that may not be written to', (): string => closedFolder(), 'you may not write to it'],
+  ])('a folder for temporary files %s is a sentence, and help goes without', (_, folder, why) => {
+    const at = folder()
+    for (const command of ['check', 'pdf', 'new']) {
+      const { status, stdout, stderr } = runIn(at, command)
+      expect([status, stdout]).toEqual([1, ''])
+      expect(stderr).toBe(
+        `Nothing can be put into the folder for temporary files, "${at}": ${why}. Mend that, or set TMPDIR to a folder that you may write to. Then run the command again.\n`,
+      )
+    }
+    expect(runIn(at, 'help')).toMatchObject({ status: 0, stderr: '' })
+  })
 })
+
+function closedFolder(): string {
+  const folder = join(temporary, 'closed')
+  mkdirSync(folder, { mode: 0o555 })
+  return folder
+}
