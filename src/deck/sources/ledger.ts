@@ -23,9 +23,9 @@ const passage = z.union([
 
 const fields = z.strictObject({
   claims: z.record(z.string(), claim),
-  quotations: z.record(z.string(), quotation),
-  passages: z.record(z.string(), passage),
-  'left-out': z.record(z.string(), z.string().min(1)),
+  quotations: z.record(z.string(), quotation).default({}),
+  passages: z.record(z.string(), passage).default({}),
+  'left-out': z.record(z.string(), z.string().min(1)).default({}),
   page: pageFields.optional(),
 })
 
