@@ -5,6 +5,7 @@ import type { Problem } from '../problem'
 import { ELEMENT_OPTIONS } from '../slide/effects'
 import { isLanguage } from '../yaml/fields'
 import { tagAttributes } from './attributes'
+import { markdownInstead } from './markdown-instead'
 
 /** Elements that may be written as HTML: no script, no style, nothing a content policy would stop unseen. */
 const ELEMENTS = [
@@ -112,10 +113,10 @@ function block(token: HtmlToken, report: Report): void {
 }
 
 function unsupported(token: DeckToken, written: string, report: Report): void {
-  const name = /^<\/?([a-z]+)/i.exec(written)?.[1]?.toLowerCase() ?? ''
+  const name = /^<\/?([a-z]+\d?)/i.exec(written)?.[1]?.toLowerCase() ?? ''
   const known = ELEMENTS.includes(name) || name === 'br'
   const message = `The HTML "${written}" would not hold in all media the deck is published in.`
-  const hint = `${known ? 'Write it in a line of text, plainly.' : 'Write it in Markdown.'} ${ALLOWED}`
+  const hint = `${known ? 'Write it in a line of text, plainly.' : markdownInstead(name)} ${ALLOWED}`
   const index = Math.max(0, token.raw.indexOf(written))
   report('html-unsupported', { ...token, raw: written, offset: (token.offset ?? 0) + index }, message, hint)
 }

@@ -1,5 +1,6 @@
 /** Checks on inline marks: bracketed spans, comments in text and links, wherever they stand on a slide. */
 import { figureKind } from '../fence'
+import { optionInstead } from '../html/markdown-instead'
 import type { DeckToken, SourceFile, SpanToken } from '../model'
 import { ownClass, type Problem, suggest } from '../problem'
 import { unseenIn } from '../text/characters'
@@ -100,12 +101,13 @@ function optionProblem(span: SpanToken): MarkProblem | undefined {
   const [rest] = span.rest
   if (rest !== undefined) {
     const message = `"${rest}" is neither a mark like ".ring" nor an option like fix="…".`
-    return { rule: 'span-option-unknown', message, hint: 'Check the quotes, the point and the equals sign.', at: rest }
+    const hint = optionInstead(rest) ?? 'Check the quotes, the point and the equals sign.'
+    return { rule: 'span-option-unknown', message, hint, at: rest }
   }
   const fault = pencilFault(span)
   if (fault) return fault
   const option = span.pairs.find((pair) => !SPAN_OPTIONS.includes(pair.name))?.name
   if (!option) return undefined
   const message = `Marked words have no option "${option}".`
-  return { rule: 'span-option-unknown', message, hint: suggest(option, SPAN_OPTIONS) }
+  return { rule: 'span-option-unknown', message, hint: optionInstead(option) ?? suggest(option, SPAN_OPTIONS) }
 }

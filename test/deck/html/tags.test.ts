@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSlide } from '../../fixtures/section'
+import { readSlide, SECTION } from '../../fixtures/section'
 
 const REFUSED = [
   'Words.</div>',
@@ -73,5 +73,27 @@ describe('raw HTML', () => {
 
   it('is reported once a slip, at its place', () => {
     expect(readSlide('Words <font>more</font>\nand <b>more.').errors).toEqual(['html-unsupported:3', 'html-unclosed:4'])
+  })
+
+  it.each([
+    ['<center>Words</center>', 'x-centred'],
+    ['<font color="red">Words</font>', '{.muted}'],
+    ['<iframe src="https://example.org/"></iframe>', 'Link to the page'],
+    ['<table><tr><td>Words</td></tr></table>', 'with bars'],
+    ['<h3>Words</h3>', '"### "'],
+    ['<ul><li>Words</li></ul>', 'Write a list'],
+    ['<video src="a.mp4"></video>', 'captions='],
+    ['Words <u>more</u>.', '{.under}'],
+    ['Words <a href="https://example.org">more</a>.', '[words](https://…)'],
+    ['<div class="foo">\n\nWords\n\n</div>', '"x-foo"'],
+    ['Words <span id="more">more</span>.', '.element: id='],
+    ['Words <span style="color: red">more</span>.', 'slides/theme.css'],
+    ['Words [more]{#more}.', '.element: id='],
+    ['<button>Words</button>', 'Write it in Markdown.'],
+    ['<constructor>Words</constructor>', 'Write it in Markdown.'],
+  ])('is named once, with what to write instead: %s', (body, hint) => {
+    const own = readSlide(body).problems.filter(({ file, severity }) => file === SECTION && severity === 'error')
+    expect(own).toHaveLength(1)
+    expect(own[0]?.hint).toContain(hint)
   })
 })
