@@ -8,6 +8,8 @@ const THEME: Readonly<Record<FontRole, readonly [family: string, file: string]>>
   code: ['Source Code Pro', 'source-code-pro'],
 }
 
+export const THEME_FAMILIES: ReadonlySet<string> = new Set(Object.values(THEME).map(([family]) => family))
+
 const rolesOf = (fonts: DeckFonts | undefined) =>
   Object.entries(fonts?.families ?? {}).map(([role, family]) => ({ role: role as FontRole, family }))
 

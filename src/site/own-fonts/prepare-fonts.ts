@@ -8,6 +8,7 @@ import { isInRange } from '../fonts/unicode-range'
 import { emojiFont, lettersOf, withEmojiFont } from './emoji-font'
 import { type FontFile, fontFile } from './font-file'
 import { type FontPackage, fontPackage, weightFor } from './font-package'
+import { THEME_FAMILIES } from './in-place-of'
 
 /** The two weights of the theme. */
 const [REGULAR, BOLD] = [400, 600]
@@ -74,6 +75,7 @@ interface Job {
 
 /** Of its parts those that a deck needs, and Latin, in which the interface speaks. */
 async function roleFont(root: string, { role, font, choice, written }: Job): Promise<RoleFont> {
+  const family = familyBesideTheme(font.family)
   const [regular, bold] = weightsOf(role, choice, font)
   const faces: RoleFont['faces'] = []
   for (const { name, range } of font.parts) {
@@ -81,7 +83,7 @@ async function roleFont(root: string, { role, font, choice, written }: Job): Pro
       name === 'latin' || font.parts.length === 1 || [...written].some((letter) => isInRange(range, letter))
     if (!isNeeded) continue
     const face = ({ file, letters, hash }: FontFile, weight: string) => ({
-      family: font.family,
+      family,
       weight,
       file,
       range,
@@ -92,8 +94,11 @@ async function roleFont(root: string, { role, font, choice, written }: Job): Pro
     if (regular === bold || role === 'code') faces.push(face(light, `${REGULAR} ${BOLD}`))
     else faces.push(face(light, `${REGULAR}`), face(await fontFile(root, font, name, bold), `${BOLD}`))
   }
-  return { role, family: font.family, faces, letters: new Set(faces.flatMap(({ letters }) => [...letters])) }
+  return { role, family, faces, letters: new Set(faces.flatMap(({ letters }) => [...letters])) }
 }
+
+/** A font that the theme has, too, is another one in style: what is taken of the theme's leaves it alone. */
+const familyBesideTheme = (family: string) => (THEME_FAMILIES.has(family) ? `${family} Own` : family)
 
 function weightsOf(role: FontRole, { weights: [regular, bold] = [REGULAR, BOLD] }: FontChoice, font: FontPackage) {
   const light = weightFor(font, regular)

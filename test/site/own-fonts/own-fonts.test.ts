@@ -1,5 +1,5 @@
 /** Fonts that deck.yaml names, in each of the outputs. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Blob, Face } from 'harfbuzzjs'
 import subsetFont from 'subset-font'
@@ -64,6 +64,17 @@ describe('fonts of the deck’s own', () => {
     }
     const speaker = readFileSync(join(folder, 'speaker/index.html'), 'utf8')
     expect(facesIn(speaker, 'Inter')).toHaveLength(4)
+  })
+
+  it('may be one that the theme has, too', async () => {
+    const name = '@fontsource/source-serif-4'
+    symlinkSync(join(process.cwd(), 'node_modules', name), join(project.root, 'node_modules', name), 'junction')
+    withFonts({ headlines: name })
+    const folder = join(project.root, 'dist')
+    await buildDeck(project.root, folder)
+    const page = readFileSync(join(folder, 'index.html'), 'utf8')
+    expect(facesIn(page, 'Source Serif 4 Own').length).toBeGreaterThan(1)
+    expect(page).toMatch(/--font-serif:\s*"?Source Serif 4 Own"?,/)
   })
 
   it('are in the one file, and beside the page that is printed', async () => {
