@@ -22,6 +22,12 @@ describe('another page of the deck', () => {
     )
   })
 
+  it('finds each form of one face where the deck’s files are', () => {
+    const face = (folder: string) =>
+      `@font-face{font-family:A;src:url("${folder}own-AAAAAAAA.woff2")format("woff2"),url("${folder}own-BBBBBBBB.ttf")format("truetype")}`
+    expect(facesOf(face('../assets/'), face('./assets/'))).toBe(face('../assets/'))
+  })
+
   it('takes each form of a font from the file of that form', () => {
     const faces = (hash: string) => ['ttf', 'woff2'].map((form) => face(`assets/own-${hash}.${form}`, 'U+41')).join('')
     expect(facesOf(faces('AAAAAAAA'), faces('BBBBBBBB'))).toBe(faces('BBBBBBBB'))
