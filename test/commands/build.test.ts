@@ -25,7 +25,7 @@ describe('npm run build', () => {
     expect(build.status).toBe(1)
     expect(build.stdout).not.toContain('Built')
     expect(build.stderr).toMatch(
-      /budget[\s\S]*Too heavy: first visit is [23]\d\d\.\d kB compressed, and its budget is 170\.0 kB\.\n\nNothing was built/,
+      /budget[\s\S]*Too heavy: first visit is [23]\d\d\.\d kB compressed, and its budget is 160\.0 kB\.\n\nNothing was built/,
     )
     expect(readdirSync(project.root).filter((name) => name.startsWith('dist'))).toEqual(['dist'])
     expect(readdirSync(file('dist'))).toEqual(['index.html'])

@@ -114,7 +114,7 @@ describe('a cut of the deck', () => {
     })
   })
 
-  it('counts from the first key on, while the dialogs are still on their way', async () => {
+  it('counts while the dialogs are still on their way', async () => {
     let release: (() => void) | undefined
     const held = new Promise<void>((resolve) => {
       release = resolve
@@ -128,12 +128,17 @@ describe('a cut of the deck', () => {
       })
     await present({ browser, path: '?cut=8', before: hold }, async (page) => {
       const ids = await idsOf(page, '8')
+      const pen = page.locator('.toolbar [data-command="pen"]')
+      const askedAtSign = async () => {
+        await pen.dispatchEvent('pointerover')
+        return asked
+      }
+      await expect.poll(askedAtSign).toBe(1)
       for (const id of ids.slice(1, 4)) {
         await page.keyboard.press('ArrowRight')
         expect((await told(page)).slide).toBe(id)
       }
       expect(await footer(page)).toBe(`4 / ${ids.length}`)
-      await expect.poll(() => asked).toBe(1)
       release?.()
     })
   })

@@ -112,7 +112,7 @@ describe('a strip', () => {
         ([, size]) => size,
       )
     const { svg } = await drawn(levels)
-    expect(sizes(svg, 'ten days')).toEqual(['48'])
+    expect(sizes(svg, 'ten days')).toEqual(['36'])
     const long = await drawn(levels.replace('ten days', 'ten days without a single ship'))
     expect(sizes(long.svg, 'ten days without a single ship')).toEqual(['24'])
   })
