@@ -2,9 +2,10 @@
 import type { Page } from 'playwright-core'
 import { faultsOnCanvas } from '../../../src/site/overflow/canvas-faults'
 import { showSlide } from '../../../src/site/visit/show-slide'
+import { forcedFaults } from '../look/forced-colours'
 import type { Picture } from '../look/picture'
 import { addAxe, setTheme, violations } from './axe'
-import { cameraOf, type Ink, inksOf, tooFaint } from './contrast'
+import { cameraOf, inksOf, tooFaint } from './contrast'
 import { glyphsOf } from './platform-fonts'
 import { slidesOf, talkBegun } from './present-page'
 
@@ -85,23 +86,6 @@ async function lookAt(page: Page, picture: () => Promise<Picture>, walk: SlideWa
     faults.push(...tooFaint(await picture(), inks).map((fault) => `in ${theme} ${fault}`))
   }
   return [...faults, ...(await forcedFaults(page, picture))]
-}
-
-/** Where the reader's own colours are forced on figures and columns, and on the marks of their registers. */
-async function forcedFaults(page: Page, picture: () => Promise<Picture>): Promise<string[]> {
-  if ((await page.locator('.present :is(.figure, .columns)').count()) === 0) return []
-  await page.emulateMedia({ forcedColors: 'active' })
-  const registers = await page.$$eval('.present .register', (all) => {
-    const colour = getComputedStyle(document.documentElement).color
-    return all.map((each): { colour: string; box: [number, number, number, number] } => {
-      const { left, top, height } = each.getBoundingClientRect()
-      return { colour, box: [left - 4, top, 16, height] }
-    })
-  })
-  const marks = registers.map((each): Ink => ({ ...each, what: 'register', opacity: 1, least: 3, mark: true }))
-  const faults = tooFaint(await picture(), [...(await inksOf(page)), ...marks])
-  await page.emulateMedia({ forcedColors: 'none' })
-  return faults.map((fault) => `in forced colours ${fault}`)
 }
 
 /** In dark axe looks at colours alone, and those are measured in the picture. */
