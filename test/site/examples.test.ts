@@ -20,8 +20,11 @@ const notesIn = (text: string) => [...text.matchAll(/^Note:\n(.+)$/gm)].map(([, 
 async function compiled(deck: string) {
   const root = join(folder, deck)
   cpSync(deck, root, { recursive: true })
+  const drawings = readdirSync(join(root, 'assets/figures')).sort()
   const { problems, files, deck: read } = await compile(root)
   expect(formatProblems(problems, files)).toBe('0 errors, 0 warnings')
+  // Whoever begins with it may have no Chromium: what it draws is there, and was not drawn now.
+  expect(readdirSync(join(root, 'assets/figures')).sort()).toEqual(drawings)
   return { root, files, slides: read ? slidesOf(read) : [] }
 }
 
