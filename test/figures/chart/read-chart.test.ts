@@ -177,6 +177,14 @@ const CHARTS = {
       ...[2400, 3000, 3100, 3400].map((value, index) => year(`${2015 + index}`, 'Namibia', value, { actor: 'other' })),
     ],
   },
+  threeYears: {
+    type: 'lines',
+    rows: [2385, 3325, 3400].map((value, index) => year(`${2020 + index}`, 'Uzbekistan', value)),
+  },
+  manyYears: {
+    type: 'lines',
+    rows: [...Array(38).keys()].map((index) => year(`${2000 + index}`, 'Uzbekistan', 2000 + index)),
+  },
 } satisfies Record<string, Partial<Chart>>
 
 type Name = keyof typeof CHARTS
@@ -512,6 +520,21 @@ describe('lines', () => {
   it('have a name and a figure at their ends, thousands apart as the table of the data has them', async () => {
     const said = await wordsOf('lines')
     expect(said).toEqual(expect.arrayContaining(['Kazakhstan', '39% of it', 'Namibia', '23,607', '19,477', '2,385']))
+  })
+})
+
+describe('years below lines', () => {
+  const yearsOf = (name: Name, form: 'landscape' | 'portrait') => {
+    const drawing = drawings[names.indexOf(name)]
+    const svg = (form === 'portrait' ? drawing?.portrait?.svg : drawing?.svg) ?? ''
+    return [...svg.matchAll(/>(20\d\d)</g)].map(([, found]) => found)
+  }
+
+  it.each(['landscape', 'portrait'] as const)('are the first, the last, and as many as have room: %s', (form) => {
+    expect(yearsOf('threeYears', form)).toEqual(['2020', '2021', '2022'])
+    const many = yearsOf('manyYears', form)
+    expect([many[0], many.at(-1)]).toEqual(['2000', '2037'])
+    expect(many.length).toBeLessThan(form === 'landscape' ? 20 : 7)
   })
 })
 

@@ -35,15 +35,16 @@ export function lineMarks(sheet: Sheet): PlotOptions {
   const figures = (end: 'first' | 'last') => Math.max(...series.map((each) => figureWidth(each[end], style, sheet)))
   const names = Math.max(...series.map((each) => nameWidth(each, sheet)))
   const after = sheet.form === 'portrait' ? Math.max(figures('last'), names) : figures('last') + px.words + names
+  const marginLeft = Math.ceil(figures('first')) + px.end + 4
+  const marginRight = Math.ceil(px.end + after) + 4
+  const yearWidth = (width - marginLeft - marginRight) / ((years.at(-1) ?? 0) - (years[0] ?? 0) || 1)
   return {
-    ...{ width, height, marginTop: px.top, marginBottom: px.bottom },
-    marginLeft: Math.ceil(figures('first')) + px.end + 4,
-    marginRight: Math.ceil(px.end + after) + 4,
+    ...{ width, height, marginTop: px.top, marginBottom: px.bottom, marginLeft, marginRight },
     x: { domain: [years[0] ?? 0, years.at(-1) ?? 1], axis: null },
     y: { domain: [least, most], axis: null },
     marks: [
       ruleY([0], { stroke: ROLES.ink, strokeWidth: 2, className: 'ground' }),
-      axis(years, sheet),
+      axis(years, yearWidth, sheet),
       ...series.flatMap((each) => [...strokes(sheet, each), ...words(each, style, sheet, figures('last'))]),
       ...noted(sheet),
     ],
@@ -76,13 +77,20 @@ const deep = ({ note }: Pick<Series, 'note'>, { form }: Sheet) => (form === 'por
 const nameWidth = ({ name, note }: Series, { size }: Sheet) =>
   Math.max(widthOf(name, size.label), ...note.map((text) => widthOf(text, size.note)))
 
-/** Where it is narrow there is room for every third year. */
-function axis(years: readonly number[], { width, form, size }: Sheet): Markish {
-  const every = width === 'half' || form === 'portrait' ? 3 : 1
-  const shown = years.filter((year) => (year - (years.at(-1) ?? 0)) % every === 0)
+/** The first and the last year, and as many at equal distances between them as have room. */
+function axis(years: readonly number[], yearWidth: number, { size }: Sheet): Markish {
+  const [first = 0, last = 0] = [years[0], years.at(-1)]
+  const room = widthOf(String(last), size.label) * 1.4
+  const every = STEPS.find((step) => step * yearWidth >= room) ?? last - first
+  const regular = years.filter((year) => (last - year) % every === 0)
+  const shown =
+    (regular[0] ?? 0) === first ? regular : [first, ...regular.filter((year) => (year - first) * yearWidth >= room)]
   const look = { fontSize: size.label, fill: ROLES.muted }
   return text(shown, { x: (year: number) => year, frameAnchor: 'bottom', text: String, dy: size.line, ...look })
 }
+
+/** Years between two that are written. */
+const STEPS = [1, 2, 3, 5, 10, 20, 25, 50, 100]
 
 const at = { x: (row: DataRow) => Number(row.label), y: 'value' }
 
