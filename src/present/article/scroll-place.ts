@@ -74,9 +74,10 @@ export const slideLastRead = (): HTMLElement | undefined => last?.slide ?? slide
 
 const isRead = () => page.dataset.view === 'read' && !('zoomed' in page.dataset)
 
-/** Remembers what is read. */
-function note(slide = slideInView()): void {
-  if (!slide || !isRead()) return
+/** Remembers what is read; a presentation starts without laying the page out for this. */
+function note(asked?: HTMLElement): void {
+  const slide = isRead() ? (asked ?? slideInView()) : undefined
+  if (!slide) return
   const { top, height } = slide.getBoundingClientRect()
   const above = line() - top
   const below = top < innerHeight ? Math.max(0, -above) : 0
