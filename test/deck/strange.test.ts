@@ -37,6 +37,43 @@ describe('a section from elsewhere', () => {
     expect(page.match(/class="[^"]*\bfragment\b/g)).toHaveLength(3)
   })
 
+  it('may be a whole talk, by somebody who has only the guide', () => {
+    const { deck, slides, errors } = read('talk')
+    expect([errors, slides.length]).toEqual([[], 8])
+    const text = publicText(deck)
+    expect(text.match(/<math/g)?.length).toBeGreaterThan(1)
+    expect(text).toContain('Pages of the towns, read in 2026.')
+    expect(text).not.toMatch(/\$\$|\[\^1\]|Show the film/)
+  })
+
+  it('has a space for a break in a headline, in address, title and card', () => {
+    const { deck, slides, errors } = readSection('## One line<br>and another one say something\n\nWords.\n')
+    expect([errors, slides.map(({ id }) => id)]).toEqual([[], ['one-line-and-another-one-say-something']])
+    const text = publicText(deck)
+    expect(text).toContain('content="One line and another one say something')
+    expect(text).not.toContain('lineand')
+  })
+
+  it('has its entities decoded once, everywhere', () => {
+    const body = 'From 2020&ndash;2024 &hellip; a no&shy;ti&shy;fication, caf&eacute; &#8212; &amp;lt; &lt;b&gt;'
+    const { deck, slides, errors } = readSection(`## Trade grew &mdash; and fell &copy; 2025\n\n${body}\n`)
+    expect([errors, slides.map(({ id }) => id)]).toEqual([[], ['trade-grew-and-fell-2025']])
+    const text = publicText(deck)
+    expect(text).toContain('content="Trade grew — and fell © 2025')
+    expect(text).toContain('From 2020–2024 … a no\u00adti\u00adfication, café — &amp;lt; &lt;b&gt;')
+    expect(text).not.toMatch(/&(amp;)?(mdash|copy|ndash|hellip|shy|eacute|#8212);/)
+  })
+
+  it('has links to labels that the end of the file defines', () => {
+    const { deck, errors } = readSection(
+      '## A slide that points to a report\n\nSee [the report][report] and [a shortcut].\n\n---\n\n## The end of the file\n\nNothing.\n\n[report]: https://example.org/report\n[a shortcut]: https://example.org/short\n',
+    )
+    expect(errors).toEqual([])
+    const text = publicText(deck)
+    expect(text).toMatch(/<a [^>]*href="https:\/\/example\.org\/report"[^>]*>the report</)
+    expect(text).toMatch(/<a [^>]*href="https:\/\/example\.org\/short"[^>]*>a shortcut</)
+  })
+
   it.each([
     ['## A slide with a note at the foot\n\nWords[^1] and [^2].\n\n[^2]: The footnote.', ['footnote-undefined:3']],
     ['## The river below the treatment plant\n\n![](img/river.png)', ['image-alt:3']],
