@@ -1,10 +1,11 @@
 /** Commands of somebody who may not read a file, or not write into the folder. Root may do both, so somebody else asks. */
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compile } from '../../src/site/compile'
+import { replaceFolder } from '../../src/site/files/replace-folder'
 import { commandOf, makeProject, type Project } from '../fixtures/project'
 
 const NOBODY = 65534
@@ -86,6 +87,24 @@ describe.skipIf(process.platform === 'win32')('what may not be', () => {
     expect(`${stdout}${stderr}`).not.toMatch(STACK)
     expect(stderr).toContain('you may not read or write it. Change its rights.')
     expect(readdirSync(project.root).sort()).toEqual(['assets', 'slides'])
+  })
+
+  it('removed of a former build is left beside the new one, which is in its place', async () => {
+    const target = join(project.root, 'site')
+    mkdirSync(target)
+    writeFileSync(join(target, 'former'), '')
+    chmodSync(target, 0o555)
+    if (isRoot) chownSync(project.root, NOBODY, NOBODY)
+    await asNobody(() =>
+      replaceFolder(target, async (beside) => {
+        mkdirSync(beside)
+        writeFileSync(join(beside, 'new'), '')
+      }),
+    )
+    expect(readdirSync(target)).toEqual(['new'])
+    const [left = ''] = readdirSync(project.root).filter((name) => name.startsWith('site.old-'))
+    chmodSync(join(project.root, left), 0o755)
+    expect(readdirSync(join(project.root, left))).toEqual(['former'])
   })
 
   it.each([

@@ -4,7 +4,8 @@ import { basename, dirname, join } from 'node:path'
 
 /**
  * Fills a folder beside `target` and exchanges the two at the end. Whatever fails, the last good folder is in its place;
- * where a process is killed between the two renames the next call puts it back. Throws as `fill` and the file system do.
+ * where a process is killed between the two renames the next call puts it back. A former folder that may not be removed stays
+ * beside. Throws as `fill` and the file system do.
  */
 export async function replaceFolder(target: string, fill: (beside: string) => Promise<void>): Promise<void> {
   const [beside, former] = ['new', 'old'].map((age) => `${target}.${age}-${process.pid}`) as [string, string]
@@ -19,7 +20,8 @@ export async function replaceFolder(target: string, fill: (beside: string) => Pr
       throw error
     })
   } finally {
-    await clear()
+    // Neither hides what went wrong, nor makes a failure of a folder that is in its place.
+    await clear().catch(() => undefined)
   }
 }
 
