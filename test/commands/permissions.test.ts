@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compile } from '../../src/site/compile'
 import { replaceFolder } from '../../src/site/files/replace-folder'
 import { commandOf, makeProject, type Project } from '../fixtures/project'
@@ -95,6 +95,7 @@ describe.skipIf(process.platform === 'win32')('what may not be', () => {
     writeFileSync(join(target, 'former'), '')
     chmodSync(target, 0o555)
     if (isRoot) chownSync(project.root, NOBODY, NOBODY)
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
     await asNobody(() =>
       replaceFolder(target, async (beside) => {
         mkdirSync(beside)
@@ -102,6 +103,10 @@ describe.skipIf(process.platform === 'win32')('what may not be', () => {
       }),
     )
     expect(readdirSync(target)).toEqual(['new'])
+    expect(warn.mock.calls).toEqual([
+      [expect.stringMatching(/^A folder that is not needed any more stays: EACCES.*site\.old-/)],
+    ])
+    warn.mockRestore()
     const [left = ''] = readdirSync(project.root).filter((name) => name.startsWith('site.old-'))
     chmodSync(join(project.root, left), 0o755)
     expect(readdirSync(join(project.root, left))).toEqual(['former'])

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path'
 /**
  * Fills a folder beside `target` and exchanges the two at the end. Whatever fails, the last good folder is in its place;
  * where a process is killed between the two renames the next call puts it back. A former folder that may not be removed stays
- * beside. Throws as `fill` and the file system do.
+ * beside, with a warning. Throws as `fill` and the file system do.
  */
 export async function replaceFolder(target: string, fill: (beside: string) => Promise<void>): Promise<void> {
   const [beside, former] = ['new', 'old'].map((age) => `${target}.${age}-${process.pid}`) as [string, string]
@@ -21,7 +21,7 @@ export async function replaceFolder(target: string, fill: (beside: string) => Pr
     })
   } finally {
     // Neither hides what went wrong, nor makes a failure of a folder that is in its place.
-    await clear().catch(() => undefined)
+    await clear().catch(({ message }: Error) => console.warn(`A folder that is not needed any more stays: ${message}`))
   }
 }
 
