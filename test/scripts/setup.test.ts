@@ -69,6 +69,15 @@ const versionOf = (name: string) =>
   JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version as string
 const leftOvers = () => (existsSync(join(root, '.cache')) ? readdirSync(join(root, '.cache')) : [])
 
+function isRemoved(folder: string): boolean {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error
+  }
+  return !existsSync(folder)
+}
+
 describe('set-up', () => {
   it('installs once: all packages whatever the environment leaves out, and no script of theirs runs', () => {
     const env = { NODE_ENV: 'production', npm_config_omit: 'dev' }
@@ -132,15 +141,15 @@ describe('set-up', () => {
     expect(setUp('offline')).toMatchObject({ status: 1, err: expect.stringContaining('could not be installed') })
   })
 
-  it('whenever it is killed leaves an installation that works', () => {
+  it('whenever it is killed leaves an installation that works', async () => {
     installed('1.0.0')
     lock('2.0.0')
     // While npm works.
     expect(setUp('killed').status).not.toBe(0)
     expect(NAMES.map(versionOf)).toEqual(['1.0.0', '1.0.0', '1.0.0'])
     // Between the two renames.
-    // What was started goes on writing for a moment.
-    rmSync(join(root, '.cache'), { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+    // What was started goes on writing for a moment, into folders that were read as empty before.
+    await expect.poll(() => isRemoved(join(root, '.cache'))).toBe(true)
     const beside = join(root, '.cache/install-999999999')
     mkdirSync(beside, { recursive: true })
     cpSync(join(root, 'node_modules'), join(beside, 'former'), { recursive: true })
