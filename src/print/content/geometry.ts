@@ -25,6 +25,16 @@ export const times = (one: Matrix, two: Matrix): Matrix => [
   one[4] * two[1] + one[5] * two[3] + two[5],
 ]
 
+/** As `times` of a move and the matrix, which is what letters are placed by. */
+export const shifted = (matrix: Matrix, x: number, y: number): Matrix => [
+  matrix[0],
+  matrix[1],
+  matrix[2],
+  matrix[3],
+  x * matrix[0] + y * matrix[2] + matrix[4],
+  x * matrix[1] + y * matrix[3] + matrix[5],
+]
+
 export const move = ({ x, y }: Point, matrix: Matrix): Point => ({
   x: matrix[0] * x + matrix[2] * y + matrix[4],
   y: matrix[1] * x + matrix[3] * y + matrix[5],

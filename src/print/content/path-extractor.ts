@@ -39,11 +39,12 @@ export class PathExtractor {
 
   #line(name: string, numbers: readonly number[], canvas: Matrix): void {
     const from = this.#at
-    const [one = from, two = one, three = two] = pointsOf(numbers, canvas)
-    const to = name === 'c' ? three : name === 'v' || name === 'y' ? two : one
-    if (name === 'c') for (const turn of turnsOf(from, one, two, to)) this.#add(turn)
-    if (name === 'v') for (const turn of turnsOf(from, from, one, to)) this.#add(turn)
-    if (name === 'y') for (const turn of turnsOf(from, one, to, to)) this.#add(turn)
+    const to = pointAt(numbers, numbers.length - 2, from, canvas)
+    if (name !== 'l' && name !== 'm') {
+      const one = name === 'v' ? from : pointAt(numbers, 0, from, canvas)
+      const two = name === 'y' ? to : pointAt(numbers, name === 'c' ? 2 : 0, from, canvas)
+      for (const turn of turnsOf(from, one, two, to)) this.#add(turn)
+    }
     this.#add(to)
     this.#at = to
   }
@@ -72,12 +73,10 @@ export class PathExtractor {
   }
 }
 
-function pointsOf(numbers: readonly number[], canvas: Matrix): Point[] {
-  const points: Point[] = []
-  for (let at = 0; at < numbers.length; at += 2) {
-    points.push(move({ x: numbers[at] ?? 0, y: numbers[at + 1] ?? 0 }, canvas))
-  }
-  return points
+/** The point whose two numbers begin at a place; `other` where they are missing. */
+const pointAt = (numbers: readonly number[], at: number, other: Point, canvas: Matrix): Point => {
+  const [x, y] = [numbers[at], numbers[at + 1]]
+  return x === undefined || y === undefined ? other : move({ x, y }, canvas)
 }
 
 /** Nothing can be seen in it. */

@@ -1,6 +1,6 @@
 /** Follows what is written: its letters, where they stand, and the box of their ink (ISO 32000-1, 9.4). */
 import type { Font } from './font'
-import { around, type Box, type Matrix, move, moveBox, type Point, START, times, within } from './geometry'
+import { around, type Box, type Matrix, move, moveBox, type Point, START, shifted, times, within } from './geometry'
 import type { Operation } from './operators'
 
 export interface TextLine {
@@ -39,6 +39,9 @@ export function standApart(before: TextLine, after: TextLine): boolean {
   return Math.abs(aside) > before.em / 10 || ahead > before.em / 8 || ahead < -before.em / 2
 }
 
+/** As `Math.hypot`, which guards against numbers that no page has, and takes ten times as long. */
+const lengthOf = (x: number, y: number) => Math.sqrt(x * x + y * y)
+
 const PLACES_TEXT = new Set(['BT', 'Tm', 'TL', 'T*', 'Td', 'TD'])
 
 export class TextExtractor {
@@ -63,20 +66,20 @@ export class TextExtractor {
     if (name === 'BT') this.#begin(START)
     else if (name === 'Tm') this.#begin(numbers as unknown as Matrix)
     else if (name === 'TL') this.#leading = x
-    else if (name === 'T*') this.#begin(times([1, 0, 0, 1, 0, -this.#leading], this.#line))
-    else this.#begin(times([1, 0, 0, 1, x, y], this.#line))
+    else if (name === 'T*') this.#begin(shifted(this.#line, 0, -this.#leading))
+    else this.#begin(shifted(this.#line, x, y))
     if (name === 'TD') this.#leading = -y
     return true
   }
 
   /** Writes; the pen moves on. */
   write({ name, operands }: Operation, canvas: Matrix, clip: Box | undefined): TextLine {
-    if (name === "'" || name === '"') this.#begin(times([1, 0, 0, 1, 0, -this.#leading], this.#line))
+    if (name === "'" || name === '"') this.#begin(shifted(this.#line, 0, -this.#leading))
     const placed = times(this.#next, canvas)
     const { text, width, shown } = this.#show(operands, name === 'TJ', placed)
-    this.#next = times([1, 0, 0, 1, width, 0], this.#next)
+    this.#next = shifted(this.#next, width, 0)
     // By index and one by one, as `times` does: Chromium writes most strings letter by letter, and each comes by here.
-    const scale = Math.hypot(placed[0], placed[1]) || 1
+    const scale = lengthOf(placed[0], placed[1]) || 1
     return {
       text,
       isReplaced: false,
@@ -87,7 +90,7 @@ export class TextExtractor {
       from: { x: placed[4], y: placed[5] },
       to: move({ x: width, y: 0 }, placed),
       along: { x: placed[0] / scale, y: placed[1] / scale },
-      em: this.#size * Math.hypot(placed[2], placed[3]),
+      em: this.#size * lengthOf(placed[2], placed[3]),
     }
   }
 

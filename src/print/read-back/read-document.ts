@@ -85,10 +85,12 @@ export function readDocument(file: PDFDocument, bytes: Uint8Array): Reading {
   const tags = readTags({ words: new Map(words.flatMap(({ byMark }) => [...byMark])), pages: numbers }, tree)
   const flat = [...below(tags)]
   const linked = new Set(flat.flatMap(({ role, annotations }) => (role === 'Link' ? annotations : [])))
+  const tagsOn = drawings.map((): Tag[] => [])
+  for (const tag of flat) if (tag.page !== undefined) tagsOn[tag.page]?.push(tag)
   const pages = drawings.map((drawing, index): PageReading => {
     const page = file.getPage(index)
     const links = linksOf(page).map((each) => readLink(each, file, numbers, linked))
-    const own = { tags: flat.filter((tag) => tag.page === index), text: words[index]?.all ?? '', links }
+    const own = { tags: tagsOn[index] ?? [], text: words[index]?.all ?? '', links }
     return { ...page.getSize(), ...own, drawing, ink: inks[index] ?? [] }
   })
   const outline = readOutline(file).map(({ title, depth, destination }) => ({

@@ -93,9 +93,8 @@ const placeOf = ({ drawing, operation }: Pick<PaintedItem, 'drawing' | 'operatio
   `${drawing.owner.tag} ${operation.start}`
 
 function replacementsOf(drawing: ContentStream, shown: ReadonlyMap<string, PaintedItem>): Replacement[] {
-  const opening = [...drawing.operations.entries()].filter(([, { name }]) => name === 'BDC')
-  return opening.flatMap(([index, open]) => {
-    const actual = entryOf(open.operands, 'ActualText')
+  return drawing.operations.flatMap((open, index) => {
+    const actual = open.name === 'BDC' ? entryOf(open.operands, 'ActualText') : undefined
     if (actual === undefined) return []
     const [show, close] = drawing.operations
       .slice(index + 1, index + 9)

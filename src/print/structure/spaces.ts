@@ -68,9 +68,14 @@ function isBreak(before: Piece, after: Piece): boolean {
 
 const CONTEXT = 14
 
-const textBefore = (pieces: readonly Piece[], at: number) => near(pieces.slice(Math.max(0, at - CONTEXT), at + 1))
-const textAfter = (pieces: readonly Piece[], at: number) => near(pieces.slice(at, at + CONTEXT))
-const near = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('')
+const textBefore = (pieces: readonly Piece[], at: number) => near(pieces, Math.max(0, at - CONTEXT), at + 1)
+const textAfter = (pieces: readonly Piece[], at: number) => near(pieces, at, Math.min(pieces.length, at + CONTEXT))
+
+function near(pieces: readonly Piece[], from: number, to: number): string {
+  let text = ''
+  for (let at = from; at < to; at++) text += pieces[at]?.text
+  return text
+}
 
 /** Behind the last letter, in its font if that has a space, else in another of the file. */
 function write(file: PDFDocument, ink: PaintedItem, edits: Edits): void {

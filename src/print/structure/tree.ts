@@ -99,7 +99,7 @@ function read(
 ): Element {
   const type = nameAt(dictionary, 'S') ?? ''
   const element: Element = { ref, dictionary, type, role: roleOf(type, roles), parent, kids: [] }
-  const own = dictionary.get(PDFName.of('Pg'))
+  const own = dictionary.get(keyOf('Pg'))
   const page = own instanceof PDFRef ? own : around
   for (const kid of kidsIn(dictionary)) {
     const found = readKid(kid, element, page, roles)
@@ -113,7 +113,7 @@ function readKid(kid: PDFObject, parent: Element, page: PDFRef | undefined, role
   const value = context.lookup(kid)
   if (value instanceof PDFNumber) return page && contentOf(value.asNumber(), page, undefined)
   if (!(value instanceof PDFDict)) return undefined
-  const own = value.get(PDFName.of('Pg'))
+  const own = value.get(keyOf('Pg'))
   const on = own instanceof PDFRef ? own : page
   const type = nameAt(value, 'Type')
   if (type === 'OBJR') {
@@ -144,13 +144,22 @@ export function roleOf(type: string, roles: ReadonlyMap<string, string>): string
 }
 
 function kidsIn(dictionary: PDFDict): PDFObject[] {
-  const kids = dictionary.get(PDFName.of('K'))
+  const kids = dictionary.get(keyOf('K'))
   const value = kids && dictionary.context.lookup(kids)
   return value instanceof PDFArray ? value.asArray() : kids ? [kids] : []
 }
 
+const keys = new Map<string, PDFName>()
+
+/** As `PDFName.of`, which takes each name apart letter by letter before it knows it again. */
+function keyOf(name: string): PDFName {
+  const key = keys.get(name) ?? PDFName.of(name)
+  keys.set(name, key)
+  return key
+}
+
 export const nameAt = (dictionary: PDFDict, key: string): string | undefined => {
-  const value = dictionary.lookup(PDFName.of(key))
+  const value = dictionary.lookup(keyOf(key))
   return value instanceof PDFName ? decoded(value) : undefined
 }
 
@@ -164,13 +173,13 @@ function decoded(object: PDFName | PDFString | PDFHexString): string {
 }
 
 export const stringAt = (dictionary: PDFDict, key: string): string | undefined => {
-  const value = dictionary.lookup(PDFName.of(key))
+  const value = dictionary.lookup(keyOf(key))
   return value instanceof PDFString || value instanceof PDFHexString ? decoded(value) : undefined
 }
 
 /** The attributes of an element, each a dictionary (ISO 32000-1, 14.7.5). */
 export function attributesOf(dictionary: PDFDict): PDFDict[] {
-  const value = dictionary.lookup(PDFName.of('A'))
+  const value = dictionary.lookup(keyOf('A'))
   const all = value instanceof PDFArray ? value.asArray().map((_, at) => value.lookup(at)) : [value]
   return all.filter((each): each is PDFDict => each instanceof PDFDict)
 }
