@@ -52,6 +52,8 @@ class Sequencer extends BaseSequencer {
 export default defineConfig({
   test: {
     sequence: { sequencer: Sequencer },
+    // What a source is turned into is the same for all five, and from run to run.
+    experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest' },
     projects: [
       {
         test: {
