@@ -64,6 +64,7 @@ export default defineConfig({
           // Loading modules once a worker instead of once a file halves the work. What modules cache depends on their
           // arguments alone (folded letters, names, bundles), so that no file can see what another one did.
           isolate: false,
+          setupFiles: ['test/setup/one-browser.ts'],
           ...PATIENCE,
         },
       },
@@ -87,7 +88,7 @@ export default defineConfig({
           // Each paper is read once a worker, not once a file.
           isolate: false,
           globalSetup: ['test/print/printed.ts'],
-          setupFiles: ['test/setup/ready.ts'],
+          setupFiles: ['test/setup/ready.ts', 'test/setup/one-browser.ts'],
           ...PATIENCE,
         },
       },
@@ -98,7 +99,7 @@ export default defineConfig({
           include: ['test/slides/**/*.test.ts'],
           isolate: false,
           globalSetup: ['test/slides/built.ts'],
-          setupFiles: ['test/setup/ready.ts', 'test/browser/support/after-each-file.ts'],
+          setupFiles: ['test/setup/ready.ts', 'test/setup/one-browser.ts', 'test/browser/support/after-each-file.ts'],
           chaiConfig: { truncateThreshold: 2000 },
           ...PATIENCE,
         },
@@ -110,7 +111,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           isolate: false,
           globalSetup: ['test/browser/support/built.ts'],
-          setupFiles: ['test/setup/ready.ts', 'test/browser/support/after-each-file.ts'],
+          setupFiles: ['test/setup/ready.ts', 'test/setup/one-browser.ts', 'test/browser/support/after-each-file.ts'],
           ...PATIENCE,
         },
       },

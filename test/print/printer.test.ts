@@ -16,6 +16,7 @@ const endless = job(() => {
 
 it('no Chromium', async () => {
   vi.resetModules()
+  vi.doUnmock('../../src/chromium/launch')
   vi.doMock('../../src/chromium/find', () => ({ findChromium: () => undefined }))
   try {
     const lonely = { ...(await import('../../src/print/printer')), ...(await import('../../src/print/options')) }
