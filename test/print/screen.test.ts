@@ -3,6 +3,6 @@ import { PLACES } from '../setup/places'
 import { differingPages } from './compare-pages'
 import { bytesOf } from './paper'
 
-it('every page looks like its slide on the screen: less than 1 % of pixels differ', async () => {
+it('every page looks like its slide on the screen: less than 0.4 % of pixels differ', async () => {
   expect(await differingPages(PLACES.dist, bytesOf('deck'))).toEqual([])
 })
