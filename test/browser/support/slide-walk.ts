@@ -31,48 +31,52 @@ export interface SlideWalk {
  * asks for reduced motion, so that steps are there at once.
  */
 export async function walkSlides(page: Page): Promise<SlideWalk> {
-  await fontsAsked(page)
+  // Fonts are asked for at rest, just before the page looks for signs of a talk.
+  await talkBegun(page)
   const slides = await slidesOf(page)
-  const walk: SlideWalk = { faults: [], states: 0, glyphs: 0, inks: 0, ...(await fontsOfSlides(page, slides)) }
+  const { length: before } = await fontsCome(page)
+  const walk: SlideWalk = { faults: [], states: 0, glyphs: 0, inks: 0, fonts: [before, before], unset: [] }
+  const picture = await cameraOf(page)
+  for (const { id } of slides) {
+    await showSlide(page, id)
+    await alone(page, id, walk, () => lookAt(page, picture, walk))
+  }
+  // Before axe, which measures letters that no text is set in.
+  const come = await fontsCome(page)
+  walk.fonts[1] = come.length
+  walk.unset = come.filter((name) => name.includes('-others-'))
   await addAxe(page)
   walk.faults.push(...(await violations(page)))
-  const picture = await cameraOf(page)
   for (const { id, steps } of slides) {
-    await showSlide(page, id)
-    // Axe and the browser's account of fonts go through all there is, hidden or not.
-    await toggleOthers(page)
-    const found = [...(await lookAt(page, picture, walk)), ...(await listenTo(page, steps))]
-    await toggleOthers(page)
-    walk.faults.push(...found.map((fault) => `${id}: ${fault}`))
+    await turnTo(page, id)
+    await alone(page, id, walk, () => listenTo(page, steps))
     walk.states += steps + 1
   }
   return walk
 }
 
-/** Before axe, which measures letters that no text is set in. */
-async function fontsOfSlides(
-  page: Page,
-  slides: readonly { id: string }[],
-): Promise<Pick<SlideWalk, 'fonts' | 'unset'>> {
-  const before = await fontsLoaded(page)
-  for (const { id } of slides) await showSlide(page, id)
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  const unset = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .flatMap(({ name }) => (/-others-[\w-]{8}\.woff2$/.test(name) ? [name.replace(/^.*\//, '')] : [])),
-  )
-  return { fonts: [before, await fontsLoaded(page)], unset }
+/** Looks for faults while no other slide is on the page: axe and the browser's account of fonts go through all there is, hidden or not. */
+async function alone(page: Page, id: string, { faults }: SlideWalk, look: () => Promise<string[]>): Promise<void> {
+  await toggleOthers(page)
+  const found = await look()
+  await toggleOthers(page)
+  faults.push(...found.map((fault) => `${id}: ${fault}`))
 }
 
-/** Fonts are asked for at rest, just before the page looks for signs of a talk. */
-async function fontsAsked(page: Page): Promise<void> {
-  await talkBegun(page)
+/** The names of font files that have come. */
+async function fontsCome(page: Page): Promise<string[]> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  return [...new Set(names.filter((name) => name.endsWith('.woff2')))].map((name) => name.replace(/^.*\//, ''))
 }
 
-const fontsLoaded = (page: Page) =>
-  page.evaluate(() => [...document.fonts].filter((each) => each.status === 'loaded').length)
+/** Brings a slide on the stage that has been there before, with all that it needs. */
+async function turnTo(page: Page, id: string): Promise<void> {
+  await page.evaluate((slug) => {
+    location.hash = slug
+  }, id)
+  await page.waitForFunction((slug) => document.querySelector('section.present')?.id === slug, id)
+}
 
 async function lookAt(page: Page, picture: () => Promise<Picture>, walk: SlideWalk): Promise<string[]> {
   const faults = (await page.evaluate(faultsOnCanvas)).map(({ message }) => message)
