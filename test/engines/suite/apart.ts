@@ -130,6 +130,8 @@ async function leads(room: Visitor, speaker: Tab): Promise<void> {
   await until(speaker, () => document.querySelector('.place')?.textContent?.includes('3'))
   await speaker.press('b')
   await until(room.tab, () => document.querySelector<HTMLElement>('.blackout')?.hidden === false)
+  // Before it has heard of that, the key would blacken the room again.
+  await until(speaker, () => document.querySelector('.controls [data-command="blackout"][aria-pressed="true"]'))
   await speaker.press('b')
   await until(room.tab, () => document.querySelector<HTMLElement>('.blackout')?.hidden === true)
 }
