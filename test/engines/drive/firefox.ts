@@ -12,7 +12,7 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
   'browser.aboutwelcome.enabled': false,
-
+  'browser.chrome.site_icons': false,
   'browser.contentblocking.category': 'standard',
   'browser.ml.enable': false,
   'browser.newtabpage.activity-stream.testing.shouldInitializeFeeds': false,
@@ -23,6 +23,8 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'browser.safebrowsing.phishing.enabled': false,
   'browser.search.update': false,
   'browser.sessionstore.interval': 86_400_000,
+  'browser.sessionstore.max_tabs_undo': 0,
+  'browser.sessionstore.max_windows_undo': 0,
   'browser.sessionstore.resume_from_crash': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
