@@ -9,14 +9,16 @@ export interface Conditions {
   network?: { throughput: number; latency: number }
   /** Requests that are blocked. */
   blocked?: string[]
+  /** In ms without a long task, after which a page is at rest: what it puts off until nothing else goes on is over by then. */
+  rest: number
 }
 
-const FREE: Conditions = { name: 'as it is', slower: 1 }
+const FREE: Conditions = { name: 'as it is', slower: 1, rest: 1500 }
 
 /** Slow 4G as Lighthouse and the browser's own tools define it: 1.6 Mbit/s at nine tenths, 150 ms at 3.75 times. */
 const SLOW_NETWORK = { throughput: (1.6e6 * 0.9) / 8, latency: 150 * 3.75 }
 
-const SLOW: Conditions = { name: 'slow 4G, CPU 4×', slower: 4, network: SLOW_NETWORK }
+const SLOW: Conditions = { ...FREE, name: 'slow 4G, CPU 4×', slower: 4, network: SLOW_NETWORK }
 
 const UNLETTERED: Conditions = { ...SLOW, name: 'without fonts', blocked: ['*.woff2'] }
 
@@ -34,10 +36,11 @@ export const BENCH_CONDITIONS: ConditionSet = { free: FREE, slow: SLOW, unletter
 const quick = (conditions: Conditions): Conditions => ({
   ...conditions,
   slower: 1,
+  rest: 100,
   network: { throughput: 10 * SLOW_NETWORK.throughput, latency: SLOW_NETWORK.latency / 10 },
 })
 
-export const QUICK_CONDITIONS: ConditionSet = { free: FREE, slow: quick(SLOW), unlettered: quick(UNLETTERED) }
+export const QUICK_CONDITIONS: ConditionSet = { free: { ...FREE, rest: 100 }, slow: quick(SLOW), unlettered: quick(UNLETTERED) }
 
 /** Puts a page under these conditions from its next request on. */
 export async function impose(session: CDPSession, { slower, network, blocked = [] }: Conditions): Promise<void> {

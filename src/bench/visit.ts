@@ -38,11 +38,12 @@ export async function visit(browser: Browser, plan: VisitPlan): Promise<Visit> {
     await page.waitForFunction(plan.done)
     await page.waitForFunction(() => (window as unknown as { noted: Noted }).noted.paint !== undefined)
     const presenting = received(Number.NaN).bytes.script ?? 0
+    const blocking = await blockingOf(page, plan.conditions.rest)
     const work: number[] = []
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
     for (let press = 0; press < (plan.presses ?? 0); press++) work.push(await pressAtRest(page, session))
     const noted = await page.evaluate(() => (window as unknown as { noted: Noted }).noted)
-    return { ...noted, work, presenting, ...received(noted.paint ?? Number.NaN) }
+    return { ...noted, blocking, work, presenting, ...received(noted.paint ?? Number.NaN) }
   } finally {
     await context.close()
   }
@@ -52,6 +53,17 @@ async function watch(page: Page, { swaps }: VisitPlan): Promise<void> {
   // tsx (esbuild's `keepNames`) wraps each function in a call of `__name`, which the page does not have.
   await page.addInitScript('globalThis.__name = (value) => value')
   for (const each of [watchLoad, watchSlide, watchKeys, ...(swaps ? [swapByKey] : [])]) await page.addInitScript(each)
+}
+
+/** Blocking time of the opening alone, once the page has had no long task for so many ms; keys come after it. */
+async function blockingOf(page: Page, rest: number): Promise<number> {
+  const start = await page.evaluate(() => performance.now())
+  const rested = ([since, wanted]: [number, number]) => {
+    const { blockedUntil } = (window as unknown as { noted: Noted }).noted
+    return performance.now() - Math.max(since, blockedUntil) > wanted
+  }
+  await page.waitForFunction(rested, [start, rest] as [number, number], { polling: 100 })
+  return page.evaluate(() => (window as unknown as { noted: Noted }).noted.blocking)
 }
 
 /** What the key took of the main thread until its frame was painted, in ms. */

@@ -10,6 +10,8 @@ export interface Noted {
   shift: number
   /** The time of long tasks beyond 50 ms each, summed up. */
   blocking: number
+  /** When the last of them ended, in ms since the visit began. */
+  blockedUntil: number
   /** From a key to the frame with another slide on it, in ms each: with words alone on it, and with a drawing. */
   keys: number[]
   keysToDrawing: number[]
@@ -18,7 +20,7 @@ export interface Noted {
 /** Runs in the page before anything of it, as what follows does: each is on its own, since only the function gets there. */
 export function watchLoad(): void {
   const times = { paint: undefined, headline: undefined, figure: undefined }
-  const noted: Noted = { ...times, shift: 0, blocking: 0, keys: [], keysToDrawing: [] }
+  const noted: Noted = { ...times, shift: 0, blocking: 0, blockedUntil: 0, keys: [], keysToDrawing: [] }
   Object.assign(window, { noted })
 
   const observe = (type: string, note: (entry: PerformanceEntry) => void) => {
@@ -31,22 +33,25 @@ export function watchLoad(): void {
   observe('layout-shift', (entry) => {
     noted.shift += (entry as PerformanceEntry & { value: number }).value
   })
-  observe('longtask', ({ duration }) => {
+  observe('longtask', ({ startTime, duration }) => {
     noted.blocking += duration - 50
+    noted.blockedUntil = startTime + duration
   })
 }
 
 /** Runs in the page after `watchLoad`, and notes when the slide of its address is there. */
 export function watchSlide(): void {
   const { noted } = window as unknown as { noted: Noted }
-  const onScreen = (selector: string) => {
+  /** True where there is nothing more to wait for. */
+  const note = (what: 'headline' | 'figure', selector: string) => {
     const slide = document.getElementById(location.hash.slice(1)) ?? document.querySelector('.slides > section')
-    return (slide?.querySelector(selector)?.getClientRects().length ?? 0) > 0
+    const part = slide?.querySelector(selector)
+    if (part && part.getClientRects().length > 0) noted[what] ??= performance.now()
+    return noted[what] !== undefined || (!part && document.readyState === 'complete')
   }
   const look = () => {
-    if (onScreen('.headline')) noted.headline ??= performance.now()
-    if (onScreen('.figure svg text, .figure svg foreignObject')) noted.figure ??= performance.now()
-    if (noted.headline === undefined || noted.figure === undefined) requestAnimationFrame(look)
+    const ended = [note('headline', '.headline'), note('figure', '.figure svg text, .figure svg foreignObject')]
+    if (ended.includes(false)) requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
 }
