@@ -14,6 +14,7 @@ import { slideInView, slideLastRead } from './article/scroll-place'
 import { startOffline } from './article/update-notice'
 import { closeZoom, figureZoomed, startZoom } from './article/zoom'
 import { loadScript } from './boot/load-script'
+import { restIfDue } from './screen/rest'
 import { canPresent } from './screen/scale'
 import { fitsStage, isBusy, watchScreen } from './screen/screen'
 import { isTextAsSet, watchText } from './screen/text-setting'
@@ -33,17 +34,30 @@ let end: (() => HTMLElement) | undefined
 /** The presentation on its way: a second wish for it waits for the same. */
 let starting: Promise<void> | undefined
 
-startReading(() => choose('present'))
-startTheme()
-startZoom()
-startCitations()
-watchScreen(followScreen, () => missed && followScreen())
-watchText(followText)
 if (page.dataset.view === 'present' || 'meanwhile' in page.dataset) void present()
-startOffline()
+void startArticle()
+
+/** What the article and its figures can do: at once where they are read, between other tasks where the stage comes first. */
+async function startArticle(): Promise<void> {
+  const starts = [
+    () => startReading(() => choose('present')),
+    startTheme,
+    startZoom,
+    startCitations,
+    () => watchScreen(followScreen, () => missed && followScreen()),
+    () => watchText(followText),
+    startOffline,
+  ]
+  for (const each of starts) {
+    if (isWanted()) await restIfDue()
+    each()
+  }
+}
 
 /** A reader who returns to the article while the presentation is loading stays in the article. */
-const isWanted = () => page.dataset.view === 'present'
+function isWanted(): boolean {
+  return page.dataset.view === 'present'
+}
 
 /** Reading is remembered for the next visit; presenting is what a large screen does anyway. */
 function choose(view: 'read' | 'present'): void {

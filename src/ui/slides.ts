@@ -21,6 +21,10 @@ export function slideElements(deck: ParentNode): HTMLElement[] {
   return [...deck.querySelectorAll<HTMLElement>(SLIDE)]
 }
 
+/** The slide that something stands on, or is. */
+export const slideAround = (target: Element | null | undefined): HTMLElement | undefined =>
+  target?.closest<HTMLElement>(SLIDE) ?? undefined
+
 /**
  * Where a hash leads, whatever was added to it: to a slide, or to the slide around what it names. Undefined when nothing
  * has any of its names.
@@ -29,7 +33,7 @@ export function destinationOf(hash: string, slides: readonly HTMLElement[]): Des
   const names = namesIn(hash)
   const exact = names.map((name) => document.getElementById(name)).find(Boolean)
   const target = exact ?? regardlessOfCase(names, slides) ?? slides[indexIn(hash) ?? -1]
-  const slide = target?.closest<HTMLElement>(SLIDE)
+  const slide = slideAround(target)
   if (!target || !slide || !slides.includes(slide)) return undefined
   const step = stepIn(hash)
   const at = step === undefined ? { slide } : { slide, step }

@@ -1,7 +1,8 @@
 /** Links of the references: named by the slides they lead to, and back to the slide from which a reader came. */
 
 import * as strings from '../../strings/browser/reading'
-import { destinationOf, slideElements, slideName } from '../../ui/slides'
+import { nameIn } from '../../ui/address'
+import { destinationOf, slideAround, slideElements, slideName } from '../../ui/slides'
 
 /** Names them once the page is at rest, and follows the citations that are clicked, in the article and on the stage. */
 export function startCitations(): void {
@@ -17,17 +18,21 @@ export function startCitations(): void {
  * time for: a slow one would hear no key meanwhile.
  */
 function nameLinks(idle?: IdleDeadline): void {
-  nameSome(document.querySelectorAll('.reference-number, .back a, .cite a').values(), slideElements(document), idle)
+  nameSome(document.querySelectorAll('.reference-number, .back a, .cite a').values(), idle)
 }
 
-function nameSome(links: Iterator<Element>, slides: readonly HTMLElement[], idle?: IdleDeadline): void {
+function nameSome(links: Iterator<Element>, idle?: IdleDeadline): void {
+  const until = performance.now() + SHARE
   for (let next = links.next(); !next.done; next = links.next()) {
     const link = next.value
-    const slide = destinationOf(link.getAttribute('href') ?? '', slides)?.slide
+    const slide = slideAround(document.getElementById(nameIn(link.getAttribute('href') ?? '')))
     if (slide && !link.hasAttribute('aria-label')) link.setAttribute('aria-label', nameOf(link, slideName(slide)))
-    if (idle && idle.timeRemaining() <= 0) return void requestIdleCallback((later) => nameSome(links, slides, later))
+    if (idle && performance.now() > until) return void requestIdleCallback((later) => nameSome(links, later))
   }
 }
+
+/** In ms: a browser with nothing to do offers fifty, and a key would wait as long. */
+const SHARE = 8
 
 function nameOf(link: Element, headline: string): string {
   const number = link.textContent ?? ''

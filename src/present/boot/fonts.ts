@@ -1,5 +1,7 @@
 /** The fonts of slides not yet shown: a talk must not change its letters on the tenth slide, nor need the network there. */
 
+import { restIfDue } from '../screen/rest'
+
 /** Letters that are in the first font files, which the page asks for at once; code and formulas have fonts of their own. */
 const LATIN = /^[\s!-\u00ff\u2000-\u206f]*$/
 
@@ -7,22 +9,26 @@ const LATIN = /^[\s!-\u00ff\u2000-\u206f]*$/
  * Loads the faces that the text of these slides needs and no other. Slides that are not laid out are read as well: the text
  * and its style are there (CSS Font Loading 3, `FontFaceSet.load`).
  */
-export function loadFonts(slides: readonly HTMLElement[]): void {
-  for (const [font, text] of textByFont(slides)) {
+export async function loadFonts(slides: readonly HTMLElement[]): Promise<void> {
+  const found = new Map<string, string>()
+  for (const slide of slides) {
+    await restIfDue()
+    addText(found, slide)
+  }
+  for (const [font, text] of found) {
     // Without the network a talk goes on in the system's letters.
     document.fonts.load(font, text).catch(() => undefined)
   }
 }
 
-function textByFont(slides: readonly HTMLElement[]): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const { data, parentElement } of slides.flatMap(textsOf)) {
+/** To what is to be set in each font. */
+function addText(found: Map<string, string>, slide: HTMLElement): void {
+  for (const { data, parentElement } of textsOf(slide)) {
     if (!parentElement || (LATIN.test(data) && !parentElement.closest('code, math'))) continue
     const { fontWeight, fontFamily } = getComputedStyle(parentElement)
     const font = `${fontWeight} 1em ${fontFamily}`
     found.set(font, (found.get(font) ?? '') + data)
   }
-  return found
 }
 
 function textsOf(slide: HTMLElement): Text[] {

@@ -89,7 +89,7 @@ export function fetchAhead(stage: Stage): void {
 }
 
 function fetchFor(slides: readonly HTMLElement[]): void {
-  loadFonts(slides)
+  void loadFonts(slides)
   for (const each of document.images) each.loading = 'eager'
 }
 

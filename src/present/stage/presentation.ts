@@ -6,6 +6,7 @@ import { SlideSequence } from '../../ui/slide-sequence'
 import { headlineId, slideElements } from '../../ui/slides'
 import { closeZoom } from '../article/zoom'
 import { startMagnified } from '../screen/magnified'
+import { restIfDue } from '../screen/rest'
 import { startWakeLock } from '../screen/wake-lock'
 import toolStyles from '../tools/tools.css?inline'
 import { startBlackout } from './blackout'
@@ -31,36 +32,47 @@ import { startLost } from './unknown-address'
 export async function startStage(wanted: () => boolean, leave: () => void): Promise<(() => HTMLElement) | undefined> {
   const deck = document.querySelector<HTMLElement>('main.deck')
   if (!deck) throw new Error('The page has no deck to present.')
+  await restIfDue()
   const reveal = await startReveal(deck)
+  await restIfDue()
   if (!wanted()) {
     stopReveal(reveal, deck)
     return undefined
   }
   const ending = new AbortController()
-  const slides = slideElements(deck)
-  const parts = { deck, slides, reveal, signal: ending.signal }
-  // On the stage a slide is a group, which its headline names; in the article headings are enough.
-  for (const slide of slides) slide.setAttribute('aria-labelledby', headlineId(slide))
-  const router = new Router(parts)
-  const stage: Stage = { ...parts, sequence: new SlideSequence(slides), router, title: document.title, leave }
+  const stage = stageOf({ deck, reveal, signal: ending.signal, leave })
   const end = () => endStage(stage, ending)
-  startParts(stage, router, end)
-  return end
-}
-
-function startParts(stage: Stage, router: Router, end: () => void): void {
   try {
-    // First, so that all other parts begin at the slide that the address names.
-    router.start()
-    for (const start of PARTS) start(stage)
+    if (await startParts(stage, wanted)) return end
   } catch (error) {
     end()
     throw error
+  }
+  end()
+  return undefined
+}
+
+function stageOf(given: Pick<Stage, 'deck' | 'reveal' | 'signal' | 'leave'>): Stage & { router: Router } {
+  const slides = slideElements(given.deck)
+  // On the stage a slide is a group, which its headline names; in the article headings are enough.
+  for (const slide of slides) slide.setAttribute('aria-labelledby', headlineId(slide))
+  const router = new Router({ ...given, slides })
+  return { ...given, slides, sequence: new SlideSequence(slides), router, title: document.title }
+}
+
+/** False, as soon as it is not wanted any more. */
+async function startParts(stage: Stage & { router: Router }, wanted: () => boolean): Promise<boolean> {
+  // First, so that all other parts begin at the slide that the address names.
+  for (const start of [() => stage.router.start(), ...PARTS]) {
+    start(stage)
+    await restIfDue()
+    if (!wanted()) return false
   }
   document.documentElement.dataset.stage = 'slide'
   // A cut holds before the first key is pressed. One that does not exist is reported by the command, which is loaded for it.
   if (!presentFirstCut(stage)) run(stage, 'cut')
   fetchAhead(stage)
+  return true
 }
 
 const PARTS: readonly ((stage: Stage) => void)[] = [
