@@ -40,7 +40,11 @@ const quick = (conditions: Conditions): Conditions => ({
   network: { throughput: 10 * SLOW_NETWORK.throughput, latency: SLOW_NETWORK.latency / 10 },
 })
 
-export const QUICK_CONDITIONS: ConditionSet = { free: { ...FREE, rest: 100 }, slow: quick(SLOW), unlettered: quick(UNLETTERED) }
+export const QUICK_CONDITIONS: ConditionSet = {
+  free: { ...FREE, rest: 100 },
+  slow: quick(SLOW),
+  unlettered: quick(UNLETTERED),
+}
 
 /** Puts a page under these conditions from its next request on. */
 export async function impose(session: CDPSession, { slower, network, blocked = [] }: Conditions): Promise<void> {

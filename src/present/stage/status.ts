@@ -1,6 +1,6 @@
 /** Tells where the talk is and what a step brought: in words for screen readers, and in the window's title. */
 import * as strings from '../../strings/browser/stage'
-import { announce, statusPlace } from '../../ui/announce'
+import { afterPaint, announce, statusPlace } from '../../ui/announce'
 import { slideNumber } from '../../ui/slide-number'
 import { slideName, stepsOf, textOfParts } from '../../ui/slides'
 import type { Stage } from './stage'
@@ -19,14 +19,16 @@ export function startStatus(stage: Stage): void {
   announceSlide(stage)
 }
 
-function announceSlide({ reveal, sequence, title }: Stage): void {
+function announceSlide({ reveal, sequence, signal, title }: Stage): void {
   const slide = reveal.getCurrentSlide()
   const number = slideNumber(sequence, slide)
   const name = slideName(slide)
   const [at, count] = number.split(' / ')
   const place = at && count ? strings.slideOf(at, count) : number
   announce(`${place}. ${shortened(name, LONGEST_NAME)}`, 'slide')
-  document.title = `${number} ${name} – ${title}`
+  afterPaint(() => {
+    if (!signal.aborted) document.title = `${number} ${name} – ${title}`
+  })
 }
 
 function announceStep({ reveal }: Stage): void {

@@ -46,7 +46,7 @@ describe('the theme', () => {
       expect(await themeOf(page)).toBe('dark')
       expect(await button.getAttribute('aria-pressed')).toBe('true')
       expect(await surroundings(page)).toEqual(['dark'])
-      expect(await page.locator('.stage-status').textContent()).toBe('Dark theme')
+      await expect.poll(() => page.locator('.stage-status').textContent()).toBe('Dark theme')
 
       await page.addInitScript(() => {
         const watch = new MutationObserver(() => {

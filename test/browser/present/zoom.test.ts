@@ -34,7 +34,7 @@ describe('an enlarged figure on the stage', () => {
       const before = await width()
       await page.keyboard.press('z')
       expect(await zoomed(page)).toMatchObject({ fills: true })
-      expect(await status(page)).toBe('Figure enlarged')
+      await expect.poll(() => status(page)).toBe('Figure enlarged')
       expect(await button.getAttribute('aria-pressed')).toBe('true')
       expect(await width()).toBeGreaterThanOrEqual(2 * before - 1)
       expect(await page.locator('.present .headline').isVisible()).toBe(true)
@@ -51,7 +51,7 @@ describe('an enlarged figure on the stage', () => {
       expect(await zoomed(page)).toBeDefined()
       await page.keyboard.press('Escape')
       expect(await zoomed(page)).toBeUndefined()
-      expect(await status(page)).toBe('Figure back in its place')
+      await expect.poll(() => status(page)).toBe('Figure back in its place')
       expect(await width()).toBe(before)
       expect((await told(page)).slide).toBe(id)
 

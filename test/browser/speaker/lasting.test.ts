@@ -132,7 +132,7 @@ describe('without a room', () => {
     const [room] = await Promise.all([profile.waitForEvent('page'), open.click()])
     await ready(room)
     await following(speaker)
-    expect(await room.title()).toMatch(/^2 \//)
+    await expect.poll(() => room.title()).toMatch(/^2 \//)
     // Pressed before it is noticed that the room is gone, it is done by the next one.
     await crash(room)
     await speaker.keyboard.press('ArrowRight')

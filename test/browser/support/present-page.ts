@@ -146,9 +146,14 @@ export const laidOut = (page: Page): Promise<string[]> =>
     all.filter((each) => each.firstElementChild?.checkVisibility()).map((each) => each.id),
   )
 
+/** Until the frame after the last key is painted, which what is told follows. */
+export const painted = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+
 /** What the room, the tab and a screen reader are told. */
-export const told = (page: Page) =>
-  page.evaluate(() => ({
+export async function told(page: Page) {
+  await painted(page)
+  return page.evaluate(() => ({
     slide: document.querySelector('.slides > section.present')?.id,
     shown: new Set(
       [...document.querySelectorAll('.present .fragment.visible')].map((each) =>
@@ -159,6 +164,7 @@ export const told = (page: Page) =>
     status: document.querySelector('[role="status"]')?.textContent,
     hash: location.hash,
   }))
+}
 
 /** Which slide the window's title counts. */
 export const numberOf = async (page: Page): Promise<number> => Number((await told(page)).title.split(' / ')[0])
