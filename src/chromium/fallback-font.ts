@@ -1,9 +1,10 @@
 /** A font for browsers on a machine that has none: without any, Chromium sets no text, or ends. */
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import subsetFont from 'subset-font'
 import { packageFolder } from '../engine/folder'
 
@@ -29,14 +30,18 @@ const PLAIN = { targetFormat: 'truetype', keepAllGlyphs: true } as const
 export async function browserEnvironment(env: NodeJS.ProcessEnv = process.env): Promise<Record<string, string>> {
   const given = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   const own = Object.fromEntries(given)
-  return process.platform !== 'linux' || hasFonts(env) ? own : { ...own, ...UTF8, FONTCONFIG_FILE: await fallback(env) }
+  return process.platform !== 'linux' || (await hasFonts(env))
+    ? own
+    : { ...own, ...UTF8, FONTCONFIG_FILE: await fallback(env) }
 }
 
 /** Whether fontconfig finds a font; where it cannot be asked, whether one lies where fonts are kept. */
-function hasFonts(env: NodeJS.ProcessEnv): boolean {
-  const { status, stdout } = spawnSync('fc-list', ['--format', 'x'], { env, encoding: 'utf8' })
-  return status === 0 ? stdout !== '' : env.FONTCONFIG_FILE === undefined && keptFolders(env).some(holdsFont)
+async function hasFonts(env: NodeJS.ProcessEnv): Promise<boolean> {
+  const listed = await run('fc-list', ['--format', 'x'], { env }).catch(() => undefined)
+  return listed ? listed.stdout !== '' : env.FONTCONFIG_FILE === undefined && keptFolders(env).some(holdsFont)
 }
+
+const run = promisify(execFile)
 
 function keptFolders(env: NodeJS.ProcessEnv): string[] {
   const home = env.HOME ?? homedir()

@@ -77,7 +77,10 @@ async function printAll(root: string, order: Omit<Order, 'variant'>, tell: (line
     // Told when it is waited for: what failed before comes first.
     printing.catch(() => undefined)
     if (last) printed.push(await last)
-    last = finishOne(root, { ...order, variant }, await printing)
+    const result = await printing
+    // Ends beside the rest of the work. What goes wrong with it is told by who waits for its end.
+    if (variant === order.options.variants.at(-1)) order.press.close().catch(() => undefined)
+    last = finishOne(root, { ...order, variant }, result)
     last.catch(() => undefined)
   }
   return last ? [...printed, await last] : printed

@@ -35,12 +35,13 @@ export class Printer {
   readonly #patience: number
   /** For the first print: opened while the deck is built. */
   #ready: Promise<Page> | undefined
+  #closing: Promise<void> | undefined
 
   private constructor(browser: Browser, context: BrowserContext, patience: number) {
     this.#browser = browser
     this.#context = context
     this.#patience = patience
-    this.#ready = context.newPage()
+    this.#ready = this.#opened()
     // What went wrong is told by the print that needs it.
     this.#ready.catch(() => undefined)
   }
@@ -70,42 +71,55 @@ export class Printer {
     try {
       const ready = this.#ready
       this.#ready = undefined
-      page = await (ready ?? this.#context.newPage())
+      page = await (ready ?? this.#opened())
       return await Promise.race([this.#printed(page, job), failureOf(page, this.#patience)])
     } catch (error) {
       if (error instanceof PrintError) throw error
       throw new PrintError(`Chromium could not print: ${(error as Error).message.split('\n')[0]} ${AGAIN}`)
     } finally {
       // A crashed page cannot be closed; the browser is, at the end.
-      await Promise.race([page?.close(), new Promise((done) => setTimeout(done, 2000))])
+      await Promise.race([page?.close(), new Promise((done) => setTimeout(done, 2000).unref())])
     }
   }
 
-  async close(): Promise<void> {
-    await this.#browser.close()
+  /** Whoever calls it again waits for the same end. */
+  close(): Promise<void> {
+    this.#closing ??= this.#browser.close()
+    return this.#closing
+  }
+
+  async #opened(): Promise<Page> {
+    const page = await this.#context.newPage()
+    // Before it has a document, which would be laid out for the screen first.
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' })
+    return page
   }
 
   async #printed(page: Page, { document: name, sheets, prepare }: PrintJob): Promise<PrintResult> {
-    // Before it is opened: it would be laid out for the screen first.
-    await page.emulateMedia({ media: 'print', colorScheme: 'light' })
     await page.goto(ORIGIN + name)
-    await page.evaluate(addStyleSheets, [...sheets])
-    // tsx (esbuild's `keepNames`) wraps each function in a call of `__name`, which the page does not have.
-    await page.evaluate('globalThis.__name = (value) => value')
-    await page.evaluate(prepare.run, prepare.argument)
-    await page.evaluate(labelLists)
-    await page.evaluate(FOOTNOTES_IN_PAGE, undefined)
-    await page.evaluate(DESCRIPTIONS_IN_PAGE.run, DESCRIPTIONS_IN_PAGE.argument)
-    await page.evaluate(FORMULAS_IN_PAGE.run, FORMULAS_IN_PAGE.argument)
-    await page.evaluate(() => document.fonts.ready.then(() => undefined))
-    const text = await page.evaluate(textOfPage)
+    const text = await page.evaluate<string>(preparation(sheets, prepare))
     const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
     return { bytes, text }
   }
 }
 
+/**
+ * All that is done to a page before it is printed, for one call: between two of them Chromium would lay it out. Its value are
+ * the page's words, once its fonts are there.
+ */
+function preparation(sheets: PrintJob['sheets'], { run, argument }: PrintJob['prepare']): string {
+  const steps: { run: unknown; argument?: unknown }[] = [
+    ...[{ run: addStyleSheets, argument: sheets }, { run, argument }, { run: labelLists }, { run: FOOTNOTES_IN_PAGE }],
+    ...[DESCRIPTIONS_IN_PAGE, FORMULAS_IN_PAGE],
+  ]
+  const calls = steps.map((step) => `(${step.run})(${JSON.stringify(step.argument)})`)
+  // tsx (esbuild's `keepNames`) wraps each function in a call of `__name`, which the page does not have.
+  const first = 'globalThis.__name = (value) => value'
+  return [first, ...calls, `document.fonts.ready.then(() => (${textOfPage})())`].join(';\n')
+}
+
 /** Runs in the page. Playwright's own way waits for an event that does not come when scripts are off. */
-function addStyleSheets(sheets: string[]): void {
+function addStyleSheets(sheets: readonly string[]): void {
   for (const sheet of sheets)
     document.head.append(Object.assign(document.createElement('style'), { textContent: sheet }))
 }
