@@ -3,6 +3,7 @@
  * loading the page again. What only a presentation needs is loaded with it.
  */
 
+import { queryOption } from '../talk/query-option'
 import { inFullScreen } from '../ui/full-screen'
 import { isPrinting } from '../ui/is-printing'
 import { getPreference, setPreference } from '../ui/preferences'
@@ -24,7 +25,7 @@ const page = document.documentElement
 /** What the address led to, or the first slide. */
 const opened = destinationOf(location.hash, slideElements(document))?.slide ?? slideElements(document)[0]
 /** The reader's own choice of view, or the address's, wins over the size of the screen. */
-let chosen = new URLSearchParams(location.search).has('view')
+let chosen = Boolean(queryOption(location.search, 'view'))
 /** The screen changed at a moment when the view could not follow; it follows later. */
 let missed = false
 /** Whether the reader's text setting was the default at the last check. */

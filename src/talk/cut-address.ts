@@ -1,5 +1,6 @@
 /** The cut that an address asks for, and the address of a cut. */
 import { cutsOf, WHOLE } from './plan'
+import { queryOption } from './query-option'
 
 /** The part of a slide that says which cuts it is in. */
 interface MarkedSlide {
@@ -12,8 +13,8 @@ export const isInCut = ({ dataset }: MarkedSlide, cut: number): boolean =>
 
 /** The minutes that a query asks for, `NaN` for what is no number; `WHOLE` for the whole deck, undefined for none. */
 export function cutAskedFor(query: string): number | typeof WHOLE | undefined {
-  const asked = new URLSearchParams(query).get('cut')
-  if (asked === null) return undefined
+  const asked = queryOption(query, 'cut')
+  if (asked === undefined) return undefined
   return asked === WHOLE ? WHOLE : Number(asked)
 }
 

@@ -6,6 +6,7 @@
  * The page carries it inline as one classic script, so it imports next to nothing and leaves no names behind.
  * `data-view="present"` is its decision; `data-stage` is set once the presentation runs and needs it no longer.
  */
+import { queryOption } from '../../talk/query-option'
 import { indexIn, namesIn } from '../../ui/address'
 import { applyTheme, isTheme } from '../../ui/theme/apply-theme'
 import { canPresent } from '../screen/scale'
@@ -29,7 +30,7 @@ import { watchNarrow } from './portraits'
 
   foldParts()
 
-  const wish = new URLSearchParams(location.search).get('view')
+  const wish = queryOption(location.search, 'view')
   const remembered = attempt(() => localStorage.getItem('deck:view'))
   const reads = wish ? wish === 'read' : remembered === 'read'
 

@@ -1,6 +1,7 @@
 /** Which cut is presented: a choice in the list of keys, and what is said where an address names one that is not there. */
 import * as strings from '../../strings/browser/tools'
 import { cutsIn, cutsOf } from '../../talk/plan'
+import { queryOption } from '../../talk/query-option'
 import { cutOption } from '../../ui/cut-option'
 import { showDialog } from '../../ui/dialog'
 import { element } from '../../ui/element'
@@ -27,7 +28,7 @@ const presented = () => Number(document.documentElement.dataset.cut ?? 0)
 
 /** Says that the address asks for a cut that is not there, and presents the whole deck. */
 export function presentAskedCut(stage: Stage): void {
-  const asked = new URLSearchParams(location.search).get('cut')
+  const asked = new URLSearchParams(location.search).get('cut') ?? queryOption(location.search, 'cut')
   if (presentFirstCut(stage) || !asked || stage.signal.aborted) return
   presentCut(stage, 0)
   const message = strings.wholeDeckInstead(asked)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { browser } from '../support/browser'
-import { laidOut, openDialog, present, told } from '../support/present-page'
+import { laidOut, openDialog, present, told, visit } from '../support/present-page'
 
 /** Ids of the slides of a cut, from the document; of the whole talk for ''. */
 const idsOf = (page: Page, cut: string) =>
@@ -85,6 +85,20 @@ describe('a cut of the deck', () => {
       await page.keyboard.press('End')
       expect((await told(page)).slide).toBe(ids.at(-1))
       expect(await asked(page)).toBe('all')
+    })
+  })
+
+  it('is presented whatever was added to its address, and so is the article', async () => {
+    for (const path of ['?cut=8).', '?utm_source=letter&amp;cut=8']) {
+      await present({ browser, path }, async (page) => {
+        await inCut(page)
+        expect(await footer(page)).toBe(`1 / ${(await idsOf(page, '8')).length}`)
+        expect(await openDialog(page).count()).toBe(0)
+      })
+    }
+    await visit({ browser, path: '?view=read).' }, async ({ page }) => {
+      await page.waitForLoadState()
+      expect(await page.evaluate(() => document.documentElement.dataset.view)).toBe('read')
     })
   })
 
