@@ -14,6 +14,7 @@ import { fitsStage } from '../screen/screen'
 import { watchDownload } from './download-watchdog'
 import { foldParts } from './fold-parts'
 import { watchNarrow } from './portraits'
+import { keepRestoredPlace } from './restored-place'
 
 {
   const page = document.documentElement
@@ -29,6 +30,7 @@ import { watchNarrow } from './portraits'
   if (isTheme(theme)) applyTheme(theme)
 
   foldParts()
+  keepRestoredPlace()
 
   const wish = queryOption(location.search, 'view')
   const remembered = attempt(() => localStorage.getItem('deck:view'))

@@ -75,3 +75,26 @@ describe('a window drawn wider', () => {
     })
   })
 })
+
+describe('a page that is loaded again', () => {
+  it('is put where it was, and does not move with what comes late; afterwards, and on a first visit, it does', async () => {
+    const noteAnchoring = (page: Page) =>
+      page.addInitScript(() => {
+        document.addEventListener('DOMContentLoaded', () => Object.assign(window, { began: anchoring() }))
+        const anchoring = () => getComputedStyle(document.documentElement).overflowAnchor
+      })
+    const began = (page: Page) => page.evaluate(() => 'began' in window && window.began)
+    const now = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).overflowAnchor)
+    await readMiddle(noteAnchoring, async (page) => {
+      expect(await began(page)).toBe('auto')
+      await page.reload()
+      expect(await began(page)).toBe('none')
+      await expect.poll(() => now(page)).toBe('auto')
+      await page.goto('about:blank')
+      await page.goBack()
+      await complete(page)
+      expect(await began(page)).toBe('none')
+      await expect.poll(() => now(page)).toBe('auto')
+    })
+  })
+})
