@@ -9,8 +9,12 @@ const NAME = 'found'
 /** A page full of marks tells nothing, and takes long to draw. */
 const MOST = 2000
 
+/** Browsers that do not know the colours of two themes have those of one. */
 const STYLES = `
-::highlight(${NAME}) { background-color: light-dark(#ffe08a, #6a5312); color: light-dark(#1b1f24, #fff6dc) }
+::highlight(${NAME}) {
+  background-color: #ffe08a; background-color: light-dark(#ffe08a, #6a5312);
+  color: #1b1f24; color: light-dark(#1b1f24, #fff6dc)
+}
 @media (forced-colors: active) { ::highlight(${NAME}) { background-color: Highlight; color: HighlightText } }
 `
 

@@ -4,7 +4,10 @@
 const TOLERANCE = 0.005
 
 export const canPresent = (): boolean =>
-  'adoptedStyleSheets' in document && CSS.supports('selector(:has(a))') && scales()
+  'adoptedStyleSheets' in document &&
+  CSS.supports('grid-template-rows', 'subgrid') &&
+  CSS.supports('selector(:has(a))') &&
+  scales()
 
 /** Measures `--scale` of the page against the room it stands for. Needs the page's style sheet, not its body. */
 function scales(): boolean {

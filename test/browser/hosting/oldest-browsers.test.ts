@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { browser } from '../support/browser'
-import { missingInTargets, takeAway } from '../support/newer-interfaces'
 import { openDialog, staged, told, visit, walkOf } from '../support/present-page'
 import { openTalk } from '../support/speaker-page'
+import { missingInTargets, takeAway } from './newer-interfaces'
+import { builtStyles, newerStyles } from './newer-styles'
 
 const missing = missingInTargets()
 const isMissing = (owner: string, member: string) =>
@@ -16,6 +17,43 @@ it('knows what the oldest browsers lack, and what they have', () => {
   expect(isMissing('Element', 'closest')).toBe(false)
   expect(isMissing('Array', 'findLast')).toBe(false)
   expect(isMissing('HTMLDialogElement', 'showModal')).toBe(false)
+})
+
+/** What the oldest browsers do not know of the style, and what happens there. */
+const DISPENSABLE = {
+  ':has': 'the stage is not offered; the article has all words',
+  'grid-template-columns: subgrid': 'the stage is not offered',
+  'grid-template-rows: subgrid': 'the stage is not offered',
+  '@property': 'the scale is measured before the stage is offered',
+  '::highlight': 'found words are not marked',
+  'content-visibility': 'a move or the overview takes longer',
+  'text-wrap': 'lines are of less even length',
+  'accent-color': 'a switch has the colour of the system',
+  'scrollbar-color': 'a bar has the colour of the system',
+  'overscroll-behavior': 'a scroll that has come to its end moves the page',
+  'overscroll-behavior-inline': 'a scroll that has come to its end moves the page',
+  'forced-color-adjust': 'where no colours are forced, nothing',
+  'font-size-adjust': 'formulas are as large as their numbers say',
+  'display: math': 'a formula is laid out as MathML is by itself',
+  'font-family: math': 'the next font is taken',
+  'math-shift': 'raised signs stand a little higher',
+  '@page': 'paper has the browser’s margins',
+  size: 'paper has the browser’s size',
+}
+
+it('style has nothing that the oldest browsers do not know, but what they can do without', () => {
+  const styles = builtStyles(inject('dist'))
+  // Of the page, of a script, of a dialog.
+  for (const part of ['.canvas', '::highlight(', '.sheet']) expect(styles).toContain(part)
+  expect(newerStyles(styles)).toEqual(Object.keys(DISPENSABLE).sort())
+})
+
+it('style that they do not know is found, but for what stands behind something they know', () => {
+  const styles = `a { color: light-dark(red, blue); anchor-name: --a } b { &:hover { color: red } }
+    @scope (.b) { .c:user-invalid { display: ruby; text-box: trim-both cap } }
+    d { color: red; color: light-dark(red, blue); -webkit-user-select: none; user-select: none; display: grid }`
+  const newer = ['anchor-name', 'display: ruby', 'light-dark()', 'nesting', 'text-box', ':user-invalid', '@scope']
+  expect(newerStyles(styles)).toEqual(newer.sort())
 })
 
 it('stage and article run with no interface that the oldest browsers of the build have not', async () => {

@@ -32,6 +32,22 @@ describe('a browser that scales the canvas wrongly', () => {
   })
 })
 
+describe('a browser that does not know what the slides are laid out with', () => {
+  it.each(['subgrid', ':has'])('gets the article, and is not offered the stage: %s', async (unknown) => {
+    const before = (page: Page) =>
+      page.addInitScript((name) => {
+        CSS.supports = (...asked: string[]) => !asked.join(': ').includes(name)
+      }, unknown)
+    await visit({ browser, before }, async ({ page, faults }) => {
+      await page.waitForLoadState()
+      expect(await view(page)).toBe('read')
+      expect(await page.locator('.search-switch').isVisible()).toBe(true)
+      expect(await page.locator('.present-switch').isVisible()).toBe(false)
+      expect(faults).toEqual([])
+    })
+  })
+})
+
 describe('a phone lying on its side', () => {
   it.each([
     [667, 331],

@@ -5,7 +5,7 @@ import type { CompatData, CompatStatement, SupportStatement } from '@mdn/browser
 import { BROWSERS } from '../../../src/site/browsers'
 
 /** Read as text: as a module its 20 MB would be transformed first. */
-const data: CompatData = JSON.parse(
+export const data: CompatData = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve('@mdn/browser-compat-data'), 'utf8'),
 )
 
@@ -41,7 +41,8 @@ function named(owner: string, name: string): Missing {
   return { owner, member: name.endsWith('_event') ? `on${member}` : member, isStatic: name.endsWith('_static') }
 }
 
-function isMissing(compat: CompatStatement | undefined): boolean {
+/** Whether at least one of them lacks it. */
+export function isMissing(compat: CompatStatement | undefined): boolean {
   return compat !== undefined && TARGETS.some(({ name, version }) => !isSupported(compat.support[name], version))
 }
 
