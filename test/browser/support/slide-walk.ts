@@ -5,7 +5,7 @@ import { showSlide } from '../../../src/site/visit/show-slide'
 import { forcedFaults } from '../look/forced-colours'
 import type { Picture } from '../look/picture'
 import { addAxe, setTheme, violations } from './axe'
-import { cameraOf, inksOf, tooFaint } from './contrast'
+import { cameraOf, type Ink, inksOf, tooFaint } from './contrast'
 import { glyphsOf } from './platform-fonts'
 import { slidesOf, talkBegun } from './present-page'
 
@@ -37,9 +37,12 @@ export async function walkSlides(page: Page): Promise<SlideWalk> {
   const { length: before } = await fontsCome(page)
   const walk: SlideWalk = { faults: [], states: 0, glyphs: 0, inks: 0, fonts: [before, before], unset: [] }
   const picture = await cameraOf(page)
-  for (const { id } of slides) {
+  for (const { id, steps } of slides) {
     await showSlide(page, id)
-    await alone(page, id, walk, () => lookAt(page, picture, walk))
+    await alone(page, id, walk, async () => [
+      ...(await lookAt(page, picture, walk)),
+      ...(await lookBack(page, steps, picture, walk)),
+    ])
   }
   // Before axe, which measures letters that no text is set in.
   const come = await fontsCome(page)
@@ -83,14 +86,50 @@ async function lookAt(page: Page, picture: () => Promise<Picture>, walk: SlideWa
   const { own, foreign } = await glyphsOf(page, '.present .canvas *')
   walk.glyphs += own
   faults.push(...foreign)
+  faults.push(...(await contrastFaults(page, picture, walk)))
+  return [...faults, ...(await forcedFaults(page, picture))]
+}
+
+/** What stands out too little in the picture, of all words and marks or of those that are `wanted` by their number, in dark and in light. */
+async function contrastFaults(
+  page: Page,
+  picture: () => Promise<Picture>,
+  walk: SlideWalk,
+  wanted: (index: number) => boolean = () => true,
+): Promise<string[]> {
+  const faults: string[] = []
   for (const theme of ['dark', 'light']) {
     await setTheme(page, theme)
-    const inks = await inksOf(page)
+    const inks = (await inksOf(page)).filter((_, index) => wanted(index))
     walk.inks += inks.length
     faults.push(...tooFaint(await picture(), inks).map((fault) => `in ${theme} ${fault}`))
   }
-  return [...faults, ...(await forcedFaults(page, picture))]
+  return faults
 }
+
+/** The colours of what is shown otherwise at an earlier step than at the last one, which was measured. */
+async function lookBack(
+  page: Page,
+  steps: number,
+  picture: () => Promise<Picture>,
+  walk: SlideWalk,
+): Promise<string[]> {
+  if (steps === 0) return []
+  const faults: string[] = []
+  const atEnd = new Set((await inksOf(page)).map(asShown))
+  for (let shown = 0; shown < steps; shown++) {
+    await showSteps(page, shown)
+    const others = (await inksOf(page)).flatMap((ink, index) => (atEnd.has(asShown(ink)) ? [] : [index]))
+    if (others.length === 0) continue
+    const found = await contrastFaults(page, picture, walk, (index) => others.includes(index))
+    faults.push(...found.map((each) => `step ${shown}: ${each}`))
+  }
+  return faults
+}
+
+/** The same for two that look alike and stand in one place. */
+const asShown = ({ what, colour, opacity, box, mark }: Ink): string =>
+  [mark || what, colour, opacity.toFixed(2), ...box.map(Math.round)].join(' ')
 
 /** In dark axe looks at colours alone, and those are measured in the picture. */
 async function listenTo(page: Page, steps: number): Promise<string[]> {
