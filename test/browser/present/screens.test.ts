@@ -136,6 +136,16 @@ describe('text that is set larger or wider', () => {
       await setSpacing(page, false)
       await staged(page)
       expect((await told(page)).slide).toBe('actors')
+      // Letters that a browser enlarges alone.
+      await page.evaluate(() => {
+        const larger = new CSSStyleSheet()
+        larger.replaceSync('.text-probe { font-size: 120px !important }')
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, larger]
+        Object.assign(window, { larger })
+      })
+      await expect.poll(() => view(page)).toBe('read')
+      await page.evaluate(() => (window as unknown as { larger: CSSStyleSheet }).larger.replaceSync(''))
+      await staged(page)
       await page.keyboard.press('r')
       await page.locator('.present-switch').click()
       await staged(page)

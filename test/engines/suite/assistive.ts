@@ -42,11 +42,18 @@ export function assistive(visitor: () => Visitor): void {
     await visitor().tab.press('Escape')
   })
 
-  it('draws no line around the figures on the speaker page', async () => {
+  it('has slides as large as their frames on the speaker page, and no line around their figures', async () => {
     const page = await visitor().tab.beside()
     await page.goTo(`${visitor().host.address}speaker/`)
     await until(page, () => document.querySelector('.list-picture, .now-picture')?.shadowRoot?.querySelector('section'))
     expect(await page.evaluate(ownRules)).toEqual([])
+    expect(await page.evaluate(pictureFaults)).toEqual([])
+    // As WebKit took the angle of `100cqw` before it was a registered length.
+    await page.evaluate(() => {
+      const canvas = document.querySelector('.now-picture')?.shadowRoot?.querySelector<HTMLElement>('.canvas')
+      canvas?.style.setProperty('transform', 'scale(0.9)')
+    })
+    expect(await page.evaluate(pictureFaults)).toHaveLength(1)
     await page.close()
   })
 }
@@ -78,6 +85,19 @@ const outOfSight = () =>
       return top < 0 || bottom > innerHeight || !shown || !(each.contains(shown) || shown.contains(each))
     })
     .map((each) => each.outerHTML.slice(0, 60))
+
+/** Runs in the page: slides that are not drawn at the size of their frame, among those that are shown. */
+const pictureFaults = () => {
+  const frames = [...document.querySelectorAll('.now-picture, .next-picture, .list-picture')].filter(
+    (each) => each.clientWidth > 0 && each.shadowRoot?.querySelector('.canvas'),
+  )
+  if (frames.length === 0) return ['no slide is shown']
+  return frames.flatMap((frame) => {
+    const { width = 0, height = 0 } = frame.shadowRoot?.querySelector('.canvas')?.getBoundingClientRect() ?? {}
+    const isRight = [width / frame.clientWidth, height / frame.clientHeight].every((part) => Math.abs(part - 1) < 0.005)
+    return isRight ? [] : [`${frame.className} is ${frame.clientWidth} wide, its slide ${width} × ${height}`]
+  })
+}
 
 /** Runs in the page: rules of the page's own style that pictures of slides have taken for the deck's. */
 const ownRules = () => {
