@@ -46,10 +46,12 @@ export function marpDeck(files: ReadonlyMap<string, string>): string {
   return `---\nmarp: true\ntitle: A deck made to be measured\n---\n\n${shown.join('\n\n---\n\n')}\n`
 }
 
-/** False where there is no Marp. Throws with what it said when it fails. */
+/**
+ * False where there is no Marp. Throws with what it said when it fails. Without a shell, which would divide a path at its spaces and
+ * say of a Marp that is not there what it says of one that fails; Windows then finds a program alone, not npm's `marp.cmd`.
+ */
 function makeWithMarp(source: string, target: string): Promise<boolean> {
-  const options = { shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'pipe'] as const }
-  const marp = spawn('marp', [source, '--no-stdin', '-o', target], { ...options, stdio: [...options.stdio] })
+  const marp = spawn('marp', [source, '--no-stdin', '-o', target], { stdio: ['ignore', 'pipe', 'pipe'] })
   const said: string[] = []
   for (const stream of [marp.stdout, marp.stderr]) stream?.on('data', (text) => said.push(String(text)))
   return new Promise((done, fail) => {

@@ -48,6 +48,14 @@ describe('the code', () => {
     expect(Object.keys(devDependencies).filter((name) => named.includes(name))).toEqual([])
   })
 
+  it('starts no program through a shell, each of which has quotes of its own', () => {
+    const files = [filesOf('src', 'ts'), filesOf('scripts', 'mjs'), filesOf('bin', 'mjs'), filesOf('test', 'ts')].flat()
+    const through = /\bshell: (true|process\b)|\{[^}]*\bexec(Sync)?\b[^}]*\} from 'node:child_process'/
+    expect(through.test('{ shell: true }') && through.test("import { exec } from 'node:child_process'")).toBe(true)
+    const found = files.filter((file) => through.test(readFileSync(file, 'utf8')))
+    expect(found).toEqual([join('test', 'conventions', 'code.test.ts')])
+  })
+
   it('keeps addresses of package registries out of the lock file', () => {
     expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"')
   })
