@@ -1,12 +1,12 @@
 /** YAML and JSON checked by a schema, every problem at its exact place. */
-import { type Document, parseDocument } from 'yaml'
+import type { Document } from 'yaml'
 import type { z } from 'zod'
 import type { SourceFile, Span } from '../model'
 import { errorAt, type Problem, suggest } from '../problem'
 import { tooDeep } from './depth'
-import { lossesIn } from './losses'
 import { type Places, placesIn } from './places'
 import { readSoundJson } from './sound-json'
+import { syntaxOf } from './syntax'
 
 interface Reading<T> extends Places {
   value: T | undefined
@@ -21,14 +21,12 @@ interface Reading<T> extends Places {
  */
 export function readYaml<T>(file: SourceFile, span: Span, rule: string, schema: z.ZodType<T>): Reading<T> {
   const text = file.text.slice(span.start, span.end)
-  const deep = tooDeep(text)
-  const sound = deep === undefined ? soundJson(file, span, text, schema) : undefined
+  const sound = tooDeep(text) === undefined ? soundJson(file, span, text, schema) : undefined
   if (sound) return sound
-  const doc = parseDocument(deep === undefined ? text : '')
+  const { doc, faults } = syntaxOf(text)
   const { placed, spanOf, nameAt } = placesIn(file, span, () => doc)
-  const misread = [...syntaxFaults(doc), ...(deep === undefined ? lossesIn(doc, text) : [nested(deep)])]
-  if (misread.length > 0) {
-    const problems = misread.map(({ start, end, message, hint }) =>
+  if (faults.length > 0) {
+    const problems = faults.map(({ start, end, message, hint }) =>
       errorAt(placed([start, end]), { rule: `${rule}-syntax`, message, hint }),
     )
     return { value: undefined, problems, spanOf, nameAt }
@@ -43,33 +41,14 @@ export function readYaml<T>(file: SourceFile, span: Span, rule: string, schema: 
   return { value: undefined, problems, spanOf, nameAt }
 }
 
-const syntaxFaults = ({ errors }: Document) =>
-  errors.slice(0, MOST_ERRORS).map(({ pos: [start, end], message }) => ({
-    ...{ start, end, message: `${message.split(' at line ')[0]?.trim()}.` },
-    hint: 'Check the quotes, colons, commas and the indentation of this line and the one before.',
-  }))
-
 /** Without YAML's reader, which takes a hundred times as long, until somebody asks for a place. */
 function soundJson<T>(file: SourceFile, span: Span, text: string, schema: z.ZodType<T>): Reading<T> | undefined {
   const json = readSoundJson(text)
   const result = json && schema.safeParse(json.value)
   if (!result?.success) return undefined
-  let doc: Document | undefined
-  const { spanOf, nameAt } = placesIn(file, span, () => {
-    doc ??= parseDocument(text)
-    return doc
-  })
+  const { spanOf, nameAt } = placesIn(file, span, () => syntaxOf(text).doc)
   return { value: result.data, problems: [], spanOf, nameAt }
 }
-
-/** One slip makes more, which say nothing new. */
-const MOST_ERRORS = 5
-
-const nested = (at: number) => ({
-  ...{ start: at, end: at + 1 },
-  message: 'From here on the text nests deeper than anything a deck has.',
-  hint: 'Remove the brackets, dashes or spaces that are too many.',
-})
 
 const KINDS: Record<string, string> = {
   string: 'text',
