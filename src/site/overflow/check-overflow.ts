@@ -82,10 +82,6 @@ async function readKept(path: string): Promise<FaultsBySlug | undefined> {
 async function hashOf({ deck, drawings, files }: Compilation & { deck: Deck }): Promise<string> {
   const { body } = renderDeck(deck, drawings)
   const style = files.flatMap(({ path, text }) => (path.endsWith('.css') ? text : [])).join('\n')
-  const hash = createHash('sha256')
-    .update(deck.meta.lang)
-    .update(body)
-    .update(style)
-    .update(await engineHash())
+  const hash = createHash('sha256').update(deck.meta.lang).update(body).update(style).update(engineHash())
   return hash.digest('hex').slice(0, 16)
 }

@@ -31,7 +31,7 @@ export class KeptSlides {
   /** For the page in a built folder. `more` is what else shows on its slides' cards. */
   static async of(root: string, built: string, more: string): Promise<KeptSlides> {
     const page = await readFile(join(built, 'index.html'), 'utf8')
-    return new KeptSlides(join(root, KEPT), keysOf(page, `${await engineHash()}\n${more}`))
+    return new KeptSlides(join(root, KEPT), keysOf(page, `${engineHash()}\n${more}`))
   }
 
   /** Undefined where the slide was not seen as it is now. */
