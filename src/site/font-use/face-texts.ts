@@ -11,8 +11,24 @@ export interface Fonts {
   isCapital: boolean
 }
 
+/** As data: families, the weights of each, the words of each of these. */
+export type WordsByFace = [family: string, [weight: number, words: string[]][]][]
+
 export class FaceTexts {
-  readonly #words = new Map<string, Map<number, Set<string>>>()
+  readonly #words: Map<string, Map<number, Set<string>>>
+
+  constructor(words: WordsByFace = []) {
+    this.#words = new Map(
+      words.map(([family, byWeight]) => [family, new Map(byWeight.map(([weight, each]) => [weight, new Set(each)]))]),
+    )
+  }
+
+  words(): WordsByFace {
+    return [...this.#words].map(([family, byWeight]) => [
+      family,
+      [...byWeight].map(([weight, words]) => [weight, [...words]]),
+    ])
+  }
 
   add(text: string, { families, weights, isCapital }: Fonts): void {
     const words = `${text} ${isCapital ? text.toUpperCase() : ''}`.split(/\s+/).filter(Boolean)

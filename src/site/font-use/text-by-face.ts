@@ -1,6 +1,6 @@
 /** Which text of a page may be set in which face, by the rules of its style alone, without a browser. */
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment } from 'parse5'
-import { FaceTexts, type Fonts, type TextOf } from './face-texts'
+import { FaceTexts, type Fonts } from './face-texts'
 import { type FontRule, fontRules } from './font-rules'
 import { RuleIndex } from './rule-index'
 import type { Written } from './selects'
@@ -19,26 +19,31 @@ const WORDLESS =
 const NONE: Fonts = { families: new Set(), weights: new Set([400]), isCapital: false }
 
 /** Reads a page with its style, and its pictures for phones, in the order of their places. */
-export function textByFace(page: string, portraits = ''): TextOf {
+export function textByFace(page: string, portraits = ''): FaceTexts {
   const style = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('')
   const walk = new Walk(fontRules(style), { page, portraits })
   const root = parse(page.replace(WORDLESS, '')).childNodes.find(defaultTreeAdapter.isElementNode)
-  if (root) walk.visit(root, undefined, NONE)
-  return walk.texts.textOf
+  if (root) walk.visit(root)
+  return walk.texts()
 }
 
-/** An element with all that the rules for it depend on. */
-interface Placed extends Written {
-  path: string
+/** Elements to which the same rules apply, and all around them: a page has thousands, of some hundred kinds. */
+interface Alike extends Written {
+  inside: Map<string, Alike>
+  fonts: Fonts
+  /** What style puts before and after them. */
+  put: { rules: readonly FontRule[]; fonts: Fonts } | undefined
+  /** Texts that stand in them. */
+  texts: string[]
 }
 
 class Walk {
-  readonly texts = new FaceTexts()
+  readonly #put = new FaceTexts()
   readonly #rules: RuleIndex
   readonly #written: ReadonlySet<string>
   /** Those that have not had their place yet. */
   readonly #portraits: Element[]
-  readonly #known = new Map<string, readonly FontRule[]>()
+  readonly #kinds: Alike[] = []
 
   constructor(rules: readonly FontRule[], { page, portraits }: { page: string; portraits: string }) {
     this.#rules = new RuleIndex(rules)
@@ -49,52 +54,56 @@ class Walk {
     this.#written = new Set([...classes].flatMap(([, names = '']) => names.split(/\s+/)))
   }
 
-  visit(element: Element, parent: Placed | undefined, inherited: Fonts): void {
+  visit(element: Element, parent?: Alike): void {
     if (UNREAD.test(element.tagName)) return
-    const placed = placedIn(parent, element)
-    const rules = this.#rulesOf(placed)
-    const own = rules.filter((rule) => !rule.generated)
-    const fonts = fontsOf(own, inherited, writtenFonts(element))
-    this.texts.add(
-      signsOf(element, rules),
-      fontsOf(
-        rules.filter((rule) => rule.generated),
-        fonts,
-      ),
-    )
-    if (element.childNodes.length > 0) this.texts.add(MARKERS[element.tagName] ?? '', fonts)
-    for (const child of this.#shownIn(element, placed)) {
-      if (defaultTreeAdapter.isTextNode(child)) this.texts.add(child.value, fonts)
-      if (defaultTreeAdapter.isElementNode(child)) this.visit(child, placed, fonts)
+    const kind = this.#kindOf(element, parent)
+    if (kind.put) this.#put.add(signsOf(element, kind.put.rules), kind.put.fonts)
+    const marker = element.childNodes.length > 0 && MARKERS[element.tagName]
+    if (marker) kind.texts.push(marker)
+    for (const child of this.#shownIn(element, kind)) {
+      if (defaultTreeAdapter.isTextNode(child)) kind.texts.push(child.value)
+      if (defaultTreeAdapter.isElementNode(child)) this.visit(child, kind)
     }
   }
 
-  #shownIn({ tagName, childNodes }: Element, { classes }: Placed): Element['childNodes'] {
+  texts(): FaceTexts {
+    for (const { texts, fonts } of this.#kinds) this.#put.add(texts.join(' '), fonts)
+    return this.#put
+  }
+
+  #shownIn({ tagName, childNodes }: Element, { classes }: Alike): Element['childNodes'] {
     const picture = tagName === 'svg' && classes.has('portrait') ? this.#portraits.shift() : undefined
     return picture?.childNodes ?? childNodes
   }
 
-  #rulesOf(element: Placed): readonly FontRule[] {
-    const isWritten = (name: string) => this.#written.has(name)
-    const known = this.#known.get(element.path)
-    if (known) return known
-    const rules = this.#rules.of(element, isWritten)
-    this.#known.set(element.path, rules)
-    return rules
+  #kindOf(element: Element, parent: Alike | undefined): Alike {
+    const mark = [element.tagName, ...['class', 'font-family', 'font-weight'].map((name) => attributeOf(element, name))]
+    const key = mark.join('\n')
+    const before = parent?.inside.get(key)
+    if (before) return before
+    const kind = this.#newKind(element, parent)
+    this.#kinds.push(kind)
+    parent?.inside.set(key, kind)
+    return kind
+  }
+
+  #newKind(element: Element, parent: Alike | undefined): Alike {
+    const classes = new Set((attributeOf(element, 'class') ?? '').split(/\s+/))
+    const written: Written = { name: element.tagName.toLowerCase(), classes, ...(parent && { parent }) }
+    const rules = this.#rules.of(written, (name) => this.#written.has(name))
+    const [put, own] = [rules.filter((rule) => rule.generated), rules.filter((rule) => !rule.generated)]
+    const fonts = fontsOf(own, parent?.fonts ?? NONE, writtenFonts(element))
+    const generated = put.length > 0 ? { rules: put, fonts: fontsOf(put, fonts) } : undefined
+    return { ...written, inside: new Map(), fonts, put: generated, texts: [] }
   }
 }
 
-function placedIn(parent: Placed | undefined, { tagName, attrs }: Element): Placed {
-  const attribute = (wanted: string) => attrs.find(({ name }) => name === wanted)?.value ?? ''
-  const [name, classes] = [tagName.toLowerCase(), attribute('class')]
-  const path = `${parent?.path ?? ''}>${name}.${classes}`
-  return { name, classes: new Set(classes.split(/\s+/)), path, ...(parent && { parent }) }
-}
+const attributeOf = ({ attrs }: Element, wanted: string) => attrs.find(({ name }) => name === wanted)?.value
 
 /** What an element has by itself: a browser's bold, a drawing's attributes. */
-function writtenFonts({ tagName, attrs }: Element): Partial<Fonts> {
-  const attribute = (wanted: string) => attrs.find(({ name }) => name === wanted)?.value
-  const [family, weight = BOLD.test(tagName) ? 'bold' : undefined] = ['font-family', 'font-weight'].map(attribute)
+function writtenFonts(element: Element): Partial<Fonts> {
+  const family = attributeOf(element, 'font-family')
+  const weight = attributeOf(element, 'font-weight') ?? (BOLD.test(element.tagName) ? 'bold' : undefined)
   return {
     ...(family && { families: new Set(family.split(',').map((name) => name.trim().replace(/^(["'])(.*)\1$/, '$2'))) }),
     ...(weight && { weights: new Set([weight === 'bold' ? 700 : Number(weight) || 400]) }),

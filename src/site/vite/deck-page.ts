@@ -2,7 +2,7 @@
 import type { Plugin, Rollup } from 'vite'
 import type { Deck } from '../../deck/model'
 import { lettersOfFormulas } from '../../pages/formula/formula-style'
-import { textByFace } from '../font-use/text-by-face'
+import { keptTexts } from '../font-use/kept-texts'
 import { type FittedFonts, fitFonts } from '../fonts/fit-fonts'
 import { keptFonts } from '../fonts/kept-fonts'
 import { addPreloads } from '../fonts/preload'
@@ -69,7 +69,7 @@ async function fitted(
   return fitFonts(shell, fonts, {
     ...{ own: shownText(page + portraits), formulas, ...(await interfaceTexts(deck.meta.lang)) },
     // In one file nothing is fetched later.
-    ...(isHosted && { setIn: textByFace(page, portraits) }),
+    ...(isHosted && { setIn: await keptTexts(root, page, portraits) }),
   })
 }
 

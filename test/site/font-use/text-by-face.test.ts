@@ -6,7 +6,7 @@ const page = (style: string, body: string) =>
 
 /** The words of a family at a weight, in the order of the alphabet. */
 const set = (style: string, body: string, family = 'Letter', weight = 400, portraits = '') =>
-  textByFace(page(style, body), portraits)(family, weight).split(' ').sort().join(' ').trim()
+  textByFace(page(style, body), portraits).textOf(family, weight).split(' ').sort().join(' ').trim()
 
 describe('the words that are set in a face', () => {
   it('are those of elements which a rule selects, and of what is in them', () => {
