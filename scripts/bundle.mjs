@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -48,6 +49,25 @@ const sources = (root) =>
     .map((name) => join('src', name))
     .sort()
 
+/** Packages of nothing but JavaScript, some of hundreds of files: what is used of them comes with the commands. */
+const INSIDE =
+  /^(zod|yaml|culori|highlight\.js|marked|entities|parse5|csv-parse|github-slugger|any-ascii|gemoji|temml|citeproc)(\/|$)/
+
+/** All others stay outside: they look for files beside them, or are made for this machine. */
+const packagesInside = (root) => ({
+  name: 'packages-inside',
+  setup(build) {
+    build.onResolve({ filter: /^[@a-z]/i }, ({ path, importer }) => {
+      if (importer.startsWith(join(root, 'src')) && !INSIDE.test(path)) return { path, external: true }
+      return undefined
+    })
+    // Their sources are in no message of ours.
+    build.onLoad({ filter: /node_modules.*\.[cm]?js$/ }, async ({ path }) => ({
+      contents: `${await readFile(path, 'utf8')}\n//# sourceMappingURL=data:application/json,{"version":3,"sources":[""],"mappings":"A"}`,
+    }))
+  },
+})
+
 /** Beside, then renamed: two commands may begin at once. */
 async function make(root, folder) {
   const { build } = await import('esbuild')
@@ -60,7 +80,11 @@ async function make(root, folder) {
       outdir: beside,
       bundle: true,
       splitting: true,
-      packages: 'external',
+      plugins: [packagesInside(root)],
+      // Older packages ask for what is Node's own by `require`.
+      banner: {
+        js: "import { createRequire as requireIn } from 'node:module'; const require = requireIn(import.meta.url);",
+      },
       platform: 'node',
       format: 'esm',
       target: 'node20',

@@ -41,6 +41,27 @@ it('names the source and its line where something breaks', async () => {
   expect(run(await bundledCommands(root)).err).toMatch(/src[\\/]word\.ts:2/)
 })
 
+it('has packages of many files inside, and leaves others where they are', async () => {
+  const packed = (name: string, script: string) => {
+    mkdirSync(join(root, 'node_modules', name), { recursive: true })
+    write(`node_modules/${name}/package.json`, `{ "name": "${name}", "main": "index.js" }`)
+    write(`node_modules/${name}/index.js`, script)
+  }
+  // As older packages are written.
+  packed('yaml', 'module.exports = { word: "inside", tmp: require("os").tmpdir() }')
+  packed('vite', 'module.exports = { folder: __dirname }')
+  write('src/word.ts', 'import { word, tmp } from "yaml"\nimport { folder } from "vite"\nexport { word, tmp, folder }')
+  write(
+    'src/commands/run.ts',
+    'const { word, tmp, folder } = await import("../word")\nconsole.log(word, tmp !== "", folder)',
+  )
+  const bundle = await bundledCommands(root)
+  rmSync(join(root, 'node_modules/yaml'), { recursive: true })
+  const { out, err } = run(bundle)
+  expect(err).toBe('')
+  expect(out).toBe(`inside true ${join(root, 'node_modules', 'vite')}\n`)
+})
+
 it('leaves it to the sources where it cannot be made', async () => {
   write('src/word.ts', 'export const = 1')
   expect(await bundledCommands(root)).toBeUndefined()
