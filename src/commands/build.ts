@@ -1,8 +1,6 @@
 /** `npm run build`: the public deck into `dist/`, and tables of its slides and of what they weigh; with `--pdf` its papers beside it. */
 import { join } from 'node:path'
 import { ChromiumOnDemand } from '../chromium/on-demand'
-import { readPrintOptions } from '../print/options'
-import { printDeck } from '../print/print'
 import { type BuildResult, buildDeck } from '../site/build'
 import { inTemporary } from '../site/files/temporary'
 import { keepAddresses } from '../site/hosting/published'
@@ -18,6 +16,10 @@ export async function runCommand({ switches }: Arguments): Promise<void> {
 }
 
 async function buildWithPapers(papers: string, isPublished: boolean): Promise<void> {
+  const [{ readPrintOptions }, { printDeck }] = await Promise.all([
+    import('../print/options'),
+    import('../print/print'),
+  ])
   await printDeck(root, readPrintOptions(['deck', 'handout', '--out', papers]), console.log)
   await build(isPublished, papers)
 }
