@@ -1,4 +1,4 @@
-/** A deck of any length, made up to be measured: sections of twenty slides, a diagram on every tenth. */
+/** A deck of any length, made up to be measured: sections of twenty slides, a diagram on every tenth unless told. */
 
 const SECTION = 20
 const FIGURE = 10
@@ -52,12 +52,12 @@ The same four stations every time [@R1].
 const LIST = '## References\n<!-- .slide: id="references" data-layout="references" -->\n'
 
 export interface DeckLook {
-  /** Whether every tenth slide has a diagram; so it is unless told. */
-  figures?: boolean
+  /** One in so many slides has a diagram; none where it is 0. */
+  figures?: number
 }
 
 /** The files of `slides/` by name, for so many slides, the last of which lists the references. */
-export function generatedDeck(slides: number, { figures = true }: DeckLook = {}): Map<string, string> {
+export function generatedDeck(slides: number, { figures = FIGURE }: DeckLook = {}): Map<string, string> {
   const files = new Map([
     ['deck.yaml', DECK],
     ['references.json', REFERENCES],
@@ -69,16 +69,16 @@ export function generatedDeck(slides: number, { figures = true }: DeckLook = {})
   return files
 }
 
-function section(first: number, last: number, { end, figures }: { end: number; figures: boolean }): string {
+function section(first: number, last: number, { end, figures }: { end: number; figures: number }): string {
   const slides = Array.from({ length: last - first + 1 }, (_, index) =>
     first + index === end ? LIST : slide(first + index, { opens: index === 0, figures }),
   )
   return `---\ntitle: From ${first}\n---\n\n${slides.join('\n---\n\n')}`
 }
 
-function slide(number: number, { opens, figures }: { opens: boolean; figures: boolean }): string {
+function slide(number: number, { opens, figures }: { opens: boolean; figures: number }): string {
   if (opens) return `# Section from slide ${number} on\n<!-- .slide: id="n${number}" -->\n`
-  const figure = figures && number % FIGURE === 0
+  const figure = figures > 0 && number % figures === 0
   const comment = `<!-- .slide: id="n${number}"${figure ? ' data-layout="figure"' : ''} -->`
   const list = `- ${prose(6, number)}\n- ${prose(8, number + 0.3)} [@R1]\n- ${prose(7, number + 0.6)}\n`
   return [

@@ -18,7 +18,7 @@ export const BENCH_LINE: CommandLine = {
 Ends with a table, and with exit code 1 where a budget does not hold. Names choose parts of it.`,
   names: PARTS,
   options: {
-    rounds: { value: '9', about: 'each thing nine times instead of five, for a calmer median' },
+    rounds: { value: '9', about: 'each thing nine times instead of seven, for a calmer median' },
     short: { about: 'each thing once on a small made-up deck, without budgets: does the bench work?' },
   },
 }
@@ -26,7 +26,7 @@ Ends with a table, and with exit code 1 where a budget does not hold. Names choo
 /** What the arguments mean. Throws `UsageError` for what is ill-formed. */
 export function benchOptions({ names, switches, values }: Arguments): BenchOptions {
   const short = switches.has('short')
-  const rounds = values.get('rounds') ?? (short ? '1' : '5')
+  const rounds = values.get('rounds') ?? (short ? '1' : '7')
   if (!/^[1-9]\d*$/.test(rounds)) throw new UsageError(`"--rounds ${rounds}" is no number from 1.`)
   const parts = PARTS.filter((each) => names.includes(each))
   return { parts: parts.length > 0 ? parts : PARTS, rounds: Number(rounds), short }

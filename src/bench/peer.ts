@@ -1,6 +1,6 @@
-/** The same plain slides made by Marp, where it is installed: nothing is to be slower here than there. */
+/** The same slides made by Marp, where it is installed: nothing is to be slower here than there. */
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildDeck } from '../site/build'
@@ -11,7 +11,9 @@ import { makeProject } from './made-project'
 import { type Visit, visit } from './visit'
 
 const SLIDES = 24
-const WHAT = `${SLIDES} plain slides, Marp as floor`
+const WHAT = `${SLIDES} slides, Marp as floor`
+/** One slide in so many has a diagram, so that keys lead to both kinds. */
+const FIGURES = 3
 
 /** Rows only where the command `marp` is found: it is no package of this project. */
 export async function* measurePeer(bench: Bench): AsyncGenerator<Row, void> {
@@ -19,44 +21,62 @@ export async function* measurePeer(bench: Bench): AsyncGenerator<Row, void> {
   const [theirs, ours] = [join(scratch, 'marp'), join(scratch, 'dist')]
   try {
     bench.tell(`Opening ${SLIDES} slides of Marp`)
-    await mkdir(theirs)
-    await writeFile(join(scratch, 'deck.md'), marpDeck(generatedDeck(SLIDES, { figures: false })))
-    const isInstalled = await makeWithMarp(join(scratch, 'deck.md'), join(theirs, 'index.html'))
-    if (!isInstalled) {
+    if (!(await isInstalled())) {
       bench.tell('Marp is not installed and left out: npm install --global @marp-team/marp-cli')
       return
     }
-    await buildDeck(await makeProject(scratch, SLIDES, { figures: false }), ours)
+    const look = { figures: FIGURES, drawings: bench.drawings }
+    await buildDeck(await makeProject(scratch, SLIDES, look), ours)
+    const drawing = drawingIn(await readFile(join(ours, 'index.html'), 'utf8'))
+    await mkdir(theirs)
+    await writeFile(join(scratch, 'deck.md'), marpDeck(generatedDeck(SLIDES, look), drawing))
+    await marp([join(scratch, 'deck.md'), '--html', '--no-stdin', '-o', join(theirs, 'index.html')])
     yield* opened(bench, [theirs, ours])
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
 }
 
-/** What the room sees, as Marp writes it: without text for readers, notes and citations. */
-export function marpDeck(files: ReadonlyMap<string, string>): string {
+/** All diagrams of the made-up deck are the same. */
+const drawingIn = (page: string): string => /<svg [^>]*class="drawing\b[\s\S]*?<\/svg>/.exec(page)?.[0] ?? ''
+
+/**
+ * What the room sees, as Marp writes it: without text for readers, notes and citations. Marp draws no diagrams: it is given the
+ * finished drawing.
+ */
+export function marpDeck(files: ReadonlyMap<string, string>, drawing: string): string {
   const sections = [...files].filter(([name]) => name.endsWith('.md')).map(([, text]) => text)
   const slides = sections.flatMap((text) => text.replace(/^---\n[\s\S]*?\n---\n/, '').split('\n---\n'))
   const shown = slides.map((slide) =>
     slide
       .replace(/^Handout:[\s\S]*$/m, '')
       .replace(/<!-- [\s\S]*? -->|\[@\w+\]/g, '')
+      .replace(/^```mermaid[\s\S]*?^```$/gm, () => `<div>\n${drawing}\n</div>`)
       .trim(),
   )
   return `---\nmarp: true\ntitle: A deck made to be measured\n---\n\n${shown.join('\n\n---\n\n')}\n`
 }
 
+const isInstalled = (): Promise<boolean> =>
+  marp(['--version']).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false
+      throw error
+    },
+  )
+
 /**
- * False where there is no Marp. Throws with what it said when it fails. Without a shell, which would divide a path at its spaces and
- * say of a Marp that is not there what it says of one that fails; Windows then finds a program alone, not npm's `marp.cmd`.
+ * Throws with what it said when it fails. Without a shell, which would divide a path at its spaces and say of a Marp that is not
+ * there what it says of one that fails; Windows then finds a program alone, not npm's `marp.cmd`.
  */
-function makeWithMarp(source: string, target: string): Promise<boolean> {
-  const marp = spawn('marp', [source, '--no-stdin', '-o', target], { stdio: ['ignore', 'pipe', 'pipe'] })
+function marp(args: readonly string[]): Promise<void> {
+  const run = spawn('marp', args, { stdio: ['ignore', 'pipe', 'pipe'] })
   const said: string[] = []
-  for (const stream of [marp.stdout, marp.stderr]) stream?.on('data', (text) => said.push(String(text)))
+  for (const stream of [run.stdout, run.stderr]) stream.on('data', (text) => said.push(String(text)))
   return new Promise((done, fail) => {
-    marp.on('error', (error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? done(false) : fail(error)))
-    marp.on('close', (code) => (code === 0 ? done(true) : fail(new Error(`Marp failed:\n${said.join('')}`))))
+    run.on('error', fail)
+    run.on('close', (code) => (code === 0 ? done() : fail(new Error(`Marp failed:\n${said.join('')}`))))
   })
 }
 
@@ -98,7 +118,8 @@ function rowsOf(theirs: readonly Visit[], ours: readonly Visit[], name: string):
   const total = ({ bytes }: Visit) => Object.values(bytes).reduce((sum, each) => sum + each, 0)
   return [
     { ...row('first paint', ({ paint }) => paint), limit: 1 },
-    { ...row('key to the next slide', ({ keys }) => median(keys)), limit: 1 },
+    { ...row('key to a slide of words', ({ keys }) => median(keys)), limit: 1 },
+    { ...row('key to a slide with a drawing', ({ keysToDrawing }) => median(keysToDrawing)), limit: 1 },
     row('blocking time', ({ blocking }) => blocking),
     { ...row('bytes', total), unit: 'kB' },
   ]

@@ -20,7 +20,7 @@ export async function* measurePlain({ browser, conditions, rounds, tell }: Bench
   const scratch = await mkdtemp(join(tmpdir(), 'bench-plain-'))
   const folder = join(scratch, 'dist')
   try {
-    await buildDeck(await makeProject(scratch, SLIDES, { figures: false }), folder)
+    await buildDeck(await makeProject(scratch, SLIDES, { figures: 0 }), folder)
     const host = await hostFolder(folder)
     try {
       const totals: number[] = []

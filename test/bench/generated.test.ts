@@ -14,6 +14,6 @@ describe('the deck made to be measured', () => {
     expect(slides.filter((slide) => slide.figures.length > 0)).toHaveLength(12)
     expect(deck && checkDeck(deck)).toEqual([])
     expect(generatedDeck(130)).toEqual(generatedDeck(130))
-    expect([...generatedDeck(130, { figures: false }).values()].join('')).not.toContain('mermaid')
+    expect([...generatedDeck(130, { figures: 0 }).values()].join('')).not.toContain('mermaid')
   })
 })

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { PARTS, readBenchOptions } from '../../src/bench/options'
 
 describe('the options of the bench', () => {
-  it('are all parts and five rounds unless told', () => {
-    expect(readBenchOptions([])).toEqual({ parts: PARTS, rounds: 5, short: false })
+  it('are all parts and seven rounds unless told', () => {
+    expect(readBenchOptions([])).toEqual({ parts: PARTS, rounds: 7, short: false })
     expect(readBenchOptions(['scale', '--rounds', '9'])).toMatchObject({ parts: ['scale'], rounds: 9 })
     expect(readBenchOptions(['--short'])).toMatchObject({ parts: PARTS, rounds: 1, short: true })
   })
