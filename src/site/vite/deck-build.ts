@@ -4,7 +4,7 @@ import { formatProblems } from '../../deck/problem'
 import type { HeadOptions } from '../../pages/head'
 import { notesTemplate } from '../../pages/notes'
 import { type Compilation, compileSound, renderDeck, renderHosted } from '../compile'
-import type { LiveDeck } from './live-deck'
+import type { LiveDeck } from './live/live-deck'
 import type { ShellParts } from './shell'
 
 /** Options that the caller of Vite already knows. */

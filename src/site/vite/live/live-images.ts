@@ -1,7 +1,7 @@
 /** The deck's pictures and its favicon under `npm start`, as a build would put them beside the page. */
 import type { Plugin } from 'vite'
-import { mediaType } from '../files/media-type'
-import { FAVICON } from '../hosting/favicon'
+import { mediaType } from '../../files/media-type'
+import { FAVICON } from '../../hosting/favicon'
 import type { LiveDeck } from './live-deck'
 
 /** Serves what the deck's pictures were made into; the originals are never given away. */

@@ -1,7 +1,7 @@
 /** Notes for the speaker page under `npm start`: given to this computer alone. */
 import type { ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
-import { renderNotes } from '../../pages/notes'
+import { renderNotes } from '../../../pages/notes'
 import type { LiveDeck } from './live-deck'
 
 const ADDRESS = '/speaker/notes.json'

@@ -1,9 +1,9 @@
 /** Live reload of the deck under `npm start`. */
 import { join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { formatProblems } from '../../deck/problem'
-import { hasErrors, overlayError } from '../deck-error'
-import { isPicture, isSource } from '../source-names'
+import { formatProblems } from '../../../deck/problem'
+import { hasErrors, overlayError } from '../../deck-error'
+import { isPicture, isSource } from '../../source-names'
 import type { LiveDeck } from './live-deck'
 
 /** On a change of slides or data: reload the page when the deck is sound, else show what is wrong and leave it up. */

@@ -1,6 +1,6 @@
 /** The deck of a server that goes on: compiled once after each change, whoever asks for it. */
-import { DrawingSession } from '../../figures/draw'
-import { type Compilation, compile } from '../compile'
+import { DrawingSession } from '../../../figures/draw'
+import { type Compilation, compile } from '../../compile'
 
 export class LiveDeck {
   readonly #root: string
