@@ -15,6 +15,7 @@ import { slideInView, slideLastRead } from './article/scroll-place'
 import { startOffline } from './article/update-notice'
 import { closeZoom, figureZoomed, startZoom } from './article/zoom'
 import { loadScript } from './boot/load-script'
+import { showAtOnce, slideShownAtOnce } from './screen/at-once'
 import { restIfDue } from './screen/rest'
 import { canPresent } from './screen/scale'
 import { fitsStage, isBusy, watchScreen } from './screen/screen'
@@ -36,7 +37,9 @@ let end: (() => HTMLElement) | undefined
 let starting: Promise<void> | undefined
 
 if (page.dataset.view === 'present' || 'meanwhile' in page.dataset) void present()
-void startArticle()
+/** Once the article can do all that it does. */
+const article = startArticle()
+if (import.meta.hot) void followEdits(import.meta.hot)
 
 /** What the article and its figures can do: at once where they are read, between other tasks where the stage comes first. */
 async function startArticle(): Promise<void> {
@@ -96,11 +99,26 @@ function followText(): void {
 /** Presents from a slide of the article, or from the one the address names. */
 async function present(slide?: HTMLElement): Promise<void> {
   closeZoom()
+  if (slide) history.replaceState(null, '', `#${slide.id}`)
   if (slide) showAtOnce(slide)
   starting ??= start().finally(() => {
     starting = undefined
   })
   await starting
+}
+
+/** Under `npm start`. Loaded apart: what a build leaves out would still be in its way when it parts the script into files. */
+async function followEdits(hot: NonNullable<ImportMeta['hot']>): Promise<void> {
+  const { followEditions } = await import('./live/editions')
+  const settled = async () => void (await Promise.all([article, starting]))
+  followEditions(hot, { settled, end: stop, begin: present, choose: () => choose('present') })
+}
+
+/** Gives the document back, where it is presented. */
+function stop(): HTMLElement | undefined {
+  const slide = end?.()
+  end = undefined
+  return slide
 }
 
 async function start(): Promise<void> {
@@ -123,26 +141,10 @@ function presentAfterAll(): void {
   delete page.dataset.meanwhile
 }
 
-/** The slide is on the stage before reveal.js has started, as on a first visit. */
-function showAtOnce(slide: HTMLElement): void {
-  history.replaceState(null, '', `#${slide.id}`)
-  slide.classList.add('present')
-  page.dataset.stage = 'slide'
-  page.dataset.view = 'present'
-}
-
 /** Also from a presentation that has not come yet: a telephone is turned back, or its script fails. */
 function read(): void {
-  const slide = end?.() ?? slideShownAtOnce()
-  end = undefined
+  const slide = stop() ?? slideShownAtOnce()
   delete page.dataset.stage
   page.dataset.view = 'read'
   if (slide) readAt(slide)
-}
-
-function slideShownAtOnce(): HTMLElement | undefined {
-  const slides = slideElements(document)
-  const slide = slides.find((each) => each.classList.contains('present')) ?? destinationOf(location.hash, slides)?.slide
-  slide?.classList.remove('present')
-  return slide
 }

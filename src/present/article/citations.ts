@@ -6,11 +6,16 @@ import { destinationOf, slideAround, slideElements, slideName } from '../../ui/s
 
 /** Names them once the page is at rest, and follows the citations that are clicked, in the article and on the stage. */
 export function startCitations(): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(nameLinks)
-  else setTimeout(nameLinks, 1000)
+  nameCitations()
   document.addEventListener('click', (event) => redirectToNote((event.target as Element).closest('.cite a')), {
     capture: true,
   })
+}
+
+/** Names them once the page is at rest. */
+export function nameCitations(): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(nameLinks)
+  else setTimeout(nameLinks, 1000)
 }
 
 /**

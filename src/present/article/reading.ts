@@ -12,8 +12,7 @@ import { arrive, followReader, slideInView } from './scroll-place'
 
 /** Shows the page's buttons and lets the address follow the reader. */
 export function startReading(present: () => void): void {
-  if (canPresent()) offer('.present-switch', present)
-  offer('.search-switch', () => void search())
+  offerButtons(present)
   document.addEventListener('keydown', (event) => {
     if (!isSearchKey(event)) return
     event.preventDefault()
@@ -23,6 +22,12 @@ export function startReading(present: () => void): void {
   addEventListener('hashchange', tellLost)
   tellLost()
   startFigureScrolling()
+}
+
+/** Shows the buttons of the article's bar. */
+export function offerButtons(present: () => void): void {
+  if (canPresent()) offer('.present-switch', present)
+  offer('.search-switch', () => void search())
 }
 
 /** Shows the slide in the article and puts the reader there. */
@@ -56,7 +61,7 @@ async function search(): Promise<void> {
 }
 
 /** An address that names nothing: the article begins at its top, and says why. */
-function tellLost(): void {
+export function tellLost(): void {
   if (isLost(location.hash, slideElements(document))) tell(lostWords(location.hash))
   else document.querySelector('.reading-fault')?.remove()
 }

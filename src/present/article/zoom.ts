@@ -27,17 +27,22 @@ const GAIN = 2
 /** Gives every figure of the document its quiet button, and listens for clicks and taps on the figures themselves. */
 export function startZoom(): void {
   if (!adoptStyles('components', styles)) return
-  for (const figure of document.querySelectorAll<HTMLElement>('.figure')) {
-    const label = strings.enlargeFigure(figure.querySelector('title')?.textContent ?? '')
-    figure.prepend(element('button', { class: 'zoom-switch', type: 'button', 'aria-label': label }))
-    press(figure, false)
-  }
+  addZoomSwitches()
   document.addEventListener('click', click)
   document.addEventListener('slidechanged', closeZoom)
   // On the stage the table of keys handles it.
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape' && !page.dataset.stage) closeZoom()
   })
+}
+
+/** Gives every figure of the document its quiet button. */
+export function addZoomSwitches(): void {
+  for (const figure of document.querySelectorAll<HTMLElement>('.figure')) {
+    const label = strings.enlargeFigure(figure.querySelector('title')?.textContent ?? '')
+    figure.prepend(element('button', { class: 'zoom-switch', type: 'button', 'aria-label': label }))
+    press(figure, false)
+  }
 }
 
 export const figureZoomed = (): HTMLElement | null => zoomed

@@ -6,13 +6,15 @@
 export function foldParts(): void {
   const { dataset } = document.documentElement
   dataset.fold = ''
-  document.addEventListener(
-    'readystatechange',
-    () => {
-      const margin = matchMedia('(width >= 62rem)').matches
-      for (const part of document.querySelectorAll(margin ? 'details.data' : 'details')) part.removeAttribute('open')
-      delete dataset.fold
-    },
-    { once: true },
-  )
+  const fold = () => {
+    closeParts()
+    delete dataset.fold
+  }
+  document.addEventListener('readystatechange', fold, { once: true })
+}
+
+/** Folds them. */
+export function closeParts(): void {
+  const margin = matchMedia('(width >= 62rem)').matches
+  for (const part of document.querySelectorAll(margin ? 'details.data' : 'details')) part.removeAttribute('open')
 }

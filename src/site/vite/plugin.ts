@@ -1,7 +1,5 @@
 /** The Vite plugins of a deck: its documents, live reload, what a build writes last. */
 import type { Plugin } from 'vite'
-import { renderDeck } from '../compile'
-import { DeckError } from '../deck-error'
 import { DeckBuild, type DeckOptions } from './deck-build'
 import { deckFiles } from './deck-files'
 import { deckLanguage } from './deck-language'
@@ -58,10 +56,8 @@ function deckDocument(live: LiveDeck, build: DeckBuild): Plugin {
       async handler(shell, { path }) {
         if (path !== '/index.html') return shell
         if (building) return prepareShell(shell, { lang: build.deck.meta.lang, boot: await bootOf(build) })
-        const { deck, drawings, problems, files } = await live.latest()
-        if (!deck) throw new DeckError(problems, files)
-        const prepared = prepareShell(shell, { lang: deck.meta.lang, boot: await boot.latest() })
-        return fillShell(prepared, renderDeck(deck, drawings, build.given.place))
+        const { parts, lang } = await live.page()
+        return fillShell(prepareShell(shell, { lang, boot: await boot.latest() }), parts)
       },
     },
   }

@@ -56,7 +56,8 @@ export function topicStyle(known: () => Promise<Known>): Plugin {
   return { name: 'deck:topic-style', transformIndexHtml: { order: 'pre', handler } }
 }
 
-function styleOf({ deck, files }: Known): string {
+/** That style, in elements of its own. */
+export function styleOf({ deck, files }: Known): string {
   const actors = actorStyle(deck?.meta.actors ?? {})
   const strip = stripStyle(deck?.ledger?.page)
   const own = files.some(({ path }) => path === OWN) ? `@import "/${OWN}" layer(deck);` : ''

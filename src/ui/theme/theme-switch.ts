@@ -38,15 +38,20 @@ export function showTheme(): void {
 
 /** Shows the article's switch; follows the system and the deck's other windows. */
 export function startTheme(): void {
-  const button = document.querySelector<HTMLButtonElement>('.theme-switch')
-  button?.addEventListener('click', turnTheme)
-  button?.removeAttribute('hidden')
+  showThemeSwitch()
   darkSystem.addEventListener('change', followSystem)
   window.addEventListener('storage', ({ key, newValue }) => {
     if (key !== 'deck:theme') return
     applyTheme(isTheme(newValue) ? newValue : undefined)
     showTheme()
   })
+}
+
+/** Shows the switch of the article's head. */
+export function showThemeSwitch(): void {
+  const button = document.querySelector<HTMLButtonElement>('.theme-switch')
+  button?.addEventListener('click', turnTheme)
+  button?.removeAttribute('hidden')
   showTheme()
 }
 

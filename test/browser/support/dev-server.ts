@@ -12,9 +12,14 @@ export interface DevServer {
 }
 
 /** Serves the fixture deck with one more file, `slides/01-more.md`. */
-export async function startDevServer(more: string): Promise<DevServer> {
+export function startDevServer(more: string): Promise<DevServer> {
   const project = makeProject()
   project.write('01-more.md', more)
+  return serveProject(project)
+}
+
+/** Serves a project, and takes it away when the server ends. */
+export async function serveProject(project: Project): Promise<DevServer> {
   const server = await createServer({
     ...deckConfig(project.root),
     configFile: false,
