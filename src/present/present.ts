@@ -36,6 +36,8 @@ let end: (() => HTMLElement) | undefined
 /** The presentation on its way: a second wish for it waits for the same. */
 let starting: Promise<void> | undefined
 
+// The boot script has believed the browser.
+if (page.dataset.view === 'present' && !canPresent()) read()
 if (page.dataset.view === 'present' || 'meanwhile' in page.dataset) void present()
 /** Once the article can do all that it does. */
 const article = startArticle()

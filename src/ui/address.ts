@@ -2,8 +2,6 @@
  * What a hash may name. Links are handed on by programs and people that add to them: `?utm_source=…`, `&fbclid=…`, the
  * full stop of a sentence, a bracket, a step as reveal.js writes it. Pure, and small: the boot script has it, too.
  */
-import * as strings from '../strings/browser/reading'
-
 const NAME_LETTER = /[\p{L}\p{N}\p{M}_-]/u
 /** Whatever mailers and word processors make of a hyphen. */
 const HYPHENS = /[\u2010-\u2015\u2212\ufe63\uff0d]/g
@@ -11,8 +9,6 @@ const HYPHENS = /[\u2010-\u2015\u2212\ufe63\uff0d]/g
 const UNSEEN = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/g
 /** A longer hash is read up to this length. */
 const LONGEST = 300
-/** A longer name is cut off at this length in messages. */
-const MOST = 60
 
 /** The names a hash may stand for, the likeliest first; without any it asks for nothing. */
 export function namesIn(hash: string): string[] {
@@ -33,6 +29,7 @@ export const nameIn = (hash: string): string => decoded(hash.replace(/^#/, ''))
 
 /** From 0: `#/3` as reveal.js writes it where slides have no names; `#4` as a reader would. */
 export function indexIn(hash: string): number | undefined {
+  if (hash === '') return undefined
   const [, slash, digits] = /^(\/?)(\d{1,4})(?:$|[^\p{L}\p{N}_-])/u.exec(decoded(askedIn(hash))) ?? []
   return digits === undefined ? undefined : Number(digits) - (slash ? 0 : 1)
 }
@@ -41,13 +38,6 @@ export function indexIn(hash: string): number | undefined {
 export function stepIn(hash: string): number | undefined {
   const step = /^\/[^/]+\/(\d{1,3})(?:$|[^\p{L}\p{N}_-])/u.exec(decoded(askedIn(hash)))?.[1]
   return step === undefined || indexIn(hash) !== undefined ? undefined : Number(step)
-}
-
-/** The message for a hash that names no slide. */
-export function lostWords(hash: string): string {
-  const [name = ''] = namesIn(hash)
-  const short = name.length > MOST ? `${name.slice(0, MOST)}…` : name
-  return strings.noSuchSlide(short)
 }
 
 /** A text without the signs before its first letter, and what it begins with up to each sign after. */

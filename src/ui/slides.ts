@@ -1,4 +1,5 @@
 /** Reads slides, headlines and steps from the document. */
+import * as strings from '../strings/browser/reading'
 import { indexIn, nameIn, namesIn, stepIn } from './address'
 
 interface Steps {
@@ -43,6 +44,16 @@ export function destinationOf(hash: string, slides: readonly HTMLElement[]): Des
 /** Whether a hash names something that is not there. */
 export const isLost = (hash: string, slides: readonly HTMLElement[]): boolean =>
   namesIn(hash).length > 0 && !destinationOf(hash, slides)
+
+/** The message for a hash that names no slide. */
+export function lostWords(hash: string): string {
+  const [name = ''] = namesIn(hash)
+  const short = name.length > MOST ? `${name.slice(0, MOST)}…` : name
+  return strings.noSuchSlide(short)
+}
+
+/** In characters: a longer name is cut off in messages. */
+const MOST = 60
 
 /** The address of a place: the hash that led there if a browser finds it by that, else a plain one. */
 export const hashOf = ({ slide, target }: Destination, hash: string): string =>

@@ -1,10 +1,9 @@
 /** The article's side: its buttons, and the reader's place when a presentation ends. */
 import * as strings from '../../strings/browser/reading'
-import { lostWords } from '../../ui/address'
 import { element } from '../../ui/element'
 import { focusOn } from '../../ui/focus'
 import { getPreference } from '../../ui/preferences'
-import { headlineOf, isLost, slideElements } from '../../ui/slides'
+import { headlineOf, isLost, lostWords, slideElements } from '../../ui/slides'
 import { loadScript } from '../boot/load-script'
 import { canPresent } from '../screen/scale'
 import { startFigureScrolling } from './scroll-figures'

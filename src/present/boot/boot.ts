@@ -1,6 +1,6 @@
 /**
- * Runs inside `<head>`, after the style sheet it measures by and before anything is painted: puts on the colours that were chosen, decides between reading and
- * presenting, and lays out only the slide the address names, so that no other one flashes by and nothing moves when the
+ * Runs inside `<head>`, before the style sheet has come and anything is painted: puts on the colours that were chosen, decides
+ * between reading and presenting, and lays out only the slide the address names, so that no other one flashes by and nothing moves when the
  * presentation takes over.
  *
  * The page carries it inline as one classic script, so it imports next to nothing and leaves no names behind.
@@ -9,7 +9,7 @@
 import { queryOption } from '../../talk/query-option'
 import { indexIn, namesIn } from '../../ui/address'
 import { applyTheme, isTheme } from '../../ui/theme/apply-theme'
-import { canPresent } from '../screen/scale'
+import { mayPresent } from '../screen/scale'
 import { fitsStage } from '../screen/screen'
 import { watchDownload } from './download-watchdog'
 import { foldParts } from './fold-parts'
@@ -36,7 +36,7 @@ import { keepRestoredPlace } from './restored-place'
   const remembered = attempt(() => localStorage.getItem('deck:view'))
   const reads = wish ? wish === 'read' : remembered === 'read'
 
-  if ((wish === 'present' || (fitsStage() && !reads)) && canPresent()) {
+  if ((wish === 'present' || (fitsStage() && !reads)) && mayPresent()) {
     const sheet = new CSSStyleSheet()
     // A slide of which only a part has arrived would shift when the rest arrives: it is hidden until its footer is
     // there.

@@ -3,11 +3,11 @@
 /** Difference in scale that is not visible. */
 const TOLERANCE = 0.005
 
-export const canPresent = (): boolean =>
-  'adoptedStyleSheets' in document &&
-  CSS.supports('grid-template-rows', 'subgrid') &&
-  CSS.supports('selector(:has(a))') &&
-  scales()
+/** As far as the browser says so itself: to measure it the page is styled, which the first paint need not wait for. */
+export const mayPresent = (): boolean =>
+  'adoptedStyleSheets' in document && CSS.supports('grid-template-rows', 'subgrid') && CSS.supports('selector(:has(a))')
+
+export const canPresent = (): boolean => mayPresent() && scales()
 
 /** Measures `--scale` of the page against the room it stands for. Needs the page's style sheet, not its body. */
 function scales(): boolean {

@@ -2,10 +2,9 @@
 
 import { inInterfaceLanguage } from '../../strings/browser/language-marks'
 import * as strings from '../../strings/browser/stage'
-import { lostWords } from '../../ui/address'
 import { element } from '../../ui/element'
 import { removeNotice, showNotice } from '../../ui/notice'
-import { isLost } from '../../ui/slides'
+import { isLost, lostWords } from '../../ui/slides'
 import { run } from './commands'
 import type { Stage } from './stage'
 

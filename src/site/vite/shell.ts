@@ -6,7 +6,7 @@ import { inLanguageOf } from '../../strings/fill-words'
 import { bundleAlone } from './bundle'
 
 const HEAD = '<!--deck:head-->'
-/** After the style sheet, which the script measures by. */
+/** Before the style sheet: the script needs nothing of it, and runs while that is still coming. */
 const BOOT = '<!--deck:boot-->'
 const BODY = '<!--deck:body-->'
 
