@@ -36,7 +36,7 @@ function packed(bundle: Bundle): string {
   const end = page.indexOf('</head>')
   let head = page
     .slice(0, end)
-    .replace(/<link rel="(?:preload|manifest|apple-touch-icon|modulepreload)"[^>]*>\n?/g, '')
+    .replace(/<link rel="(?:manifest|apple-touch-icon|modulepreload)"[^>]*>\n?/g, '')
     .replace(/<link rel="icon"[^>]*>/, (link) => withData(bundle, link))
     .replace(MODULE, (_, name: string) => `<script type="module">${scriptOf(bundle, name)}</script>`)
   styles.forEach((style, index) => {
@@ -44,7 +44,8 @@ function packed(bundle: Bundle): string {
   })
   const module = MODULE.exec(page)?.[1]
   const all = [...scripts, ...(module ? [scriptOf(bundle, module)] : [])]
-  return withPolicy(head + page.slice(end), packedPolicy({ scripts: all, styles: inside, films }))
+  const rest = page.slice(end).replace(PRELOADS, '$1')
+  return withPolicy(head + rest, packedPolicy({ scripts: all, styles: inside, films }))
 }
 
 /** Bytes of a packed page that are its deck's own pictures and films, by whose weight the budget grows. */
@@ -53,6 +54,9 @@ export const picturesIn = (page: string): number =>
     (sum, [, data = '']) => sum + data.length,
     0,
   )
+
+/** What `addPreloads` writes, first in the body. */
+const PRELOADS = /^(<\/head>\s*<body>\s*)(?:<link rel="preload"[^>]*>\s*)+/
 
 /** The page's script, as Vite writes it into the head. */
 const MODULE = /<script type="module"[^>]*\ssrc="\.\/([^"]+)"[^>]*><\/script>/
