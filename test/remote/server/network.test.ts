@@ -161,12 +161,12 @@ describe('the local network', () => {
 
   it('sees edited slides, built without disturbing the room', async () => {
     const page = async () => (await get(network, '/')).body
-    const before = room.reloads
+    const before = room.editions
     await network.remote.publish()
     // What was built had time to be noticed when an edit is.
     project.write('50-more.md', NOTES.replace('canary-public', 'canary-edited'))
     await expect.poll(page).toContain('canary-edited')
-    await expect.poll(() => room.reloads).toBe(before + 1)
+    await expect.poll(() => room.editions).toBe(before + 1)
     expect(leaks().sort()).toEqual(['canary-edited', 'canary-public'])
   })
 

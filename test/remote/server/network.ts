@@ -17,6 +17,7 @@ import { prepareRemote } from '../../../src/remote/server/server'
 import { buildDeck } from '../../../src/site/build'
 import { isLoopback } from '../../../src/site/loopback'
 import { deckConfig } from '../../../src/site/vite/config'
+import { EDITION } from '../../../src/talk/edition'
 import type { Message } from '../../../src/talk/message'
 import type { Project } from '../../fixtures/project'
 
@@ -159,15 +160,15 @@ export const keyIn = (path: string): Bytes => readKey(path.split('#')[1] ?? '') 
 /** A window of this computer on Vite's own WebSocket, in the words of src/talk/deck-transport.ts. */
 export class Window {
   readonly heard: Message[] = []
-  /** How often it was told to load itself again. */
-  reloads = 0
+  /** How often it was told of an edited deck, or to load itself again. */
+  editions = 0
   readonly #socket: WebSocket
 
   constructor({ port }: Network) {
     this.#socket = new WebSocket(`ws://127.0.0.1:${port}/`, 'vite-hmr')
     this.#socket.on('message', (data) => {
       const { type, event, data: message } = JSON.parse(String(data))
-      if (type === 'full-reload') this.reloads++
+      if (type === 'full-reload' || event === EDITION) this.editions++
       if (type === 'custom' && event === 'deck:talk') this.heard.push(message)
     })
   }
