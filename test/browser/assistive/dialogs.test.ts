@@ -72,6 +72,7 @@ describe.each(SIZES)('at %d × %d', (width, height) => {
       expect([...(await faultsOfDialog(page)), ...(await focusHidden(page))]).toEqual([])
     })
     await visit({ browser, path: '?view=read', context }, async ({ page }) => {
+      await page.waitForLoadState()
       await expectInSight(page, 'search', () => page.locator('.search-switch').click(), 2)
     })
   })
