@@ -9,9 +9,6 @@ import { type Bench, median, type Row } from './bench'
 /** In s, with figures drawn and slides looked at before. */
 const AGAIN = 4
 
-/** A build takes long, and differs little from round to round. */
-const ROUNDS = 3
-
 /** Those that do most: what is left does less of the same. */
 const OTHERS = ['check', 'pack', 'pdf']
 
@@ -25,7 +22,7 @@ export async function* measureCommands({ root, galley, rounds, tell }: Bench): A
     const first = await run('build')
     yield { what: 'npm run build, slides never seen before', unit: 's', deck: first.seconds }
     const again: Cost[] = []
-    for (let round = 0; round < Math.min(ROUNDS, rounds); round++) again.push(await run('build'))
+    for (let round = 0; round < rounds; round++) again.push(await run('build'))
     const seconds = median(again.map((each) => each.seconds))
     yield { what: 'npm run build, nothing changed', unit: 's', deck: seconds, limit: AGAIN }
     yield memoryOf('build', [first, ...again])

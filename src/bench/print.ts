@@ -8,9 +8,6 @@ import { printDeck } from '../print/print'
 import { answerFrom, ORIGIN } from '../site/visit/answer-from-folder'
 import { type Bench, compared, type Row } from './bench'
 
-/** Printing takes long, and differs little from round to round. */
-const ROUNDS = 3
-
 /** Most that the whole command may take, against the bare print. */
 const LIMIT = 1.5
 
@@ -26,7 +23,7 @@ export async function* measurePrint({ root, folder, rounds, tell }: Bench): Asyn
   try {
     // Once before, so that both find the same warm disk; a single round is no measurement.
     if (rounds > 1) await print()
-    for (let round = 0; round < Math.min(ROUNDS, rounds); round++) {
+    for (let round = 0; round < rounds; round++) {
       alone.push(await seconds(() => bare(folder)))
       whole.push(await seconds(print))
     }
