@@ -38,7 +38,7 @@ let starting: Promise<void> | undefined
 
 // The boot script has believed the browser.
 if (page.dataset.view === 'present' && !canPresent()) read()
-if (page.dataset.view === 'present' || 'meanwhile' in page.dataset) void present()
+if (page.dataset.view === 'present' || ('meanwhile' in page.dataset && canPresent())) void present()
 /** Once the article can do all that it does. */
 const article = startArticle()
 if (import.meta.hot) void followEdits(import.meta.hot)
