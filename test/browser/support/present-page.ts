@@ -46,9 +46,17 @@ export async function visit(opening: Opening, check: (visit: Visit) => Promise<v
   }
 }
 
-/** Until the presentation runs and listens: its slide is on the stage before. */
+/**
+ * Until the presentation runs, listens, and has told which slide is on the stage, which a dialog takes back: what is told
+ * next stands by itself.
+ */
 export const staged = (page: Page) =>
-  page.waitForFunction(() => document.documentElement.dataset.stage === 'slide' && document.querySelector('.toolbar'))
+  page.waitForFunction(
+    () =>
+      document.documentElement.dataset.stage === 'slide' &&
+      document.querySelector('.toolbar') &&
+      document.querySelector('dialog[open], .stage-status:not(:empty)'),
+  )
 
 /**
  * Until the document, its pictures and the fonts of what it shows have come, and what they move has moved. A font is asked
