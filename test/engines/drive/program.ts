@@ -10,7 +10,7 @@ const PATIENCE = 180_000
 /** A folder for a browser's own files. */
 export const scratchFolder = (name: string) => mkdtempSync(join(tmpdir(), `${name}-`))
 
-/** A browser that was ended may still write. */
+/** What was just ended may still write. */
 export const removeFolder = (folder: string) => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 
 export interface Program {
@@ -19,14 +19,17 @@ export interface Program {
   onLine(listener: (line: string) => void): void
   /** The match of the first line that has it; throws with the program's last words when it ends before. */
   line(pattern: RegExp): Promise<RegExpExecArray>
-  /** Ends it and waits until it is gone. */
+  /** Ends it, waits until it is gone, and ends what it started. */
   end(): Promise<void>
 }
+
+/** Programs lead groups of their own, so that what they started goes with them; Windows has none. */
+const GROUPS = process.platform !== 'win32'
 
 /** Starts a program whose outputs are read; `pipes` counts further outputs from file descriptor 3 on. */
 export function start(command: string, args: readonly string[], options: SpawnOptions = {}, pipes = 0): Program {
   const further = Array.from({ length: pipes }, () => 'pipe' as const)
-  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe', ...further] })
+  const child = spawn(command, args, { ...options, detached: GROUPS, stdio: ['ignore', 'pipe', 'pipe', ...further] })
   const listeners: ((line: string) => void)[] = []
   const said: string[] = []
   listeners.push((line) => said.push(line))
@@ -45,7 +48,7 @@ export function start(command: string, args: readonly string[], options: SpawnOp
       resolve()
     })
   })
-  process.once('exit', () => child.kill('SIGKILL'))
+  process.once('exit', () => endGroup(child))
   return {
     process: child,
     onLine: (listener) => listeners.push(listener),
@@ -55,7 +58,19 @@ export function start(command: string, args: readonly string[], options: SpawnOp
       const hard = setTimeout(() => child.kill('SIGKILL'), 5000)
       await gone
       clearTimeout(hard)
+      endGroup(child)
     },
+  }
+}
+
+/** Ends a program and what it started: WebKit's driver goes before its browser does. */
+function endGroup(child: ChildProcess): void {
+  if (!GROUPS || child.pid === undefined) return void child.kill('SIGKILL')
+  try {
+    process.kill(-child.pid, 'SIGKILL')
+  } catch (error) {
+    // All of them are gone.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
 }
 
