@@ -1,7 +1,7 @@
 /** The deck's commands in processes of their own, as an author runs them: how long they take, and what memory. */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Bench, median, type Row } from './bench'
@@ -9,15 +9,20 @@ import { type Bench, median, type Row } from './bench'
 /** In s, with figures drawn and slides looked at before. */
 const AGAIN = 4
 
-/** Those that do most: what is left does less of the same. */
-const OTHERS = ['check', 'pack', 'pdf']
+/** What `import` reads: a talk of three quarters of an hour, as reveal-md has it. */
+const FOREIGN = 'foreign.md'
+const FOREIGN_DECK = Array.from({ length: 40 }, (_, at) => `## Slide ${at + 1}\n\n- One point\n- Another\n`).join(
+  '\n---\n\n',
+)
+
+const OTHERS = [['check'], ['pack'], ['pdf'], ['figures'], ['new', 'talk'], ['import', FOREIGN]] as const
 
 /** Building with nothing kept but the figures, and again; then the memory of each command. */
 export async function* measureCommands({ root, galley, rounds, tell }: Bench): AsyncGenerator<Row, void> {
   const scratch = await mkdtemp(join(tmpdir(), 'bench-commands-'))
   try {
     const project = await copyOf(root, join(scratch, 'deck'))
-    const run = (command: string) => runAlone(galley, command, { project, memory: join(scratch, 'memory') })
+    const run = (...command: string[]) => runAlone([galley, ...command], { project, memory: join(scratch, 'memory') })
     tell('Building the deck as a command, the first time and again')
     const first = await run('build')
     yield { what: 'npm run build, slides never seen before', unit: 's', deck: first.seconds }
@@ -28,8 +33,8 @@ export async function* measureCommands({ root, galley, rounds, tell }: Bench): A
     yield memoryOf('build', [first, ...again])
     // A single round shows that it is measured.
     for (const command of rounds > 1 ? OTHERS : OTHERS.slice(0, 1)) {
-      tell(`Running npm run ${command}`)
-      yield memoryOf(command, [await run(command)])
+      tell(`Running npm run ${command[0]}`)
+      yield memoryOf(command[0], [await run(...command)])
     }
   } finally {
     await rm(scratch, { recursive: true, force: true })
@@ -54,6 +59,7 @@ async function copyOf(root: string, project: string): Promise<string> {
     const from = join(root, name)
     if (existsSync(from)) await cp(from, join(project, name), { recursive: true, dereference: true })
   }
+  await writeFile(join(project, FOREIGN), FOREIGN_DECK)
   // The deck's own fonts.
   const packages = join(root, 'node_modules')
   if (existsSync(packages)) await symlink(packages, join(project, 'node_modules'), 'junction')
@@ -67,16 +73,15 @@ const NOTE = `data:text/javascript,${encodeURIComponent(
 
 /** Throws with what the command said when it fails. */
 async function runAlone(
-  galley: string,
-  command: string,
+  command: readonly string[],
   { project, memory }: Record<'project' | 'memory', string>,
 ): Promise<Cost> {
   const start = performance.now()
-  const args = ['--max-semi-space-size=64', '--import', NOTE, galley, command]
+  const args = ['--max-semi-space-size=64', '--import', NOTE, ...command]
   const child = spawn(process.execPath, args, { cwd: project, env: { ...process.env, BENCH_MEMORY: memory } })
   const said: string[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => said.push(String(text)))
   const code = await new Promise<number | null>((done, fail) => child.on('close', done).on('error', fail))
-  if (code !== 0) throw new Error(`npm run ${command} failed:\n${said.join('')}`)
+  if (code !== 0) throw new Error(`npm run ${command[1]} failed:\n${said.join('')}`)
   return { seconds: (performance.now() - start) / 1000, memory: Number(await readFile(memory, 'utf8')) * 1024 }
 }
