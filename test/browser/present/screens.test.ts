@@ -7,25 +7,43 @@ import { setSpacing } from '../support/text-spacing'
 const view = (page: Page) => page.evaluate(() => document.documentElement.dataset.view)
 const phone = (width: number, height: number) => ({ viewport: { width, height }, hasTouch: true, isMobile: true })
 
+/** What WebKit makes of `tan(atan2(100vw, 1280px))` in a window of 1440 px, while `CSS.supports` says yes. */
+const scaleWrongly = (page: Page) =>
+  page.addInitScript(() => {
+    const styleOf = getComputedStyle
+    Object.assign(window, {
+      getComputedStyle: (element: Element) => {
+        const style = styleOf(element)
+        if (style.transform === 'none') return style
+        const getPropertyValue = (name: string) => style.getPropertyValue(name)
+        return { transform: 'matrix(1.848, 0, 0, 1.848, 0, 0)', getPropertyValue }
+      },
+    })
+  })
+
+/** Holds the page's scripts until it is an article because they do not come. */
+async function comeLate(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const wait = window.setTimeout
+    Object.assign(window, {
+      setTimeout: (run: () => void, time?: number) => wait(run, time === 10_000 ? 0 : time),
+    })
+  })
+  await page.route('**/*.js', async (route) => {
+    await page.waitForFunction(() => 'meanwhile' in document.documentElement.dataset)
+    await route.continue()
+  })
+}
+
 describe('a browser that scales the canvas wrongly', () => {
-  it('gets the article, and is not offered the stage', async () => {
-    // What WebKit makes of `tan(atan2(100vw, 1280px))` in a window of 1440 px, while `CSS.supports` says yes.
-    const before = (page: Page) =>
-      page.addInitScript(() => {
-        const styleOf = getComputedStyle
-        Object.assign(window, {
-          getComputedStyle: (element: Element) => {
-            const style = styleOf(element)
-            if (style.transform === 'none') return style
-            const getPropertyValue = (name: string) => style.getPropertyValue(name)
-            return { transform: 'matrix(1.848, 0, 0, 1.848, 0, 0)', getPropertyValue }
-          },
-        })
-      })
+  it.each([
+    ['with its scripts', scaleWrongly],
+    ['before them', (page: Page) => Promise.all([scaleWrongly(page), comeLate(page)])],
+  ])('gets the article, and is not offered the stage: %s', async (_, before) => {
     await visit({ browser, before }, async ({ page, faults }) => {
       await page.waitForLoadState()
+      await page.locator('.search-switch').waitFor()
       expect(await view(page)).toBe('read')
-      expect(await page.locator('.search-switch').isVisible()).toBe(true)
       expect(await page.locator('.present-switch').isVisible()).toBe(false)
       expect(faults).toEqual([])
     })
