@@ -36,12 +36,12 @@ describe('the article', () => {
     })
   })
 
-  it('would be found to cut words off, to be too wide, to have small labels and boxes out of reach', async () => {
+  it('would be found to cut words off, to be too wide, to have small labels, broken marks and boxes out of reach', async () => {
     await read([1440, 800], '?view=read', async ({ page }) => {
       await page.evaluate(() => {
         const sheet = new CSSStyleSheet()
         sheet.replaceSync(`#background .headline { overflow: hidden; height: 10px } #names .handout { width: 3000px; max-width: none }
-          #meeting text { font-size: 5px }`)
+          #meeting text { font-size: 5px } sup.cite { white-space: normal } :has(> sup.cite) { width: 0 }`)
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
         // What makes a box that scrolls a place to be.
         Element.prototype.setAttribute = () => undefined
@@ -50,6 +50,7 @@ describe('the article', () => {
       expect(faults).toMatch(/^320 px: background cuts off H2/m)
       expect(faults).toMatch(/^1440 px: the page is 3\d\d\d px wide/m)
       expect(faults).toMatch(/^1440 px: meeting has a label of \d/m)
+      expect(faults).toMatch(/^320 px: actors breaks 5\s6\s7$/m)
       expect(faults).toMatch(/^320 px: actors scrolls: true, is a place to be: false/m)
     })
   })

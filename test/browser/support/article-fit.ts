@@ -11,7 +11,7 @@ export async function fitFaults(page: Page): Promise<string[]> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 })
     await complete(page)
-    const found = [...(await figureFaults(page)), ...(await widthFaults(page))]
+    const found = [...(await figureFaults(page)), ...(await widthFaults(page)), ...(await brokenMarks(page))]
     await setSpacing(page, true)
     found.push(...(await widthFaults(page)).map((each) => `spaced ${each}`))
     await setSpacing(page, false)
@@ -62,4 +62,12 @@ const figureFaults = (page: Page) =>
         ...((scrolls ? isPlace : isNone) ? [] : [`${id} scrolls: ${scrolls}, is a place to be: ${isPlace}`]),
       ]
     }),
+  )
+
+/** Marks of references that stand on two lines, such as "35 /" and "36"; words beside one may break. */
+const brokenMarks = (page: Page) =>
+  page.$$eval('sup.cite:not(.worded)', (all) =>
+    all
+      .filter((each) => new Set([...each.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+      .map((each) => `${each.closest('section')?.id} breaks ${each.textContent}`),
   )
