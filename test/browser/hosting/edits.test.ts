@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeLecture } from '../../fixtures/project'
 import { browser } from '../support/browser'
@@ -43,19 +43,31 @@ const EDITS: Readonly<Record<string, Edit>> = {
   'a source': { at: 'names', file: 'references.json', place: '"Shore Gazette"', now: '"The Shore Gazette"' },
 }
 
+/** A page that is there all the time, and a profile whose pages are opened only to be compared with it. */
+interface Watched {
+  page: Page
+  profile: BrowserContext
+}
+
 let server: DevServer
-let presented: Page
-let read: Page
+let presented: Watched
+let read: Watched
 beforeAll(async () => {
   server = await serveProject(makeLecture())
-  presented = await open('')
-  read = await open('?view=read')
-  for (const page of [presented, read]) await page.evaluate(() => Object.assign(window, { isTheSame: true }))
+  ;[presented, read] = await Promise.all([watched(''), watched('?view=read')])
 })
 afterAll(() => server.close())
 
-async function open(place: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: LARGE, reducedMotion: 'reduce' })
+const newProfile = () => browser.newContext({ viewport: LARGE, reducedMotion: 'reduce' })
+
+async function watched(place: string): Promise<Watched> {
+  const page = await open(await newProfile(), place)
+  await page.evaluate(() => Object.assign(window, { isTheSame: true }))
+  return { page, profile: await newProfile() }
+}
+
+async function open(profile: BrowserContext, place: string): Promise<Page> {
+  const page = await profile.newPage()
   await page.goto(server.address + place)
   await settled(page)
   return page
@@ -105,10 +117,10 @@ const stateOf = (page: Page) =>
 /** The end of this line is drawn by what it was before; its length stands among the attributes. */
 const style = '.progress-line { visibility: hidden !important }'
 
-async function expectAsFresh(page: Page): Promise<void> {
+async function expectAsFresh({ page, profile }: Watched): Promise<void> {
   await settled(page)
   const { search, hash } = new URL(page.url())
-  const fresh = await open(search + hash)
+  const fresh = await open(profile, search + hash)
   const wanted = await stateOf(fresh)
   expect(await stateOf(page)).toEqual(wanted)
   // Where the reader is may lie between two pixels.
@@ -118,35 +130,38 @@ async function expectAsFresh(page: Page): Promise<void> {
   await fresh.close()
 }
 
+/** At once: each mostly waits. */
+const onBoth = (look: (each: Watched) => Promise<void>) => Promise.all([presented, read].map(look))
+
 const isTheSame = (page: Page) => page.evaluate(() => 'isTheSame' in window)
 
 describe('a page that was there while the deck was edited', () => {
   it.each(Object.entries(EDITS))('is as if it had been loaded after: %s', async (_, { at, isPrivate, ...edit }) => {
-    for (const page of [presented, read]) await go(page, at)
-    const before = await marksOf(presented)
+    await onBoth(({ page }) => go(page, at))
+    const before = await marksOf(presented.page)
     write(edit.file, edit.place, edit.now)
-    for (const page of [presented, read]) {
-      if (!isPrivate) await expect.poll(() => marksOf(page)).not.toBe(before)
-      await expectAsFresh(page)
-      expect(await isTheSame(page)).toBe(true)
-    }
+    await onBoth(async (each) => {
+      if (!isPrivate) await expect.poll(() => marksOf(each.page)).not.toBe(before)
+      await expectAsFresh(each)
+      expect(await isTheSame(each.page)).toBe(true)
+    })
   })
 
   it('is as it was when a mistake is mended', async () => {
-    await go(presented, 'corridor')
+    await go(presented.page, 'corridor')
     const mend = write('02-ways.md', 'data-layout="figure"', 'data-layout="figre"')
-    await presented.waitForSelector('vite-error-overlay', { state: 'attached' })
+    await presented.page.waitForSelector('vite-error-overlay', { state: 'attached' })
     mend()
-    await presented.waitForSelector('vite-error-overlay', { state: 'detached' })
+    await presented.page.waitForSelector('vite-error-overlay', { state: 'detached' })
     await expectAsFresh(presented)
-    expect(await isTheSame(presented)).toBe(true)
+    expect(await isTheSame(presented.page)).toBe(true)
   })
 
   it('is loaded again where what stands around the slides is another', async () => {
     write('deck.yaml', 'title: One crossing', 'title: A crossing')
-    for (const page of [presented, read]) {
+    await onBoth(async ({ page }) => {
       await expect.poll(() => page.title()).toContain('A crossing')
       expect(await isTheSame(page)).toBe(false)
-    }
+    })
   })
 })
