@@ -42,7 +42,9 @@ const drawn = (page: Page, number: number) =>
   })`)
 
 async function screen(dist: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: SIZE, colorScheme: 'light', serviceWorkers: 'block' })
+  // Without motion no slide is waited for until its steps have come in.
+  const still = { colorScheme: 'light', reducedMotion: 'reduce' } as const
+  const page = await browser.newPage({ viewport: SIZE, serviceWorkers: 'block', ...still })
   await page.route('**/*', (route) => answerFrom(dist, route))
   await page.goto(`${ORIGIN}?view=present`)
   await page.waitForFunction(() => document.documentElement.dataset.stage === 'slide')
