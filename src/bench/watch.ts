@@ -59,10 +59,11 @@ export function watchSlide(): void {
 /** Runs in the page after `watchLoad`, and notes what keys take. */
 export function watchKeys(): void {
   const { noted } = window as unknown as { noted: Noted }
+  // Collections that stay, ours and Marp's: a search of the whole document would count as the key's work.
+  const decks = document.getElementsByClassName('slides')
+  const active = document.getElementsByClassName('bespoke-marp-active')
   const shown = () =>
-    [...document.querySelectorAll('.slides > section')].find((each) => each.firstElementChild?.checkVisibility()) ??
-    // Marp's.
-    document.querySelector('.bespoke-marp-active')
+    [...(decks[0]?.children ?? [])].find((each) => each.firstElementChild?.checkVisibility()) ?? active[0] ?? null
   const afterFrame = new MessageChannel()
   let pressed: { at: number; slide: Element | null } | undefined
   const press = (event: KeyboardEvent) => {
