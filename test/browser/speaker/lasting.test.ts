@@ -29,6 +29,12 @@ async function crash(page: Page): Promise<void> {
   await crashed
 }
 
+/** Has the speaker page look for its room as often as it takes to notice that it is gone: it looks when it comes into sight, too. */
+const lookForRoom = (speaker: Page) =>
+  speaker.evaluate(() => {
+    for (let look = 0; look < 4; look++) document.dispatchEvent(new Event('visibilitychange'))
+  })
+
 /** A talk in the middle of a stepped figure: its second step, a stroke on it, the clock runs. Tells the slide. */
 async function midway({ room, speaker }: Talk): Promise<string> {
   const slug = await showSlideWith(room, '.figure .fragment')
@@ -137,6 +143,7 @@ describe('without a room', () => {
     await crash(room)
     await speaker.keyboard.press('ArrowRight')
     await speaker.keyboard.press('ArrowRight')
+    await lookForRoom(speaker)
     await open.waitFor()
     expect((await seen(speaker)).place).toContain('Slide 4 of')
     const [next] = await Promise.all([profile.waitForEvent('page'), open.click()])
