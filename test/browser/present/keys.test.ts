@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { browser } from '../support/browser'
 import { numberOf, openDialog, present, staged, talkBegun, walkOf } from '../support/present-page'
 
+/** Longer than the buttons stay where the pointer rests, ms. */
+const REST = 4000
+
 const stage = (page: Page) => page.evaluate(() => document.documentElement.dataset.stage)
 
 /**
@@ -182,7 +185,7 @@ describe('the black screen', () => {
 
 describe('the buttons', () => {
   it('come with the pointer and go, can be reached by Tab, and are large enough', async () => {
-    await present({ browser }, async (page) => {
+    await present({ browser, before: (page) => page.clock.install() }, async (page) => {
       const opacity = () => page.locator('.toolbar').evaluate((bar) => getComputedStyle(bar).opacity)
       await expect.poll(opacity).toBe('0')
       const moving = async () => {
@@ -191,6 +194,7 @@ describe('the buttons', () => {
         return opacity()
       }
       await expect.poll(moving).toBe('1')
+      await page.clock.runFor(REST)
       await expect.poll(opacity).toBe('0')
       await page.locator('.toolbar button').first().focus()
       await expect.poll(opacity).toBe('1')
