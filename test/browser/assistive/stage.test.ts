@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { browser } from '../support/browser'
-import { openDialog, present, slidesOf, staged, told, visit } from '../support/present-page'
+import { openDialog, painted, present, slidesOf, staged, told, visit } from '../support/present-page'
 
 interface Node {
   role: string
@@ -60,6 +60,8 @@ describe('the status', () => {
         location.hash = document.querySelector('.slides > section:has(.figure)')?.id ?? ''
       })
       await expect.poll(() => page.locator('.present .figure').count()).toBeGreaterThan(0)
+      // The slide is told by itself.
+      await painted(page)
       await page.keyboard.press('z')
       await expect.poll(() => status(page)).toBe('Figure enlarged')
       await page.keyboard.press('Home')

@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject } from 'vitest'
 import { browser } from './browser'
-import { LARGE, staged, talkBegun, told, watch } from './present-page'
+import { LARGE, painted, staged, talkBegun, told, watch } from './present-page'
 
 export interface Talk {
   profile: BrowserContext
@@ -54,10 +54,11 @@ export async function ready(room: Page): Promise<void> {
   await talkBegun(room)
 }
 
-/** The speaker page follows a room. */
+/** The speaker page follows a room, and has said so. */
 export async function following(speaker: Page): Promise<void> {
   await speaker.locator('.controls button').first().waitFor()
   await speaker.waitForFunction(() => document.querySelector<HTMLElement>('.message')?.hidden === true)
+  await painted(speaker)
 }
 
 /** Sets a page's clock forward by so many ms, and no timer with it. */
