@@ -23,11 +23,12 @@ export interface Host {
   close(): Promise<void>
 }
 
-/** Serves a folder on the loopback interface, compressed, folders by their `index.html`; what is not there is 404. */
+/** Serves a folder on the loopback interface, each file compressed once, folders by their `index.html`; what is not there is 404. */
 export async function hostFolder(folder: string, options: HostOptions = {}): Promise<Host> {
   const { base = '/' } = options
   const sent = new Map<string, number>()
-  const server = createServer((request, response) => answer(request, response, { folder, sent, ...options }))
+  const context = { folder, sent, compressed: new Map(), ...options }
+  const server = createServer((request, response) => answer(request, response, context))
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
   return { address: `http://127.0.0.1:${port}${base}`, sent, close: () => closed(server) }
@@ -36,6 +37,8 @@ export async function hostFolder(folder: string, options: HostOptions = {}): Pro
 interface HostContext extends HostOptions {
   folder: string
   sent: Map<string, number>
+  /** What was sent last, by name. */
+  compressed: Map<string, { content: Buffer; body: Buffer }>
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, context: HostContext): void {
@@ -48,11 +51,20 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Hos
     response.writeHead(404, headers).end()
     return
   }
-  const body = asSent(file, content)
+  const body = bodyOf(file, content, context)
   sent.set(file, (sent.get(file) ?? 0) + body.length)
   const encoding = body === content ? {} : { 'Content-Encoding': 'gzip' }
   const type = { 'Content-Type': mediaType(file) ?? 'application/octet-stream', 'Content-Length': body.length }
   response.writeHead(200, { ...type, ...encoding, ...headers }).end(body)
+}
+
+/** Compressed once for as long as the file stays the same, as hosts do: what a visit waits for is no compression. */
+function bodyOf(name: string, content: Buffer, { compressed }: HostContext): Buffer {
+  const kept = compressed.get(name)
+  if (kept?.content.equals(content)) return kept.body
+  const body = asSent(name, content)
+  if (body !== content) compressed.set(name, { content, body })
+  return body
 }
 
 function contentOf(name: string, asked: string, { folder, files }: HostContext): Buffer | undefined {
