@@ -22,17 +22,23 @@ export async function* measureScale(bench: Bench): AsyncGenerator<Row, void> {
   try {
     // Once before, so that every figure is drawn and every module is read; a single round is no measurement.
     if (bench.rounds > 1) await secondsToBuild(bench, folder, few)
-    const seconds: number[] = []
-    for (const slides of [few, (few + many) / 2, many]) {
-      bench.tell(`Building ${slides} slides`)
-      seconds.push(await secondsToBuild(bench, folder, slides))
-    }
-    yield* linear(bench.lengths, seconds)
+    bench.tell(`Building ${few} slides to ${many}`)
+    yield* linear(bench.lengths, await secondsOfBuilds(bench, folder))
     bench.tell(`Opening ${few} slides and ${many}`)
     yield* opened(bench, folder)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Medians for the shorter deck, one between, and the longer, built in turn. */
+async function secondsOfBuilds(bench: Bench, folder: string): Promise<number[]> {
+  const [few, many] = bench.lengths
+  const builds = [few, (few + many) / 2, many].map((slides) => ({ slides, seconds: [] as number[] }))
+  for (let round = 0; round < bench.rounds; round++) {
+    for (const { slides, seconds } of builds) seconds.push(await secondsToBuild(bench, folder, slides))
+  }
+  return builds.map(({ seconds }) => median(seconds))
 }
 
 /** Builds a project with so many slides into its own `dist`. */
