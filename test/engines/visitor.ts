@@ -159,17 +159,7 @@ export class Visitor {
 
   /** Where the window is, and what it says of that. */
   place() {
-    return this.tab.evaluate(() => ({
-      view: document.documentElement.dataset.view,
-      slide: document.querySelector('.slides > section.present')?.id,
-      shown: new Set(
-        [...document.querySelectorAll('.present .fragment.visible')].map((each) =>
-          each.getAttribute('data-fragment-index'),
-        ),
-      ).size,
-      title: document.title,
-      hash: location.hash,
-    }))
+    return this.tab.evaluate(placeInPage)
   }
 
   /** Presses the mouse in the middle of what a selector finds first; what is out of sight is brought into it before. */
@@ -258,6 +248,21 @@ export class Visitor {
 export function hasLetters(): boolean {
   document.body.getBoundingClientRect()
   return document.fonts.status === 'loaded'
+}
+
+/** Runs in the page: where it is, and what it says of that. */
+export function placeInPage() {
+  return {
+    view: document.documentElement.dataset.view,
+    slide: document.querySelector('.slides > section.present')?.id,
+    shown: new Set(
+      [...document.querySelectorAll('.present .fragment.visible')].map((each) =>
+        each.getAttribute('data-fragment-index'),
+      ),
+    ).size,
+    title: document.title,
+    hash: location.hash,
+  }
 }
 
 /** Runs in the page. */

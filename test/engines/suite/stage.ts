@@ -2,27 +2,38 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { faultsOnCanvas } from '../../../src/site/overflow/canvas-faults'
 import type { Size } from '../drive/engine'
+import { bound, together } from '../drive/together'
 import { until } from '../drive/until'
 import { figureFaults } from '../measure/figures'
 import { scaleFaults } from '../measure/scale'
 import { smallWords } from '../measure/words'
-import { hasLetters, LARGE, SIZES, type SlideFacts, spread, UPRIGHT, type Visitor } from '../visitor'
+import { hasLetters, LARGE, placeInPage, SIZES, type SlideFacts, spread, UPRIGHT, type Visitor } from '../visitor'
 import { wrongScale } from './planted'
 
 /** A screen held upright presents only when it is asked to. */
 const asked = ({ width }: Size) => (width < 800 ? '?view=present' : '')
 
+const look = together(
+  placeInPage,
+  scaleFaults,
+  faultsOnCanvas,
+  smallWords,
+  bound(figureFaults, { within: 'section.present', label: 18 }),
+)
+/** Runs in the page: nothing before a slide's letters are there, which come when it is shown. */
+const looked = new Function(`return (${hasLetters})() && (${look})()`) as () => ReturnType<typeof look> | undefined
+
+/** Where the window is, and what is wrong with the slide on show. */
+async function lookAt({ tab }: Visitor): Promise<{ place: string; faults: string[] }> {
+  const [{ slide, shown }, scale, canvas, words, figures] = await until(tab, looked)
+  // Small labels are found by their boxes: WebKit leaves the canvas' scale out of what the canvas is measured by.
+  const outside = canvas.filter(({ kind }) => kind !== 'small').map(({ message }) => message)
+  return { place: `${slide} ${shown}`, faults: [...scale, ...outside, ...words, ...figures] }
+}
+
 /** What is wrong with the slide on show, each with the slide's name. */
-export async function stageFaults({ tab }: Visitor, id: string): Promise<string[]> {
-  // A slide's letters come when it is shown.
-  await until(tab, hasLetters)
-  const faults = [
-    ...(await tab.evaluate(scaleFaults)),
-    // Small labels are found by their boxes below: WebKit leaves the canvas' scale out of what this measures them by.
-    ...(await tab.evaluate(faultsOnCanvas)).filter(({ kind }) => kind !== 'small').map(({ message }) => message),
-    ...(await tab.evaluate(smallWords)),
-    ...(await tab.evaluate(figureFaults, { within: 'section.present', label: 18 })),
-  ]
+async function stageFaults(visitor: Visitor, id: string): Promise<string[]> {
+  const { faults } = await lookAt(visitor)
   return faults.map((fault) => `${id}: ${fault}`)
 }
 
@@ -42,9 +53,9 @@ async function pressedFaults(visitor: Visitor, slides: readonly SlideFacts[]): P
   const faults: string[] = []
   for (const [index, step] of wanted.entries()) {
     if (index > 0) await visitor.tab.press('ArrowRight')
-    const { slide, shown } = await visitor.place()
-    if (`${slide} ${shown}` !== step) faults.push(`${slide} ${shown} came, not ${step}`)
-    faults.push(...(await stageFaults(visitor, step)))
+    const { place, faults: found } = await lookAt(visitor)
+    if (place !== step) faults.push(`${place} came, not ${step}`)
+    faults.push(...found.map((fault) => `${step}: ${fault}`))
   }
   return faults
 }
