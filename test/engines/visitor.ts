@@ -77,6 +77,14 @@ export class Visitor {
     await this.ready()
   }
 
+  /** The first slide at the large size, as the deck opens; loaded anew where another page, a cut or something over it is on show. */
+  async fromStart(): Promise<void> {
+    if (!(await this.tab.evaluate(showsStage))) return this.open()
+    await this.resize(LARGE)
+    await this.tab.press('Home')
+    await this.onStage(this.id(0))
+  }
+
   async resize(size: Size): Promise<void> {
     if (size.width === this.#size.width && size.height === this.#size.height) return
     await this.tab.resize(size)
@@ -248,6 +256,13 @@ export class Visitor {
 export function hasLetters(): boolean {
   document.body.getBoundingClientRect()
   return document.fonts.status === 'loaded'
+}
+
+/** Runs in the page: whether the whole deck is presented, with nothing over its slide. */
+function showsStage(): boolean {
+  const { view, stage, zoomed } = document.documentElement.dataset
+  const isFree = !document.querySelector('dialog[open], .blackout:not([hidden])') && zoomed === undefined
+  return /^\?utm_source=\d+$/.test(location.search) && view === 'present' && stage === 'slide' && isFree
 }
 
 /** Runs in the page: where it is, and what it says of that. */

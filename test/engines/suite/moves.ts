@@ -15,7 +15,7 @@ export function moves(visitor: () => Visitor): void {
 function history(visitor: () => Visitor): void {
   it('goes back and forward between slides', async () => {
     const target = visitor().idAt(0.6)
-    await visitor().open()
+    await visitor().fromStart()
     await visitor().goTo(target)
     await visitor().tab.back()
     await visitor().onStage(visitor().id(0))
@@ -24,9 +24,9 @@ function history(visitor: () => Visitor): void {
   })
 
   it('goes back and forward between a citation and its reference', async () => {
-    await visitor().open()
+    await visitor().fromStart()
     const { slide, target } = await visitor().tab.evaluate(citation)
-    await visitor().open(`#${slide}`)
+    await visitor().goTo(slide)
     await visitor().click(`.present .body a[href="#${target}"]`)
     await visitor().at(`#${target}`)
     const { slide: references = '' } = await visitor().place()
@@ -39,7 +39,9 @@ function history(visitor: () => Visitor): void {
 
   it.each([LARGE, SIDEWAYS])('keeps slide and step over a reload at $width × $height', async (size) => {
     const { stepped } = visitor()
-    await visitor().open(`#${stepped.id}`, size)
+    await visitor().fromStart()
+    await visitor().goTo(stepped.id)
+    await visitor().resize(size)
     await visitor().tab.press('ArrowRight', 'ArrowRight')
     await visitor().atStep(stepped.id, 2)
     await visitor().tab.reload()
@@ -61,7 +63,7 @@ function turns(visitor: () => Visitor): void {
   })
 
   it('scales with the window it is drawn to', async () => {
-    await visitor().open()
+    await visitor().fromStart()
     for (const size of [
       { width: 1180, height: 820 },
       { width: 1280, height: 720 },

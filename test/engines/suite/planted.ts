@@ -1,5 +1,5 @@
 /** Faults put into the page, each of which the checks have to find. */
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { faultsOnCanvas } from '../../../src/site/overflow/canvas-faults'
 import { articleFaults } from '../measure/article'
 import { figureFaults } from '../measure/figures'
@@ -13,25 +13,10 @@ import { IN_ARTICLE } from './in-article'
 const PLANTED = [/planted in the console/, /planted and uncaught/, /Content.Security.Policy/]
 
 export function planted(visitor: () => Visitor): void {
-  it('small labels, and a small enlarged figure, on the stage', async () => {
-    await visitor().open()
-    await visitor().show(visitor().drawn[0]?.id ?? '')
-    await visitor().tab.evaluate(() => {
-      for (const svg of document.querySelectorAll<SVGSVGElement>('.present svg')) {
-        svg.style.setProperty('max-width', '60%')
-        svg.style.setProperty('height', 'auto')
-      }
-    })
-    expect(await visitor().tab.evaluate(figureFaults, { within: 'section.present', label: 18 })).not.toEqual([])
-    await visitor().tab.press('z')
-    await visitor().tab.evaluate(() => {
-      document.querySelector<SVGSVGElement>('.figure[data-zoomed] svg')?.style.setProperty('max-height', '30%')
-    })
-    expect(await visitor().tab.evaluate(zoomFaults)).not.toEqual([])
-  })
+  // Each spoils what no later one looks at.
+  beforeAll(() => visitor().open())
 
   it('a slide with words that run out of it, and small ones', async () => {
-    await visitor().open()
     expect((await visitor().tab.evaluate(faultsOnCanvas)).filter(({ kind }) => kind !== 'small')).toEqual([])
     await visitor().tab.evaluate(() => {
       const line = document.createElement('p')
@@ -48,8 +33,23 @@ export function planted(visitor: () => Visitor): void {
     expect(kinds.some((kind) => kind === 'outside' || kind === 'hidden')).toBe(true)
   })
 
+  it('small labels, and a small enlarged figure, on the stage', async () => {
+    await visitor().show(visitor().drawn[0]?.id ?? '')
+    await visitor().tab.evaluate(() => {
+      for (const svg of document.querySelectorAll<SVGSVGElement>('.present svg')) {
+        svg.style.setProperty('max-width', '60%')
+        svg.style.setProperty('height', 'auto')
+      }
+    })
+    expect(await visitor().tab.evaluate(figureFaults, { within: 'section.present', label: 18 })).not.toEqual([])
+    await visitor().tab.press('z')
+    await visitor().tab.evaluate(() => {
+      document.querySelector<SVGSVGElement>('.figure[data-zoomed] svg')?.style.setProperty('max-height', '30%')
+    })
+    expect(await visitor().tab.evaluate(zoomFaults)).not.toEqual([])
+  })
+
   it('an error of the console, an error that nobody caught, and a script that the policy forbids', async () => {
-    await visitor().open()
     await visitor().tab.evaluate(() => {
       console.error('planted in the console')
       setTimeout(() => {

@@ -72,7 +72,7 @@ function linksAt({ slides }: Visitor, size: Size): SlideFacts[] {
 
 /** What one visit shows at a size. */
 function atSize(visitor: () => Visitor, size: Size): void {
-  beforeAll(() => visitor().open(asked(size), size))
+  beforeAll(() => (size === LARGE ? visitor().fromStart() : visitor().open(asked(size), size)))
 
   it('opens on its first slide, scaled to the window', async () => {
     expect(await visitor().place()).toMatchObject({ view: 'present', slide: visitor().id(0) })
@@ -124,7 +124,7 @@ export function stage(visitor: () => Visitor): void {
   })
 
   it('leads from the overview to the slide that was chosen, by key and by click', async () => {
-    await visitor().open()
+    await visitor().fromStart()
     await visitor().tab.press('o')
     await until(visitor().tab, () => document.documentElement.dataset.stage === 'overview')
     await visitor().tab.press('ArrowRight', 'Enter')

@@ -20,9 +20,11 @@ export function strangers(visitor: () => Visitor): void {
   })
 
   it('keeps the place in the article when the window gets wider and narrower', async () => {
+    await visitor().open('?view=read', UPRIGHT)
     for (const part of [0.3, 0.7]) {
       const slide = visitor().idAt(part)
-      await visitor().open(`?view=read#${slide}`, UPRIGHT)
+      await visitor().tab.evaluate((id) => location.assign(`#${id}`), slide)
+      await visitor().reading(slide)
       for (const size of [LARGE, UPRIGHT]) {
         await visitor().resize(size)
         await until(

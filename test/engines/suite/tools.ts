@@ -14,7 +14,7 @@ export function tools(visitor: () => Visitor): void {
 
 function finding(visitor: () => Visitor): void {
   it('goes to a slide by its number and puts the focus on its headline', async () => {
-    await visitor().open()
+    await visitor().fromStart()
     const target = visitor().talk[6]
     await visitor().goTo(target?.id ?? '')
     expect(await visitor().tab.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim())).toBe(
@@ -23,7 +23,7 @@ function finding(visitor: () => Visitor): void {
   })
 
   it('finds a slide by words, marks them, and goes back where one came from', async () => {
-    await visitor().open()
+    await visitor().fromStart()
     const { id, query } = visitor().findable
     await visitor().tab.press('/')
     await visitor().find(query)
@@ -40,7 +40,7 @@ function finding(visitor: () => Visitor): void {
 
 function dialogs(visitor: () => Visitor): void {
   beforeAll(async () => {
-    await visitor().open()
+    await visitor().fromStart()
     await visitor().show(visitor().id(-1))
   })
 
@@ -68,7 +68,7 @@ async function closed({ tab }: Visitor): Promise<void> {
 }
 
 function figures(visitor: () => Visitor): void {
-  beforeAll(() => visitor().open())
+  beforeAll(() => visitor().fromStart())
 
   it.each([0, 1, 2])('enlarges a figure to the window and gives it back (%i of 0 to 2)', async (part) => {
     await visitor().show(spread(visitor().drawn, 3)[part]?.id ?? '')
@@ -89,6 +89,15 @@ function figures(visitor: () => Visitor): void {
 }
 
 function colours(visitor: () => Visitor): void {
+  it('has the dark theme in the article and in its figures, too', async () => {
+    await visitor().open('?view=read')
+    const light = await visitor().tab.evaluate(lightness)
+    await visitor().click('.theme-switch')
+    const dark = await visitor().tab.evaluate(lightness)
+    expect(dark.paper).toBeLessThan(light.ink + 60)
+    expect(dark.label - dark.paper).toBeGreaterThan(120)
+  })
+
   it('turns dark and back, and stays what it was over a reload', async () => {
     await visitor().open()
     const light = await visitor().tab.evaluate(lightness)
@@ -102,19 +111,10 @@ function colours(visitor: () => Visitor): void {
     await visitor().tab.press('d')
     expect(await visitor().tab.evaluate(lightness)).toEqual(light)
   })
-
-  it('has the dark theme in the article and in its figures, too', async () => {
-    await visitor().open('?view=read')
-    const light = await visitor().tab.evaluate(lightness)
-    await visitor().click('.theme-switch')
-    const dark = await visitor().tab.evaluate(lightness)
-    expect(dark.paper).toBeLessThan(light.ink + 60)
-    expect(dark.label - dark.paper).toBeGreaterThan(120)
-  })
 }
 
 function black(visitor: () => Visitor): void {
-  beforeAll(() => visitor().open())
+  beforeAll(() => visitor().fromStart())
 
   it.each(
     SIZES.slice(0, 3),
