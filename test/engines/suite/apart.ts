@@ -1,7 +1,6 @@
-/** The deck where something is missing, and in two windows. */
+/** The deck where something is missing. */
 import { expect, inject, it } from 'vitest'
 import { hostFolder } from '../../../src/site/visit/static-host'
-import type { Tab } from '../drive/engine'
 import { until } from '../drive/until'
 import { articleFaults } from '../measure/article'
 import { figureFaults } from '../measure/figures'
@@ -99,67 +98,5 @@ export function onDisk(visitor: () => Visitor): void {
     await visitor().ready()
     expect(await visitor().tab.evaluate(articleFaults)).toEqual([])
     expect(await visitor().tab.evaluate(figureFaults, IN_ARTICLE)).toEqual([])
-  })
-}
-
-/** Two windows of one profile: the room's and the speaker's. */
-export function speaking(visitor: () => Visitor): void {
-  it('follows the speaker page and leads it: next, previous, go-to, black screen, freeze', async () => {
-    await visitor().open()
-    const speaker = await visitor().tab.beside()
-    try {
-      await speaker.goTo(`${visitor().host.address}speaker/`)
-      await following(speaker)
-      await leads(visitor(), speaker)
-      await holds(visitor(), speaker)
-      expect(await speaker.complaints()).toEqual([])
-    } finally {
-      await speaker.close()
-    }
-  })
-}
-
-async function leads(room: Visitor, speaker: Tab): Promise<void> {
-  const [first, second, third] = [room.id(0), room.id(1), room.id(2)]
-  const steps = room.talk[0]?.steps ?? 0
-  for (let press = 0; press <= steps; press++) await speaker.press('ArrowRight')
-  await room.onStage(second)
-  await speaker.press('ArrowLeft')
-  await room.onStage(first)
-  await room.show(third)
-  await until(speaker, () => document.querySelector('.place')?.textContent?.includes('3'))
-  await speaker.press('b')
-  await until(room.tab, () => document.querySelector<HTMLElement>('.blackout')?.hidden === false)
-  // Before it has heard of that, the key would blacken the room again.
-  await until(speaker, () => document.querySelector('.controls [data-command="blackout"][aria-pressed="true"]'))
-  await speaker.press('b')
-  await until(room.tab, () => document.querySelector<HTMLElement>('.blackout')?.hidden === true)
-}
-
-/** Frozen, the room keeps its slide while the speaker looks elsewhere; either side may be loaded again. */
-async function holds(room: Visitor, speaker: Tab): Promise<void> {
-  const { slide: kept = '' } = await room.place()
-  await speaker.press('h')
-  await until(speaker, () => /frozen|freeze/i.test(document.querySelector('.flags')?.textContent ?? ''))
-  await speaker.press('End')
-  const last = room.talk.length
-  await until(speaker, (number) => document.querySelector('.place')?.textContent?.includes(String(number)), last)
-  expect((await room.place()).slide).toBe(kept)
-  await speaker.press('h')
-  await room.onStage(room.id(-1))
-  await speaker.reload()
-  await following(speaker)
-  await room.tab.reload()
-  await room.ready()
-  await until(room.tab, () => document.querySelector('.ink-layer'))
-  await speaker.press('Home')
-  await room.onStage(room.id(0))
-}
-
-/** The speaker page has found a room. */
-export async function following(speaker: Tab): Promise<void> {
-  await until(speaker, () => {
-    const message = document.querySelector<HTMLElement>('.message')
-    return document.querySelector('.controls button') && message?.hidden === true
   })
 }

@@ -1,29 +1,17 @@
-/** Formulas, wherever the deck shows them. */
+/** Formulas in the room's window. */
 import { expect, it } from 'vitest'
-import type { Tab } from '../drive/engine'
 import { until } from '../drive/until'
 import { formulaFaults } from '../measure/formulas'
 import { hasLetters, type Visitor } from '../visitor'
-import { following } from './apart'
 
 /** The first slide of the talk that shows one, and the slide before it. */
-async function places({ tab, talk }: Visitor): Promise<{ id: string; before: string }> {
+export async function places({ tab, talk }: Visitor): Promise<{ id: string; before: string }> {
   const shown = await tab.evaluate(() =>
     [...document.querySelectorAll('.slides > section:has(.body math)')].map(({ id }) => id),
   )
   const index = talk.findIndex(({ id }) => shown.includes(id))
   return { id: talk[index]?.id ?? '', before: talk[index - 1]?.id ?? '' }
 }
-
-const showsFormula = (tab: Tab, within: string) =>
-  until(
-    tab,
-    (host) => {
-      const place = document.querySelector(host)
-      return (place?.shadowRoot ?? place)?.querySelector('math')
-    },
-    within,
-  )
 
 /** Runs in the page: its formulas as an engine sees them that knows no MathML. */
 function asUnknownElements(): void {
@@ -38,7 +26,7 @@ function asUnknownElements(): void {
 export function formulas(visitor: () => Visitor): void {
   it('are drawn on the stage and in the article, and would be missed there', async () => {
     const { tab } = visitor()
-    await visitor().open()
+    await visitor().fromStart()
     const { id } = await places(visitor())
     await visitor().show(id)
     await until(tab, hasLetters)
@@ -54,25 +42,5 @@ export function formulas(visitor: () => Visitor): void {
     await visitor().open(`?view=read#${id}`)
     await until(tab, hasLetters)
     expect(await tab.evaluate(formulaFaults, `[id="${id}"] .body`)).toEqual([])
-  })
-
-  it('are drawn on the speaker page: of the next slide and of the slide', async () => {
-    await visitor().open()
-    const { before } = await places(visitor())
-    await visitor().show(before)
-    const speaker = await visitor().tab.beside()
-    try {
-      await speaker.goTo(`${visitor().host.address}speaker/`)
-      await following(speaker)
-      await showsFormula(speaker, '.next-picture')
-      await until(speaker, hasLetters)
-      expect(await speaker.evaluate(formulaFaults, '.next-picture')).toEqual([])
-      await speaker.press('ArrowRight')
-      await showsFormula(speaker, '.now-picture')
-      await until(speaker, hasLetters)
-      expect(await speaker.evaluate(formulaFaults, '.now-picture')).toEqual([])
-    } finally {
-      await speaker.close()
-    }
   })
 }
