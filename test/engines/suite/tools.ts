@@ -17,9 +17,8 @@ function finding(visitor: () => Visitor): void {
     await visitor().fromStart()
     const target = visitor().talk[6]
     await visitor().goTo(target?.id ?? '')
-    expect(await visitor().tab.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim())).toBe(
-      target?.headline,
-    )
+    const focused = () => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim()
+    await expect.poll(() => visitor().tab.evaluate(focused)).toBe(target?.headline)
   })
 
   it('finds a slide by words, marks them, and goes back where one came from', async () => {
@@ -158,7 +157,7 @@ function cuts(visitor: () => Visitor): void {
   it('says so when there is no such cut, and presents the whole deck', async () => {
     await visitor().open('?cut=9999')
     const whole = visitor().slides.filter(({ appendix }) => !appendix)
-    expect((await visitor().place()).title).toContain(`1 / ${whole.length}`)
+    await expect.poll(async () => (await visitor().place()).title).toContain(`1 / ${whole.length}`)
     await until(
       visitor().tab,
       () => document.body.textContent?.includes('9999') || document.querySelector('dialog[open]'),
