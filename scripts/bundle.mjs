@@ -9,8 +9,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** In ms: a server that began with an older bundle may still load parts of it. */
-const KEPT = 3 * 24 * 60 * 60 * 1000
+/** In ms. */
+const DAY = 24 * 60 * 60 * 1000
+/** A server that began with an older bundle may still load parts of it. */
+const KEPT = 3 * DAY
 const PREFIX = 'commands-'
 
 /**
@@ -24,8 +26,9 @@ export async function bundledCommands(root) {
   const cache = join(root, '.cache')
   try {
     const folder = join(cache, PREFIX + keyOf(root))
-    if (existsSync(folder)) utimesSync(folder, new Date(), new Date())
-    else await make(root, folder)
+    if (!existsSync(folder)) await make(root, folder)
+    // Not each time: who may not write there has the use of what somebody else made.
+    else if (ageOf(folder) > DAY) utimesSync(folder, new Date(), new Date())
     clear(cache, folder)
     return join(folder, 'run.js')
   } catch {
@@ -100,10 +103,12 @@ async function make(root, folder) {
   }
 }
 
+const ageOf = (path) => Date.now() - statSync(path).mtimeMs
+
 function clear(cache, used) {
   const old = readdirSync(cache)
     .filter((name) => name.startsWith(PREFIX))
     .map((name) => join(cache, name))
-    .filter((path) => path !== used && Date.now() - statSync(path).mtimeMs > KEPT)
+    .filter((path) => path !== used && ageOf(path) > KEPT)
   for (const path of old) rmSync(path, { recursive: true, force: true })
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { bundledCommands } from '../../scripts/bundle.mjs'
 
@@ -79,4 +79,16 @@ it('clears away what has not been used for days, and keeps what a server may sti
   await bundledCommands(root)
   const kept = ['commands-old', 'commands-young', 'dist'].filter((name) => existsSync(join(root, '.cache', name)))
   expect(kept).toEqual(['commands-young', 'dist'])
+})
+
+it('is used as it is by who may not write there, and marked as used once a day', async () => {
+  const folder = dirname((await bundledCommands(root)) ?? '')
+  const hours = (count: number) => new Date(Date.now() - count * 60 * 60 * 1000)
+  const agedBy = async (count: number) => {
+    utimesSync(folder, hours(count), hours(count))
+    await bundledCommands(root)
+    return statSync(folder).mtimeMs
+  }
+  expect(await agedBy(20)).toBeLessThan(hours(19).getTime())
+  expect(await agedBy(30)).toBeGreaterThan(hours(1).getTime())
 })
