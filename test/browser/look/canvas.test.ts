@@ -5,10 +5,13 @@ import { browser } from '../support/browser'
 import { glyphsOf } from '../support/platform-fonts'
 import { complete, slidesOf, staged, visit } from '../support/present-page'
 
+/** Without motion no slide is waited for until its steps have come in. */
+const LARGER = { viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' } as const
+
 describe('a slide', () => {
   // The canvas is laid out at one size and scaled to the window; `test/engines` looks at smaller ones.
   it('is whole in a window that is larger than its canvas', async () => {
-    await visit({ browser, context: { viewport: { width: 1920, height: 1080 } } }, async ({ page }) => {
+    await visit({ browser, context: LARGER }, async ({ page }) => {
       await staged(page)
       for (const { id } of await slidesOf(page)) {
         await showSlide(page, id)
