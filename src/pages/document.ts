@@ -34,9 +34,7 @@ export function renderBody(source: Deck, figures: FigureLookup, { hasPapers }: H
   return html`${skipLink(slides[1] ?? slides[0], deck)}
 ${readingBar(deck.meta.lang)}
 ${masthead(deck)}
-<main class="reveal deck"${attributes({ 'data-default-cut': deck.meta['default-cut'], 'data-unfinished': page.unfinished })}><div class="slides">
-${rendered}
-</div></main>
+<main class="reveal deck"${attributes({ 'data-default-cut': deck.meta['default-cut'], 'data-unfinished': page.unfinished })}><div class="slides">${rendered}</div></main>
 ${END}
 ${colophon(deck)}
 `

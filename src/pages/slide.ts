@@ -27,7 +27,10 @@ interface SlidePosition {
 /** Letters of a heading that has no room above what an opener points at, as large as others. */
 const LONG_HEADING = 72
 
-/** The whole `section` element. Its notes are never part of it. */
+/**
+ * The whole `section` element, and no line end behind it: browsers go along all children of the row at each change of
+ * slide. Its notes are never part of it.
+ */
 export function renderSlide(slide: Slide, position: SlidePosition, context: LayoutContext): Html {
   const asks = slide.headlineText.endsWith('?') && 'asks'
   const isLong = slide.points && slide.headlineText.length > LONG_HEADING && 'long-heading'
@@ -48,8 +51,7 @@ export function renderSlide(slide: Slide, position: SlidePosition, context: Layo
   return html`<section${own}>
 ${renderCanvas(slide, position, context)}
 ${handout(slide, context, position.below)}
-</section>
-`
+</section>`
 }
 
 /** What is presented and printed: the slide on its canvas, addresses it had before included. */

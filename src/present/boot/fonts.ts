@@ -21,6 +21,13 @@ export async function loadFonts(slides: readonly HTMLElement[]): Promise<void> {
   }
 }
 
+/** Whether the faces that a slide's text needs are there, or are on their way. */
+export function hasFonts(slide: HTMLElement): boolean {
+  const found = new Map<string, string>()
+  addText(found, slide)
+  return [...found].every(([font, text]) => document.fonts.check(font, text))
+}
+
 /** To what is to be set in each font. */
 function addText(found: Map<string, string>, slide: HTMLElement): void {
   for (const { data, parentElement } of textsOf(slide)) {

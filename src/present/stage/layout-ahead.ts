@@ -1,5 +1,6 @@
 /** Lays out the slides that the next key may ask for, while nothing else is going on: the key then only paints one. */
 
+import { hasFonts } from '../boot/fonts'
 import { isSparing } from '../screen/connection'
 import { whenIdle } from '../screen/idle'
 import type { Stage } from './stage'
@@ -8,7 +9,8 @@ const AHEAD = 'data-ahead'
 
 /**
  * Keeps the slides before and after the present one and the last one laid out until the presentation ends. On a
- * connection that is to be spared only those that were shown: laying out a slide fetches its pictures and fonts.
+ * connection that is to be spared only those that have been shown and those that have all they need: laying out a slide fetches
+ * its pictures and fonts.
  */
 export function startLayoutAhead(stage: Stage): void {
   const { deck, signal } = stage
@@ -27,16 +29,23 @@ export function startLayoutAhead(stage: Stage): void {
 /** One slide each time nothing else is going on. */
 function layOutNext(stage: Stage, marked: Set<HTMLElement>): void {
   whenIdle(() => {
-    if (stage.signal.aborted || isSparing()) return
+    if (stage.signal.aborted) return
     const wanted = slidesAhead(stage)
     unmarkBut(wanted, marked)
-    const next = wanted.find((slide) => !marked.has(slide))
+    const next = wanted.find((slide) => !marked.has(slide) && (!isSparing() || fetchesNothing(slide)))
     if (!next) return
     mark(next, marked)
     // Asking for a place inside is what lays out contents that are hidden.
     next.firstElementChild?.firstElementChild?.getBoundingClientRect()
     layOutNext(stage, marked)
   })
+}
+
+/** Whether all that a slide shows is here. */
+function fetchesNothing(slide: HTMLElement): boolean {
+  const canvas = slide.querySelector('.canvas')
+  const pictures = [...(canvas?.querySelectorAll('img') ?? [])]
+  return !canvas?.querySelector('video') && pictures.every(({ naturalWidth }) => naturalWidth > 0) && hasFonts(slide)
 }
 
 /** The likeliest first. */

@@ -42,6 +42,21 @@ function watchReach(): () => { searches: string[]; touched: number } {
   }
 }
 
+/**
+ * Selectors that lead from what a key changes on slides to their parts or neighbours; runs in the page. For one of them a
+ * browser looks through the whole row at each key.
+ */
+function reachingSelectors(): string[] {
+  const change = /(?:\.(?:present|past|future)\b|\[(?:hidden|inert|aria-hidden|data-ahead)\b)[^\s,]*\s*[\s>+~]\s*[^\s,]/
+  const inside = (rule: CSSRule): string[] => {
+    const own = rule instanceof CSSStyleRule && change.test(rule.selectorText) ? [rule.selectorText] : []
+    return [...own, ...[...((rule as CSSGroupingRule).cssRules ?? [])].flatMap(inside)]
+  }
+  return [...document.styleSheets, ...document.adoptedStyleSheets].flatMap(({ cssRules }) =>
+    [...cssRules].flatMap(inside),
+  )
+}
+
 describe('keys', () => {
   it('of keyboards and clickers move by a step, to the start and to the end', async () => {
     await present({ browser }, async (page) => {
@@ -72,6 +87,17 @@ describe('keys', () => {
       expect(await numberOf(page)).toBe(from + 1)
       expect(searches).toEqual([])
       expect(touched).toBe(2)
+    })
+  })
+
+  it('change the style of nothing but slides, of which each keeps its lists to itself', async () => {
+    await present({ browser }, async (page) => {
+      await talkBegun(page)
+      expect(await page.evaluate(reachingSelectors)).toEqual([])
+      const containments = await page.$$eval('.slides > section', (all) =>
+        all.map((each) => getComputedStyle(each).contain),
+      )
+      expect(new Set(containments)).toEqual(new Set(['style']))
     })
   })
 
