@@ -8,14 +8,14 @@ export function strangers(visitor: () => Visitor): void {
     const slide = visitor().idAt(0.4)
     for (const hash of [`${slide}?utm_source=letter`, `${slide}).`, `/${slide}`, slide.toUpperCase(), `${slide}%20`]) {
       await visitor().open(`#${hash}`)
-      expect(await visitor().place(), hash).toMatchObject({ hash: `#${slide}`, slide })
+      await expect.poll(() => visitor().place(), { message: hash }).toMatchObject({ hash: `#${slide}`, slide })
     }
   })
 
   it('says that a link names nothing, and keeps it', async () => {
     await visitor().open('#no-such-slide')
-    const said = await visitor().tab.evaluate(() => document.querySelector('.slip')?.textContent ?? '')
-    expect(said).toContain('“no-such-slide”')
+    const said = () => document.querySelector('.slip')?.textContent ?? ''
+    await expect.poll(() => visitor().tab.evaluate(said)).toContain('“no-such-slide”')
     expect(await visitor().place()).toMatchObject({ hash: '#no-such-slide', slide: visitor().slides[0]?.id })
   })
 

@@ -9,6 +9,6 @@ export async function turned(visitor: Visitor, size: Size, slide: string): Promi
   // It is read until the turn is noticed.
   await visitor.onStage(slide)
   await visitor.ready()
-  expect(await visitor.place()).toMatchObject({ view: 'present', slide, hash: `#${slide}` })
+  await expect.poll(() => visitor.place()).toMatchObject({ view: 'present', slide, hash: `#${slide}` })
   expect(await visitor.tab.evaluate(scaleFaults)).toEqual([])
 }
