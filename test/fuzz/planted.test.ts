@@ -73,7 +73,7 @@ const PLANTED: [name: string, kind: string, spoil: (outputs: Outputs) => Outputs
   ['a slide lost', 'structure', inPage(/<section id="checked"[\s\S]*?<\/section>/, '')],
   ['a stray end of a division', 'structure', inPage('wqoneq', 'wqoneq</div></div></div>')],
   ['a stray end of a section', 'structure', inPage('wqoneq', 'wqoneq</section>')],
-  ['a tag without end', 'structure', inPage('<small>wqsmallq</small>', '<small>wqsmallq')],
+  ['a tag without end', 'markup', inPage('<small>wqsmallq</small>', '<small>wqsmallq')],
   ['a tag that nobody wrote', 'markup', inPage('wqoneq', '<kbd>wqoneq</kbd>')],
   ['an attribute that acts', 'markup', inPage('<small>', '<small onclick="alert(1)">')],
   ['a script', 'markup', inPage('wqoneq', 'wqoneq<script>alert(1)</script>')],
