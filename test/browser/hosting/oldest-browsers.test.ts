@@ -26,6 +26,7 @@ const DISPENSABLE = {
   'grid-template-rows: subgrid': 'the stage is not offered',
   '@property': 'the scale is measured before the stage is offered',
   '::highlight': 'found words are not marked',
+  'contain: style': 'a key among a thousand slides takes longer',
   'content-visibility': 'a move or the overview takes longer',
   'text-wrap': 'lines are of less even length',
   'accent-color': 'a switch has the colour of the system',
