@@ -64,6 +64,14 @@ describe('the deck under npm start', () => {
     await shown('4.52')
   })
 
+  it('shows what was saved a moment after another save', async () => {
+    project.write('01-more.md', DIAGRAM.replace('B[Then]', 'B[Soon]'))
+    // An editor that saves, and again once it has put the text in order.
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    project.write('01-more.md', DIAGRAM.replace('B[Then]', 'B[At last]'))
+    await shown('At last')
+  })
+
   it('keeps the step, too', async () => {
     const steps = DIAGRAM.replace('\nNote:', '\nOne [first]{.fragment} and [second]{.fragment}.\n\nNote:')
     project.write('01-more.md', steps)

@@ -1,5 +1,5 @@
 /** A project of its own as `npm start` serves it. */
-import { createServer } from 'vite'
+import { createServer, mergeConfig } from 'vite'
 import { deckConfig } from '../../../src/site/vite/config'
 import { makeProject, type Project } from '../../fixtures/project'
 
@@ -20,13 +20,13 @@ export function startDevServer(more: string): Promise<DevServer> {
 
 /** Serves a project, and takes it away when the server ends. */
 export async function serveProject(project: Project): Promise<DevServer> {
-  const server = await createServer({
-    ...deckConfig(project.root),
+  const ofTests = {
     configFile: false,
     logLevel: 'silent',
     cacheDir: `${project.root}/.vite`,
-    server: { host: '127.0.0.1', port: 0, fs: { strict: false } },
-  })
+    server: { port: 0, fs: { strict: false } },
+  }
+  const server = await createServer(mergeConfig(deckConfig(project.root), ofTests))
   await server.listen()
   const close = async () => {
     await server.close()
