@@ -37,6 +37,8 @@ export interface Row {
   ratio?: number
   /** Budget of the ratio where there is one, else of the deck's value. */
   limit?: number
+  /** What the deck may have beyond its budget, in its own unit: as much as can be told apart. */
+  tolerance?: number
 }
 
 /** Gives each row as soon as it is measured. */

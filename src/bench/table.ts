@@ -8,8 +8,9 @@ const HEAD = ['', 'floor', 'deck', 'ratio', 'at most', '']
 export const isMissing = ({ deck, floor = 0 }: Row): boolean => Number.isNaN(deck) || Number.isNaN(floor)
 
 /** Whether a budget does not hold; what could not be measured holds none. */
-export function isBroken({ deck, ratio, limit }: Row): boolean {
-  return limit !== undefined && !((ratio ?? deck) <= limit)
+export function isBroken({ floor = Number.NaN, deck, ratio, limit, tolerance = 0 }: Row): boolean {
+  if (limit === undefined) return false
+  return ratio === undefined ? !(deck <= limit + tolerance) : !(ratio <= limit + tolerance / floor)
 }
 
 /** The rows in columns, broken budgets marked. */
@@ -18,11 +19,16 @@ export function benchTable(rows: readonly Row[], { head = true } = {}): string {
 }
 
 function cellsOf(row: Row): string[] {
-  const { what, unit, floor, deck, ratio, limit } = row
-  const limited = limit === undefined ? '' : ratio === undefined ? amount(limit, unit) : `${limit}×`
+  const { what, unit, floor, deck, ratio } = row
   const times = ratio === undefined ? '' : `${ratio.toFixed(2)}×`
-  const mark = limit === undefined ? '' : isBroken(row) ? 'BROKEN' : 'holds'
-  return [what, floor === undefined ? '' : amount(floor, unit), amount(deck, unit), times, limited, mark]
+  const mark = row.limit === undefined ? '' : isBroken(row) ? 'BROKEN' : 'holds'
+  return [what, floor === undefined ? '' : amount(floor, unit), amount(deck, unit), times, atMost(row), mark]
+}
+
+function atMost({ unit, ratio, limit, tolerance }: Row): string {
+  if (limit === undefined) return ''
+  const budget = ratio === undefined ? amount(limit, unit) : `${limit}×`
+  return tolerance === undefined ? budget : `${budget} + ${amount(tolerance, unit)}`
 }
 
 function amount(value: number, unit: Row['unit']): string {

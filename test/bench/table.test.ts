@@ -23,6 +23,16 @@ describe('the table of the bench', () => {
     expect(isBroken({ ...row, ratio: Number.NaN, limit: 1.4 })).toBe(true)
   })
 
+  it('lets what cannot be told apart be the same', () => {
+    const row = { what: 'key', unit: 'ms', floor: 100, deck: 103, ratio: 1.03, limit: 1 } as const
+    expect(isBroken(row)).toBe(true)
+    expect(isBroken({ ...row, tolerance: 4 })).toBe(false)
+    expect(isBroken({ ...row, ratio: 1.05, tolerance: 4 })).toBe(true)
+    expect(isBroken({ what: 'key', unit: 'ms', deck: 103, limit: 100, tolerance: 4 })).toBe(false)
+    expect(isBroken({ ...row, floor: Number.NaN, ratio: Number.NaN, tolerance: 4 })).toBe(true)
+    expect(benchTable([{ ...row, tolerance: 4 }])).toMatch(/1\.03× +1× \+ 4 ms +holds/)
+  })
+
   it('prints units, budgets and what is broken', () => {
     const table = benchTable([
       { what: 'first paint', unit: 'ms', floor: 1000, deck: 1500, ratio: 1.5, limit: 1.4 },
