@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { browser } from '../support/browser'
-import { laidOut, present, slidesOf, staged, told, visit } from '../support/present-page'
+import { allSlides, laidOut, present, slidesOf, staged, told, visit } from '../support/present-page'
 
 describe('the article', () => {
   it('is a key away, at the same slide, as it was served; "Present" leads back', async () => {
@@ -38,6 +38,7 @@ describe('the article', () => {
   it('gives way to one slide at once, before the presentation is there', async () => {
     const hold = (page: Page) => page.route('**/presentation-*.js', () => undefined)
     await visit({ browser, path: '?view=read', before: hold }, async ({ page }) => {
+      await allSlides(page)
       const ids = (await slidesOf(page)).map((slide) => slide.id)
       await page.locator('.present-switch').click()
       await page.waitForFunction(() => document.documentElement.dataset.view === 'present')

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { browser } from '../support/browser'
-import { laidOut, present, staged, told, visit } from '../support/present-page'
+import { allSlides, laidOut, present, staged, told, visit } from '../support/present-page'
 
 /** Where everything on the canvas stands, to a tenth of a pixel; the button that enlarges a figure lies over it. */
 const places = (page: Page): Promise<string> =>
@@ -109,6 +109,7 @@ describe('a cold link', () => {
       release = await holdScripts(page)
     }
     await visit({ browser, path: '#no-such-slide', before }, async ({ page }) => {
+      await allSlides(page)
       await painted(page)
       const first = await page.$eval('.slides > section', (section) => section.id)
       expect(await laidOut(page)).toEqual([first])

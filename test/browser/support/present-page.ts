@@ -58,6 +58,9 @@ export const staged = (page: Page) =>
       document.querySelector('dialog[open], .stage-status:not(:empty)'),
   )
 
+/** Until all slides have come, whether scripts run or not. */
+export const allSlides = (page: Page) => page.locator('main + .end').waitFor({ state: 'attached' })
+
 /**
  * Until the document, its pictures and the fonts of what it shows have come, and what they move has moved. A font is asked
  * for by the frame that needs it, and boxes are observed by the frame that lays them out. Needs scripts.
