@@ -26,6 +26,16 @@ export interface Program {
 /** Programs lead groups of their own, so that what they started goes with them; Windows has none. */
 const GROUPS = process.platform !== 'win32'
 
+const running = new Set<ChildProcess>()
+process.once('exit', () => running.forEach(endGroup))
+// A terminal's own signals reach no other group.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    running.forEach(endGroup)
+    process.kill(process.pid, signal)
+  })
+}
+
 /** Starts a program whose outputs are read; `pipes` counts further outputs from file descriptor 3 on. */
 export function start(command: string, args: readonly string[], options: SpawnOptions = {}, pipes = 0): Program {
   const further = Array.from({ length: pipes }, () => 'pipe' as const)
@@ -48,7 +58,7 @@ export function start(command: string, args: readonly string[], options: SpawnOp
       resolve()
     })
   })
-  process.once('exit', () => endGroup(child))
+  running.add(child)
   return {
     process: child,
     onLine: (listener) => listeners.push(listener),
@@ -58,6 +68,7 @@ export function start(command: string, args: readonly string[], options: SpawnOp
       const hard = setTimeout(() => child.kill('SIGKILL'), 5000)
       await gone
       clearTimeout(hard)
+      running.delete(child)
       endGroup(child)
     },
   }
