@@ -2,7 +2,7 @@
 import type { Page, Route } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { browser } from '../support/browser'
-import { complete, LARGE, staged, visit } from '../support/present-page'
+import { complete, inOwnLetters, LARGE, staged, visit } from '../support/present-page'
 
 const FILE = /\/assets\/portraits-[^/]+\.svg$/
 const PHONE = { viewport: { width: 390, height: 844 } }
@@ -46,7 +46,7 @@ describe('a figure on an upright phone', () => {
       await route.continue()
     })
     await visit({ browser, before, context: PHONE }, async ({ page, faults }) => {
-      await page.waitForLoadState('domcontentloaded')
+      await inOwnLetters(page)
       const early = await shown(page)
       expect(early.length).toBeGreaterThan(0)
       expect(early.every(({ portrait, isDrawn }) => portrait && !isDrawn)).toBe(true)

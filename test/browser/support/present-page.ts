@@ -62,12 +62,19 @@ export const staged = (page: Page) =>
 export const allSlides = (page: Page) => page.locator('main + .end').waitFor({ state: 'attached' })
 
 /**
- * Until the document, its pictures and the fonts of what it shows have come, and what they move has moved. A font is asked
- * for by the frame that needs it, and boxes are observed by the frame that lays them out. Needs scripts.
+ * Until the document, its pictures and the fonts of what it shows have come, and what they move has moved. Needs scripts.
  */
 export async function complete(page: Page): Promise<void> {
-  await page.waitForLoadState()
   await page.locator('html:not([data-portraits])').waitFor({ state: 'attached' })
+  await inOwnLetters(page)
+}
+
+/**
+ * The same while pictures for phones are still on their way. A font is asked for by the frame that needs it, and boxes are
+ * observed by the frame that lays them out.
+ */
+export async function inOwnLetters(page: Page): Promise<void> {
+  await page.waitForLoadState()
   await page.evaluate(async () => {
     const framed = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
     await framed()
