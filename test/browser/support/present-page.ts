@@ -65,6 +65,7 @@ export const allSlides = (page: Page) => page.locator('main + .end').waitFor({ s
  * Until the document, its pictures and the fonts of what it shows have come, and what they move has moved. Needs scripts.
  */
 export async function complete(page: Page): Promise<void> {
+  await page.waitForLoadState()
   await page.locator('html:not([data-portraits])').waitFor({ state: 'attached' })
   await inOwnLetters(page)
 }
