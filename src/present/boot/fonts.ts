@@ -21,7 +21,7 @@ export async function loadFonts(slides: readonly HTMLElement[]): Promise<void> {
   }
 }
 
-/** Whether the faces that a slide's text needs are there, or are on their way. */
+/** Whether the faces that a slide's text needs are there. */
 export function hasFonts(slide: HTMLElement): boolean {
   const found = new Map<string, string>()
   addText(found, slide)
