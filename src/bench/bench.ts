@@ -1,6 +1,6 @@
 /** Input and result of every measurement. */
 import type { Browser } from 'playwright-core'
-import type { ConditionSet } from './conditions'
+import type { ConditionSet } from './visit/conditions'
 
 export interface Bench {
   /** The project's folder; a made-up deck's in a short run. */

@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib'
 import { BUDGETS } from '../site/hosting/weight-budget'
 import { median, type Row } from './bench'
-import type { Visit } from './visit'
+import type { Visit } from './visit/visit'
 
 const SLIDE_END = '</section>'
 

@@ -8,7 +8,7 @@ import { type Host, hostFolder } from '../site/visit/static-host'
 import { type Bench, compared, median, type Row } from './bench'
 import { generatedDeck } from './generated'
 import { makeProject } from './made-project'
-import { type Visit, visit } from './visit'
+import { type Visit, visit } from './visit/visit'
 
 const SLIDES = 24
 const WHAT = `${SLIDES} slides, Marp as floor`

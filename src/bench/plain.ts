@@ -6,7 +6,7 @@ import { buildDeck } from '../site/build'
 import { hostFolder } from '../site/visit/static-host'
 import { type Bench, median, type Row } from './bench'
 import { makeProject } from './made-project'
-import { visit } from './visit'
+import { visit } from './visit/visit'
 
 const SLIDES = 24
 /** In bytes, for a first visit with fonts. */

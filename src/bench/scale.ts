@@ -6,7 +6,7 @@ import { buildDeck } from '../site/build'
 import { type Host, hostFolder } from '../site/visit/static-host'
 import { type Bench, compared, median, type Row } from './bench'
 import { makeProject } from './made-project'
-import { type Visit, visit } from './visit'
+import { type Visit, visit } from './visit/visit'
 
 /** A build twice as slow for the second half of the slides as for the first is not linear any more. */
 const LINEAR = 2

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { BENCH_CONDITIONS, QUICK_CONDITIONS } from '../../src/bench/conditions'
+import { BENCH_CONDITIONS, QUICK_CONDITIONS } from '../../../src/bench/visit/conditions'
 
 it('the whole bench is slowed down as its rows say, a short one hardly, under the same names', () => {
   expect(BENCH_CONDITIONS.slow).toMatchObject({ name: 'slow 4G, CPU 4×', slower: 4 })

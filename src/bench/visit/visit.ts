@@ -1,6 +1,7 @@
 /** One visit to a page in a fresh profile, with everything that is measured on it. */
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { type Conditions, impose } from './conditions'
+import { type Received, receive } from './received'
 import { type Noted, swapByKey, watchKeys, watchLoad, watchSlide } from './watch'
 
 interface VisitPlan {
@@ -14,13 +15,9 @@ interface VisitPlan {
   swaps?: boolean
 }
 
-export interface Visit extends Noted {
-  /** Bytes of bodies received by kind, without what a host says about them: page, script, font, image, rest. */
-  bytes: Record<string, number>
+export interface Visit extends Noted, Received {
   /** Script that was there when the page was done. */
   presenting: number
-  /** Of the page, what came before the first paint. */
-  beforePaint: number
   /** What each key takes of the main thread, in ms. */
   work: number[]
 }
@@ -78,32 +75,4 @@ async function pressAtRest(page: Page, session: CDPSession): Promise<number> {
 async function tasksOf(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics')
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
-}
-
-const KINDS: Record<string, string> = { Document: 'page', Script: 'script', Font: 'font', Image: 'image' }
-
-/** Listens to what the page receives; the returned function tells it, given when the page was painted, in ms. */
-function receive(session: CDPSession): (paint: number) => Pick<Visit, 'bytes' | 'beforePaint'> {
-  const kinds = new Map<string, string>()
-  const heads = new Map<string, number>()
-  const bytes: Record<string, number> = {}
-  const page = { parts: [] as { length: number; at: number }[], begin: Number.NaN, id: '' }
-  session.on('Network.requestWillBeSent', ({ requestId, type = '', timestamp }) => {
-    kinds.set(requestId, KINDS[type] ?? 'rest')
-    if (type === 'Document') Object.assign(page, { begin: timestamp, id: requestId })
-  })
-  session.on('Network.responseReceived', ({ requestId, response }) => heads.set(requestId, response.encodedDataLength))
-  session.on('Network.dataReceived', ({ requestId, dataLength, timestamp }) => {
-    if (requestId === page.id) page.parts.push({ length: dataLength, at: (timestamp - page.begin) * 1000 })
-  })
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const kind = kinds.get(requestId) ?? 'rest'
-    bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength - (heads.get(requestId) ?? 0)
-  })
-  return (paint) => {
-    // The browser tells parts of the page as unpacked, and the whole as sent.
-    const length = (parts: typeof page.parts) => parts.reduce((sum, part) => sum + part.length, 0)
-    const share = length(page.parts.filter(({ at }) => at < paint)) / length(page.parts)
-    return { bytes: { ...bytes }, beforePaint: (bytes.page ?? 0) * share }
-  }
 }
