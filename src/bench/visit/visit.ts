@@ -1,5 +1,6 @@
 /** One visit to a page in a fresh profile, with everything that is measured on it. */
 import type { Browser, CDPSession, Page } from 'playwright-core'
+import { BEGUN, traceBlocking } from './blocking'
 import { type Conditions, impose } from './conditions'
 import { type Received, receive } from './received'
 import { type Noted, swapByKey, watchKeys, watchLoad, watchSlide } from './watch'
@@ -18,6 +19,8 @@ interface VisitPlan {
 export interface Visit extends Noted, Received {
   /** Script that was there when the page was done. */
   presenting: number
+  /** What long tasks of the opening took of the main thread beyond 50 ms each, summed up, in ms. */
+  blocking: number
   /** What each key takes of the main thread, in ms. */
   work: number[]
 }
@@ -31,11 +34,13 @@ export async function visit(browser: Browser, plan: VisitPlan): Promise<Visit> {
     await impose(session, plan.conditions)
     const received = receive(session)
     await watch(page, plan)
+    const blockingUntilNow = await traceBlocking(browser)
     await page.goto(plan.address)
     await page.waitForFunction(plan.done)
     await page.waitForFunction(() => (window as unknown as { noted: Noted }).noted.paint !== undefined)
     const presenting = received(Number.NaN).bytes.script ?? 0
-    const blocking = await blockingOf(page, plan.conditions.rest)
+    await rested(page, plan.conditions.rest)
+    const blocking = await blockingUntilNow()
     const work: number[] = []
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
     for (let press = 0; press < (plan.presses ?? 0); press++) work.push(await pressAtRest(page, session))
@@ -48,19 +53,18 @@ export async function visit(browser: Browser, plan: VisitPlan): Promise<Visit> {
 
 async function watch(page: Page, { swaps }: VisitPlan): Promise<void> {
   // tsx (esbuild's `keepNames`) wraps each function in a call of `__name`, which the page does not have.
-  await page.addInitScript('globalThis.__name = (value) => value')
+  await page.addInitScript(`performance.mark('${BEGUN}'); globalThis.__name = (value) => value`)
   for (const each of [watchLoad, watchSlide, watchKeys, ...(swaps ? [swapByKey] : [])]) await page.addInitScript(each)
 }
 
-/** Blocking time of the opening alone, once the page has had no long task for so many ms; keys come after it. */
-async function blockingOf(page: Page, rest: number): Promise<number> {
+/** Waits until the page has had no long task for so many ms: keys come after its opening. */
+async function rested(page: Page, rest: number): Promise<void> {
   const start = await page.evaluate(() => performance.now())
-  const rested = ([since, wanted]: [number, number]) => {
+  const isRested = ([since, wanted]: [number, number]) => {
     const { blockedUntil } = (window as unknown as { noted: Noted }).noted
     return performance.now() - Math.max(since, blockedUntil) > wanted
   }
-  await page.waitForFunction(rested, [start, rest] as [number, number], { polling: 100 })
-  return page.evaluate(() => (window as unknown as { noted: Noted }).noted.blocking)
+  await page.waitForFunction(isRested, [start, rest] as [number, number], { polling: 100 })
 }
 
 /** What the key took of the main thread until its frame was painted, in ms. */

@@ -8,9 +8,7 @@ export interface Noted {
   figure: number | undefined
   /** Layout shift, also that which follows a key. */
   shift: number
-  /** The time of long tasks beyond 50 ms each, summed up. */
-  blocking: number
-  /** When the last of them ended, in ms since the visit began. */
+  /** When the last task of more than 50 ms ended, in ms since the visit began. */
   blockedUntil: number
   /** From a key to the frame with another slide on it, in ms each: with words alone on it, and with a drawing. */
   keys: number[]
@@ -20,7 +18,7 @@ export interface Noted {
 /** Runs in the page before anything of it, as what follows does: each is on its own, since only the function gets there. */
 export function watchLoad(): void {
   const times = { paint: undefined, headline: undefined, figure: undefined }
-  const noted: Noted = { ...times, shift: 0, blocking: 0, blockedUntil: 0, keys: [], keysToDrawing: [] }
+  const noted: Noted = { ...times, shift: 0, blockedUntil: 0, keys: [], keysToDrawing: [] }
   Object.assign(window, { noted })
 
   const observe = (type: string, note: (entry: PerformanceEntry) => void) => {
@@ -34,7 +32,6 @@ export function watchLoad(): void {
     noted.shift += (entry as PerformanceEntry & { value: number }).value
   })
   observe('longtask', ({ startTime, duration }) => {
-    noted.blocking += duration - 50
     noted.blockedUntil = startTime + duration
   })
 }
