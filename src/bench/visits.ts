@@ -93,6 +93,7 @@ function timesOf({ floor, deck, floorFigure, deckFigure, floorKeys }: Visits, { 
     network ? { ...figure, limit: FIGURE } : figure,
     row('key to a slide of words', [floorKeys, deck], (visit) => median(visit.keys)),
     row('key to a slide with a drawing', [floorKeys, deck], (visit) => median(visit.keysToDrawing)),
+    row("a key's work until its slide is painted", [floorKeys, deck], (visit) => median(visit.painting)),
     row("a key's work on the main thread", [floorKeys, deck], (visit) => median(visit.work)),
     row('blocking time', [floor, deck], (visit) => visit.blocking),
     ...(network ? beyondFloor({ floor, deck, floorKeys }, name) : []),

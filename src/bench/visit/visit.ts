@@ -1,8 +1,10 @@
 /** One visit to a page in a fresh profile, with everything that is measured on it. */
 import type { Browser, CDPSession, Page } from 'playwright-core'
-import { BEGUN, traceBlocking } from './blocking'
+import { BEGUN, blockingIn } from './blocking'
 import { type Conditions, impose } from './conditions'
+import { paintingIn } from './painting'
 import { type Received, receive } from './received'
+import { startTrace } from './trace'
 import { type Noted, swapByKey, watchKeys, watchLoad, watchSlide } from './watch'
 
 interface VisitPlan {
@@ -21,8 +23,10 @@ export interface Visit extends Noted, Received {
   presenting: number
   /** What long tasks of the opening took of the main thread beyond 50 ms each, summed up, in ms. */
   blocking: number
-  /** What each key takes of the main thread, in ms. */
+  /** What each key takes of the main thread, with what comes right after its frame and with being measured, in ms. */
   work: number[]
+  /** What each takes of it until its slide is painted, in ms. */
+  painting: number[]
 }
 
 /** Makes the visit. Throws when the page is not `done` within half a minute. */
@@ -34,18 +38,18 @@ export async function visit(browser: Browser, plan: VisitPlan): Promise<Visit> {
     await impose(session, plan.conditions)
     const received = receive(session)
     await watch(page, plan)
-    const blockingUntilNow = await traceBlocking(browser)
+    const opened = await startTrace(browser)
     await page.goto(plan.address)
     await page.waitForFunction(plan.done)
     await page.waitForFunction(() => (window as unknown as { noted: Noted }).noted.paint !== undefined)
     const presenting = received(Number.NaN).bytes.script ?? 0
     await rested(page, plan.conditions.rest)
-    const blocking = await blockingUntilNow()
-    const work: number[] = []
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-    for (let press = 0; press < (plan.presses ?? 0); press++) work.push(await pressAtRest(page, session))
+    const blocking = blockingIn(await opened())
+    const pressed = await startTrace(browser)
+    const work = await pressKeys(page, session, plan.presses ?? 0)
+    const painting = paintingIn(await pressed())
     const noted = await page.evaluate(() => (window as unknown as { noted: Noted }).noted)
-    return { ...noted, blocking, work, presenting, ...received(noted.paint ?? Number.NaN) }
+    return { ...noted, blocking, work, painting, presenting, ...received(noted.paint ?? Number.NaN) }
   } finally {
     await context.close()
   }
@@ -67,7 +71,14 @@ async function rested(page: Page, rest: number): Promise<void> {
   await page.waitForFunction(isRested, [start, rest] as [number, number], { polling: 100 })
 }
 
-/** What the key took of the main thread until its frame was painted, in ms. */
+/** What each key took of the main thread, with what the page does as soon as its frame is painted, in ms. */
+async function pressKeys(page: Page, session: CDPSession, presses: number): Promise<number[]> {
+  const work: number[] = []
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  for (let press = 0; press < presses; press++) work.push(await pressAtRest(page, session))
+  return work
+}
+
 async function pressAtRest(page: Page, session: CDPSession): Promise<number> {
   await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest, { timeout: 2000 })))
   const before = await tasksOf(session)

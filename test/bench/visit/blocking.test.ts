@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { BEGUN, blockingIn, type TraceEvent } from '../../../src/bench/visit/blocking'
+import { BEGUN, blockingIn } from '../../../src/bench/visit/blocking'
+import type { TraceEvent } from '../../../src/bench/visit/trace'
 
 const PAGE = { pid: 7, tid: 1 }
 const begun: TraceEvent = { ...PAGE, name: BEGUN, ts: 1_000_000 }
