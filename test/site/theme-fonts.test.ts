@@ -5,7 +5,7 @@ import subsetFont from 'subset-font'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildDeck, buildPage } from '../../src/site/build'
 import { compileSound } from '../../src/site/compile'
-import { renameFont } from '../../src/site/fonts/rename-font'
+import { withOwnNames } from '../../src/site/fonts/own-names'
 import { subsetTo } from '../../src/site/fonts/subset'
 import { packDeck } from '../../src/site/pack'
 import { makeProject, type Project } from '../fixtures/project'
@@ -25,7 +25,7 @@ beforeAll(async () => {
   // Fonts that nobody else’s name is in.
   fonts = {
     woff2: Buffer.from(await subsetTo(source, letters, '')),
-    ttf: Buffer.from(renameFont(await subsetFont(source, [...letters].join(''), { targetFormat: 'truetype' }))),
+    ttf: withOwnNames(await subsetFont(source, [...letters].join(''), { targetFormat: 'truetype' })),
   }
   writeFileSync(join(project.root, 'slides/fonts/own.woff2'), fonts.woff2)
   writeFileSync(join(project.root, 'slides/fonts/Own book.ttf'), fonts.ttf)

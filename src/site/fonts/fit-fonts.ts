@@ -72,7 +72,7 @@ async function partsOf(
   const parts = shares(shown, text, face)
   return Promise.all(
     parts.map(async ({ kind, letters, words }) => {
-      const font = await cutDown(file, whole, { letters, words, keep: fonts.keep ?? neverKept })
+      const font = await cutDown(whole, { letters, words, keep: fonts.keep ?? neverKept })
       const name = renamed(file.replace('-normal-', `-${kind}-`), font)
       // No letter is in two: `FontFaceSet.load` would fetch both.
       const own = parts.length > 1 ? face.replace(RANGE, `unicode-range:${rangeText(letters)}`) : face

@@ -1,6 +1,6 @@
 /** Kerning cut down to the pairs of letters that a deck has: a font's own has classes for every pair there may be. */
-import { Blob, Face, Feature, Font, Buffer as Line, shape } from 'harfbuzzjs'
 import { type Pairs, pairPositions } from './pair-positions'
+import { shapeWords, shapingFont } from './shape-words'
 import { fontFromTables, tablesOf } from './tables'
 
 /** Baselines of other scripts, and names of a family's axes: no browser asks for them in such a font. */
@@ -27,16 +27,11 @@ function kernsOnly(table: Buffer): boolean {
   )
 }
 
-/** Browsers set text without ligatures where its letters are spaced. */
-const SETTINGS: readonly Feature[][] = [[], [new Feature('liga', 0)]]
-
 /** How the widths of glyphs change before others when the text is set; undefined where more than a width changes. */
 function pairsIn(bytes: Uint8Array, text: string): Pairs | undefined {
-  const font = new Font(new Face(new Blob(new Uint8Array(bytes).buffer)))
-  const words = wordsIn(font, text)
+  const font = shapingFont(bytes)
   const found = new PairCount()
-  for (const features of SETTINGS) {
-    const glyphs = glyphsOf(font, words, features)
+  for (const glyphs of shapeWords(font, text)) {
     if (glyphs.some(({ xOffset, yOffset }) => xOffset || yOffset)) return undefined
     for (const [index, { codepoint: first, xAdvance = 0 }] of glyphs.entries()) {
       const second = glyphs[index + 1]?.codepoint ?? 0
@@ -44,29 +39,6 @@ function pairsIn(bytes: Uint8Array, text: string): Pairs | undefined {
     }
   }
   return found.pairs
-}
-
-function glyphsOf(font: Font, text: string, features: Feature[]): ReturnType<Line['getGlyphInfosAndPositions']> {
-  const line = new Line()
-  line.addText(text)
-  line.guessSegmentProperties()
-  shape(font, line, features)
-  return line.getGlyphInfosAndPositions()
-}
-
-/** Every word of a text once, as far as the font has its letters; one that begins with a letter first, which tells the script. */
-function wordsIn(font: Font, text: string): string {
-  const has = new Map<string, boolean>()
-  const isThere = (letter: string) => {
-    const known = has.get(letter) ?? Boolean(font.nominalGlyph(letter.codePointAt(0) ?? 0))
-    has.set(letter, known)
-    return known
-  }
-  const written = [...new Set(text.split(/\s+/))]
-  const runs = written.map((word) => [...word].map((letter) => (isThere(letter) ? letter : '\n')).join(''))
-  const words = [...new Set(runs.flatMap((run) => run.split(/\s+/)))].filter(Boolean)
-  const isWord = (word: string) => /^\p{L}/u.test(word)
-  return [...words.filter(isWord), ...words.filter((word) => !isWord(word))].join(' ')
 }
 
 /** What most often stands between two glyphs: a third one may have a say in it. */

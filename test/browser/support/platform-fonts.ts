@@ -16,8 +16,7 @@ export async function glyphsOf(page: Page, selector: string): Promise<Glyphs> {
   const session = await page.context().newCDPSession(page)
   const glyphs: Glyphs = { own: 0, foreign: [] }
   for (const { familyName, glyphCount } of await platformFonts(session, `[${MARK}]`)) {
-    // Of words, and of formulas.
-    if (/^(Galley|Quad) /.test(familyName)) glyphs.own += glyphCount
+    if (familyName.startsWith('Galley-')) glyphs.own += glyphCount
     else glyphs.foreign.push(`${familyName}, ${glyphCount} glyphs`)
   }
   await session.detach()
