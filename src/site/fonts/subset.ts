@@ -5,6 +5,7 @@ import subsetFont from 'subset-font'
 import { ENGINE } from '../../engine/folder'
 import { interfaceLanguage } from '../../strings/strings'
 import { keepKerningOf } from './kerning'
+import { keepLigaturesOf } from './ligatures'
 import { withOwnNames } from './own-names'
 
 /** What shapes a line of this theme: ligatures, kerning, marks, forms of a language, lining and tabular figures. */
@@ -29,14 +30,14 @@ const KEY_NAMES = ['src/ui/keys.ts', 'src/ui/key-cap.ts']
 const LICENCE = [13, 14]
 
 /**
- * A woff2 font with the given letters and no others, kerned as the text needs, under another name. One with
+ * A woff2 font with the given letters and no others, joined and kerned as the text needs, under another name. One with
  * measures for formulas (`MATH`, ISO 14496-22) keeps those of its letters, and their larger forms.
  */
 export async function subsetTo(font: Uint8Array, letters: ReadonlySet<string>, text: string): Promise<Uint8Array> {
   const all = [...letters].join('')
   const options = { keepFeatures: [...FEATURES, ...MATHS], preserveNameIds: LICENCE }
   const plain = await subsetFont(Buffer.from(font), all, { ...options, targetFormat: 'truetype' })
-  const fitted = keepKerningOf(withOwnNames(plain), text)
+  const fitted = keepKerningOf(keepLigaturesOf(withOwnNames(plain), text), text)
   return subsetFont(Buffer.from(fitted), all, { ...options, targetFormat: 'woff2' })
 }
 
