@@ -20,6 +20,7 @@ import { prepare } from './prepare'
 import { Printer, type PrintResult } from './printer'
 import type { Expected } from './rules/rule'
 import { cutOf, selectSlides } from './selection'
+import { unprepared } from './show'
 import { verify } from './verify'
 import { writeFile } from './write-file'
 
@@ -102,10 +103,11 @@ async function documentsOf(
   figures: FigureLookup,
 ): Promise<Map<string, string>> {
   const shell = await readFile(join(folder, 'index.html'), 'utf8')
-  const made = variants.flatMap((variant) => {
+  const made = variants.map((variant) => {
     const { document, body } = PAPERS_BY_VARIANT[variant]
     const inside = body?.(deck, figures)
-    return inside ? [[document, shell.replace(/<body>[\s\S]*<\/body>/, () => `<body>${inside}</body>`)] as const] : []
+    const whole = inside ? shell.replace(/<body>[\s\S]*<\/body>/, () => `<body>${inside}</body>`) : shell
+    return [document, unprepared(whole)] as const
   })
   return new Map(made)
 }

@@ -4,6 +4,7 @@ import { launchChromium } from '../chromium/launch'
 import { answerFrom, ORIGIN } from '../site/visit/answer-from-folder'
 import { labelLists } from './labels'
 import { PrintError } from './options'
+import { show } from './show'
 import { DESCRIPTIONS_IN_PAGE } from './structure/description-lists'
 import { FOOTNOTES_IN_PAGE } from './structure/footnotes'
 import { FORMULAS_IN_PAGE } from './structure/formulas'
@@ -109,14 +110,21 @@ export class Printer {
  */
 function preparation(sheets: PrintJob['sheets'], { run, argument }: PrintJob['prepare']): string {
   const steps: { run: unknown; argument?: unknown }[] = [
-    ...[{ run: addStyleSheets, argument: sheets }, { run, argument }, { run: labelLists }, { run: FOOTNOTES_IN_PAGE }],
+    ...[{ run: addStyleSheets, argument: sheets }, { run, argument }, { run: FOOTNOTES_IN_PAGE }],
     ...[DESCRIPTIONS_IN_PAGE, FORMULAS_IN_PAGE],
   ]
   const calls = steps.map((step) => `(${step.run})(${JSON.stringify(step.argument)})`)
   // tsx (esbuild's `keepNames`) wraps each function in a call of `__name`, which the page does not have.
   const first = 'globalThis.__name = (value) => value'
-  return [first, ...calls, `document.fonts.ready.then(() => (${textOfPage})())`].join(';\n')
+  return [first, ...calls, `(${show})().then(${labelled}).then(() => (${textOfPage})())`].join(';\n')
 }
+
+/** What looks at the page as it is seen; fonts that only style asks for come last. */
+const labelled = `() => {
+  (${labelLists})()
+  document.body.getBoundingClientRect()
+  return document.fonts.ready
+}`
 
 /** Runs in the page. Playwright's own way waits for an event that does not come when scripts are off. */
 function addStyleSheets(sheets: readonly string[]): void {
