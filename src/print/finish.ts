@@ -5,6 +5,7 @@ import { describeLinks, type LinkTargets } from './links'
 import { loadFile } from './load-document'
 import { describeFile, type FileMeta } from './metadata'
 import { type Bookmark, writeOutline } from './outline'
+import { saveFile } from './save-document'
 import { renameTags } from './structure/identifiers'
 import { Source } from './structure/source'
 import { tidyTags } from './structure/tidy'
@@ -33,7 +34,7 @@ export async function finish(bytes: Uint8Array, { meta, bookmarks, targets, text
   renameTags(file)
   const identity = PDFHexString.of(identityOf(file))
   file.context.trailerInfo.ID = file.context.obj([identity, identity])
-  return file.save({ useObjectStreams: true, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY })
+  return saveFile(file)
 }
 
 /** Other content, another name: over every stream of the file, descriptions and fonts among them. */

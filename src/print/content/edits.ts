@@ -44,7 +44,7 @@ async function write(
   { content, isPage, dictionary }: ContentStream,
   edits: readonly Edit[],
 ) {
-  const packed = await pack(Buffer.from(edited(content, edits), 'latin1'), { level: 9 })
+  const packed = await pack(Buffer.from(edited(content, edits), 'latin1'))
   if (isPage) return file.context.assign(at, file.context.stream(packed, { Filter: 'FlateDecode' }))
   dictionary.set(PDFName.of('Filter'), PDFName.of('FlateDecode'))
   file.context.assign(at, PDFRawStream.of(dictionary, packed))
