@@ -1,7 +1,7 @@
 /** What a page draws, and what the forms draw that it uses: each a content stream of its own (ISO 32000-1, 8.10). */
 import { inflateSync } from 'node:zlib'
 import { PDFArray, PDFDict, PDFName, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
-import type { Operation } from './operators'
+import type { Operations } from './operations'
 import { operationsOf } from './scan'
 
 export interface ContentStream {
@@ -11,7 +11,7 @@ export interface ContentStream {
   dictionary: PDFDict
   /** A letter a byte. */
   content: string
-  operations: readonly Operation[]
+  operations: Operations
   fonts: PDFDict | undefined
   /** By name. */
   forms: ReadonlyMap<string, ContentStream>

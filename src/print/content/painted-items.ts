@@ -53,7 +53,8 @@ class InkExtractor {
     const before = [this.#saved, this.#state] as const
     this.#saved = []
     this.#state = { canvas, clip }
-    for (const operation of drawing.operations) this.#follow(operation, drawing)
+    const { operations } = drawing
+    for (let at = 0; at < operations.length; at++) this.#follow(operations.at(at), drawing)
     ;[this.#saved, this.#state] = before
   }
 

@@ -33,7 +33,8 @@ export function contentParts(drawing: ContentStream): ContentParts {
   const before = known.get(drawing)
   if (before) return before
   const walk = new Walk()
-  for (const operation of drawing.operations) walk.follow(operation)
+  const { operations } = drawing
+  for (let at = 0; at < operations.length; at++) if (CONCERNS.has(operations.nameAt(at))) walk.follow(operations.at(at))
   known.set(drawing, walk)
   return walk
 }
@@ -41,6 +42,8 @@ export function contentParts(drawing: ContentStream): ContentParts {
 const known = new WeakMap<ContentStream, ContentParts>()
 
 const PAINTS = new Set([...PAINTS_PATH, ...SHOWS_TEXT, 'sh', 'Do'])
+/** All that parts are made of. */
+const CONCERNS = new Set([...PAINTS, ...BUILDS_PATH, ...OPENS, 'BT', 'ET', 'n', 'EMC'])
 
 class Walk {
   readonly parts: ContentPart[] = []

@@ -39,7 +39,7 @@ export const CONTENT: Checks = {
 
 /** The forms that a stream draws, as often as it does. */
 const usesOf = ({ operations, forms }: ContentStream): ContentStream[] =>
-  operations.filter(({ name }) => name === 'Do').flatMap(({ operands }) => forms.get(operands[0]?.slice(1) ?? '') ?? [])
+  operations.named('Do').flatMap((at) => forms.get(operations.at(at).operands[0]?.slice(1) ?? '') ?? [])
 
 const formsIn = ({ file }: Reading): PDFStream[] =>
   file.context
@@ -54,7 +54,8 @@ const crossings = ({ pages }: Reading, outside: Mark, inside: Mark): string[] =>
 
 function crosses({ operations, forms }: ContentStream, around: readonly Mark[], outside: Mark, inside: Mark): boolean {
   const open = [...around]
-  for (const operation of operations) {
+  for (const at of operations.named('EMC', 'Do', ...OPENS)) {
+    const operation = operations.at(at)
     if (operation.name === 'EMC') open.pop()
     const form = operation.name === 'Do' ? forms.get(operation.operands[0]?.slice(1) ?? '') : undefined
     if (form && crosses(form, open, outside, inside)) return true

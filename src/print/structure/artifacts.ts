@@ -51,7 +51,7 @@ export function linesIn(drawing: ContentStream, isFigure: (key: string) => boole
 function isLine({ forms }: ContentStream, { kind, name }: ContentPart): boolean {
   const form = forms.get(name)
   const isMute =
-    form && ![...contentStreamsOf(form)].some(({ operations }) => operations.some((o) => SHOWS_TEXT.has(o.name)))
+    form && ![...contentStreamsOf(form)].some(({ operations }) => operations.named(...SHOWS_TEXT).length > 0)
   return kind === 'path' || (kind === 'form' && isMute === true)
 }
 

@@ -93,12 +93,14 @@ const placeOf = ({ drawing, operation }: Pick<PaintedItem, 'drawing' | 'operatio
   `${drawing.owner.tag} ${operation.start}`
 
 function replacementsOf(drawing: ContentStream, shown: ReadonlyMap<string, PaintedItem>): Replacement[] {
-  return drawing.operations.flatMap((open, index) => {
-    const actual = open.name === 'BDC' ? entryOf(open.operands, 'ActualText') : undefined
+  const { operations } = drawing
+  return operations.named('BDC').flatMap((index) => {
+    const open = operations.at(index)
+    const actual = entryOf(open.operands, 'ActualText')
     if (actual === undefined) return []
-    const [show, close] = drawing.operations
-      .slice(index + 1, index + 9)
-      .filter(({ name }) => name === 'EMC' || SHOWS_TEXT.has(name))
+    const [show, close] = Array.from({ length: 8 }, (_, behind) => operations.at(index + 1 + behind)).filter(
+      ({ name }) => name === 'EMC' || SHOWS_TEXT.has(name),
+    )
     const line = show && shown.get(placeOf({ drawing, operation: show }))?.line
     const [code, ...more] = line ? codesOf(line) : []
     if (close?.name !== 'EMC' || !line?.font || code === undefined || more.length > 0) return []
@@ -108,13 +110,16 @@ function replacementsOf(drawing: ContentStream, shown: ReadonlyMap<string, Paint
 
 /** The replacement text directly around an operation. */
 export function replacementAround({
-  drawing,
+  drawing: { operations },
   operation,
 }: PaintedItem): { open: Operation; close: Operation } | undefined {
-  const at = drawing.operations.indexOf(operation)
-  const close = drawing.operations.slice(at).find(({ name }) => name === 'EMC')
-  const open = drawing.operations.slice(0, at).findLast(({ name }) => name === 'BDC' || name === 'EMC')
-  return open?.name === 'BDC' && close ? { open, close } : undefined
+  const at = operations.indexFrom(operation.start)
+  let close = at
+  while (close < operations.length && operations.nameAt(close) !== 'EMC') close++
+  let open = at - 1
+  while (open >= 0 && !['BDC', 'EMC'].includes(operations.nameAt(open))) open--
+  const isThere = operations.nameAt(open) === 'BDC' && close < operations.length
+  return isThere ? { open: operations.at(open), close: operations.at(close) } : undefined
 }
 
 /** ISO 32000-1, 9.10.3. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { operationsOf } from '../../../src/print/content/scan'
 
-const read = (content: string) => operationsOf(content).map(({ name, operands }) => [name, ...operands])
+const read = (content: string) => [...operationsOf(content)].map(({ name, operands }) => [name, ...operands])
 
 describe('operationsOf', () => {
   it('reads every kind of operand as it is written', () => {
@@ -17,9 +17,18 @@ describe('operationsOf', () => {
     ])
   })
 
+  it('finds those of a name, and the one at a place', () => {
+    const content = 'q 1 w 2 w Q 3 w'
+    const operations = operationsOf(content)
+    expect(operations.named('w', 'Q')).toEqual([1, 2, 3, 4])
+    expect(operations.named('BT')).toEqual([])
+    const places = ['q', '2 w', 'Q', '3 w'].map((each) => operations.indexFrom(content.indexOf(each)))
+    expect(places).toEqual([0, 2, 3, 4])
+  })
+
   it('says where each stands, its operands included', () => {
     const content = '% 1 2 m\r\n 1 0 0 1 5 6 cm\0q\fQ'
-    const parts = operationsOf(content).map(({ start, end }) => content.slice(start, end))
+    const parts = [...operationsOf(content)].map(({ start, end }) => content.slice(start, end))
     expect(parts).toEqual(['1 0 0 1 5 6 cm', 'q', 'Q'])
   })
 
