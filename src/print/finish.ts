@@ -7,15 +7,15 @@ import { describeFile, type FileMeta } from './metadata'
 import { type Bookmark, writeOutline } from './outline'
 import { saveFile } from './save-document'
 import { renameTags } from './structure/identifiers'
-import { Source } from './structure/source'
+import type { Source } from './structure/source'
 import { tidyTags } from './structure/tidy'
 
-interface Finishing {
+export interface Finishing {
   meta: FileMeta
   bookmarks: readonly Bookmark[]
   targets: LinkTargets
-  /** The text of the document that was printed, as `textOfPage` has it. */
-  text: string
+  /** The words of the document that was printed. */
+  source: Source
 }
 
 /**
@@ -23,14 +23,14 @@ interface Finishing {
  *
  * ISO 32000-1: 7.5.5 (ID), 12.2 (viewer), 12.4.2 (page labels), 14.7.3 (roles), 14.3.2 (XMP).
  */
-export async function finish(bytes: Uint8Array, { meta, bookmarks, targets, text }: Finishing): Promise<Uint8Array> {
+export async function finish(bytes: Uint8Array, { meta, bookmarks, targets, source }: Finishing): Promise<Uint8Array> {
   const file = await loadFile(bytes)
   describeFile(file, meta)
   mapRoles(file)
   describeLinks(file, targets)
   writeOutline(file, bookmarks)
   openWhole(file)
-  await tidyTags(file, new Source(text))
+  await tidyTags(file, source)
   renameTags(file)
   const identity = PDFHexString.of(identityOf(file))
   file.context.trailerInfo.ID = file.context.obj([identity, identity])

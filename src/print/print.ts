@@ -8,17 +8,14 @@ import { buildPage } from '../site/build'
 import { compileSound, figureLookup, landscapeOnly } from '../site/compile'
 import { keepFromGit } from '../site/files/private-file'
 import { inTemporary } from '../site/files/temporary'
+import { type Promised, promisedBy } from './expected'
 import { finish } from './finish'
-import { targetsOf } from './links'
 import { failuresOf } from './matterhorn/count'
 import { declare } from './matterhorn/declare'
-import { dateOf } from './metadata'
 import { PrintError, type PrintOptions, type Variant } from './options'
-import { bookmarksOf } from './outline'
 import { PAPERS_BY_VARIANT, sheetsOf } from './paper-documents'
 import { prepare } from './prepare'
 import { Printer, type PrintResult } from './printer'
-import type { Expected } from './rules/rule'
 import { cutOf, selectSlides } from './selection'
 import { unprepared } from './show'
 import { verify } from './verify'
@@ -123,23 +120,24 @@ interface Order {
 /** Whether every step has a page of its own. */
 const hasSteps = ({ options, variant }: Order) => options.steps && variant === 'deck'
 
-function printOne(order: Order): Promise<PrintResult> {
+function printOne(order: Order): Promise<PrintResult<Promised>> {
   const { deck, slides, variant, options, press } = order
   const paper = PAPERS_BY_VARIANT[variant]
   return press.print({
     document: paper.document,
     sheets: sheetsOf(paper, deck, options),
     prepare: { run: prepare, argument: { variant, slides, steps: hasSteps(order) } },
+    read: (text) => promisedBy({ deck, slides, variant, steps: hasSteps(order) }, text),
   })
 }
 
 /** Throws `PrintError` when the finished file is not what the deck promises; nothing is written then. */
-async function finishOne(root: string, order: Order, { bytes: raw, text }: PrintResult): Promise<Printed> {
-  const { deck, slides, variant, options } = order
-  const expected = expectedOf(deck, slides, variant, hasSteps(order))
-  const targets = targetsOf(expandReferences(deck))
-  const bookmarks = bookmarksOf(expected.deck, slides)
-  const finished = await finish(raw, { meta: expected.meta, bookmarks, targets, text })
+async function finishOne(
+  root: string,
+  { variant, options }: Order,
+  { bytes: raw, read: { finishing, expected } }: PrintResult<Promised>,
+): Promise<Printed> {
+  const finished = await finish(raw, finishing)
   const { problems: faults, count, pages } = await verify(finished, expected)
   if (faults.length > 0) {
     const list = faults.map(({ message }) => `  - ${message}`).join('\n')
@@ -152,15 +150,3 @@ async function finishOne(root: string, order: Order, { bytes: raw, text }: Print
 }
 
 const pathOf = (root: string, { out }: PrintOptions, variant: Variant) => resolve(root, out, `${variant}.pdf`)
-
-/** What a paper has to be, by the deck it is printed from. */
-export function expectedOf(deck: Deck, slides: readonly string[], variant: Variant, steps = false): Expected {
-  const { title, author, description, keywords, lang, date } = deck.meta
-  const { kind } = PAPERS_BY_VARIANT[variant]
-  const meta = {
-    ...{ author, keywords, lang, subject: description },
-    title: kind ? `${title} – ${kind}` : title,
-    date: dateOf(date, process.env.SOURCE_DATE_EPOCH),
-  }
-  return { deck: variant === 'deck' ? expandReferences(deck) : deck, slides, variant, steps, meta }
-}

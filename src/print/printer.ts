@@ -1,4 +1,5 @@
 /** One headless Chromium that prints a document of the deck, with scripts off. */
+import { setTimeout } from 'node:timers/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { launchChromium } from '../chromium/launch'
 import { answerFrom, ORIGIN } from '../site/visit/answer-from-folder'
@@ -14,20 +15,22 @@ import { textOfPage } from './structure/source'
 const PATIENCE = 180_000
 
 /** A document to print, and how it is prepared. */
-export interface PrintJob {
+export interface PrintJob<Read> {
   /** Name of the document, e.g. `index.html`. */
   document: string
   /** Style sheets added for this print only. */
   sheets: readonly string[]
   /** Runs in the page before it is printed. Chromium runs it although the page's own scripts are off. */
   prepare: { run: (argument: unknown) => void; argument: unknown }
+  /** Runs while Chromium prints; `text` are all words of the document, as `textOfPage` has them. */
+  read: (text: string) => Read
 }
 
 /** The printed document. */
-export interface PrintResult {
+export interface PrintResult<Read> {
   bytes: Uint8Array
-  /** All words of the document, as `textOfPage` has them. */
-  text: string
+  /** What the job made of the words. */
+  read: Read
 }
 
 export class Printer {
@@ -67,7 +70,7 @@ export class Printer {
   }
 
   /** Prints a document, tagged and with bookmarks. Throws `PrintError` when Chromium crashes or hangs. */
-  async print(job: PrintJob): Promise<PrintResult> {
+  async print<Read>(job: PrintJob<Read>): Promise<PrintResult<Read>> {
     let page: Page | undefined
     try {
       const ready = this.#ready
@@ -79,7 +82,7 @@ export class Printer {
       throw new PrintError(`Chromium could not print: ${(error as Error).message.split('\n')[0]} ${AGAIN}`)
     } finally {
       // A crashed page cannot be closed; the browser is, at the end.
-      await Promise.race([page?.close(), new Promise((done) => setTimeout(done, 2000).unref())])
+      await Promise.race([page?.close(), setTimeout(2000, undefined, { ref: false })])
     }
   }
 
@@ -96,19 +99,24 @@ export class Printer {
     return page
   }
 
-  async #printed(page: Page, { document: name, sheets, prepare }: PrintJob): Promise<PrintResult> {
-    await page.goto(ORIGIN + name)
-    const text = await page.evaluate<string>(preparation(sheets, prepare))
-    const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
-    return { bytes, text }
+  async #printed<Read>(page: Page, job: PrintJob<Read>): Promise<PrintResult<Read>> {
+    await page.goto(ORIGIN + job.document)
+    const text = await page.evaluate<string>(preparation(job))
+    const printing = page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+    const reading = setTimeout(UNDER_WAY).then(() => job.read(text))
+    const [bytes, read] = await Promise.all([printing, reading])
+    return { bytes, read }
   }
 }
+
+/** In ms: by then Chromium has the order to print, which is handed on in several turns. */
+const UNDER_WAY = 5
 
 /**
  * All that is done to a page before it is printed, for one call: between two of them Chromium would lay it out. Its value are
  * the page's words, once its fonts are there.
  */
-function preparation(sheets: PrintJob['sheets'], { run, argument }: PrintJob['prepare']): string {
+function preparation({ sheets, prepare: { run, argument } }: Pick<PrintJob<unknown>, 'sheets' | 'prepare'>): string {
   const steps: { run: unknown; argument?: unknown }[] = [
     ...[{ run: addStyleSheets, argument: sheets }, { run, argument }, { run: FOOTNOTES_IN_PAGE }],
     ...[DESCRIPTIONS_IN_PAGE, FORMULAS_IN_PAGE],
@@ -139,7 +147,7 @@ function failureOf(page: Page, patience: number): Promise<never> {
   return new Promise((_, reject) => {
     page.once('crash', () => reject(new PrintError(`Chromium crashed while printing. ${AGAIN}`)))
     page.once('close', () => reject(new PrintError(`Chromium ended while printing. ${AGAIN}`)))
-    const late = () => reject(new PrintError(`Chromium did not finish within ${patience / 1000} seconds. ${AGAIN}`))
-    setTimeout(late, patience).unref()
+    const late = new PrintError(`Chromium did not finish within ${patience / 1000} seconds. ${AGAIN}`)
+    setTimeout(patience, undefined, { ref: false }).then(() => reject(late))
   })
 }

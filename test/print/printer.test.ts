@@ -5,10 +5,11 @@ import { PrintError } from '../../src/print/options'
 import { Printer, type PrintJob } from '../../src/print/printer'
 
 const own = new Map([['page.html', '<!doctype html><title>Page</title><h1>Words</h1>']])
-const job = (run: PrintJob['prepare']['run']): PrintJob => ({
+const job = (run: PrintJob<string>['prepare']['run']): PrintJob<string> => ({
   document: 'page.html',
   sheets: [],
   prepare: { run, argument: 0 },
+  read: String,
 })
 const endless = job(() => {
   for (;;);

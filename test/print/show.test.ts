@@ -14,6 +14,7 @@ it('what was hidden is printed', async () => {
   const { bytes } = await press.print({
     ...{ document: 'page.html', sheets: [] },
     prepare: { run: () => undefined, argument: 0 },
+    read: String,
   })
   await press.close()
   const { pages } = await readFile(bytes)

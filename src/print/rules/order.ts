@@ -27,7 +27,15 @@ const wordsOf = (text: string) => text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu
  * Texts whose words follow one another: all of a slide, but for credit lines, since pictures stand beside words, and for two
  * wordings of one text, which are read side by side.
  */
-function textsOf({ layout, body }: Slide): string[][] {
+export function textsOf(slide: Slide): string[][] {
+  const texts = known.get(slide) ?? readTexts(slide)
+  known.set(slide, texts)
+  return texts
+}
+
+const known = new WeakMap<Slide, string[][]>()
+
+function readTexts({ layout, body }: Slide): string[][] {
   if (layout !== 'collation') {
     const [pictures, words] = [body.filter(isImageBlock), body.filter((token) => !isImageBlock(token))]
     return [words, ...pictures.map((each) => [each])].map((part) => part.flatMap(blocksOf).flatMap(wordsOf))
