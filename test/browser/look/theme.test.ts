@@ -159,6 +159,8 @@ function plantWords(): void {
     const line = document.createElement('p')
     line.textContent = text
     line.className = size === '0' ? '' : 'fragment visible semi-fade-out'
+    // No slide has the class, so the page has no style for it.
+    line.style.opacity = size === '0' ? '1' : '0.5'
     Object.assign(line.style, { position: 'absolute', top: '0', left: size === '16px' ? '0' : '200px' })
     Object.assign(line.style, { fontSize: size, color: '#000', background: '#fff', fontWeight: '400' })
     canvas?.append(line)

@@ -24,6 +24,26 @@ describe('a page’s style', () => {
     )
   })
 
+  it('keeps what is said of others than such, with the weight that it has', () => {
+    const style =
+      '.b .a,p.a,.a:is(.b,.c){color:red}.a:is(.a,#b){left:0}.a:where(.b p,.c):after{top:0}@layer x{.b{top:0}}'
+    expect(lightened(style, { markup: '<p class="a">' })).toBe('p.a{color:red}.a:is(.a,#b){left:0}@layer x;')
+  })
+
+  it('has no names from words that are read, that scripts ask for, or that style in scripts says', () => {
+    const [markup, script] = ['<p class="a">b columns</p>', 'p.b=q(".b");s=`.a{flex-direction:b;--c:columns}`']
+    const style = '.a{columns:2}.b,.columns{top:0}'
+    expect(lightened(style, { markup, script })).toBe('.a{columns:2}')
+    expect(lightened(style, { markup, script: "p.className='a b'" })).toBe('.a{columns:2}.b{top:0}')
+    expect(lightened(style, { markup: "<p class='b'><i id=columns>" })).toBe('.b,.columns{top:0}')
+  })
+
+  it('keeps what is for the other direction where a part of the page is written in it', () => {
+    const style = '[dir=rtl] p,[dir]{scale:-1 1}'
+    expect(lightened(style, { markup: '<html dir="ltr">' })).toBe('[dir]{scale:-1 1}')
+    expect(lightened(style, { markup: '<html dir="ltr"><p dir=rtl>' })).toBe(style)
+  })
+
   it('is one sheet where several stand side by side, in their order', () => {
     const page =
       '<style>@layer a{p{top:0}}</style><style>@layer b{p{top:1px}}</style><script>x</script><style>i{top:0}</style>'
