@@ -1,7 +1,7 @@
 /** Style that comes with the script: a constructed sheet costs no request, and the strictest content policy allows it. */
 
 /** Where such style stands in the order of all styles (theme/layers.css). */
-type Layer = 'reset' | 'components' | 'speaker'
+type Layer = 'reset' | 'stage' | 'components' | 'speaker'
 
 /** Adds a style sheet to a layer; tells how to take it off again, or undefined where the browser has no constructed sheets. */
 export function adoptStyles(layer: Layer, styles: string): (() => void) | undefined {

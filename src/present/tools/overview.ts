@@ -1,10 +1,12 @@
 /** All slides at once, or those of the cut: the same sections as a grid, and a list box to keyboard and screen reader. */
 import * as strings from '../../strings/browser/tools'
+import { adoptStyles } from '../../ui/adopt-styles'
 import { openDialog } from '../../ui/element'
 import { arrowOf, commandOf, lettersOn } from '../../ui/keys'
 import type { SlideSequence } from '../../ui/slide-sequence'
 import { headlineId, release, slideName } from '../../ui/slides'
 import type { Stage } from '../stage/stage'
+import styles from './overview.css?inline'
 
 const ROWS_PER_PAGE = 3
 
@@ -15,6 +17,8 @@ export class Overview {
 
   constructor(stage: Stage) {
     this.#stage = stage
+    const takeOff = adoptStyles('stage', styles)
+    if (takeOff) stage.signal.addEventListener('abort', takeOff)
   }
 
   toggle(): void {
