@@ -9,8 +9,8 @@ const MANY = /^(?:path|text|tspan|rect|circle|ellipse|line|polyline|polygon|g|a|
 /** A value that ends where the next space or the tag does (HTML 13.1.2.3). */
 const PLAIN = /="([^\s"'=<>`]+)"/g
 
-/** What names title and description of a drawing. */
-const DRAWING = /( (?:id|aria-labelledby|aria-describedby)=")(f[\da-f]{8})(?=-\d+")/g
+/** What names title and description of a drawing, there and in the drawing; a slide may have a name like it. */
+const DRAWING = /(<(?:title|desc) id="| aria-(?:labelledby|describedby)=")(f[\da-f]{8})(?=-\d+")/g
 
 /** The same elements and texts in fewer bytes. Read by an HTML parser only: a slash behind a bare value is a part of it. */
 export const lightenMarkup = (markup: string): string => withShortNames(markup).replace(TAG, lightTag)
