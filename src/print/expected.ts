@@ -8,7 +8,7 @@ import type { Variant } from './options'
 import { bookmarksOf } from './outline'
 import { PAPERS_BY_VARIANT } from './paper-documents'
 import { expectedSlides } from './read-back/slide-pages'
-import { privateStretches } from './rules/notes'
+import { wordsToCompare } from './rules/notes'
 import { textsOf } from './rules/order'
 import type { Expected } from './rules/rule'
 import { Source } from './structure/source'
@@ -25,7 +25,7 @@ export function promisedBy({ deck, slides, variant, steps }: Omit<Expected, 'met
   const targets = targetsOf(expandReferences(deck))
   const bookmarks = bookmarksOf(expected.deck, slides)
   // Both are kept for the rules, which come to them when Chromium has printed.
-  privateStretches(expected.deck)
+  wordsToCompare(expected.deck)
   expectedSlides(expected).forEach(textsOf)
   return { expected, finishing: { meta: expected.meta, bookmarks, targets, source: new Source(text) } }
 }

@@ -19,29 +19,30 @@ export const checkPdfNotes: Rule = ({ pages, tags }, expected) => {
       .map(({ id }) => `The notes of "${id}" are not all in the script.`)
   }
   const text = wordsOf(pages.map((page) => page.text).join(' '))
-  return privateStretches(deck)
-    .filter(({ stretches }) => stretches.some((stretch) => text.includes(stretch)))
+  const { own, notes } = wordsToCompare(deck)
+  return notes
+    .filter(({ stretches }) => stretches.some((stretch) => text.includes(stretch) && !own.includes(stretch)))
     .map(({ id }) => `Words of the notes of "${id}" are in a public file.`)
 }
 
-interface Private {
-  id: string
-  stretches: string[]
+interface Compared {
+  /** All that is public. */
+  own: string
+  /** Of each slide. */
+  notes: { id: string; stretches: string[] }[]
 }
 
-/** Of each slide what its notes say and nothing public does; known before a file is there. */
-export function privateStretches(deck: Deck): readonly Private[] {
+/** What a public file is held against; known before there is one. */
+export function wordsToCompare(deck: Deck): Compared {
   const before = known.get(deck)
   if (before) return before
-  const own = wordsOf(publicWords(deck))
-  const found = slidesOf(deck).map((slide) => {
-    return { id: slide.id, stretches: stretches(slide).filter((stretch) => !own.includes(stretch)) }
-  })
+  const notes = slidesOf(deck).map((slide) => ({ id: slide.id, stretches: stretches(slide) }))
+  const found = { own: wordsOf(publicWords(deck)), notes }
   known.set(deck, found)
   return found
 }
 
-const known = new WeakMap<Deck, readonly Private[]>()
+const known = new WeakMap<Deck, Compared>()
 
 /** Whether a text has all runs of words, each after the one before. */
 function hasInOrder(text: string, runs: readonly string[]): boolean {
