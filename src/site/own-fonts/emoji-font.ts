@@ -56,4 +56,4 @@ export const withEmojiFont = (own: DeckFonts, { family, faces, letters }: EmojiF
 
 /** The letters of a deck's texts; names of emoji are these. */
 export const lettersOf = (texts: readonly string[]): ReadonlySet<string> =>
-  new Set([...withEmoji(texts.join('\n')).normalize('NFC')].filter((letter) => letter > ' '))
+  new Set([...new Set(withEmoji(texts.join('\n')).normalize('NFC'))].filter((letter) => letter > ' '))
