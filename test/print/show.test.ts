@@ -5,18 +5,19 @@ import { readFile } from '../../src/print/read-back/read-document'
 import { unprepared } from '../../src/print/show'
 
 const page = (style: string) =>
-  `<!doctype html><html><head><title>Page</title><style>${style}</style></head><body><h1>Words</h1></body></html>`
+  `<!doctype html><html><head><title>Page</title><style>${style}</style></head><body><h1>Words</h1><p style="display: none">Others</p></body></html>`
 
 it('what was hidden is printed', async () => {
   const hidden = unprepared(page(''))
   expect(hidden).not.toBe(page(''))
   const press = await Printer.open('.', new Map([['page.html', hidden]]))
-  const { bytes } = await press.print({
+  const { bytes, read } = await press.print({
     ...{ document: 'page.html', sheets: [] },
     prepare: { run: () => undefined, argument: 0 },
     read: String,
   })
   await press.close()
+  expect(read.trim()).toBe('Words')
   const { pages } = await readFile(bytes)
   expect(pages.map(({ text }) => text)).toEqual(['Words'])
 })

@@ -78,7 +78,7 @@ function bare(text: string, withSpaces = false): string {
   return withSpaces ? plain : plain.replace(/\s+/g, '')
 }
 
-/** Runs in the page: all its text, with a line's end around every element that is not part of a line. */
+/** Runs in the page: all its text that is shown, with a line's end around every element that is not part of a line. */
 export function textOfPage(): string {
   const parts: string[] = []
   const visit = (node: Node): void => {
@@ -86,7 +86,9 @@ export function textOfPage(): string {
     if (node.nodeType !== 1) return
     const element = node as Element
     if (element.nodeName === 'BR') parts.push('\n')
-    const isApart = element.nodeName === 'text' || !/^inline/.test(getComputedStyle(element).display)
+    const { display } = getComputedStyle(element)
+    if (display === 'none') return
+    const isApart = element.nodeName === 'text' || !/^inline/.test(display)
     if (isApart) parts.push('\n')
     element.childNodes.forEach(visit)
     if (isApart) parts.push('\n')
