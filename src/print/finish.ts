@@ -1,11 +1,18 @@
 /** Finishes a printed file in place: copying its pages would lose the tags. */
 import { createHash } from 'node:crypto'
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFStream } from '@cantoo/pdf-lib'
+import {
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFStream,
+  PDFStreamWriter,
+} from '@cantoo/pdf-lib'
 import { describeLinks, type LinkTargets } from './links'
 import { loadFile } from './load-document'
 import { describeFile, type FileMeta } from './metadata'
 import { type Bookmark, writeOutline } from './outline'
-import { saveFile } from './save-document'
 import { renameTags } from './structure/identifiers'
 import type { Source } from './structure/source'
 import { tidyTags } from './structure/tidy'
@@ -17,6 +24,9 @@ export interface Finishing {
   /** The words of the document that was printed. */
   source: Source
 }
+
+/** Objects in one stream: fewer weigh more, and take longer to read. */
+const TOGETHER = 200
 
 /**
  * Adds metadata, bookmarks, roles and descriptions of links. The same bytes in give the same bytes out.
@@ -34,7 +44,7 @@ export async function finish(bytes: Uint8Array, { meta, bookmarks, targets, sour
   renameTags(file)
   const identity = PDFHexString.of(identityOf(file))
   file.context.trailerInfo.ID = file.context.obj([identity, identity])
-  return saveFile(file)
+  return PDFStreamWriter.forContext(file.context, Number.POSITIVE_INFINITY, true, TOGETHER).serializeToBuffer()
 }
 
 /** Other content, another name: over every stream of the file, descriptions and fonts among them. */
