@@ -18,8 +18,7 @@ const RECORD = 12
 
 /**
  * A TrueType font under one name of ours, copyright and licence as they were. No two fonts share it: what prints may know
- * fonts by it. Throws when it has no `name`
- * table (OpenType 1.9, “name — Naming Table”).
+ * fonts by it. Throws when it has no `name` table (OpenType 1.9, “name — Naming Table”).
  */
 export function withOwnNames(font: Uint8Array): Buffer {
   const tables = tablesOf(font)
