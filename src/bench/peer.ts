@@ -14,12 +14,8 @@ const SLIDES = 24
 const WHAT = `${SLIDES} slides, Marp as floor`
 /** One slide in so many has a diagram, so that keys lead to both kinds. */
 const FIGURES = 3
-/**
- * In ms. What is painted comes with a frame of the display, sixty a second: on a visit's one paint half a frame either way is
- * chance, and of many keys, pressed anywhere between two frames, a quarter.
- */
+/** In ms. What is painted comes with a frame of the display, sixty a second: on a visit's one paint half a frame is chance. */
 const HALF_FRAME = 8
-const QUARTER_FRAME = 4
 
 /** Rows only where the command `marp` is found: it is no package of this project. */
 export async function* measurePeer(bench: Bench): AsyncGenerator<Row, void> {
@@ -121,18 +117,17 @@ function rowsOf(theirs: readonly Visit[], ours: readonly Visit[], name: string):
     const [floor, deck] = [theirs, ours].map((visits) => visits.map((each) => value(each) ?? Number.NaN))
     return compared(`${WHAT}: ${what}, ${name}`, floor ?? [], deck ?? [])
   }
-  /** Every key of every visit is a value: a visit's few fall anywhere between two frames. */
-  const keyRow = (what: string, keys: (visit: Visit) => readonly number[]): Row => {
-    const [floor = Number.NaN, deck = Number.NaN] = [theirs, ours].map((visits) => median(visits.flatMap(keys)))
-    const ratio = deck / floor
-    return { what: `${WHAT}: ${what}, ${name}`, unit: 'ms', floor, deck, ratio, limit: 1, tolerance: QUARTER_FRAME }
+  /** By the medians: of values that come with frames, the median of their ratios is a frame up or down by chance. */
+  const frameRow = (what: string, values: (visit: Visit) => readonly number[]): Row => {
+    const [floor = Number.NaN, deck = Number.NaN] = [theirs, ours].map((visits) => median(visits.flatMap(values)))
+    return { what: `${WHAT}: ${what}, ${name}`, unit: 'ms', floor, deck, ratio: deck / floor, limit: 1 }
   }
   const total = ({ bytes }: Visit) => Object.values(bytes).reduce((sum, each) => sum + each, 0)
   return [
-    { ...row('first paint', ({ paint }) => paint), limit: 1, tolerance: HALF_FRAME },
-    keyRow('key to a slide of words', ({ keys }) => keys),
-    keyRow('key to a slide with a drawing', ({ keysToDrawing }) => keysToDrawing),
-    // By the processor, where no frame has a say: no tolerance.
+    { ...frameRow('first paint', ({ paint = Number.NaN }) => [paint]), tolerance: HALF_FRAME },
+    // Every key of every visit is a value: a visit's few fall anywhere between two frames.
+    frameRow('key to a slide of words', ({ keys }) => keys),
+    frameRow('key to a slide with a drawing', ({ keysToDrawing }) => keysToDrawing),
     { ...row("a key's work until its slide is painted", ({ painting }) => median(painting)), limit: 1 },
     row('blocking time', ({ blocking }) => blocking),
     { ...row('bytes', total), unit: 'kB' },

@@ -79,7 +79,11 @@ async function pressKeys(page: Page, session: CDPSession, presses: number): Prom
   return work
 }
 
+/** In ms: nobody presses the next key while the frame of the last one is still coming, nor what is put off for it. */
+const BETWEEN_KEYS = 150
+
 async function pressAtRest(page: Page, session: CDPSession): Promise<number> {
+  await page.waitForTimeout(BETWEEN_KEYS)
   await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest, { timeout: 2000 })))
   const before = await tasksOf(session)
   await page.keyboard.press('PageDown')
